@@ -1,0 +1,56 @@
+import type { SourceText } from './sourceText';
+
+/** CJK letters, kana, full-width forms and CJK punctuation: no space is put beside them when lines are joined. */
+const CJK = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
+/** `street resur-` + `facing`: a hyphen that the printed line end put there. */
+const HYPHENATED = /\p{Ll}-$/u;
+const LOWER_START = /^\p{Ll}/u;
+
+/** One physical line's part in a joined text: where it starts in the joined text and in the source. */
+export interface JoinedPiece {
+  readonly joined: number;
+  readonly source: number;
+  readonly length: number;
+}
+
+/** A text joined from physical lines, with the way back to the source. */
+export interface JoinedText {
+  readonly text: string;
+  readonly pieces: readonly JoinedPiece[];
+}
+
+/**
+ * Joins physical lines (0-based) to running text: outer white space goes, nothing is put between CJK characters,
+ * a space between words, and a hyphen at a line end goes where the next line begins in lower case.
+ */
+export function joinLines(source: SourceText, lines: readonly number[]): JoinedText {
+  const pieces: JoinedPiece[] = [];
+  let text = '';
+  for (const line of lines) {
+    const raw = source.line(line);
+    const piece = raw.trim();
+    if (piece === '') continue;
+    if (HYPHENATED.test(text) && LOWER_START.test(piece)) {
+      text = text.slice(0, -1);
+      shortenLast(pieces);
+    } else if (text !== '' && needsSpace(text, piece)) text += ' ';
+    const indent = raw.length - raw.trimStart().length;
+    pieces.push({ joined: text.length, source: source.lineStart(line) + indent, length: piece.length });
+    text += piece;
+  }
+  return { text, pieces };
+}
+
+/** The joined text alone: see `joinLines`. */
+export function textOfLines(source: SourceText, lines: readonly number[]): string {
+  return joinLines(source, lines).text;
+}
+
+function needsSpace(before: string, after: string): boolean {
+  return !CJK.test(before.slice(-1)) && !CJK.test(after.slice(0, 1));
+}
+
+function shortenLast(pieces: JoinedPiece[]): void {
+  const last = pieces.pop();
+  if (last) pieces.push({ ...last, length: last.length - 1 });
+}

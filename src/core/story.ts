@@ -1,0 +1,118 @@
+import type { LineRange, Span } from './span';
+
+/** What a line of a story can be part of. The examples show lines as they are printed. */
+export const PART_KINDS = [
+  'label', //      “澄湾时评”, 简讯, IN BRIEF: column, genre, series, sponsor or video prompt
+  'kicker', //     抢抓季度节点 比拼项目进度: short line above the headline
+  'headline', //   87个重大项目集中开工
+  'deck', //       ——产业类项目占比近七成: line under the headline
+  'byline', //     记者 赵启明 通讯员 钱晓岚
+  'paragraph', //  one true paragraph, over one or more physical lines
+  'listItem', //   多云转阴,局部有小雨: a line of a weather, index or notice box
+  'verse', //      a line of a poem
+  'table', //      one cell a line
+  'subhead', //    一、先弄清家底
+  'pullQuote', //  a sentence of the story, printed large in its middle
+  'caption', //    图为游客在云上村拍照
+  'credit', //     周牧野 摄
+  'jump', //       (下转第4版), See BUDGET, Page A4
+  'source', //     数据来源:县价格监测中心
+] as const;
+
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** What belongs to no story. */
+export const FURNITURE_KINDS = [
+  'nameplate', //  澄湾日报
+  'folio', //      第02版 综合 2026年3月19日 星期四
+  'staffBox', //   责任编辑:吴桐 版式:卫小岚
+  'navigation', // 上一篇 下一篇; INSIDE: Hawks fall, B1
+  'advert', //     Spring tire sale at Dutton's Garage
+] as const;
+
+export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
+
+export type StoryKind = 'news' | 'photo' | 'commentary' | 'brief' | 'interview' | 'notice' | 'index' | 'weather';
+
+export type BylineRole =
+  | 'reporter'
+  | 'correspondent'
+  | 'author'
+  | 'commentator'
+  | 'agency'
+  | 'staff'
+  | 'translator';
+
+export type CreditRole = 'photographer' | 'illustrator' | 'editor' | 'columnEditor' | 'source';
+
+/** A piece of a story: whole physical lines, in the order of the text. Its lines need not be adjacent (column breaks). */
+export interface Part {
+  readonly kind: PartKind;
+  /** 0-based physical lines, ascending, none of them blank. */
+  readonly lines: readonly number[];
+}
+
+/** A name as it is printed; `text` has the inner spaces of a CJK name removed (`陈 述` → `陈述`). */
+export interface PersonName {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** People of one role, as one byline names them. */
+export interface Byline {
+  readonly role: BylineRole;
+  readonly names: readonly PersonName[];
+  readonly lines: LineRange;
+  /** 首席记者, Staff Writer */
+  readonly title?: string;
+  /** 松港大学公共管理学院 */
+  readonly affiliation?: string;
+  /** an e-mail address */
+  readonly contact?: string;
+}
+
+/** Who made a picture, edits the column, or supplied the data. */
+export interface Credit {
+  readonly role: CreditRole;
+  readonly names: readonly PersonName[];
+  readonly lines: LineRange;
+}
+
+/** One cell a line; `columns` is null where the number of columns could not be told. */
+export interface Table {
+  readonly lines: LineRange;
+  readonly columns: number | null;
+}
+
+/** One article, photo item, brief or notice. */
+export interface Story {
+  /** Unique in its dump and stable while the story's head is: made from its headline, not from its place. */
+  readonly id: string;
+  readonly kind: StoryKind;
+  /** First to last line, blank lines inside included, none at the ends. */
+  readonly lines: LineRange;
+  readonly page: string | null;
+  readonly section: string | null;
+  /** ISO date of the page or record. */
+  readonly date: string | null;
+  /** The paper or agency that the record names. */
+  readonly source: string | null;
+  /** Headline as one text; null for the second part of a continued story. */
+  readonly headline: string | null;
+  readonly parts: readonly Part[];
+  readonly bylines: readonly Byline[];
+  readonly credits: readonly Credit[];
+  readonly tables: readonly Table[];
+  /** 杭州3月17日; SPRINGFIELD, Ohio */
+  readonly dateline: Span | null;
+  /** 本报讯, 据新华社 */
+  readonly leadMarker: Span | null;
+  /** Headline of the story that this one continues from an earlier page. */
+  readonly continues: string | null;
+  /** Letters, digits and punctuation of the running text (paragraphs, list items, verse), white space left out. */
+  readonly characters: number;
+  /** Words of the running text: runs of letters and digits, each CJK character one word. */
+  readonly words: number;
+  /** Smallest margin between the chosen reading and the next best one over the story's lines; Infinity where a format leaves no doubt. */
+  readonly margin: number;
+}

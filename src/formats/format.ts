@@ -1,0 +1,44 @@
+import type { Dump } from '../core/dump';
+import type { SourceText } from '../core/sourceText';
+
+/** How strongly a sample speaks for a format, and in which words. */
+export interface Evidence {
+  /** 0 (not at all) to 1 (no doubt). */
+  readonly confidence: number;
+  /** What was seen, most telling first: `6 role bylines (记者 …)`. */
+  readonly reasons: readonly string[];
+}
+
+/** One reading of a line, with the evidence that speaks for it. */
+export interface Reading {
+  /** A part kind, a furniture kind, or `continuation`. */
+  readonly kind: string;
+  readonly score: number;
+  readonly evidence: readonly { readonly feature: string; readonly score: number }[];
+}
+
+/** Why a line was read as it was. */
+export interface LineExplanation {
+  /** 0-based. */
+  readonly line: number;
+  readonly chosen: Reading;
+  readonly runnerUp: Reading | null;
+  /** By how much the best decoding with `chosen` beats the best one with `runnerUp`. */
+  readonly margin: number;
+}
+
+/** A family of dumps: how it is recognised and how it is parsed. */
+export interface Format {
+  readonly id: string;
+  /** Shown to the user. */
+  readonly label: string;
+  /** Judges the beginning of a file, at most SAMPLE_LENGTH UTF-16 units. Linear in the sample; never throws. */
+  detect(sample: string): Evidence;
+  /** Parses a whole text. Never throws, whatever the text. */
+  parse(source: SourceText): Dump;
+  /** Explains a 0-based line; null for a blank line or one whose reading is not a matter of weighing. */
+  explain(source: SourceText, line: number): LineExplanation | null;
+}
+
+/** What detection reads of a file, in UTF-16 units. */
+export const SAMPLE_LENGTH = 64 * 1024;

@@ -1,0 +1,37 @@
+import type { Dump } from '../core/dump';
+import { SourceText } from '../core/sourceText';
+import { SAMPLE_LENGTH } from './format';
+import type { Evidence, Format } from './format';
+import { pageFormat } from './page/pageFormat';
+
+/** Every family of dumps, the most specific first: of two that are equally sure, the earlier wins. */
+export const FORMATS: readonly Format[] = [pageFormat];
+
+/** What detection says of a file. */
+export interface Detection extends Evidence {
+  /** The family with the strongest evidence. */
+  readonly format: Format;
+}
+
+/** Above this confidence a file is taken for a dump unless the user has set another threshold. */
+export const DEFAULT_THRESHOLD = 0.5;
+
+/** Judges the beginning of a text; only the first SAMPLE_LENGTH UTF-16 units are read. Never throws. */
+export function detectFormat(text: string): Detection {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  return FORMATS.map((format) => ({ format, ...format.detect(sample) })).reduce((best, next) =>
+    next.confidence > best.confidence ? next : best,
+  );
+}
+
+/** Parses a text as the family that its beginning speaks for most; free-form pages where none does. Never throws. */
+export function parseDump(text: string): Dump {
+  return detectFormat(text).format.parse(new SourceText(text));
+}
+
+/** The format with the id that a dump names. Throws for an id that no format has. */
+export function formatById(id: string): Format {
+  const format = FORMATS.find((candidate) => candidate.id === id);
+  if (!format) throw new Error(`No format has the id ${id}`);
+  return format;
+}
