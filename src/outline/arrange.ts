@@ -1,0 +1,57 @@
+import { textOfLines } from '../core/joinedText';
+import type { SourceText } from '../core/sourceText';
+import type { Story } from '../core/story';
+import { storyTitle } from './title';
+
+/** The orders that a list of stories can be shown in. */
+export const SORT_ORDERS = ['document', 'headline', 'length'] as const;
+
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+/** The stories in another order, `headline` as the locale collates, `length` with the longest first. The input is left alone. */
+export function sortStories(stories: readonly Story[], order: SortOrder, source: SourceText, locale?: string): readonly Story[] {
+  switch (order) {
+    case 'document':
+      return stories;
+    case 'headline':
+      return byHeadline(stories, source, new Intl.Collator(locale, { numeric: true }));
+    case 'length':
+      return stories.toSorted((a, b) => b.characters - a.characters);
+  }
+}
+
+/**
+ * True where each word of the filter stands in the story's title, kickers, decks, labels, names, page, section or source.
+ * Case and width of letters do not matter; an empty filter fits every story.
+ */
+export function matchesFilter(source: SourceText, story: Story, filter: string): boolean {
+  const words = folded(filter).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const text = folded(searchable(source, story));
+  return words.every((word) => text.includes(word));
+}
+
+function byHeadline(stories: readonly Story[], source: SourceText, collator: Intl.Collator): readonly Story[] {
+  return stories
+    .map((story) => ({ story, title: storyTitle(source, story) }))
+    .sort((a, b) => collator.compare(a.title, b.title))
+    .map(({ story }) => story);
+}
+
+const SEARCHED = new Set(['kicker', 'deck', 'label', 'subhead']);
+
+function searchable(source: SourceText, story: Story): string {
+  return [
+    storyTitle(source, story),
+    ...story.parts.filter(({ kind }) => SEARCHED.has(kind)).map(({ lines }) => textOfLines(source, lines)),
+    ...[...story.bylines, ...story.credits].flatMap(({ names }) => names.map(({ text }) => text)),
+    story.page,
+    story.section,
+    story.source,
+  ].join('\n');
+}
+
+/** `ABC` and `abc` become one. */
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,29 @@
+import type { Dump } from '../core/dump';
+import type { LineRange } from '../core/span';
+import type { Story } from '../core/story';
+import { lastLine, sectionsOf } from './storyParts';
+
+/**
+ * What can be folded, as 0-based lines of which the first stays visible: stories under their headline, sections under
+ * their subhead, blocks of furniture. In the order of the text, outer before inner.
+ */
+export function foldingRanges(dump: Dump): readonly LineRange[] {
+  const ranges = [
+    ...dump.stories.flatMap(storyRanges),
+    ...dump.furniture.map(({ lines }) => lines),
+  ];
+  return ranges.filter(({ first, last }) => last > first).sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function storyRanges(story: Story): readonly LineRange[] {
+  return [
+    { first: foldLine(story), last: story.lines.last },
+    ...sectionsOf(story).map(({ subhead, lines }) => ({ first: lastLine(subhead), last: lines.last })),
+  ];
+}
+
+/** The whole head stays visible: a folded story still says what it is. */
+function foldLine(story: Story): number {
+  const headline = story.parts.find(({ kind }) => kind === 'headline');
+  return headline ? lastLine(headline) : story.lines.first;
+}

@@ -1,0 +1,91 @@
+import type { Dump } from '../core/dump';
+import type { LineRange } from '../core/span';
+import type { Story } from '../core/story';
+
+/** Neighbouring stories that one row stands for. */
+export interface StoryGroup {
+  /** Unique among the groups of a dump. */
+  readonly id: string;
+  /** Null where the group is only a stretch of a long list. */
+  readonly page: string | null;
+  /** The section that all its stories share. */
+  readonly section: string | null;
+  /** Given where the dump holds pages of several dates. */
+  readonly date: string | null;
+  /** Place of its first story among the dump's, 0-based. */
+  readonly from: number;
+  readonly stories: readonly Story[];
+}
+
+/** More rows than this side by side are cut into stretches: lists of many thousands of rows freeze the tree. */
+export const LONGEST_LIST = 500;
+/** How many stories one stretch holds. */
+export const STRETCH = 100;
+
+const KNOWN = new WeakMap<Dump, readonly StoryGroup[]>();
+
+/**
+ * The dump's stories by page; by section where no pages are named and sections keep stories together;
+ * in stretches where a plain list would be too long. Empty where a plain list serves best.
+ */
+export function groupStories(dump: Dump): readonly StoryGroup[] {
+  const known = KNOWN.get(dump);
+  if (known) return known;
+  const groups = groupsOf(dump.stories);
+  KNOWN.set(dump, groups);
+  return groups;
+}
+
+/** Cuts a long list into stretches of STRETCH. */
+export function stretches(stories: readonly Story[]): readonly StoryGroup[] {
+  return Array.from({ length: Math.ceil(stories.length / STRETCH) }, (_, index) => {
+    const from = index * STRETCH;
+    return { id: `stretch ${index}`, page: null, section: null, date: null, from, stories: stories.slice(from, from + STRETCH) };
+  });
+}
+
+/** First to last 0-based line of a group of neighbours. */
+export function groupLines(group: StoryGroup): LineRange {
+  return { first: group.stories[0]?.lines.first ?? 0, last: group.stories.at(-1)?.lines.last ?? 0 };
+}
+
+function groupsOf(stories: readonly Story[]): readonly StoryGroup[] {
+  const dated = new Set(stories.map(({ date }) => date)).size > 1;
+  if (stories.some(({ page }) => page !== null)) {
+    return runs(stories, ({ page, date }) => JSON.stringify([page, dated ? date : null]), dated);
+  }
+  const sections = runs(stories, ({ section }) => section ?? '', false);
+  if (sections.length > 1 && sections.length * 2 <= stories.length && sections.length <= LONGEST_LIST) return sections;
+  return stories.length > LONGEST_LIST ? stretches(stories) : [];
+}
+
+/** Neighbours of the same key become a group each. */
+function runs(stories: readonly Story[], keyOf: (story: Story) => string, dated: boolean): readonly StoryGroup[] {
+  const groups: StoryGroup[] = [];
+  for (let from = 0; from < stories.length; ) {
+    const key = keyAt(stories, from, keyOf);
+    let to = from + 1;
+    while (to < stories.length && keyAt(stories, to, keyOf) === key) to += 1;
+    groups.push(groupOf(stories.slice(from, to), from, groups.length, dated));
+    from = to;
+  }
+  return groups;
+}
+
+function keyAt(stories: readonly Story[], index: number, keyOf: (story: Story) => string): string | undefined {
+  const story = stories[index];
+  return story && keyOf(story);
+}
+
+function groupOf(stories: readonly Story[], from: number, index: number, dated: boolean): StoryGroup {
+  const first = stories[0];
+  const section = first?.section ?? null;
+  return {
+    id: `group ${index} ${first?.page ?? ''}`,
+    page: first?.page ?? null,
+    section: stories.every((story) => story.section === section) ? section : null,
+    date: dated ? (first?.date ?? null) : null,
+    from,
+    stories,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Dump } from '../core/dump';
+import { storyAt } from '../core/dump';
+import { joinLines } from '../core/joinedText';
+import type { JoinedPiece } from '../core/joinedText';
+import type { SourceText } from '../core/sourceText';
+import { contains, containsLine } from '../core/span';
+import type { Span } from '../core/span';
+import type { Part, Story } from '../core/story';
+import { groupLines, groupStories } from './groups';
+import { sentenceAt } from './sentences';
+import { firstLine, lastLine, sectionsOf } from './storyParts';
+
+/**
+ * What "expand selection" grows to from a UTF-16 offset, the smallest first: sentence, part, section, story, page, dump.
+ * Each span holds the one before it and is larger.
+ */
+export function selectionSpans(dump: Dump, offset: number): readonly Span[] {
+  const { source } = dump;
+  const line = source.lineAt(offset);
+  const story = storyAt(dump, line);
+  const spans = [
+    ...(story ? storySpans(source, story, line, offset) : furnitureSpans(dump, line)),
+    ...pageSpans(dump, line),
+    { start: 0, end: source.text.length },
+  ];
+  return nested(spans, offset);
+}
+
+function pageSpans(dump: Dump, line: number): readonly Span[] {
+  return groupStories(dump)
+    .map(groupLines)
+    .filter((lines) => containsLine(lines, line))
+    .map((lines) => dump.source.linesSpan(lines));
+}
+
+function storySpans(source: SourceText, story: Story, line: number, offset: number): readonly Span[] {
+  const part = story.parts.find(({ lines }) => lines.includes(line));
+  const sections = sectionsOf(story).filter(({ lines }) => containsLine(lines, line));
+  return [
+    ...(part ? partSpans(source, part, offset) : []),
+    ...sections.map(({ lines }) => source.linesSpan(lines)),
+    source.linesSpan(story.lines),
+  ];
+}
+
+/** A paragraph that was cut by a column break is selected from its first piece to its last. */
+function partSpans(source: SourceText, part: Part, offset: number): readonly Span[] {
+  const { text, pieces } = joinLines(source, part.lines);
+  const whole = source.linesSpan({ first: firstLine(part), last: lastLine(part) });
+  const joined = toJoined(pieces, offset);
+  if (joined === undefined) return [whole];
+  const sentence = sentenceAt(text, joined);
+  return [{ start: toSource(pieces, sentence.start), end: toSource(pieces, sentence.end - 1) + 1 }, whole];
+}
+
+function furnitureSpans(dump: Dump, line: number): readonly Span[] {
+  return dump.furniture.filter(({ lines }) => containsLine(lines, line)).map(({ lines }) => dump.source.linesSpan(lines));
+}
+
+function toJoined(pieces: readonly JoinedPiece[], offset: number): number | undefined {
+  const piece = pieces.find(({ source, length }) => offset >= source && offset <= source + length);
+  return piece && piece.joined + Math.min(offset - piece.source, piece.length - 1);
+}
+
+function toSource(pieces: readonly JoinedPiece[], joined: number): number {
+  const piece = pieces.findLast((candidate) => candidate.joined <= joined) ?? { joined: 0, source: 0, length: 0 };
+  return piece.source + Math.min(joined - piece.joined, piece.length - 1);
+}
+
+/** Keeps the spans that hold the offset and grow. */
+function nested(spans: readonly Span[], offset: number): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const inner = kept.at(-1);
+    const holds = contains(span, offset) || span.end === offset;
+    const grows = !inner || (span.start <= inner.start && span.end >= inner.end && span.end - span.start > inner.end - inner.start);
+    if (holds && grows && span.end > span.start) kept.push(span);
+  }
+  return kept;
+}

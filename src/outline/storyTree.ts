@@ -1,0 +1,154 @@
+import type { Dump } from '../core/dump';
+import { storyIndexAt } from '../core/dump';
+import { containsLine } from '../core/span';
+import type { LineRange } from '../core/span';
+import type { Story } from '../core/story';
+import { matchesFilter, sortStories } from './arrange';
+import type { SortOrder } from './arrange';
+import { groupLines, groupStories, LONGEST_LIST, stretches } from './groups';
+import type { StoryGroup } from './groups';
+import { outlineParts } from './storyParts';
+import type { OutlinePart } from './storyParts';
+
+/** A row that stands for a page, a section or a stretch of a long list. */
+export interface GroupNode {
+  readonly type: 'group';
+  readonly id: string;
+  readonly parent: null;
+  readonly group: StoryGroup;
+}
+
+/** A row that stands for a story. */
+export interface StoryNode {
+  readonly type: 'story';
+  readonly id: string;
+  readonly parent: GroupNode | null;
+  readonly story: Story;
+}
+
+/** A row that stands for a part of a story. */
+export interface PartNode {
+  readonly type: 'part';
+  readonly id: string;
+  readonly parent: StoryNode | PartNode;
+  readonly part: OutlinePart;
+}
+
+export type TreeNode = GroupNode | StoryNode | PartNode;
+
+/** How the stories are shown. */
+export interface Arrangement {
+  readonly filter: string;
+  readonly order: SortOrder;
+  /** BCP 47; the order of headlines is the order of this language. */
+  readonly locale?: string;
+}
+
+/** The stories of a dump as a tree: page or section → story → parts. It knows who stands where; drawing is left to others. */
+export class StoryTree {
+  readonly roots: readonly TreeNode[];
+  /** How many stories the filter let through. */
+  readonly shown: number;
+  private readonly nodes = new Map<Story, StoryNode>();
+  private readonly known = new WeakMap<TreeNode, readonly TreeNode[]>();
+
+  constructor(
+    readonly dump: Dump,
+    arrangement: Arrangement,
+  ) {
+    const kept = dump.stories.filter((story) => matchesFilter(dump.source, story, arrangement.filter));
+    this.shown = kept.length;
+    this.roots =
+      arrangement.order === 'document'
+        ? this.grouped(new Set(kept))
+        : this.listed(sortStories(kept, arrangement.order, dump.source, arrangement.locale));
+  }
+
+  /** The rows under a row, in the order of display; the same objects at each call. */
+  children(node: TreeNode): readonly TreeNode[] {
+    const known = this.known.get(node);
+    if (known) return known;
+    const made = childrenOf(node);
+    this.known.set(node, made);
+    return made;
+  }
+
+  /** The row of a story that the tree shows. */
+  nodeOf(story: Story): StoryNode | undefined {
+    return this.nodes.get(story);
+  }
+
+  /** The row of the story at a 0-based line. */
+  nodeAt(line: number): StoryNode | undefined {
+    const story = this.dump.stories[storyIndexAt(this.dump, line)];
+    return story && this.nodeOf(story);
+  }
+
+  private grouped(kept: ReadonlySet<Story>): readonly TreeNode[] {
+    const groups = groupStories(this.dump)
+      .map((group) => ({ ...group, stories: group.stories.filter((story) => kept.has(story)) }))
+      .filter(({ stories }) => stories.length > 0);
+    return groups.length > 0 ? groups.map((group) => this.groupNode(group)) : this.listed([...kept]);
+  }
+
+  private listed(stories: readonly Story[]): readonly TreeNode[] {
+    if (stories.length > LONGEST_LIST) return stretches(stories).map((group) => this.groupNode(group));
+    return stories.map((story) => this.storyNode(story, null));
+  }
+
+  private groupNode(group: StoryGroup): GroupNode {
+    const node: GroupNode = { type: 'group', id: group.id, parent: null, group };
+    this.known.set(node, group.stories.map((story) => this.storyNode(story, node)));
+    return node;
+  }
+
+  private storyNode(story: Story, parent: GroupNode | null): StoryNode {
+    const node: StoryNode = { type: 'story', id: story.id, parent, story };
+    this.nodes.set(story, node);
+    return node;
+  }
+}
+
+/** The stories that a row stands for: a group's, the story itself, or the story that the part is of. */
+export function storiesOf(node: TreeNode): readonly Story[] {
+  switch (node.type) {
+    case 'group':
+      return node.group.stories;
+    case 'story':
+      return [node.story];
+    case 'part':
+      return storiesOf(node.parent);
+  }
+}
+
+/** The 0-based lines that a row stands for. */
+export function linesOf(node: TreeNode): LineRange {
+  switch (node.type) {
+    case 'group':
+      return groupLines(node.group);
+    case 'story':
+      return node.story.lines;
+    case 'part':
+      return node.part.lines;
+  }
+}
+
+/** True where the row stands for a story, or a part of one, that holds the 0-based line. */
+export function standsFor(node: TreeNode, line: number): boolean {
+  return node.type !== 'group' && containsLine(linesOf(node), line);
+}
+
+function childrenOf(node: TreeNode): readonly TreeNode[] {
+  switch (node.type) {
+    case 'group':
+      return [];
+    case 'story':
+      return partNodes(node, outlineParts(node.story));
+    case 'part':
+      return partNodes(node, node.part.children);
+  }
+}
+
+function partNodes(parent: StoryNode | PartNode, parts: readonly OutlinePart[]): readonly PartNode[] {
+  return parts.map((part, index) => ({ type: 'part', id: `${parent.id} / ${part.part.kind} ${index}`, parent, part }));
+}
