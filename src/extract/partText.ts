@@ -1,0 +1,15 @@
+import { textOfLines } from '../core/joinedText';
+import type { SourceText } from '../core/sourceText';
+import type { Part, PartKind } from '../core/story';
+
+/**
+ * Parts whose printed lines are clauses of their own, not one sentence that ran out of room:
+ * `抓早、抓细、抓实` + `种好粮食“头季田”`. A space keeps the clauses apart, also between CJK characters.
+ */
+const CLAUSES: ReadonlySet<PartKind> = new Set(['label', 'kicker', 'headline', 'deck', 'byline', 'subhead']);
+
+/** The text of a part as one line: clauses joined by a space, running text as `core/joinedText` joins it. */
+export function partText(source: SourceText, part: Part): string {
+  if (!CLAUSES.has(part.kind)) return textOfLines(source, part.lines);
+  return part.lines.map((line) => source.line(line).trim()).join(' ');
+}

@@ -1,0 +1,20 @@
+import type { Dump, Language } from '../core/dump';
+import type { Story } from '../core/story';
+import { storyBody } from './storyBody';
+import type { Block } from './storyBody';
+import { storyRecord } from './storyRecord';
+import type { StoryRecord } from './storyRecord';
+
+/** A story taken out of its dump: what every writer writes from. */
+export interface StoryExtract {
+  /** Name of the dump, as the reader is to see it. */
+  readonly file: string;
+  readonly language: Language;
+  readonly record: StoryRecord;
+  readonly body: readonly Block[];
+}
+
+/** Takes one story out of the dump; the dump itself stays as it is. */
+export function extractStory(dump: Dump, story: Story, file: string): StoryExtract {
+  return { file, language: dump.language, record: storyRecord(dump, story), body: storyBody(dump.source, story) };
+}
