@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { formatById } from '../formats/formats';
+import { explanationInWords } from './explanationInWords';
+import { forEachFile, readDump } from './input';
+
+const EXAMPLES = `
+Examples:
+  broadsheet explain page-1.txt:12
+  broadsheet explain -:12 < page-1.txt`;
+
+/** `page-1.txt:12`, `C:\pages\1.txt:12` */
+const FILE_AND_LINE = /^(.+):([1-9]\d*)$/s;
+
+/** Adds `explain FILE:LINE`: what a line was read as, and why. */
+export function addExplainCommand(program: Command): void {
+  const command = program
+    .command('explain')
+    .summary('say why a line was read as it was')
+    .description('Says what a line was read as, by what evidence, what came second and by how much it lost.')
+    .argument('<file:line>', 'a dump and a line in it, counted from 1; - is standard input')
+    .addHelpText('after', EXAMPLES)
+    .action(async (place: string) => {
+      const [, file, line] = FILE_AND_LINE.exec(place) ?? [];
+      if (file === undefined) return command.error(`error: "${place}" is not FILE:LINE, such as page-1.txt:12`);
+      await forEachFile([file], async () => {
+        process.stdout.write(await explanation(file, Number(line)));
+      });
+    });
+}
+
+/** `line` is 1-based. Throws where the file cannot be read or has no such line. */
+async function explanation(file: string, line: number): Promise<string> {
+  const dump = await readDump(file);
+  const { lineCount } = dump.source;
+  if (line > lineCount) throw new RangeError(`there is no line ${line}: the last one is ${lineCount}`);
+  return explanationInWords(dump, line - 1, formatById(dump.format).explain(dump.source, line - 1));
+}

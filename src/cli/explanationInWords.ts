@@ -1,0 +1,69 @@
+import { storyIndexAt } from '../core/dump';
+import type { Dump } from '../core/dump';
+import { containsLine } from '../core/span';
+import type { LineExplanation, Reading } from '../formats/format';
+import { storyRecord } from '../extract/storyRecord';
+import { storyTitle } from '../extract/storyTitle';
+import { clipped, linesInWords, printable, spaced } from './words';
+
+/** How much of the line is shown, in UTF-16 units. */
+const SHOWN_LENGTH = 60;
+
+/**
+ * Why a 0-based line was read as it was, to be read on a terminal, LF at its end:
+ *
+ *     Line 11: 记者 赵启明
+ *     Place: byline of story 1, 87个重大项目集中开工 (lines 7-28)
+ *     Read as: byline, score 9.50
+ *       +6.00  role word at the start
+ *     Runner-up: kicker, score 1.25
+ *     Margin: 8.25
+ */
+export function explanationInWords(dump: Dump, line: number, explanation: LineExplanation | null): string {
+  const text = dump.source.line(line).trim();
+  return [
+    `Line ${line + 1}: ${text === '' ? '(blank)' : clipped(text, SHOWN_LENGTH)}`,
+    `Place: ${placeInWords(dump, line)}`,
+    ...(explanation ? weighingLines(explanation) : ['Nothing was weighed here.']),
+  ]
+    .map((shown) => `${printable(shown)}\n`)
+    .join('');
+}
+
+function placeInWords(dump: Dump, line: number): string {
+  const index = storyIndexAt(dump, line);
+  const story = dump.stories[index];
+  if (story) {
+    const part = story.parts.find(({ lines }) => lines.includes(line));
+    const role = part ? `${spaced(part.kind)}${begunEarlier(part.lines[0], line)} of` : 'inside';
+    const record = storyRecord(dump, story);
+    return `${role} story ${index + 1}, ${storyTitle(record)} (${linesInWords(record.lines)})`;
+  }
+  const furniture = dump.furniture.find(({ lines }) => containsLine(lines, line));
+  return furniture ? `${spaced(furniture.kind)}, of no story` : 'in no story';
+}
+
+/** A line that is joined to an earlier one: ` begun in line 16`. */
+function begunEarlier(first: number | undefined, line: number): string {
+  return first === undefined || first === line ? '' : ` begun in line ${first + 1}`;
+}
+
+function weighingLines({ chosen, runnerUp, margin }: LineExplanation): string[] {
+  return [
+    ...readingLines('Read as', chosen),
+    ...(runnerUp ? readingLines('Runner-up', runnerUp) : ['Runner-up: none']),
+    `Margin: ${margin.toFixed(2)}`,
+  ];
+}
+
+function readingLines(title: string, { kind, score, evidence }: Reading): string[] {
+  return [
+    `${title}: ${spaced(kind)}, score ${score.toFixed(2)}`,
+    ...evidence.map((piece) => `  ${signed(piece.score)}  ${piece.feature}`),
+  ];
+}
+
+/** `+6.00`, `-1.50` */
+function signed(score: number): string {
+  return `${score < 0 ? '' : '+'}${score.toFixed(2)}`;
+}

@@ -1,0 +1,35 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { addDetectCommand } from './detect';
+import { addExplainCommand } from './explain';
+import { addExtractCommand } from './extract';
+import { addOutlineCommand } from './outline';
+import { EXIT } from './report';
+
+const NOTES = `
+Files are UTF-8 (or UTF-16 with a byte order mark); - is standard input.
+Exit code: 0 done, 1 some file failed (named on standard error, the others are done), 2 wrong usage.`;
+
+/** Runs one command line (`process.argv`) to its end and sets the process's exit code. */
+export async function runProgram(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  }
+}
+
+function program(): Command {
+  const broadsheet = new Command('broadsheet')
+    .description('Finds the stories in newspaper dumps and takes them out.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(--help tells more)')
+    .addHelpText('after', NOTES);
+  addOutlineCommand(broadsheet);
+  addDetectCommand(broadsheet);
+  addExtractCommand(broadsheet);
+  addExplainCommand(broadsheet);
+  return broadsheet;
+}
