@@ -10,10 +10,13 @@ const TRAILING = /[\s.]+$/;
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?=\.|$)/i;
 const NAMELESS = 'story';
 
-/** A file name for each title, all of them safe on Windows, macOS and Linux and different there: `新桥通车 (2).md`. */
-export function fileNames(titles: readonly string[], extension: string): string[] {
+/**
+ * A file name for each title, all of them safe on Windows, macOS and Linux and different there: `新桥通车 (2).md`.
+ * Names that exist already are not given again.
+ */
+export function fileNames(titles: readonly string[], extension: string, existing: readonly string[] = []): string[] {
   const nextNumber = new Map<string, number>();
-  const taken = new Set<string>();
+  const taken = new Set(existing.map(sameness));
   return titles.map((title) => {
     const key = sameness(fileName(title, extension));
     let number = nextNumber.get(key) ?? 1;

@@ -33,7 +33,8 @@ export function toMarkdown(stories: readonly StoryExtract[]): string {
   return `---\n${yaml}---\n\n${stories.map(storyMarkdown).join('\n\n')}\n`;
 }
 
-function storyMarkdown({ record, body }: StoryExtract): string {
+/** One story as Markdown under its `# headline`, without front matter. */
+export function storyMarkdown({ record, body }: StoryExtract): string {
   const blocks = body.map(blockMarkdown).filter((block) => block !== null);
   return [`# ${escapeMarkdown(storyTitle(record))}`, ...blocks].join('\n\n');
 }

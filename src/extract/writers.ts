@@ -18,7 +18,7 @@ export interface Target {
   readonly extension: string;
   readonly mime: string;
   /** The stories as one text, its last line ended; options that mean nothing to the target are passed over. */
-  write(stories: readonly StoryExtract[], options?: WriteOptions): string;
+  readonly write: (stories: readonly StoryExtract[], options?: WriteOptions) => string;
 }
 
 /** Every target, in the order in which they are offered. */
