@@ -1,0 +1,214 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../../package.json';
+import { BuiltCli } from './builtCli';
+
+const PAGE = `澄湾日报
+第02版 综合 2026年3月19日 星期四
+
+抢抓季度节点 比拼项目进度
+87个重大项目集中开工
+
+记者 赵启明 通讯员 钱晓岚
+
+本报讯 昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行,87个项目同时动工,总投资达到120亿元。
+项目建设指挥部负责人介绍,这批项目里产业类占七成,预计三年内全部建成投用,届时可以带动就业两万余人。
+
+老街路灯换新装
+
+记者 孙望舒
+
+本报讯 城南老街的312盏路灯日前全部换上了新灯具,夜里出门的居民说,走了几十年的青石板路从来没有这样亮堂过。
+市照明管理所表示,新灯具比旧灯省电四成,后续还将根据居民的意见调整亮灯的时间。
+`;
+
+let cli: BuiltCli;
+
+beforeAll(async () => {
+  cli = await BuiltCli.make();
+  await writeFile(cli.path('page.txt'), PAGE);
+  await writeFile(cli.path('empty.txt'), '');
+  await writeFile(cli.path('old.txt'), Uint8Array.of(0xb3, 0xce, 0xcd, 0xe5));
+  await writeFile(cli.path('photo.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0));
+});
+
+afterAll(() => cli.remove());
+
+describe('outline', () => {
+  it('prints one object for one file', async () => {
+    const { code, stdout, stderr } = await cli.run(['outline', 'page.txt', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: 'page.txt',
+      format: 'page',
+      language: 'zh',
+      stories: [
+        { lines: [4, 10], headline: '87个重大项目集中开工', bylines: [{ names: ['赵启明'] }, { names: ['钱晓岚'] }] },
+        { lines: [12, 17], headline: '老街路灯换新装', bylines: [{ role: 'reporter', names: ['孙望舒'] }] },
+      ],
+    });
+  });
+
+  it('prints a line a file for several, one of them standard input', async () => {
+    const { stdout } = await cli.run(['outline', '--json', 'page.txt', '-', 'empty.txt'], PAGE);
+    const outlines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string; stories: unknown[] });
+    expect(outlines.map(({ file, stories }) => [file, stories.length])).toEqual([
+      ['page.txt', 2],
+      ['-', 2],
+      ['empty.txt', 0],
+    ]);
+  });
+
+  it('prints a tree without --json', async () => {
+    const { stdout } = await cli.run(['outline', 'page.txt']);
+    expect(stdout).toMatch(/^page\.txt: 2 stories \(page, zh, /);
+    expect(stdout).toContain('    2    老街路灯换新装\n         news, lines 12-17, ');
+  });
+
+  it('names every file that fails, says why, and does the others', async () => {
+    const { code, stdout, stderr } = await cli.run(['outline', 'gone.txt', 'old.txt', 'photo.png', '.', 'empty.txt']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^empty\.txt: 0 stories/);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'broadsheet: gone.txt: there is no such file or folder',
+      expect.stringMatching(/^broadsheet: old\.txt: is not UTF-8 text: convert it .*iconv -f GB18030 -t UTF-8/),
+      expect.stringMatching(/^broadsheet: photo\.png: holds NUL bytes/),
+      'broadsheet: .: is a folder, not a file',
+    ]);
+  });
+
+  it('names standard input where that fails', async () => {
+    const { code, stderr } = await cli.run(['outline', '-'], 'a\0b');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^broadsheet: standard input: holds NUL bytes/);
+  });
+
+  it('ends quietly where its reader goes away', async () => {
+    const many = PAGE.repeat(200);
+    expect(await cli.runUnread(['outline', '--json', '-'], many)).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe('detect', () => {
+  it('tells a dump from other text, with its reasons', async () => {
+    const { code, stdout } = await cli.run(['detect', 'page.txt', 'empty.txt', '--json']);
+    const [page, empty] = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { reasons: string[] });
+    expect(code).toBe(0);
+    expect(page).toMatchObject({ file: 'page.txt', dump: true, format: 'page' });
+    expect(page?.reasons.length).toBeGreaterThan(0);
+    expect(empty).toMatchObject({ file: 'empty.txt', dump: false, confidence: 0 });
+  });
+
+  it('says the same in words', async () => {
+    const { stdout } = await cli.run(['detect', 'page.txt', 'empty.txt']);
+    expect(stdout).toMatch(/^page\.txt: newspaper dump \(page, confidence \d\.\d\d\)\n {2}\S/);
+    expect(stdout).toContain('empty.txt: not a newspaper dump (page, confidence 0.00)\n');
+  });
+});
+
+describe('extract', () => {
+  it('writes the chosen stories to standard output', async () => {
+    const { code, stdout } = await cli.run(['extract', 'page.txt', '--to', 'md', '--stories', '2']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^---\nfile: page\.txt\nlines:\n {2}- 12\n {2}- 17\n/);
+    expect(stdout).toContain('\n# 老街路灯换新装\n');
+    expect(stdout).not.toContain('87个');
+  });
+
+  it('writes one file, which it does not replace unless it is told to', async () => {
+    const args = ['extract', 'page.txt', '--to', 'txt', '--out', 'stories.txt'];
+    expect(await cli.run(args)).toEqual({ code: 0, stdout: '', stderr: '' });
+    const written = await readFile(cli.path('stories.txt'), 'utf8');
+    expect(written).toContain('[page.txt:4-10]');
+
+    const again = await cli.run([...args, '--stories', '1']);
+    expect(again.code).toBe(1);
+    expect(again.stderr).toBe('broadsheet: stories.txt: exists already: give --force to replace it\n');
+    expect(await readFile(cli.path('stories.txt'), 'utf8')).toBe(written);
+
+    expect((await cli.run([...args, '--stories', '1', '--force'])).code).toBe(0);
+    expect(await readFile(cli.path('stories.txt'), 'utf8')).not.toContain('[page.txt:12-17]');
+  });
+
+  it('writes one file a story into a folder, and leaves nothing else there', async () => {
+    const args = ['extract', 'page.txt', '--to', 'md', '--out', 'stories/'];
+    expect((await cli.run(args)).code).toBe(0);
+    expect((await readdir(cli.path('stories'))).sort()).toEqual(['87个重大项目集中开工.md', '老街路灯换新装.md']);
+    const again = await cli.run(args);
+    expect(again.code).toBe(1);
+    expect(again.stderr.split('\n')).toHaveLength(3);
+    expect(await readdir(cli.path('stories'))).toHaveLength(2);
+  });
+
+  it('takes a path that exists as a folder for one', async () => {
+    await mkdir(cli.path('existing'));
+    await cli.run(['extract', 'page.txt', '--to', 'csv', '--bom', '--out', 'existing']);
+    const [name = ''] = (await readdir(cli.path('existing'))).sort();
+    expect(name).toBe('87个重大项目集中开工.csv');
+    expect(await readFile(cli.path(`existing/${name}`), 'utf8')).toMatch(/^\ufefffile,id,/);
+  });
+
+  it('never replaces a dump that it reads', async () => {
+    const { code, stderr } = await cli.run(['extract', 'page.txt', '--to', 'txt', '--out', './page.txt', '--force']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('a dump is never changed');
+    expect(await readFile(cli.path('page.txt'), 'utf8')).toBe(PAGE);
+  });
+
+  it('does the files that have the chosen stories and names the others', async () => {
+    const { code, stdout, stderr } = await cli.run(['extract', 'empty.txt', 'page.txt', '--to', 'jsonl', '--stories', '1']);
+    expect(code).toBe(1);
+    expect(stderr).toBe('broadsheet: empty.txt: there is no story 1: no story was found\n');
+    expect(JSON.parse(stdout)).toMatchObject({ file: 'page.txt', headline: '87个重大项目集中开工' });
+  });
+
+  it('names the folder that it cannot write to', async () => {
+    const { code, stderr } = await cli.run(['extract', 'page.txt', '--to', 'md', '--out', 'missing/stories.md']);
+    expect(code).toBe(1);
+    expect(stderr).toBe('broadsheet: missing/stories.md: there is no such file or folder\n');
+  });
+});
+
+describe('explain', () => {
+  it('says what a line was read as', async () => {
+    const { code, stdout } = await cli.run(['explain', 'page.txt:14']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Line 14: 记者 孙望舒\nPlace: byline of story 2, 老街路灯换新装 \(lines 12-17\)\nRead as: byline, /);
+    expect(stdout).toMatch(/\nMargin: \d/);
+  });
+
+  it('refuses a line that the file does not have', async () => {
+    expect(await cli.run(['explain', 'page.txt:99'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'broadsheet: page.txt: there is no line 99: the last one is 18\n',
+    });
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    [[], /Usage: broadsheet/],
+    [['outlin'], /Did you mean outline/],
+    [['outline'], /missing required argument 'file'/],
+    [['extract', 'page.txt'], /required option '--to <target>'/],
+    [['extract', 'page.txt', '--to', 'pdf'], /Allowed choices are md, txt, jsonl, csv/],
+    [['extract', 'page.txt', '--to', 'md', '--stories', '5-3'], /"5-3" runs backwards: write 3-5/],
+    [['explain', 'page.txt'], /"page\.txt" is not FILE:LINE/],
+    [['explain', 'page.txt:0'], /is not FILE:LINE/],
+  ])('%j is wrong', async (args, message) => {
+    const { code, stdout, stderr } = await cli.run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  it.each(['outline', 'detect', 'extract', 'explain'])('%s --help shows examples', async (command) => {
+    const { code, stdout } = await cli.run([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Examples:\n  broadsheet ${command} `);
+  });
+
+  it('--version is the version of the package', async () => {
+    expect(await cli.run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
