@@ -1,18 +1,24 @@
+import type { Dump } from '../../core/dump';
+import type { SourceText } from '../../core/sourceText';
+import { SAMPLE_LENGTH } from '../format';
 import type { Format } from '../format';
+import { assemble } from './assemble';
+import { decode } from './decode';
+import { detectPage } from './detect';
+import { explainLine } from './explain';
+import { senseLanguage } from './layout';
+import { viewPage } from './pageView';
 
 /** Free-form newspaper pages: no marks at all, the parts are told by how lines look and stand. */
 export const pageFormat: Format = {
   id: 'page',
   label: 'Newspaper page',
-  detect: () => ({ confidence: 0, reasons: [] }),
-  parse: (source) => ({
-    source,
-    format: 'page',
-    language: 'zh',
-    confidence: 0,
-    declaredStories: null,
-    furniture: [],
-    stories: [],
-  }),
-  explain: () => null,
+  detect: detectPage,
+  parse: parsePage,
+  explain: (source, line) => explainLine(viewPage(source, senseLanguage(source.text)), line),
 };
+
+function parsePage(source: SourceText): Dump {
+  const page = viewPage(source, senseLanguage(source.text));
+  return assemble(page, decode(page), detectPage(source.text.slice(0, SAMPLE_LENGTH)).confidence);
+}

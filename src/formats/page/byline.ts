@@ -1,0 +1,235 @@
+import type { BylineRole, CreditRole } from '../../core/story';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { canBeJapaneseName, canBeLatinName, canBeName, looksLikeName } from './names';
+import { normaliseWidth } from './normalise';
+
+type Role = BylineRole | CreditRole;
+
+/** A piece of the text that was parsed: UTF-16 offsets into it. */
+export interface NameToken {
+  /** Inner spaces of a CJK name removed. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** People of one role. */
+export interface RoleGroup {
+  readonly role: Role;
+  readonly names: readonly NameToken[];
+  /** 首席记者 */
+  readonly title?: string;
+  /** 松港大学公共管理学院 */
+  readonly affiliation?: string;
+}
+
+/** What a byline or credit says; `marked` is false where no role word was printed. */
+export interface ParsedByline {
+  readonly groups: readonly RoleGroup[];
+  readonly marked: boolean;
+}
+
+const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
+
+/** True for the roles that make a credit, false for those that make a byline. */
+export function isCreditRole(role: Role): role is CreditRole {
+  return CREDIT_ROLES.has(role);
+}
+
+/**
+ * Reads a text that is nothing but a byline or a credit; null where anything else is in it.
+ * `记者 赵启明 通讯员 钱晓岚 孙博`, `□记者 吴立夏 文/摄`, `周牧野 摄`, `欧阳牧之`, `By DANA WHITLOCK`.
+ */
+export function parseByline(text: string, lexicon: Lexicon): ParsedByline | null {
+  const matched = normaliseWidth(text);
+  return lexicon.language === 'en' ? parseLatin(matched, lexicon) : parseCjk(matched, lexicon);
+}
+
+const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
+/** (作者单位:松港大学公共管理学院), (作者系市委党校教授) */
+const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
+/** 台北報導, 综合报道, 电: says that it is a report, nothing more */
+const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6})$/;
+const COMMENTATOR = /^[\u4e00-\u9fff]{0,4}(?:报|報|刊|网|社)(?:特约|首席)?(?:评论员|評論員|观察员|编辑部)$/;
+const CHUNK = /[^\s、,;:&/]+/g;
+const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
+
+type Token =
+  | { readonly kind: 'roles'; readonly roles: readonly Role[]; readonly title: string | null }
+  | { readonly kind: 'name'; readonly name: NameToken };
+
+function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
+  const affiliation = AFFILIATION.exec(text);
+  const body = (affiliation ? text.slice(0, affiliation.index) : text).replace(WRAPPING, (outer) => ' '.repeat(outer.length));
+  const whole = body.trim();
+  if (COMMENTATOR.test(whole)) return commentator(body, whole);
+  const tokens = tokenise(body, lexicon);
+  return tokens && groupTokens(tokens, affiliation?.[1] ?? null);
+}
+
+/** 本报评论员: the byline names nobody but the paper's own voice. */
+function commentator(text: string, name: string): ParsedByline {
+  const start = text.indexOf(name);
+  return { groups: [{ role: 'commentator', names: [{ text: name, start, end: start + name.length }] }], marked: true };
+}
+
+/** Cuts a text into role words and names; null where a chunk is neither. */
+function tokenise(text: string, lexicon: Lexicon): Token[] | null {
+  const tokens: Token[] = [];
+  for (const chunk of text.matchAll(CHUNK)) {
+    if (FILLER.test(chunk[0])) continue;
+    const made = tokensOf(chunk[0], chunk.index, lexicon);
+    if (!made) return null;
+    const last = tokens.at(-1);
+    const next = made[0];
+    // 陈 述: two single characters in a row are one spaced name
+    if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && ONE_HAN.test(next.name.text) && ONE_HAN.test(last.name.text)) {
+      const name = { text: last.name.text + next.name.text, start: last.name.start, end: next.name.end };
+      tokens[tokens.length - 1] = { kind: 'name', name };
+    } else tokens.push(...made);
+  }
+  const allNames = tokens.every((token) => token.kind === 'roles' || canBeName(token.name.text));
+  return allNames ? tokens : null;
+}
+
+/** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `王强`, `王`. */
+function tokensOf(chunk: string, start: number, lexicon: Lexicon): Token[] | null {
+  const whole = rolesOf(chunk, lexicon);
+  if (whole) return [whole];
+  for (let cut = 1; cut < chunk.length; cut++) {
+    const before = chunk.slice(0, cut);
+    const after = chunk.slice(cut);
+    const leading = looksLikeName(after) ? rolesOf(before, lexicon) : null;
+    if (leading && cut > 1) return [leading, nameToken(after, start + cut)];
+    const trailing = looksLikeName(before) ? rolesOf(after, lexicon) : null;
+    if (trailing) return [nameToken(before, start), trailing];
+  }
+  return ONE_HAN.test(chunk) || canBeName(chunk) ? [nameToken(chunk, start)] : null;
+}
+
+function nameToken(text: string, start: number): Token {
+  return { kind: 'name', name: { text, start, end: start + text.length } };
+}
+
+/** The roles that a chunk names (`摄影报道` names two), with its title where a modifier makes one (`首席记者`). */
+function rolesOf(chunk: string, lexicon: Lexicon): Extract<Token, { kind: 'roles' }> | null {
+  const named = [...lexicon.bylineRoles, ...lexicon.creditRoles].filter(({ word }) => chunk.endsWith(word));
+  const longest = Math.max(0, ...named.map(({ word }) => word.length));
+  if (longest === 0) return null;
+  const prefix = stripPrefixes(chunk.slice(0, -longest), lexicon);
+  if (prefix === null) return null;
+  const roles = named.filter(({ word }) => word.length === longest).map(({ role }) => role);
+  return { kind: 'roles', roles, title: prefix === '' ? null : prefix + chunk.slice(-longest) };
+}
+
+/** What is left of a role word's prefix without the house's own names; null where it holds anything unknown. */
+function stripPrefixes(prefix: string, lexicon: Lexicon): string | null {
+  let rest = prefix;
+  let modifiers = '';
+  while (rest !== '') {
+    const house = lexicon.housePrefixes.find((word) => rest.startsWith(word));
+    const modifier = lexicon.titleModifiers.find((word) => rest.startsWith(word));
+    if (house === undefined && modifier === undefined) return /^\S{2,4}(?:报|報|网|台|社|刊)$/.test(rest) ? modifiers : null;
+    modifiers += modifier ?? '';
+    rest = rest.slice((house ?? modifier ?? '').length);
+  }
+  return modifiers;
+}
+
+interface OpenGroup {
+  roles: readonly Role[];
+  title: string | null;
+  names: NameToken[];
+}
+
+/** Role words before names give them their role; role words behind the last names change or add to it. */
+function groupTokens(tokens: readonly Token[], affiliation: string | null): ParsedByline | null {
+  const open: OpenGroup[] = [];
+  let roles: Role[] = [];
+  let title: string | null = null;
+  for (const token of tokens) {
+    const last = open.at(-1);
+    if (token.kind === 'roles') {
+      roles.push(...token.roles);
+      title ??= token.title;
+    } else if (last && roles.length === 0) last.names.push(token.name);
+    else {
+      open.push({ roles, title, names: [token.name] });
+      roles = [];
+      title = null;
+    }
+  }
+  const last = open.at(-1);
+  if (!last) return null;
+  if (roles.length > 0) last.roles = trailingRoles(last.roles, roles);
+  const marked = open.some((group) => group.roles.length > 0);
+  if (!marked && !open.every((group) => group.names.every(({ text }) => looksLikeName(text) || affiliation !== null))) return null;
+  return { groups: open.flatMap((group, index) => closeGroup(group, index === 0 ? affiliation : null)), marked };
+}
+
+/** `记者 周牧野 摄` is a credit; `记者 吴立夏 文/摄` is a byline and a credit. */
+function trailingRoles(own: readonly Role[], trailing: readonly Role[]): readonly Role[] {
+  const writes = trailing.some((role) => !isCreditRole(role));
+  if (!writes) return trailing;
+  return own.length === 0 ? trailing : [...own, ...trailing.filter(isCreditRole)];
+}
+
+function closeGroup(group: OpenGroup, affiliation: string | null): RoleGroup[] {
+  const roles = group.roles.length === 0 ? (['author'] as const) : [...new Set(group.roles)];
+  return roles.map((role) => ({
+    role,
+    names: group.names,
+    ...(group.title !== null && !isCreditRole(role) ? { title: group.title } : {}),
+    ...(affiliation !== null && !isCreditRole(role) ? { affiliation } : {}),
+  }));
+}
+
+const STAFF = /^(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand wire)?(?:\sreports?)?\.?$/i;
+const AGENCY = /^(?:by\s)?(?:the\s)?(associated press|united press(?: international)?|reuters)$/i;
+/** MARCUS BELL / Ashford Courier; Marcus Bell/The Courier */
+const NAME_SLASH_PAPER = /^(.{4,40}?)\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+
+function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
+  const trimmed = text.trim();
+  const slash = NAME_SLASH_PAPER.exec(trimmed);
+  if (slash?.[1] && canBeLatinName(slash[1])) return latinGroups('photographer', slash[1], text);
+  if (AGENCY.test(trimmed)) return { groups: [wholeLatin('agency', trimmed, text)], marked: true };
+  if (STAFF.test(trimmed)) return { groups: [wholeLatin('staff', trimmed, text)], marked: true };
+  for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
+    if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text);
+  }
+  return null;
+}
+
+function wholeLatin(role: Role, name: string, text: string): RoleGroup {
+  const start = text.indexOf(name);
+  return { role, names: [{ text: name, start, end: start + name.length }] };
+}
+
+/** `DANA WHITLOCK and LEWIS P. GRANTHAM, Staff Writers`: names up to the first piece that is none. */
+function latinGroups(role: Role, list: string, text: string): ParsedByline | null {
+  const names: NameToken[] = [];
+  let title: string | null = null;
+  for (const piece of list.replace(/\.$/, '').split(/,\s+|\s+and\s+|\s+AND\s+|\s+&\s+/)) {
+    const start = text.indexOf(piece, names.at(-1)?.end ?? 0);
+    if (canBeLatinName(piece) && title === null && !/\b(?:Staff|Writer|Reporter|Editor|Correspondent)\b/i.test(piece)) names.push({ text: piece, start, end: start + piece.length });
+    else if (names.length > 0) title = piece;
+    else return null;
+  }
+  const titled = title === null ? {} : { title };
+  return { groups: [{ role, names, ...titled }], marked: true };
+}
+
+/** Reads the name in a Japanese bracket: `(山田太郎)`, `【東京=山田太郎】`; null where there is none. */
+export function parseJapaneseBracket(text: string): ParsedByline | null {
+  const matched = normaliseWidth(text);
+  const inner = /^[((【〔](?:[^=]{1,12}=)?([^=)】〕]{2,24})[)】〕]$/.exec(matched);
+  if (!inner?.[1]) return null;
+  const from = matched.lastIndexOf(inner[1]);
+  const names = [...inner[1].matchAll(/[^、,・]+/g)].map(({ 0: piece, index }) => ({
+    text: piece.replace(/\s/g, ''),
+    start: from + index,
+    end: from + index + piece.length,
+  }));
+  return names.every(({ text: name }) => canBeJapaneseName(name)) ? { groups: [{ role: 'reporter', names }], marked: true } : null;
+}

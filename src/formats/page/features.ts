@@ -1,0 +1,215 @@
+import { CUES } from '../../lexicon/lexicon';
+import type { Cue } from '../../lexicon/lexicon';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, hasCue, isFull } from './pageView';
+import type { PageView } from './pageView';
+
+/** One thing that is true or not of a line in its place. */
+export interface Feature {
+  /** Said to the user when he asks why: "the next line is a byline". */
+  readonly says: string;
+  readonly holds: (page: PageView, index: number) => boolean;
+}
+
+/** How many lines ahead and behind a feature may look; an edit can change the features of no line farther away. */
+export const FEATURE_REACH = 8;
+
+const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
+const exists = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count;
+const isBody = (page: PageView, index: number): boolean => page.body[index] === 1;
+const isShort = (page: PageView, index: number): boolean => exists(page, index) && !isBody(page, index);
+const byline = (page: PageView, index: number): number => (exists(page, index) ? (page.bylines[index] ?? 0) : 0);
+const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
+const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore[index] ?? 0) > 0;
+const text = (page: PageView, index: number): string => page.texts[index] ?? '';
+
+/** Distance from a line to the first following line that satisfies a test, over short lines only; 0 where none does within reach. */
+function ahead(page: PageView, index: number, test: (at: number) => boolean): number {
+  for (let step = 1; step <= FEATURE_REACH && exists(page, index + step); step++) {
+    if (test(index + step)) return step;
+    if (isBody(page, index + step)) return 0;
+  }
+  return 0;
+}
+
+/** True where one of the `reach` lines before shows the cue. */
+function cueBehind(page: PageView, index: number, cue: Cue, reach: number): boolean {
+  for (let step = 1; step <= reach; step++) if (hasCue(page, index - step, cue)) return true;
+  return false;
+}
+
+const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle');
+
+/** A short line, then one or two of body, then a credit: how a photo item looks. */
+function photoAhead(page: PageView, index: number): boolean {
+  let at = index + 1;
+  while (at <= index + 5 && isBody(page, at)) {
+    if (hasCue(page, at, 'creditEnd')) return true;
+    at++;
+  }
+  return at > index + 1 && byline(page, at) === BYLINE_CREDIT;
+}
+
+/** How many lines in a row around this one are short and no byline (at most FEATURE_REACH each way). */
+function shortRun(page: PageView, index: number): number {
+  let run = 1;
+  for (let step = 1; step <= FEATURE_REACH && isShort(page, index + step); step++) run++;
+  for (let step = 1; step <= FEATURE_REACH && isShort(page, index - step); step++) run++;
+  return run;
+}
+
+const NUMERIC_CELL = /^[+\-−±]?[\d.,]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3})?$|^(?:持平|—|-|–)$/;
+
+/** One of at least six short lines in a row, some of them numbers. */
+function inCellRun(page: PageView, index: number): boolean {
+  if (cells(page, index) > 28) return false;
+  let run = 1;
+  let numbers = 0;
+  for (const direction of [-1, 1]) {
+    for (let step = 1; step <= 6; step++) {
+      const at = index + step * direction;
+      if (!isShort(page, at) || cells(page, at) > 28) break;
+      run++;
+      if (NUMERIC_CELL.test(text(page, at))) numbers++;
+    }
+  }
+  return run >= 6 && numbers >= 2;
+}
+
+const CLAUSES = /^\S+(?:\s+\S+)+$/;
+
+function hasEqualClauses(page: PageView, index: number): boolean {
+  const line = text(page, index);
+  if (page.language === 'en' || !CLAUSES.test(line)) return false;
+  const lengths = line.split(/\s+/).map((clause) => clause.replace(/[“”"‘’'《》「」]/g, '').length);
+  return lengths.length <= 4 && lengths.every((length) => length >= 3 && Math.abs(length - (lengths[0] ?? 0)) <= 1);
+}
+
+/** Words of four letters and more mostly begin with a capital. */
+function isTitleCase(page: PageView, index: number): boolean {
+  const words = text(page, index).match(/[A-Za-z][\w'’]{3,}/g) ?? [];
+  return words.length >= 2 && words.filter((word) => /^[A-Z]/.test(word)).length >= words.length * 0.75;
+}
+
+function isAllCaps(page: PageView, index: number): boolean {
+  const line = text(page, index);
+  return /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
+}
+
+const cueFeature = (cue: Cue, says: string): Feature => ({ says, holds: (page, index) => hasCue(page, index, cue) });
+
+/** What each cue is called when a reading is explained. */
+const CUE_WORDS: Readonly<Record<Cue, string>> = {
+  folio: 'names a page or a date like a folio line',
+  nameplate: "looks like the paper's own name",
+  staffBox: 'names the editors on duty',
+  navigation: 'looks like a button, a hot line or an address',
+  advert: 'reads like an advertisement',
+  label: 'reads like the name of a column or series',
+  briefsLabel: 'opens a column of briefs',
+  opinionLabel: 'opens a commentary or a letter',
+  verseLabel: 'opens a poem',
+  weatherHead: 'heads a weather box',
+  indexHead: 'heads an index box',
+  noticeHead: 'heads a notice',
+  tableHead: 'heads a list of prices or results',
+  deckDash: 'begins with a dash',
+  kickerEnd: 'ends as a kicker does',
+  headlineEnd: 'ends in the middle of a clause',
+  headlineColon: 'has a colon behind its first word',
+  headlineBullet: 'begins with a bullet',
+  caption: 'reads like a caption',
+  creditEnd: "ends with a photographer's name",
+  jumpTo: 'sends the reader to another page',
+  jumpFrom: 'continues from another page',
+  question: 'asks as in an interview',
+  answer: 'answers as in an interview',
+  listItem: 'begins like a list item',
+  sectionNumber: 'begins with a section number',
+  pageReference: 'ends with a page number',
+  weather: 'speaks of the weather',
+  sourceNote: 'names where data come from',
+  date: 'is a date',
+  organisation: 'is the name of an institution',
+  bylineTitle: "is a writer's title or address",
+  attribution: 'is the name of the person quoted',
+  prose: 'has words of running text',
+};
+
+const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, cueFeature(cue, CUE_WORDS[cue])])) as Record<Cue, Feature>;
+
+/** Every feature. Weights for them are in the grammar. */
+export const FEATURES = {
+  ...cueFeatures,
+
+  // how long it is
+  tiny: { says: 'is very short', holds: (page, index) => cells(page, index) <= 8 },
+  brief: { says: 'is short', holds: (page, index) => cells(page, index) > 8 && cells(page, index) <= 34 },
+  middling: { says: 'is of middling length', holds: (page, index) => cells(page, index) > 34 && cells(page, index) <= page.headCells },
+  long: { says: 'is long', holds: (page, index) => cells(page, index) > page.headCells },
+  full: { says: 'fills the column', holds: isFull },
+  body: { says: 'looks like running text', holds: isBody },
+
+  // how it ends and begins
+  endsSentence: { says: 'ends a sentence', holds: ends },
+  endsFullStop: { says: 'ends with a full stop', holds: (page, index) => ends(page, index) && page.endsAsking[index] === 0 },
+  endsOpen: { says: 'ends with a comma or colon', holds: (page, index) => page.endsOpen[index] === 1 },
+  asks: { says: 'asks or exclaims', holds: (page, index) => page.endsAsking[index] === 1 },
+  innerStop: { says: 'has a full stop inside', holds: (page, index) => /[。；]./.test(text(page, index)) || /[a-z]{3}\.\s[A-Z]/.test(text(page, index)) },
+  comma: { says: 'has a comma', holds: (page, index) => /[,，]/.test(text(page, index)) },
+  clauses: { says: 'is made of clauses set apart by spaces', holds: (page, index) => page.language !== 'en' && CLAUSES.test(text(page, index)) },
+  equalClauses: { says: 'is made of clauses of one length', holds: hasEqualClauses },
+  quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
+  digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
+  startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
+  startsMiddle: { says: 'begins in the middle of a sentence', holds: (page, index) => /^[,。、;:?!)”’」』》]/.test(text(page, index)) },
+  allCaps: { says: 'is in capitals', holds: isAllCaps },
+  titleCase: { says: 'is capitalised like a title', holds: isTitleCase },
+
+  // how it stands
+  indented: { says: 'is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
+  unindented: { says: 'is not indented where paragraphs are', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) < 2 },
+  rareGap: { says: 'stands behind one of the few blank lines', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
+  blockGap: { says: 'begins a block', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
+  blockInside: { says: 'stands inside a block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
+  tight: { says: 'follows without the usual blank line', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
+  pageBreak: { says: 'follows a form feed', holds: (page, index) => page.lines.pageBreak[index] === 1 },
+  top: { says: 'stands at the top', holds: (_page, index) => index < 6 },
+  bottom: { says: 'stands at the very end', holds: (page, index) => index >= page.lines.count - 2 },
+
+  // what it is as a byline
+  byline: { says: 'is a byline', holds: (page, index) => byline(page, index) === BYLINE_MARKED },
+  bareName: { says: 'could be a bare name', holds: (page, index) => byline(page, index) === BYLINE_BARE },
+  credit: { says: 'is a photo credit', holds: (page, index) => byline(page, index) === BYLINE_CREDIT },
+  lead: { says: 'opens like a lead', holds: (page, index) => page.leads[index] === 1 && isBody(page, index) },
+
+  // its neighbours
+  nextByline: { says: 'the next line is a byline', holds: (page, index) => isBylineLine(page, index + 1) },
+  nextBareName: { says: 'the next line could be a bare name', holds: (page, index) => byline(page, index + 1) === BYLINE_BARE && isBody(page, index + 2) },
+  bylineAhead: { says: 'a byline follows a little later', holds: (page, index) => ahead(page, index, (at) => isBylineLine(page, at)) > 1 },
+  bareNameAhead: { says: 'a bare name follows a little later', holds: (page, index) => ahead(page, index, (at) => byline(page, at) === BYLINE_BARE && isBody(page, at + 1)) > 1 },
+  nextLead: { says: 'a lead follows', holds: (page, index) => exists(page, index + 1) && page.leads[index + 1] === 1 && isBody(page, index + 1) },
+  leadAhead: { says: 'a lead follows a little later', holds: (page, index) => ahead(page, index, (at) => page.leads[at] === 1 && isBody(page, at)) > 1 },
+  nextBody: { says: 'running text follows', holds: (page, index) => exists(page, index + 1) && isBody(page, index + 1) },
+  nextShort: { says: 'another short line follows', holds: (page, index) => isShort(page, index + 1) },
+  nextDeck: { says: 'a line with a dash follows', holds: (page, index) => hasCue(page, index + 1, 'deckDash') && isShort(page, index + 1) },
+  nextCredit: { says: 'a photo credit follows', holds: (page, index) => byline(page, index + 1) === BYLINE_CREDIT },
+  nextBriefHead: { says: 'a bulleted line follows', holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
+  photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
+  prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
+  prevByline: { says: 'follows a byline', holds: (page, index) => isBylineLine(page, index - 1) || byline(page, index - 1) === BYLINE_BARE },
+  prevCredit: { says: 'follows a photo credit', holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
+  prevTerminated: { says: 'follows the end of a sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
+  prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
+  shortRun: { says: 'is one of many short lines', holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
+  cellRun: { says: 'is one of many cells of a table', holds: inCellRun },
+  underVerseLabel: { says: 'stands under the label of a poem', holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) },
+  underServiceHead: {
+    says: 'stands under the head of a weather or index box',
+    holds: (page, index) => cueBehind(page, index, 'weatherHead', 6) || cueBehind(page, index, 'indexHead', 8),
+  },
+  underNotice: { says: 'stands under the head of a notice', holds: (page, index) => cueBehind(page, index, 'noticeHead', 6) },
+  underBriefs: { says: 'stands under the label of a column of briefs', holds: (page, index) => hasCue(page, index - 1, 'briefsLabel') },
+  underOpinion: { says: 'stands under the label of a commentary', holds: (page, index) => cueBehind(page, index, 'opinionLabel', 2) },
+} as const satisfies Readonly<Record<string, Feature>>;
+
+export type FeatureName = keyof typeof FEATURES;

@@ -1,0 +1,85 @@
+import type { SourceText } from '../../core/sourceText';
+import { normaliseWidth } from './normalise';
+
+/** Widths are counted up to here: beyond it a line is a paragraph of whatever length. */
+const WIDTH_LIMIT = 400;
+const MAX_COUNT = 255;
+const FORM_FEED = '\f';
+
+/**
+ * The lines of a page that are not blank, as parallel columns (an object a line would be most of the cost of a parse).
+ * Indexes count non-blank lines from 0; `number` leads back to the physical line.
+ */
+export interface LineTable {
+  readonly source: SourceText;
+  readonly count: number;
+  /** 0-based physical line. */
+  readonly number: Uint32Array;
+  /** UTF-16 offsets of the line without outer white space. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** Printed width in cells: CJK characters two, others one; at most WIDTH_LIMIT. */
+  readonly cells: Uint16Array;
+  /** White space before the line, in cells. */
+  readonly indent: Uint8Array;
+  /** Blank lines before the line, at most 255. */
+  readonly blanksBefore: Uint8Array;
+  /** 1 where a form feed stands between the line before and this one. */
+  readonly pageBreak: Uint8Array;
+}
+
+/** Makes the line table of a text: one pass, linear. */
+export function tableOf(source: SourceText): LineTable {
+  const capacity = source.lineCount;
+  const table = {
+    source,
+    number: new Uint32Array(capacity),
+    start: new Uint32Array(capacity),
+    end: new Uint32Array(capacity),
+    cells: new Uint16Array(capacity),
+    indent: new Uint8Array(capacity),
+    blanksBefore: new Uint8Array(capacity),
+    pageBreak: new Uint8Array(capacity),
+  };
+  let count = 0;
+  let blanks = 0;
+  let pageBreak = 0;
+  for (let line = 0; line < capacity; line++) {
+    const raw = source.line(line);
+    const text = raw.trim();
+    if (raw.includes(FORM_FEED)) pageBreak = 1;
+    if (text === '') {
+      blanks++;
+      continue;
+    }
+    const lead = raw.length - raw.trimStart().length;
+    table.number[count] = line;
+    table.start[count] = source.lineStart(line) + lead;
+    table.end[count] = source.lineStart(line) + lead + text.length;
+    table.cells[count] = cellsOf(text);
+    table.indent[count] = Math.min(MAX_COUNT, cellsOf(raw.slice(0, lead)));
+    table.blanksBefore[count] = Math.min(MAX_COUNT, blanks);
+    table.pageBreak[count] = pageBreak;
+    count++;
+    blanks = 0;
+    pageBreak = 0;
+  }
+  return { ...table, count };
+}
+
+/** The text of a line of the table without outer white space. */
+export function lineText(table: LineTable, index: number): string {
+  return table.source.text.slice(table.start[index], table.end[index]);
+}
+
+/** The text of a line as it is matched: see `normaliseWidth`. */
+export function matchText(table: LineTable, index: number): string {
+  return normaliseWidth(lineText(table, index));
+}
+
+/** Printed width of a text in cells, counted up to WIDTH_LIMIT. */
+function cellsOf(text: string): number {
+  let cells = 0;
+  for (let at = 0; at < text.length && cells < WIDTH_LIMIT; at++) cells += text.charCodeAt(at) >= 0x1100 ? 2 : 1;
+  return Math.min(cells, WIDTH_LIMIT);
+}

@@ -1,0 +1,159 @@
+import type { Language } from '../../core/dump';
+import { CUES } from '../../lexicon/lexicon';
+import type { Cue, Lexicon } from '../../lexicon/lexicon';
+import { LEXICONS } from '../../lexicon/lexicons';
+import { isCreditRole, parseByline } from './byline';
+import type { ParsedByline } from './byline';
+import { senseLayout } from './layout';
+import type { Layout } from './layout';
+import { lineText, matchText, tableOf } from './lines';
+import type { LineTable } from './lines';
+import { normaliseWidth } from './normalise';
+import type { SourceText } from '../../core/sourceText';
+
+/** What a line is as a byline: nothing, role-marked, bare names, or a credit. */
+export const BYLINE_NONE = 0;
+export const BYLINE_MARKED = 1;
+export const BYLINE_BARE = 2;
+export const BYLINE_CREDIT = 3;
+
+/** Longer lines are paragraphs: of them only the beginning and the end are looked at. Cells. */
+const CUE_CELLS = 150;
+const HEAD_UNITS = 60;
+const TAIL_UNITS = 40;
+/** Cells up to which a line may be part of a head cluster. */
+const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100 };
+
+const SENTENCE_END = /(?:[。！？!?…；;]|[^\d\s][.]|[.](?=[”’"')]))[”’」』"')）】\])]*$/;
+const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
+const OPEN_END = /[,，、:：—–-]$/;
+const QUOTE_PAIRS = [
+  ['“', '”'],
+  ['「', '」'],
+  ['《', '》'],
+  ['(', ')'],
+] as const;
+
+/** Everything about a page that features read: one value a line in each column, made in one pass. */
+export interface PageView {
+  readonly lines: LineTable;
+  readonly layout: Layout;
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly headCells: number;
+  /** Each line as it is matched (see `normaliseWidth`); of a long line only its beginning. */
+  readonly texts: string[];
+  /** One byte for each line and cue. */
+  readonly cues: Uint8Array;
+  /** BYLINE_… for each line. */
+  readonly bylines: Uint8Array;
+  /** 1 where a line ends a sentence. */
+  readonly endsSentence: Uint8Array;
+  /** 1 where a line ends with a question or exclamation mark. */
+  readonly endsAsking: Uint8Array;
+  /** 1 where a line ends with a comma, colon or dash. */
+  readonly endsOpen: Uint8Array;
+  /** 1 where a quotation, title or bracket is still open at the line's end. */
+  readonly quoteOpen: Uint8Array;
+  /** 1 where the line looks like running text: long, or full to the wrap width, or a sentence. */
+  readonly body: Uint8Array;
+  /** 1 where the line begins with a lead marker or dateline. */
+  readonly leads: Uint8Array;
+}
+
+const CUE_INDEX = new Map<Cue, number>(CUES.map((cue, index) => [cue, index]));
+
+/** True where a line of the page shows a cue. Lines outside the page show none. */
+export function hasCue(page: PageView, index: number, cue: Cue): boolean {
+  return index >= 0 && index < page.lines.count && page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] === 1;
+}
+
+/** The byline or credit that a whole line of the page is; null where it is none. */
+export function bylineOfLine(page: PageView, index: number): ParsedByline | null {
+  return parseByline(lineText(page.lines, index), page.lexicon);
+}
+
+/** Looks at every line of a text once. */
+export function viewPage(source: SourceText, language: Language): PageView {
+  const lines = tableOf(source);
+  const column = (): Uint8Array => new Uint8Array(lines.count);
+  const page: PageView = {
+    lines,
+    layout: senseLayout(lines),
+    language,
+    lexicon: LEXICONS[language],
+    headCells: HEAD_CELLS[language],
+    texts: new Array<string>(lines.count),
+    cues: new Uint8Array(lines.count * CUES.length),
+    bylines: column(),
+    endsSentence: column(),
+    endsAsking: column(),
+    endsOpen: column(),
+    quoteOpen: column(),
+    body: column(),
+    leads: column(),
+  };
+  for (let index = 0; index < lines.count; index++) viewLine(page, index);
+  return page;
+}
+
+function viewLine(page: PageView, index: number): void {
+  const cells = page.lines.cells[index] ?? 0;
+  const start = page.lines.start[index] ?? 0;
+  const end = page.lines.end[index] ?? 0;
+  const long = cells > CUE_CELLS;
+  const tail = normaliseWidth(page.lines.source.text.slice(Math.max(start, end - TAIL_UNITS), end));
+  const text = long ? normaliseWidth(page.lines.source.text.slice(start, start + HEAD_UNITS)) : matchText(page.lines, index);
+  page.endsSentence[index] = SENTENCE_END.test(tail) ? 1 : 0;
+  page.texts[index] = text;
+  page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
+  page.endsOpen[index] = OPEN_END.test(tail) ? 1 : 0;
+  page.leads[index] = page.lexicon.leads.some((lead) => lead.test(text)) ? 1 : 0;
+  if (long) viewLongLine(page, index, text, tail);
+  else {
+    page.quoteOpen[index] = leavesQuoteOpen(text) ? 1 : 0;
+    findCues(page, index, text);
+    page.bylines[index] = bylineClass(cells <= page.headCells ? parseByline(text, page.lexicon) : null);
+  }
+  page.body[index] = isBody(page, index, cells) ? 1 : 0;
+}
+
+/** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
+const PARAGRAPH_CUES: readonly Cue[] = ['caption', 'question', 'answer', 'listItem', 'prose'];
+
+function viewLongLine(page: PageView, index: number, head: string, tail: string): void {
+  page.quoteOpen[index] = leavesQuoteOpen(tail) ? 1 : 0;
+  for (const cue of PARAGRAPH_CUES) setCue(page, index, cue, head);
+  setCue(page, index, 'creditEnd', tail);
+}
+
+function findCues(page: PageView, index: number, text: string): void {
+  for (const cue of CUES) setCue(page, index, cue, text);
+}
+
+function setCue(page: PageView, index: number, cue: Cue, text: string): void {
+  const patterns = page.lexicon.cues[cue];
+  if (patterns?.some((pattern) => pattern.test(text))) page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] = 1;
+}
+
+function bylineClass(parsed: ParsedByline | null): number {
+  if (!parsed) return BYLINE_NONE;
+  if (!parsed.marked) return BYLINE_BARE;
+  return parsed.groups.every((group) => isCreditRole(group.role)) ? BYLINE_CREDIT : BYLINE_MARKED;
+}
+
+function leavesQuoteOpen(text: string): boolean {
+  return QUOTE_PAIRS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
+}
+
+function isBody(page: PageView, index: number, cells: number): boolean {
+  if (cells > page.headCells) return true;
+  if (isFull(page, index)) return true;
+  return page.endsSentence[index] === 1 && cells >= 24;
+}
+
+/** True where a line reaches the wrap width of a hard-wrapped page. */
+export function isFull(page: PageView, index: number): boolean {
+  const { wrapWidth } = page.layout;
+  return wrapWidth > 0 && (page.lines.cells[index] ?? 0) >= wrapWidth - 4;
+}

@@ -1,0 +1,52 @@
+import { hasCue, isFull } from './pageView';
+import type { PageView } from './pageView';
+
+/** One thing that is true or not of a line and the one before it. */
+export interface PairFeature {
+  readonly says: string;
+  /** `index` is the second line of the pair. */
+  readonly holds: (page: PageView, index: number) => boolean;
+}
+
+const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
+const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore[index] ?? 0) > 0;
+const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
+const text = (page: PageView, index: number): string => page.texts[index] ?? '';
+const capital = (line: string): boolean => /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
+/** 可“又提又贷”; 的那些年: a line that cannot begin a headline of its own */
+const CONTINUES = /^(?:可|将|的|并|而|及|与|和|也|还|又|就|才|却|不|为|被|让|在|到|至|等|再|更|从|向|以|即|或)/;
+const SHORT_OF_WRAP = 8;
+
+const shortOfWrap = (page: PageView, index: number): boolean =>
+  page.layout.wrapWidth > 0 && cells(page, index) < page.layout.wrapWidth - SHORT_OF_WRAP;
+
+/** What is looked at in two neighbouring lines. Weights for each way of hanging together are in the grammar. */
+export const PAIR_FEATURES = {
+  finished: { says: 'the line before ends a sentence', holds: (page, index) => ends(page, index - 1) },
+  unfinished: { says: 'the line before breaks off', holds: (page, index) => !ends(page, index - 1) },
+  full: { says: 'the line before fills the column', holds: (page, index) => isFull(page, index - 1) },
+  finishedFull: { says: 'the line before ends a sentence but fills the column', holds: (page, index) => ends(page, index - 1) && isFull(page, index - 1) },
+  shortOfWrap: { says: 'the line before does not fill the column', holds: (page, index) => shortOfWrap(page, index - 1) },
+  unfinishedShortOfWrap: { says: 'the line before breaks off before the column is full', holds: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1) },
+  quoteOpen: { says: 'a quotation is open', holds: (page, index) => page.quoteOpen[index - 1] === 1 },
+  hyphen: { says: 'the line before ends with a hyphen', holds: (page, index) => /[a-z]-$/.test(text(page, index - 1)) },
+  indented: { says: 'the line is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
+  endsWithColon: { says: 'the line before ends with a colon', holds: (page, index) => /[:：]$/.test(text(page, index - 1)) },
+  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') },
+  cutClause: { says: 'the line before ends in the middle of a clause', holds: (page, index) => hasCue(page, index - 1, 'headlineEnd') },
+  continues: { says: 'the line cannot stand alone', holds: (page, index) => CONTINUES.test(text(page, index)) },
+  startsLower: { says: 'the line begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
+  comma: { says: 'the line before ends with a comma', holds: (page, index) => page.endsOpen[index - 1] === 1 },
+  equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
+  sameLook: { says: 'both lines are set alike', holds: (page, index) => capital(text(page, index)) === capital(text(page, index - 1)) },
+  unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => capital(text(page, index)) !== capital(text(page, index - 1)) },
+  dash: { says: 'the line begins with a dash', holds: (page, index) => hasCue(page, index, 'deckDash') },
+  rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
+  noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
+  blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
+  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
+  tight: { says: 'no blank line is between, where there mostly is', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
+  pageBreak: { says: 'a form feed is between', holds: (page, index) => page.lines.pageBreak[index] === 1 },
+} as const satisfies Readonly<Record<string, PairFeature>>;
+
+export type PairFeatureName = keyof typeof PAIR_FEATURES;

@@ -1,0 +1,235 @@
+import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
+import type { Span } from '../../core/span';
+import { isCreditRole, parseByline, parseJapaneseBracket } from './byline';
+import type { ParsedByline, RoleGroup } from './byline';
+import type { Draft, DraftPart } from './drafts';
+import { lineText } from './lines';
+import { canBeName } from './names';
+import { normaliseWidth } from './normalise';
+import { hasCue } from './pageView';
+import type { PageView } from './pageView';
+
+/** Who made a story, and how its lead opens. */
+export interface People {
+  readonly bylines: readonly Byline[];
+  readonly credits: readonly Credit[];
+  readonly leadMarker: Span | null;
+  readonly dateline: Span | null;
+}
+
+/** A text made of pieces of the source, with the way back. */
+interface Located {
+  readonly text: string;
+  /** Source offset of an offset into `text`. */
+  readonly sourceAt: (offset: number) => number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** How far into a lead its marker and byline may reach, and how far back from a paragraph's end a byline may begin. UTF-16 units. */
+const LEAD_REACH = 120;
+const TAIL_REACH = 60;
+
+/**
+ * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary.
+ */
+export function readPeople(page: PageView, draft: Draft, bareRole: BylineRole): People {
+  const bylines: Byline[] = [];
+  const credits: Credit[] = [];
+  const add = (found: ParsedByline | null, located: Located): void => {
+    for (const group of found?.groups ?? []) {
+      if (isCreditRole(group.role)) credits.push({ role: group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
+      else bylines.push(bylineOf(page, group, located, found?.marked === true ? group.role : bareRole));
+    }
+  };
+  const opening = openingOf(page, draft);
+  if (opening?.agency) bylines.push(opening.agency);
+  for (const part of draft.parts) {
+    if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
+    else if (part.kind === 'credit') add(parseByline(located(page, part.lines).text, page.lexicon), located(page, part.lines));
+    else if (part.kind === 'caption') add(...captionCredit(page, part));
+    else if (part.kind === 'label' || part.kind === 'source') add(...embeddedCredit(page, part));
+    else if (part.kind === 'paragraph') {
+      if (part === opening?.part && opening.bracket) add(parseByline(opening.bracket.text, page.lexicon), opening.bracket);
+      add(...tailByline(page, part, draft));
+    }
+  }
+  return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: opening?.place ?? null };
+}
+
+function bylineOf(page: PageView, group: RoleGroup, where: Located, role: BylineRole | RoleGroup['role']): Byline {
+  return {
+    role: isCreditRole(role) ? 'author' : role,
+    names: namesOf(group, where),
+    lines: rangeOf(page, where),
+    ...(group.title === undefined ? {} : { title: group.title }),
+    ...(group.affiliation === undefined ? {} : { affiliation: group.affiliation }),
+  };
+}
+
+function namesOf(group: RoleGroup, where: Located): PersonName[] {
+  return group.names.map(({ text, start, end }) => ({ text, span: { start: where.sourceAt(start), end: where.sourceAt(end - 1) + 1 } }));
+}
+
+function rangeOf(page: PageView, where: Located): { first: number; last: number } {
+  return { first: page.lines.number[where.firstLine] ?? 0, last: page.lines.number[where.lastLine] ?? 0 };
+}
+
+/** Lines of the table as one text, a space between them (a name may be split over two lines). */
+function located(page: PageView, lines: readonly number[]): Located {
+  const starts: { at: number; source: number }[] = [];
+  let text = '';
+  for (const line of lines) {
+    if (text !== '') text += ' ';
+    starts.push({ at: text.length, source: page.lines.start[line] ?? 0 });
+    text += lineText(page.lines, line);
+  }
+  const sourceAt = (offset: number): number => {
+    const piece = starts.findLast(({ at }) => at <= offset) ?? starts[0];
+    return (piece?.source ?? 0) + offset - (piece?.at ?? 0);
+  };
+  return { text, sourceAt, firstLine: lines[0] ?? 0, lastLine: lines.at(-1) ?? 0 };
+}
+
+/** The part of a located text from `start` to `end`. */
+function within(where: Located, start: number, end: number): Located {
+  return { ...where, text: where.text.slice(start, end), sourceAt: (offset) => where.sourceAt(start + offset) };
+}
+
+const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
+
+/** A byline line; a title or an address under it belongs to the byline before. */
+function addBylineLine(page: PageView, part: DraftPart, bylines: Byline[], add: (found: ParsedByline | null, where: Located) => void): void {
+  const where = located(page, part.lines);
+  const text = where.text.trim();
+  const last = bylines.at(-1);
+  if (hasCue(page, where.firstLine, 'bylineTitle') && last) {
+    bylines[bylines.length - 1] = CONTACT.test(text) ? { ...last, contact: text } : { ...last, title: text };
+    return;
+  }
+  const parsed = parseByline(where.text, page.lexicon);
+  add(parsed ?? wholeName(where.text), where);
+}
+
+/** 桂源市水务集团有限公司 under a notice: an author that is an institution. */
+function wholeName(text: string): ParsedByline {
+  const name = text.trim();
+  const start = text.indexOf(name);
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }] }], marked: true };
+}
+
+interface Opening {
+  readonly part: DraftPart;
+  readonly marker: Span;
+  readonly place: Span | null;
+  readonly agency: Byline | null;
+  /** The inside of the bracket behind the marker: `记者 X 通讯员 Y`. */
+  readonly bracket: Located | null;
+}
+
+/** The lead marker or dateline with which the first paragraph opens, and what stands in brackets behind it. */
+function openingOf(page: PageView, draft: Draft): Opening | null {
+  const part = draft.parts.find(({ kind }) => kind === 'paragraph');
+  if (!part) return null;
+  const where = located(page, part.lines);
+  const head = normaliseWidth(where.text.slice(0, LEAD_REACH));
+  for (const lead of page.lexicon.leads) {
+    const match = new RegExp(lead.source, `${lead.flags}d`).exec(head);
+    const marker = match?.indices?.[1];
+    if (!match || !marker) continue;
+    const place = match.indices?.groups?.['place'];
+    return {
+      part,
+      marker: spanOf(where, marker),
+      place: place ? spanOf(where, place) : null,
+      agency: agencyOf(page, match.indices?.groups?.['agency'], where),
+      bracket: bracketAfter(where, head, marker[1]) ?? bracketInside(page, where, marker),
+    };
+  }
+  return null;
+}
+
+function spanOf(where: Located, [start, end]: readonly [number, number]): Span {
+  return { start: where.sourceAt(start), end: where.sourceAt(end - 1) + 1 };
+}
+
+function agencyOf(page: PageView, at: readonly [number, number] | undefined, where: Located): Byline | null {
+  if (!at || /^Special$/i.test(where.text.slice(...at))) return null;
+  const span = spanOf(where, at);
+  return { role: 'agency', names: [{ text: where.text.slice(...at), span }], lines: rangeOf(page, within(where, ...at)) };
+}
+
+/** 本报讯(记者 钱葆春 通讯员 周玉棠): the bracket must open right behind the marker. */
+function bracketAfter(where: Located, head: string, from: number): Located | null {
+  const match = /^\s{0,3}(?:电|電|讯)?\s?\(([^()]{2,60})\)/.exec(head.slice(from));
+  if (!match?.[1]) return null;
+  const start = from + match[0].indexOf('(') + 1;
+  return within(where, start, start + match[1].length);
+}
+
+/** 【東京=山田太郎】, 〔記者王大明/台北報導〕: the marker is itself a bracket with a name. */
+function bracketInside(page: PageView, where: Located, [start, end]: readonly [number, number]): Located | null {
+  const inner = where.text.slice(start, end);
+  if (!/^[【〔([]/.test(inner)) return null;
+  return parseByline(inner, page.lexicon) ? within(where, start, end) : null;
+}
+
+/** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
+const TAIL_BRACKET = /[(（〔【]([^()（）〔〕【】]{2,40})[)）〕】]\s*[。.]?$/;
+/** 　記者:陳大文、李小明 at the end of a lead */
+const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:記者|记者|通讯员|文)\s?[::]\s?[\u4e00-\u9fff、\s]{2,24})$/;
+
+/** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
+function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
+  const whole = located(page, part.lines);
+  const from = Math.max(0, whole.text.length - TAIL_REACH);
+  const tail = within(whole, from, whole.text.length);
+  const where = { ...tail, firstLine: whole.lastLine };
+  const match = TAIL_BRACKET.exec(where.text) ?? TAIL_ROLE.exec(where.text);
+  if (!match?.[1]) return [null, where];
+  const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
+  const parsed = page.language === 'ja' ? parseJapaneseBracket(`(${inner.text})`) : parseByline(inner.text, page.lexicon);
+  if (!parsed) return [null, inner];
+  const shifted = page.language === 'ja' ? { ...inner, sourceAt: (offset: number) => inner.sourceAt(offset - 1) } : inner;
+  const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
+  const named = draft.parts.some(({ kind }) => kind === 'byline');
+  return [parsed.marked || (closes && !named) ? parsed : null, shifted];
+}
+
+/** A credit in brackets or behind the last sentence of a caption: `……。 周牧野 摄`, `(AP Photo/Jane Doe)`. */
+function captionCredit(page: PageView, part: DraftPart): [ParsedByline | null, Located] {
+  const whole = located(page, part.lines);
+  const from = Math.max(0, whole.text.length - TAIL_REACH);
+  const tail = whole.text.slice(from);
+  const bracket = /[(（]([^()（）]{2,40})[)）]\s*$/.exec(tail);
+  if (bracket?.[1]) return tailCandidate(page, whole, from + bracket.index + 1, bracket[1].length);
+  for (const cut of tail.matchAll(/[。！？!?.」”\s\u3000]+/g)) {
+    const start = from + cut.index + cut[0].length;
+    const candidate = tailCandidate(page, whole, start, whole.text.length - start);
+    if (candidate[0]?.groups.every((group) => isCreditRole(group.role))) return candidate;
+  }
+  return [null, whole];
+}
+
+function tailCandidate(page: PageView, whole: Located, start: number, length: number): [ParsedByline | null, Located] {
+  const where = { ...within(whole, start, start + length), firstLine: whole.lastLine };
+  const parsed = parseByline(where.text, page.lexicon);
+  return [parsed?.marked === true ? parsed : null, where];
+}
+
+/** 栏目统筹:李 沐; 数据来源:县价格监测中心 采价日期:3月17日: a role word somewhere in the line, then its names. */
+function embeddedCredit(page: PageView, part: DraftPart): [ParsedByline | null, Located] {
+  const where = located(page, part.lines);
+  const text = normaliseWidth(where.text);
+  for (const { word, role } of page.lexicon.creditRoles) {
+    if (role !== 'columnEditor' && role !== 'source') continue;
+    const at = text.indexOf(word);
+    const match = at === -1 ? null : /^[\s:]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(at + word.length));
+    if (!match?.[1]) continue;
+    const name = match[1].replace(/\s/g, '');
+    const start = at + word.length + match[0].length - match[1].length;
+    if (role === 'columnEditor' && !canBeName(name)) continue;
+    return [{ groups: [{ role, names: [{ text: name, start, end: start + match[1].length }] }], marked: true }, where];
+  }
+  return [null, where];
+}

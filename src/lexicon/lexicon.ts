@@ -1,0 +1,68 @@
+import type { Language } from '../core/dump';
+import type { BylineRole, CreditRole } from '../core/story';
+
+/**
+ * What one single line can show by its words alone. The patterns of a cue are tried on the line with outer white
+ * space removed and full-width letters, digits and punctuation turned into half-width ones, one to one.
+ */
+export const CUES = [
+  'folio', //         names page or date
+  'nameplate', //     the paper's own name
+  'staffBox', //      editors on duty
+  'navigation', //    buttons, hot lines, addresses
+  'advert', //
+  'label', //         column, series, sponsor, video prompt
+  'briefsLabel', //   opens a column of briefs
+  'opinionLabel', //  opens a commentary or letter
+  'verseLabel', //    opens a poem
+  'weatherHead', //   headline of a weather box
+  'indexHead', //     headline of an index box
+  'noticeHead', //    headline or label of a notice
+  'tableHead', //     headline of a price list, results table
+  'deckDash', //      ——…
+  'kickerEnd', //     ends like a kicker: …会议提出
+  'headlineEnd', //   ends like a headline's first line: …视察
+  'headlineColon', // X:Y
+  'headlineBullet', // ■ at the beginning of a brief's headline
+  'caption', //       图为…
+  'creditEnd', //     … 周牧野 摄 at the end of a caption
+  'jumpTo', //
+  'jumpFrom', //
+  'question', //      问:
+  'answer', //        答:
+  'listItem', //      1. ▲
+  'sectionNumber', // 一、
+  'pageReference', // ……2版
+  'weather', //       8℃~15℃
+  'sourceNote', //    数据来源:
+  'date', //          the whole line is a date
+  'organisation', //  the whole line is an institution (signs a notice)
+  'bylineTitle', //   Staff Writer; an e-mail address under a byline
+  'attribution', //   — Roy Abernathy, council president
+  'prose', //         words that only running text has
+] as const;
+
+export type Cue = (typeof CUES)[number];
+
+/** A word that says what the people behind it are. */
+export interface RoleWord<Role> {
+  readonly word: string;
+  readonly role: Role;
+}
+
+/** What the newspapers of one language write: data only. Adding a language is adding one of these. */
+export interface Lexicon {
+  readonly language: Language;
+  /** Patterns by cue; each has an example beside it. Only the cues that the language marks. */
+  readonly cues: Partial<Readonly<Record<Cue, readonly RegExp[]>>>;
+  /** 记者 → reporter; By → reporter. */
+  readonly bylineRoles: readonly RoleWord<BylineRole>[];
+  /** 摄 → photographer. */
+  readonly creditRoles: readonly RoleWord<CreditRole>[];
+  /** Words before a role word that make it a title: 首席 (首席记者). */
+  readonly titleModifiers: readonly string[];
+  /** Words before a role word that say no more than "ours": 本报 (本报记者). */
+  readonly housePrefixes: readonly string[];
+  /** Openers of a lead, tried at the beginning of a paragraph; group 1 is the marker, group `place` the dateline, group `agency` the agency. */
+  readonly leads: readonly RegExp[];
+}
