@@ -8,13 +8,12 @@ const { EVENT_SUITE_BEGIN, EVENT_SUITE_END, EVENT_TEST_PASS, EVENT_TEST_FAIL, EV
  * extension host. The last line is `N passed, N failed`. Where the environment variable BROADSHEET_TEST_MARK is set, each
  * line starts with it, so that it can be told from what VS Code itself prints.
  */
-export class LineReporter {
+export class LineReporter extends Mocha.reporters.Base {
   private readonly mark = process.env['BROADSHEET_TEST_MARK'] ?? '';
   private depth = 0;
 
-  constructor(runner: Mocha.Runner) {
-    const failed: Mocha.Test[] = [];
-    let passed = 0;
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
     runner.on(EVENT_SUITE_BEGIN, (suite) => {
       this.write(suite.title);
       this.depth += suite.root ? 0 : 1;
@@ -23,22 +22,20 @@ export class LineReporter {
       this.depth -= suite.root ? 0 : 1;
     });
     runner.on(EVENT_TEST_PASS, (test) => {
-      passed += 1;
       this.write(`✓ ${test.title} (${test.duration ?? 0} ms)`);
     });
     runner.on(EVENT_TEST_PENDING, (test) => {
       this.write(`- ${test.title}`);
     });
     runner.on(EVENT_TEST_FAIL, (test, error: Error) => {
-      failed.push(test);
       this.write(`✗ ${test.title}`);
       this.write(error.stack ?? error.message);
     });
     runner.once(EVENT_RUN_END, () => {
-      for (const test of failed) {
+      for (const test of this.failures) {
         this.write(`✗ ${test.titlePath().join(' › ')}`);
       }
-      this.write(`${passed} passed, ${failed.length} failed`);
+      this.write(`${this.stats.passes} passed, ${this.stats.failures} failed`);
     });
   }
 

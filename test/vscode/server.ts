@@ -26,7 +26,7 @@ export interface Server {
   readonly host: string;
   /** All that the server has written so far. */
   log(): string;
-  /** Replaces the user settings, on top of those that keep VS Code quiet; open workbenches take them up at once. */
+  /** Replaces the user settings, on top of those that keep VS Code quiet, for workbenches that are opened later. */
   writeSettings(settings: Settings): void;
   /** Ends the server with all it has started. Happens by itself when this process exits. */
   stop(): void;
@@ -37,6 +37,7 @@ const quietSettings: Settings = {
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser, newPage, workbenchUrl } from '../vscode/browser';
+import { packageExtension } from '../vscode/packageExtension';
+import { outFolder, repository } from '../vscode/paths';
+import { report } from '../vscode/progress';
+import { provisionVSCode } from '../vscode/provision';
+import { startServer } from '../vscode/server';
+import type { Server, Settings } from '../vscode/server';
+import { temporaryCopy } from '../vscode/temporary';
+import { Workbench } from './workbench';
+
+/** One VS Code with the packaged extension installed, in which UI tests open one workbench after another. */
+export class Session {
+  private workbench: Workbench | undefined;
+
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    private readonly screenshotFolders: readonly string[],
+  ) {}
+
+  /**
+   * Packages and installs the extension, and starts all that is needed.
+   * @param updateScreenshots whether screenshots also replace those of the documentation
+   */
+  static async start(updateScreenshots: boolean): Promise<Session> {
+    report('Packaging the extension and installing it in VS Code');
+    const server = await startServer(await provisionVSCode(), { vsix: [await packageExtension()] });
+    const folders = [join(outFolder, 'screenshots')];
+    if (updateScreenshots) {
+      folders.push(join(repository, 'media', 'screenshots'));
+    }
+    return new Session(server, await launchBrowser(), folders);
+  }
+
+  /**
+   * Opens a copy of a folder (a path within the repository) in a workbench that remembers nothing of those before,
+   * which it replaces.
+   * @param settings user settings, on top of those that keep VS Code quiet
+   */
+  async open(folder: string, settings: Settings = {}): Promise<Workbench> {
+    await this.workbench?.page.context().close();
+    this.server.writeSettings(settings);
+    const copy = temporaryCopy(join(repository, folder));
+    this.workbench = new Workbench(await newPage(this.browser), copy, this.screenshotFolders);
+    await this.workbench.page.goto(workbenchUrl(this.server, copy));
+    await this.workbench.ready();
+    return this.workbench;
+  }
+
+  /** Keeps a picture of the workbench that is open, if one is. */
+  async screenshot(name: string): Promise<void> {
+    await this.workbench?.screenshot(name);
+  }
+}

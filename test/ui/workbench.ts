@@ -1,0 +1,180 @@
+/** Drives the workbench of a real VS Code the way a user does: by keyboard, and by what is written on the screen. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** VS Code's themes by their labels, each with the class by which a workbench shows that it is on. */
+export const themes = {
+  'Light Modern': 'vscode-theme-defaults-themes-light_modern-json',
+  'Dark Modern': 'vscode-theme-defaults-themes-dark_modern-json',
+  'Light High Contrast': 'vscode-theme-defaults-themes-hc_light-json',
+  'Dark High Contrast': 'vscode-theme-defaults-themes-hc_black-json',
+} as const;
+
+/** Every method waits up to 30 seconds for what it acts upon, and throws when that has not appeared. */
+export class Workbench {
+  /**
+   * @param page the page that shows it; for what no method here does
+   * @param folder the folder that is open in it, a copy that tests may change
+   * @param screenshotFolders where its pictures are kept
+   */
+  constructor(
+    readonly page: Page,
+    readonly folder: string,
+    private readonly screenshotFolders: readonly string[],
+  ) {}
+
+  /** Resolves when the workbench can be used. */
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+  }
+
+  /** Opens a file of the folder by its name, and waits for its editor. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.chooseInQuickInput(name, name);
+    await this.editorTab(name).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Runs a command by the title the command palette shows, e.g. `Broadsheet: Next Story`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.chooseInQuickInput(`>${title}`, title);
+  }
+
+  /** Chooses the row of an open quick pick that is labelled so. */
+  async pickQuickInput(label: string): Promise<void> {
+    await this.quickInputRow(label).click();
+  }
+
+  /** Writes into an open quick pick or input box, and accepts it. */
+  async answerQuickInput(text: string): Promise<void> {
+    await this.quickInput().fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The labels an open quick pick offers, from the top; long lists only as far as they are drawn. */
+  async quickInputRows(): Promise<string[]> {
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    return texts(this.page.locator('.quick-input-list .monaco-list-row .label-name'));
+  }
+
+  /** Shows a side bar by the name its icon carries, e.g. `Broadsheet`. */
+  async openSideBar(name: string): Promise<void> {
+    const icon = this.page.locator(`.activitybar .action-item:has(a.action-label[aria-label^="${name}"])`);
+    await icon.waitFor();
+    if ((await icon.getAttribute('class'))?.split(' ').includes('checked') !== true) {
+      await icon.click();
+    }
+  }
+
+  /** A view of the side bar by its title, e.g. `Stories`. */
+  view(title: string): Locator {
+    return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: title }) });
+  }
+
+  /**
+   * The rows of a tree view as `label description`, from the top, as far as they are drawn, each indented by two spaces
+   * a level: `['Page 1 4 stories', '  Lanterns on the river by He Xiaoman']`.
+   */
+  async treeRows(title: string): Promise<string[]> {
+    return Promise.all((await this.rows(title).all()).map(rowText));
+  }
+
+  /** The first row of a tree view that holds a text. */
+  treeRow(title: string, text: string): Locator {
+    return this.rows(title).filter({ hasText: text }).first();
+  }
+
+  /** Opens VS Code's own outline, wherever it is. */
+  async openOutline(): Promise<void> {
+    await this.runCommand('Explorer: Focus on Outline View');
+  }
+
+  /** The rows of VS Code's own outline as {@link treeRows} gives them. */
+  async outlineRows(): Promise<string[]> {
+    return this.treeRows('Outline');
+  }
+
+  /** The messages that are shown in the corner, the newest first. */
+  async notifications(): Promise<string[]> {
+    return texts(this.page.locator('.notifications-toasts .notification-list-item-message'));
+  }
+
+  /** Presses a button of a message in the corner. */
+  async answerNotification(button: string): Promise<void> {
+    await this.page.locator('.notifications-toasts .monaco-button', { hasText: button }).click();
+  }
+
+  /** What the items of the status bar say, in no order to rely on. */
+  async statusBarItems(): Promise<string[]> {
+    return texts(this.page.locator('.statusbar-item'));
+  }
+
+  /** The text of the active editor's lines as far as they are drawn, the topmost first. */
+  async visibleLines(): Promise<string[]> {
+    const lines = await this.page.locator('.editor-group-container.active .view-lines .view-line').all();
+    const drawn = await Promise.all(lines.map(async (line) => ({ top: (await line.boundingBox())?.y ?? 0, text: await line.innerText() })));
+    return drawn.sort((one, other) => one.top - other.top).map(({ text }) => plain(text));
+  }
+
+  /** Moves the cursor of the active editor to a line (counted from 1). */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.answerQuickInput(`:${line}`);
+  }
+
+  /** Puts a theme on, and waits until it shows. */
+  async setTheme(label: keyof typeof themes): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    await this.answerQuickInput(label);
+    await this.page.locator(`.monaco-workbench.${themes[label]}`).waitFor();
+  }
+
+  /** Keeps a picture of the workbench as `NAME.png`. */
+  async screenshot(name: string): Promise<void> {
+    for (const folder of this.screenshotFolders) {
+      mkdirSync(folder, { recursive: true });
+      await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+    }
+  }
+
+  private async chooseInQuickInput(text: string, label: string): Promise<void> {
+    await this.quickInput().fill(text);
+    await this.pickQuickInput(label);
+    // The input itself may stay, for what the chosen command asks.
+    await this.quickInputRow(label).waitFor({ state: 'hidden' });
+  }
+
+  private rows(title: string): Locator {
+    return this.view(title).locator('.monaco-list-row[role="treeitem"]');
+  }
+
+  private quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input[type="text"]').first();
+  }
+
+  private quickInputRow(label: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+  }
+
+  private editorTab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab', { hasText: name });
+  }
+}
+
+async function rowText(row: Locator): Promise<string> {
+  const level = Number(await row.getAttribute('aria-level'));
+  const parts = await texts(row.locator('.label-name, .label-description'));
+  return '  '.repeat(level - 1) + parts.join(' ');
+}
+
+async function texts(found: Locator): Promise<string[]> {
+  return (await found.allInnerTexts()).map(plain).filter((text) => text !== '');
+}
+
+/** VS Code draws spaces as no-break ones, and the parts of a row on lines of their own. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replace(/\s*\n\s*/g, ' ').trimEnd();
+}
