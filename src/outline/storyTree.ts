@@ -36,6 +36,13 @@ export interface PartNode {
 
 export type TreeNode = GroupNode | StoryNode | PartNode;
 
+const NODE_TYPES: readonly unknown[] = ['group', 'story', 'part'] satisfies TreeNode['type'][];
+
+/** True for a row, of whatever tree it is. */
+export function isTreeNode(value: unknown): value is TreeNode {
+  return typeof value === 'object' && value !== null && 'type' in value && NODE_TYPES.includes(value.type) && 'parent' in value;
+}
+
 /** How the stories are shown. */
 export interface Arrangement {
   readonly filter: string;

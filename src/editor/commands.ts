@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import { isTreeNode } from '../outline/storyTree';
+import type { TreeNode } from '../outline/storyTree';
+import type { ActiveDump } from './activeDump';
+import type { Chosen, ChosenStories } from './chosenStories';
+import type { Detector } from './detection';
+import { explainLine } from './explainLine';
+import type { ExtractionOptions, Extractor } from './extraction';
+import { fileNameOf } from './fileNames';
+import type { GoToStory } from './goToStory';
+import type { Navigation } from './navigation';
+import type { ReadingView } from './readingView';
+import { setFollowsCursor } from './settings';
+import type { StoriesView } from './storiesView';
+
+/** What commands act on. */
+export interface Workbench {
+  readonly active: ActiveDump;
+  readonly detector: Detector;
+  readonly view: StoriesView;
+  readonly chosen: ChosenStories;
+  readonly navigation: Navigation;
+  readonly goToStory: GoToStory;
+  readonly readingView: ReadingView;
+  readonly extractor: Extractor;
+}
+
+/** The arguments are those that VS Code's menus and key bindings give: a row and the selected rows, a file, or options. */
+type Handler = (workbench: Workbench, ...args: readonly unknown[]) => Promise<void> | void;
+
+/** Every command: what package.json declares under an id is done by the function here. */
+export const COMMANDS: Readonly<Record<string, Handler>> = {
+  'broadsheet.treatAsDump': async ({ detector }, file) => withDocument(file, (document) => detector.treatAsDump(document)),
+  'broadsheet.notDump': async ({ detector }, file) => withDocument(file, (document) => detector.treatAsPlainText(document)),
+  'broadsheet.goToStory': async ({ goToStory }) => goToStory.show(),
+  'broadsheet.nextStory': async ({ navigation }) => navigation.nextStory(),
+  'broadsheet.previousStory': async ({ navigation }) => navigation.previousStory(),
+  'broadsheet.revealInEditor': async ({ navigation, view }, row) => {
+    if (view.document && isTreeNode(row)) await navigation.revealInEditor(view.document, row);
+  },
+  'broadsheet.extractStories': async ({ chosen, extractor }, ...args) =>
+    withStories(await chosen.toExtract(rowsOf(args)), (stories) => extractor.extract(stories, optionsOf(args))),
+  'broadsheet.extractAllStories': async ({ chosen, extractor }, ...args) =>
+    withStories(await chosen.all(), (stories) => extractor.extract(stories, optionsOf(args))),
+  'broadsheet.copyStory': async ({ chosen, extractor }, ...args) =>
+    withStories(await chosen.toRead(rowsOf(args)), (stories) => extractor.copy(stories)),
+  'broadsheet.openStoryToSide': async ({ chosen, readingView }, ...args) =>
+    withStories(await chosen.toRead(rowsOf(args)), (stories) => readingView.open(stories)),
+  'broadsheet.filterStories': async ({ view }) => view.askForFilter(),
+  'broadsheet.clearFilter': ({ view }) => {
+    view.setFilter('');
+  },
+  'broadsheet.sortByDocument': async ({ view }) => view.setOrder('document'),
+  'broadsheet.sortByHeadline': async ({ view }) => view.setOrder('headline'),
+  'broadsheet.sortByLength': async ({ view }) => view.setOrder('length'),
+  'broadsheet.tickAll': ({ view }) => {
+    view.tickAll(true);
+  },
+  'broadsheet.untickAll': ({ view }) => {
+    view.tickAll(false);
+  },
+  'broadsheet.followCursor': async () => setFollowsCursor(true),
+  'broadsheet.unfollowCursor': async () => setFollowsCursor(false),
+  'broadsheet.explainLine': async ({ active }) => explainLine(active),
+};
+
+/** Registers every command. */
+export function registerCommands(workbench: Workbench): vscode.Disposable {
+  const registered = Object.entries(COMMANDS).map(([id, handler]) =>
+    vscode.commands.registerCommand(id, (...args: unknown[]) => handler(workbench, ...args)),
+  );
+  return vscode.Disposable.from(...registered);
+}
+
+/** The rows that a command was called on: all selected ones where the clicked one is among them. */
+function rowsOf([row, selected]: readonly unknown[]): readonly TreeNode[] {
+  return (Array.isArray(selected) ? selected : [row]).filter(isTreeNode);
+}
+
+/** Options are an object that a key binding gives; of anything else nothing is taken. */
+function optionsOf([options]: readonly unknown[]): ExtractionOptions {
+  return typeof options === 'object' && options !== null && !isTreeNode(options) ? options : {};
+}
+
+/** Does something with the file that a menu was opened on, or else with the document of the active editor. */
+async function withDocument(file: unknown, act: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
+  const document =
+    file instanceof vscode.Uri ? await vscode.workspace.openTextDocument(file) : vscode.window.activeTextEditor?.document;
+  if (!document) {
+    void vscode.window.showInformationMessage(l10n.t('Open a text file first.'));
+    return;
+  }
+  await act(document);
+  if (file instanceof vscode.Uri) await vscode.window.showTextDocument(document);
+}
+
+/** Does something with chosen stories; says what to do where there are none. */
+async function withStories(chosen: Chosen | undefined, act: (chosen: Chosen) => Promise<void>): Promise<void> {
+  if (!chosen) {
+    const message = l10n.t('The active editor shows no newspaper dump. “Treat as Newspaper Dump” makes one of a plain-text file.');
+    void vscode.window.showInformationMessage(message);
+  } else if (chosen.stories.length === 0) {
+    const message = l10n.t('{0}: no story is ticked, selected or under the cursor.', fileNameOf(chosen.document.uri));
+    void vscode.window.showInformationMessage(message);
+  } else {
+    await act(chosen);
+  }
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { SortOrder } from '../outline/arrange';
+
+/** What the Stories view has to show. */
+export type ViewState = 'noFile' | 'otherFile' | 'noStories' | 'stories';
+
+/** The context keys that `when` clauses of package.json ask for. */
+export interface ContextKeys {
+  'broadsheet.viewState': ViewState;
+  'broadsheet.filtered': boolean;
+  'broadsheet.ticked': boolean;
+  'broadsheet.sortOrder': SortOrder;
+}
+
+/** Sets a context key. */
+export function setContext<Key extends keyof ContextKeys>(key: Key, value: ContextKeys[Key]): void {
+  void vscode.commands.executeCommand('setContext', key, value);
+}

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import { fileName, fileNames } from '../extract/fileName';
+import type { StoryExtract } from '../extract/storyExtract';
+import { storyTitle } from '../extract/storyTitle';
+import type { Target, TargetId } from '../extract/writers';
+import { fileNameOf } from './fileNames';
+import { exists, namesIn, writeTextFile } from './files';
+import type { Verdicts } from './verdicts';
+
+/** Stories on their way out of a dump. */
+export interface Extraction {
+  readonly stories: readonly StoryExtract[];
+  readonly target: Target;
+  /** The dump. */
+  readonly from: vscode.Uri;
+  /** What a file that holds the stories is called unless the user says otherwise, without extension. */
+  readonly stem: string;
+  /** Where to write, if that was said beforehand. */
+  readonly uri: vscode.Uri | undefined;
+}
+
+export type DestinationId = 'editor' | 'clipboard' | 'file' | 'folder';
+
+/** A place that extracted stories can go to. */
+export interface Destination {
+  readonly id: DestinationId;
+  /** In the user's language. */
+  readonly label: () => string;
+  readonly icon: string;
+  readonly deliver: (extraction: Extraction, verdicts: Verdicts) => Promise<void>;
+}
+
+/** Every destination, in the order in which they are offered. */
+export const DESTINATIONS: readonly Destination[] = [
+  { id: 'editor', label: () => l10n.t('New Editor'), icon: 'go-to-file', deliver: toEditor },
+  { id: 'clipboard', label: () => l10n.t('Clipboard'), icon: 'clippy', deliver: toClipboard },
+  { id: 'file', label: () => l10n.t('One File…'), icon: 'save', deliver: toFile },
+  { id: 'folder', label: () => l10n.t('One File a Story, in a Folder…'), icon: 'folder', deliver: toFolder },
+];
+
+const EDITOR_LANGUAGES: Readonly<Record<TargetId, string>> = { md: 'markdown', txt: 'plaintext', jsonl: 'jsonl', csv: 'csv' };
+
+async function toEditor({ stories, target }: Extraction, verdicts: Verdicts): Promise<void> {
+  const known = await vscode.languages.getLanguages();
+  const language = EDITOR_LANGUAGES[target.id];
+  const document = await vscode.workspace.openTextDocument({
+    content: target.write(stories),
+    language: known.includes(language) ? language : 'plaintext',
+  });
+  // Extracted text looks like a dump, which it no longer is.
+  await verdicts.remember(document.uri, 'notDump');
+  await vscode.window.showTextDocument(document, { preview: false });
+}
+
+async function toClipboard({ stories, target }: Extraction): Promise<void> {
+  await vscode.env.clipboard.writeText(target.write(stories));
+  const copied = stories.length === 1 ? l10n.t('1 story copied') : l10n.t('{0} stories copied', stories.length);
+  vscode.window.setStatusBarMessage(`$(check) ${copied}`, 4000);
+}
+
+async function toFile(extraction: Extraction): Promise<void> {
+  const { stories, target, uri } = extraction;
+  const file = uri ?? (await askForFile(extraction));
+  // The dialog has asked already whether to overwrite.
+  if (!file || (uri && (await exists(uri)) && !(await mayOverwrite(uri)))) return;
+  if (!(await written(file, target.write(stories, { bom: true })))) return;
+  const message =
+    stories.length === 1
+      ? l10n.t('1 story was written to {0}.', fileNameOf(file))
+      : l10n.t('{0} stories were written to {1}.', stories.length, fileNameOf(file));
+  void offerToOpen(message, file);
+}
+
+async function toFolder(extraction: Extraction): Promise<void> {
+  const { stories, target, uri } = extraction;
+  const folder = uri ?? (await askForFolder(extraction));
+  if (!folder) return;
+  const names = await namesFor(stories, target, folder);
+  if (!names) return;
+  const count = await writeEach(extraction, folder, names);
+  const first = names[0];
+  if (count === 0 || first === undefined) return;
+  const message =
+    count < stories.length
+      ? l10n.t('{0} of {1} files were written to {2}.', count, stories.length, fileNameOf(folder))
+      : l10n.t('{0} files were written to {1}.', count, fileNameOf(folder));
+  void offerToOpen(message, vscode.Uri.joinPath(folder, first));
+}
+
+/** Writes a file a story until all are written, one fails or the user cancels; gives how many were written. */
+async function writeEach({ stories, target }: Extraction, folder: vscode.Uri, names: readonly string[]): Promise<number> {
+  const options = { location: vscode.ProgressLocation.Notification, title: l10n.t('Extracting stories'), cancellable: true };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    let count = 0;
+    for (const [index, story] of stories.entries()) {
+      const name = names[index];
+      if (token.isCancellationRequested || name === undefined) break;
+      progress.report({ message: name, increment: 100 / stories.length });
+      if (!(await written(vscode.Uri.joinPath(folder, name), target.write([story], { bom: true })))) break;
+      count += 1;
+    }
+    return count;
+  });
+}
+
+/** The file names of the stories; undefined where some exist already and the user will neither overwrite nor keep both. */
+async function namesFor(stories: readonly StoryExtract[], target: Target, folder: vscode.Uri): Promise<readonly string[] | undefined> {
+  const titles = stories.map(({ record }) => storyTitle(record));
+  const names = fileNames(titles, target.extension);
+  const existing = await namesIn(folder);
+  const free = fileNames(titles, target.extension, existing);
+  const taken = names.filter((name, index) => name !== free[index]).length;
+  if (taken === 0) return names;
+  const [overwrite, keepBoth] = [l10n.t('Overwrite'), l10n.t('Keep Both')];
+  const message = l10n.t('{0} of {1} files exist already in {2}.', taken, names.length, fileNameOf(folder));
+  const answer = await vscode.window.showWarningMessage(message, { modal: true }, overwrite, keepBoth);
+  if (answer === overwrite) return names;
+  return answer === keepBoth ? free : undefined;
+}
+
+async function askForFile({ from, stem, target }: Extraction): Promise<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({
+    title: l10n.t('Extract Stories'),
+    saveLabel: l10n.t('Extract'),
+    filters: { [target.label]: [target.extension] },
+    defaultUri: vscode.Uri.joinPath(folderFor(from), fileName(stem, target.extension)),
+  });
+}
+
+async function askForFolder({ from }: Extraction): Promise<vscode.Uri | undefined> {
+  const folders = await vscode.window.showOpenDialog({
+    title: l10n.t('Extract Stories'),
+    openLabel: l10n.t('Extract Here'),
+    canSelectFiles: false,
+    canSelectFolders: true,
+    defaultUri: folderFor(from),
+  });
+  return folders?.[0];
+}
+
+/** Beside the dump; for untitled text the workspace. */
+function folderFor(from: vscode.Uri): vscode.Uri {
+  const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return from.scheme === 'untitled' ? (workspace ?? vscode.Uri.file('/')) : vscode.Uri.joinPath(from, '..');
+}
+
+async function mayOverwrite(file: vscode.Uri): Promise<boolean> {
+  const overwrite = l10n.t('Overwrite');
+  const message = l10n.t('{0} exists already.', fileNameOf(file));
+  return (await vscode.window.showWarningMessage(message, { modal: true }, overwrite)) === overwrite;
+}
+
+/** Writes a file; says so and gives false where that fails. */
+async function written(file: vscode.Uri, text: string): Promise<boolean> {
+  try {
+    await writeTextFile(file, text);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', fileNameOf(file), reason));
+    return false;
+  }
+}
+
+async function offerToOpen(message: string, file: vscode.Uri): Promise<void> {
+  const open = l10n.t('Open');
+  const answer = await vscode.window.showInformationMessage(message, open);
+  if (answer === open) await vscode.commands.executeCommand('vscode.open', file);
+}

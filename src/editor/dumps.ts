@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { Dump } from '../core/dump';
+import { DisposableOwner } from './disposableOwner';
+import { isDump } from './language';
+
+/** How long typing has to pause before a dump is parsed again, in milliseconds; more where parsing takes long. */
+const QUIET = 150;
+const LONGEST_QUIET = 2000;
+
+/** A dump and the document that it was parsed from. */
+export interface OpenDump {
+  readonly document: vscode.TextDocument;
+  readonly dump: Dump;
+}
+
+/**
+ * The dumps of all open documents, one immutable dump for each version: everything that shows, finds or extracts
+ * stories takes its dump from here. A document is parsed when somebody first asks, then after each pause in typing.
+ */
+export class Dumps extends DisposableOwner {
+  private readonly parsings = new Map<vscode.TextDocument, Parsing>();
+  private readonly changed = this.own(new vscode.EventEmitter<OpenDump>());
+
+  /** Fires with each newly parsed dump. */
+  readonly onDidChangeDump = this.changed.event;
+
+  constructor(private readonly parse: (text: string) => Dump) {
+    super();
+    this.own({
+      dispose: () => {
+        for (const parsing of this.parsings.values()) parsing.dispose();
+      },
+    });
+    this.listen(vscode.workspace.onDidChangeTextDocument, ({ document }) => this.parsings.get(document)?.textChanged());
+    this.listen(vscode.workspace.onDidCloseTextDocument, (document) => {
+      this.forget(document);
+    });
+  }
+
+  /** The dump of the document as it stands; waits for a pause in typing. Undefined where the document is no dump or is closed first. */
+  async latest(document: vscode.TextDocument): Promise<Dump | undefined> {
+    return this.parsingOf(document)?.latest();
+  }
+
+  /** The dump that was parsed last, perhaps of an earlier version; undefined where none was parsed yet. */
+  known(document: vscode.TextDocument): Dump | undefined {
+    return this.parsings.get(document)?.dump;
+  }
+
+  /** The dumps of all documents that are open in the language mode. */
+  async all(): Promise<readonly OpenDump[]> {
+    const documents = vscode.workspace.textDocuments.filter(isDump);
+    const dumps = await Promise.all(documents.map(async (document) => ({ document, dump: await this.latest(document) })));
+    return dumps.flatMap(({ document, dump }) => (dump ? [{ document, dump }] : []));
+  }
+
+  private parsingOf(document: vscode.TextDocument): Parsing | undefined {
+    if (!isDump(document) || document.isClosed) return undefined;
+    const known = this.parsings.get(document);
+    if (known) return known;
+    const parsing = new Parsing(document, this.parse, (dump) => {
+      this.changed.fire({ document, dump });
+    });
+    this.parsings.set(document, parsing);
+    return parsing;
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    this.parsings.get(document)?.dispose();
+    this.parsings.delete(document);
+  }
+}
+
+/** Keeps the dump of one document up to date. */
+class Parsing {
+  dump: Dump | undefined;
+  private version = -1;
+  private took = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: ((dump: Dump | undefined) => void)[] = [];
+
+  constructor(
+    private readonly document: vscode.TextDocument,
+    private readonly parse: (text: string) => Dump,
+    private readonly parsed: (dump: Dump) => void,
+  ) {}
+
+  async latest(): Promise<Dump | undefined> {
+    if (this.version === this.document.version) return this.dump;
+    if (this.timer === undefined) return this.parseNow();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  textChanged(): void {
+    if (this.version === this.document.version) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.parseNow(), Math.min(QUIET + this.took, LONGEST_QUIET));
+  }
+
+  dispose(): void {
+    this.finish(undefined);
+  }
+
+  private parseNow(): Dump {
+    const { version } = this.document;
+    const began = performance.now();
+    const dump = this.parse(this.document.getText());
+    this.took = performance.now() - began;
+    this.version = version;
+    this.dump = dump;
+    this.finish(dump);
+    this.parsed(dump);
+    return dump;
+  }
+
+  private finish(dump: Dump | undefined): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve(dump);
+  }
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import type { Dump } from '../core/dump';
+import { storyIndexAt } from '../core/dump';
+import type { Story } from '../core/story';
+import { firstParagraph, headLine, snippet, storyTitle } from '../outline/title';
+import type { ActiveDump } from './activeDump';
+import { DisposableOwner } from './disposableOwner';
+import { lengthName, writersName } from './names';
+import { moveTo } from './navigation';
+import { toLinesRange } from './ranges';
+
+interface StoryPick extends vscode.QuickPickItem {
+  readonly story: Story;
+}
+
+/** Go to Story…: a list of all stories; the one that is marked in the list is shown in the editor until Escape leads back. */
+export class GoToStory extends DisposableOwner {
+  private readonly highlight = this.own(
+    vscode.window.createTextEditorDecorationType({
+      isWholeLine: true,
+      backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    }),
+  );
+
+  constructor(private readonly active: ActiveDump) {
+    super();
+  }
+
+  async show(): Promise<void> {
+    const { editor } = this.active;
+    const open = await this.active.latest();
+    if (!editor || !open) return;
+    this.pick(editor, open.dump);
+  }
+
+  private pick(editor: vscode.TextEditor, dump: Dump): void {
+    const [before, visible] = [editor.selections, editor.visibleRanges[0]];
+    const quickPick = vscode.window.createQuickPick<StoryPick>();
+    quickPick.title = l10n.t('Go to Story');
+    quickPick.placeholder = l10n.t('Headline, name, page or first words');
+    quickPick.matchOnDescription = true;
+    quickPick.matchOnDetail = true;
+    quickPick.items = dump.stories.map((story) => storyPick(dump, story));
+    const current = quickPick.items[storyIndexAt(dump, editor.selection.active.line)];
+    quickPick.activeItems = current ? [current] : [];
+
+    let accepted: Story | undefined;
+    quickPick.onDidChangeActive(([item]) => {
+      if (item) this.preview(editor, dump, item.story);
+    });
+    quickPick.onDidAccept(() => {
+      accepted = quickPick.activeItems[0]?.story;
+      quickPick.hide();
+    });
+    quickPick.onDidHide(() => {
+      quickPick.dispose();
+      editor.setDecorations(this.highlight, []);
+      if (accepted) void goTo(editor, accepted);
+      else restore(editor, before, visible);
+    });
+    quickPick.show();
+  }
+
+  private preview(editor: vscode.TextEditor, dump: Dump, story: Story): void {
+    editor.setDecorations(this.highlight, [toLinesRange(dump.source, story.lines)]);
+    const head = headLine(story);
+    editor.revealRange(toLinesRange(dump.source, { first: head, last: head }), vscode.TextEditorRevealType.AtTop);
+  }
+}
+
+function storyPick(dump: Dump, story: Story): StoryPick {
+  const place = [story.page === null ? '' : l10n.t('Page {0}', story.page), story.section ?? ''];
+  const detail = [...place, lengthName(story, dump.language), snippet(firstParagraph(dump.source, story))].filter(Boolean);
+  return { story, label: storyTitle(dump.source, story), description: writersName(story), detail: detail.join(' · ') };
+}
+
+async function goTo(editor: vscode.TextEditor, story: Story): Promise<void> {
+  const { viewColumn } = editor;
+  const shown = await vscode.window.showTextDocument(editor.document, { ...(viewColumn !== undefined && { viewColumn }) });
+  moveTo(shown, headLine(story));
+}
+
+function restore(editor: vscode.TextEditor, selections: readonly vscode.Selection[], visible: vscode.Range | undefined): void {
+  editor.selections = selections;
+  if (visible) editor.revealRange(visible, vscode.TextEditorRevealType.AtTop);
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { DEFAULT_THRESHOLD } from '../formats/formats';
+
+/** What the user has set for detection. */
+export interface DetectionSettings {
+  readonly enabled: boolean;
+  /** Globs of the files that are looked at. */
+  readonly include: readonly string[];
+  /** Globs of the files that are never looked at. */
+  readonly exclude: readonly string[];
+  /** 0 to 1: how sure detection must be. */
+  readonly threshold: number;
+}
+
+/** The detection settings that hold for a document. */
+export function detectionSettings(document: vscode.TextDocument): DetectionSettings {
+  const settings = vscode.workspace.getConfiguration('broadsheet.detection', document);
+  return {
+    enabled: settings.get('enabled', true),
+    include: settings.get('include', ['**']),
+    exclude: settings.get('exclude', []),
+    threshold: settings.get('threshold', DEFAULT_THRESHOLD),
+  };
+}
+
+/** True where the tree shall follow the cursor. */
+export function followsCursor(): boolean {
+  return vscode.workspace.getConfiguration('broadsheet.stories').get('followCursor', true);
+}
+
+/** Tells the tree to follow the cursor or not to, from now on. */
+export async function setFollowsCursor(value: boolean): Promise<void> {
+  await vscode.workspace.getConfiguration('broadsheet.stories').update('followCursor', value, vscode.ConfigurationTarget.Global);
+}

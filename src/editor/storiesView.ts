@@ -1,0 +1,214 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import type { Story } from '../core/story';
+import { SORT_ORDERS } from '../outline/arrange';
+import type { SortOrder } from '../outline/arrange';
+import { standsFor, storiesOf, StoryTree } from '../outline/storyTree';
+import type { TreeNode } from '../outline/storyTree';
+import type { ActiveDump } from './activeDump';
+import { setContext } from './contextKeys';
+import type { OpenDump } from './dumps';
+import { DisposableOwner } from './disposableOwner';
+import { countFigures } from './figureCounts';
+import { countName } from './names';
+import { followsCursor } from './settings';
+import { rowItem, rowTooltip } from './storyRows';
+import type { Ticks } from './ticks';
+
+const SORT_KEY = 'broadsheet.sortOrder';
+
+/** A row of the Stories tree and the document that it is of. */
+export interface ChosenRow {
+  readonly document: vscode.TextDocument;
+  readonly node: TreeNode;
+}
+
+/** The rows of the Stories tree: a thin drawing of `StoryTree`, which knows who stands where. */
+export class StoryRows extends DisposableOwner implements vscode.TreeDataProvider<TreeNode> {
+  private shown: { readonly open: OpenDump; readonly tree: StoryTree } | undefined;
+  private readonly changed = this.own(new vscode.EventEmitter<undefined>());
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly ticks: Ticks) {
+    super();
+  }
+
+  get tree(): StoryTree | undefined {
+    return this.shown?.tree;
+  }
+
+  get document(): vscode.TextDocument | undefined {
+    return this.shown?.open.document;
+  }
+
+  /** Shows a dump; nothing for undefined. */
+  show(open: OpenDump | undefined, filter: string, order: SortOrder): void {
+    this.shown = open && { open, tree: new StoryTree(open.dump, { filter, order, locale: vscode.env.language }) };
+    this.redraw();
+  }
+
+  redraw(): void {
+    this.changed.fire(undefined);
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
+    if (!this.shown) return [];
+    return [...(node ? this.shown.tree.children(node) : this.shown.tree.roots)];
+  }
+
+  getParent(node: TreeNode): TreeNode | null {
+    return node.parent;
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    if (!this.shown) return new vscode.TreeItem('');
+    const { open, tree } = this.shown;
+    return rowItem(node, {
+      ...open,
+      groups: tree.roots.length,
+      hasChildren: tree.children(node).length > 0,
+      isTicked: (story) => this.ticks.isTicked(open.document, story),
+      figures: (story) => countFigures(open.dump.source, story),
+    });
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    const tooltip = this.shown && rowTooltip(node, this.shown.open.dump);
+    if (tooltip) item.tooltip = tooltip;
+    return item;
+  }
+}
+
+/** The Stories view of the side bar: which dump it shows, in which order, through which filter, and where the cursor is. */
+export class StoriesView extends DisposableOwner {
+  private readonly rows: StoryRows;
+  private readonly view: vscode.TreeView<TreeNode>;
+  private filter = '';
+
+  constructor(
+    private readonly active: ActiveDump,
+    private readonly ticks: Ticks,
+    private readonly state: vscode.Memento,
+  ) {
+    super();
+    this.rows = this.own(new StoryRows(ticks));
+    this.view = this.own(vscode.window.createTreeView('broadsheet.stories', {
+      treeDataProvider: this.rows,
+      canSelectMany: true,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    }));
+    this.listen(active.onDidChange, () => {
+      this.update();
+    });
+    this.listen(this.view.onDidChangeCheckboxState, ({ items }) => {
+      this.tick(items);
+    });
+    this.listen(this.view.onDidChangeVisibility, () => void this.followCursor());
+    this.listen(vscode.window.onDidChangeTextEditorSelection, ({ textEditor }) => {
+      if (textEditor === active.editor) void this.followCursor();
+    });
+    this.listen(vscode.workspace.onDidChangeConfiguration, (change) => {
+      if (change.affectsConfiguration('broadsheet.stories.followCursor')) void this.followCursor();
+    });
+    this.update();
+  }
+
+  /** The rows that are selected, first to last. */
+  get selection(): readonly TreeNode[] {
+    return this.view.selection;
+  }
+
+  /** The document whose stories are shown. */
+  get document(): vscode.TextDocument | undefined {
+    return this.rows.document;
+  }
+
+  /** Asks for a filter, and filters while it is typed; Escape puts the old one back. */
+  async askForFilter(): Promise<void> {
+    const before = this.filter;
+    const filter = await vscode.window.showInputBox({
+      title: l10n.t('Filter Stories'),
+      prompt: l10n.t('Words in headlines, kickers, subheads, names, pages or sections; all of them must be there'),
+      value: before,
+      validateInput: (value) => {
+        this.setFilter(value);
+        return undefined;
+      },
+    });
+    this.setFilter(filter ?? before);
+  }
+
+  setFilter(filter: string): void {
+    if (filter === this.filter) return;
+    this.filter = filter;
+    this.update();
+  }
+
+  async setOrder(order: SortOrder): Promise<void> {
+    await this.state.update(SORT_KEY, order);
+    this.update();
+  }
+
+  /** Ticks all stories that are shown, or takes all ticks away. */
+  tickAll(ticked: boolean): void {
+    const { document, tree } = this.rows;
+    if (!document || !tree) return;
+    this.ticks.set(document, ticked ? tree.roots.flatMap(storiesOf) : tree.dump.stories, ticked);
+    this.ticksChanged();
+  }
+
+  private get order(): SortOrder {
+    const stored = this.state.get<string>(SORT_KEY);
+    return SORT_ORDERS.find((order) => order === stored) ?? 'document';
+  }
+
+  private update(): void {
+    this.rows.show(this.active.current, this.filter, this.order);
+    setContext('broadsheet.filtered', this.filter.trim() !== '');
+    setContext('broadsheet.sortOrder', this.order);
+    this.ticksChanged();
+    void this.followCursor();
+  }
+
+  private ticksChanged(): void {
+    setContext('broadsheet.ticked', this.ticked.length > 0);
+    this.describe();
+    this.rows.redraw();
+  }
+
+  private get ticked(): readonly Story[] {
+    const { document, tree } = this.rows;
+    return document && tree ? this.ticks.of(document, tree.dump) : [];
+  }
+
+  private describe(): void {
+    const { tree } = this.rows;
+    const ticked = this.ticked.length;
+    const filter = this.filter.trim();
+    const lines = [
+      filter && tree ? l10n.t('“{0}”: {1} of {2} stories', filter, tree.shown, tree.dump.stories.length) : '',
+      ticked > 0 ? l10n.t('{0} ticked', ticked) : '',
+    ].filter(Boolean);
+    this.view.description = tree ? countName(tree.dump) : '';
+    this.view.message = lines.join(' · ');
+  }
+
+  private tick(items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[]): void {
+    const { document } = this.rows;
+    if (!document) return;
+    for (const [node, state] of items) {
+      this.ticks.set(document, storiesOf(node), state === vscode.TreeItemCheckboxState.Checked);
+    }
+    this.ticksChanged();
+  }
+
+  /** Selects the story at the cursor, unless a row of it is selected already or several rows are. */
+  private async followCursor(): Promise<void> {
+    const line = this.active.editor?.selection.active.line;
+    if (line === undefined || !this.view.visible || !followsCursor()) return;
+    if (this.selection.length > 1 || this.selection.some((node) => standsFor(node, line))) return;
+    const node = this.rows.tree?.nodeAt(line);
+    if (node) await this.view.reveal(node, { select: true, focus: false });
+  }
+}

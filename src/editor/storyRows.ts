@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import type { Dump } from '../core/dump';
+import { textOfLines } from '../core/joinedText';
+import type { PartKind, Story, StoryKind } from '../core/story';
+import { storiesOf } from '../outline/storyTree';
+import type { GroupNode, PartNode, StoryNode, TreeNode } from '../outline/storyTree';
+import { firstParagraph, snippet, storyTitle } from '../outline/title';
+import { groupName, lengthName, partKindName, storyKindName, writersName } from './names';
+
+const STORY_ICONS: Readonly<Record<StoryKind, string>> = {
+  news: 'file-text',
+  photo: 'device-camera',
+  commentary: 'comment',
+  brief: 'note',
+  interview: 'comment-discussion',
+  notice: 'megaphone',
+  index: 'list-unordered',
+  weather: 'cloud',
+};
+
+const PART_ICONS: Readonly<Record<PartKind, string>> = {
+  label: 'tag',
+  kicker: 'chevron-up',
+  headline: 'text-size',
+  deck: 'chevron-down',
+  byline: 'person',
+  paragraph: 'whole-word',
+  listItem: 'list-unordered',
+  verse: 'whole-word',
+  table: 'table',
+  subhead: 'symbol-string',
+  pullQuote: 'quote',
+  caption: 'device-camera',
+  credit: 'account',
+  jump: 'arrow-right',
+  source: 'database',
+};
+
+/** More groups than this begin collapsed. */
+const MOST_EXPANDED = 12;
+
+/** What a row needs to know beside its node. */
+export interface RowContext {
+  readonly document: vscode.TextDocument;
+  readonly dump: Dump;
+  /** How many groups stand beside each other. */
+  readonly groups: number;
+  readonly isTicked: (story: Story) => boolean;
+  readonly hasChildren: boolean;
+  /** How many figures the story's text holds. */
+  readonly figures: (story: Story) => number;
+}
+
+/** Draws a row of the Stories tree. Its tooltip is made by `rowTooltip` when it is asked for. */
+export function rowItem(node: TreeNode, row: RowContext): vscode.TreeItem {
+  const item = drawn(node, row);
+  item.id = `${row.document.uri.toString()} ${node.id}`;
+  item.contextValue = node.type;
+  if (node.type !== 'group') item.command = { command: 'broadsheet.revealInEditor', title: l10n.t('Show in Editor'), arguments: [node] };
+  if (node.type !== 'part') item.checkboxState = tickState(node, row);
+  return item;
+}
+
+/** The tooltip of a row: kind, length, writers and the first paragraph of a story; the whole text of a part. */
+export function rowTooltip(node: TreeNode, dump: Dump): vscode.MarkdownString | undefined {
+  switch (node.type) {
+    case 'group':
+      return undefined;
+    case 'story':
+      return storyTooltip(node.story, dump);
+    case 'part':
+      return partTooltip(node, dump);
+  }
+}
+
+function drawn(node: TreeNode, row: RowContext): vscode.TreeItem {
+  switch (node.type) {
+    case 'group':
+      return groupItem(node, row);
+    case 'story':
+      return storyItem(node, row);
+    case 'part':
+      return partItem(node, row);
+  }
+}
+
+function groupItem({ group }: GroupNode, { groups }: RowContext): vscode.TreeItem {
+  const state = groups > MOST_EXPANDED ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
+  const item = new vscode.TreeItem(groupName(group), state);
+  item.description = group.stories.length.toLocaleString();
+  item.iconPath = new vscode.ThemeIcon(group.page === null ? 'library' : 'book');
+  return item;
+}
+
+function storyItem({ story }: StoryNode, { dump, figures, hasChildren }: RowContext): vscode.TreeItem {
+  const item = new vscode.TreeItem(storyTitle(dump.source, story), collapsed(hasChildren));
+  const count = figures(story);
+  item.description = [
+    story.headline === null && story.continues !== null ? l10n.t('continued') : '',
+    writersName(story),
+    lengthName(story, dump.language),
+    count === 0 ? '' : count === 1 ? l10n.t('1 figure') : l10n.t('{0} figures', count),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  item.iconPath = new vscode.ThemeIcon(STORY_ICONS[story.kind]);
+  return item;
+}
+
+function partItem({ part }: PartNode, { dump, hasChildren }: RowContext): vscode.TreeItem {
+  const item = new vscode.TreeItem(snippet(textOfLines(dump.source, part.part.lines)), collapsed(hasChildren));
+  item.description = partKindName(part.part.kind);
+  item.iconPath = new vscode.ThemeIcon(PART_ICONS[part.part.kind]);
+  return item;
+}
+
+function collapsed(hasChildren: boolean): vscode.TreeItemCollapsibleState {
+  return hasChildren ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
+}
+
+function tickState(node: GroupNode | StoryNode, { isTicked }: RowContext): vscode.TreeItemCheckboxState {
+  const ticked = storiesOf(node).every(isTicked);
+  return ticked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+}
+
+/** The text of a dump is shown as it is printed: nothing in it is taken for Markdown. */
+function storyTooltip(story: Story, dump: Dump): vscode.MarkdownString {
+  const facts = [storyKindName(story.kind), writersName(story), lengthName(story, dump.language)].filter(Boolean);
+  const lines = l10n.t('Lines {0}–{1}', story.lines.first + 1, story.lines.last + 1);
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendMarkdown('**').appendText(storyTitle(dump.source, story)).appendMarkdown('**\n\n');
+  tooltip.appendText([...facts, lines].join(' · '));
+  tooltip.appendMarkdown('\n\n').appendText(firstParagraph(dump.source, story));
+  return tooltip;
+}
+
+function partTooltip({ part }: PartNode, dump: Dump): vscode.MarkdownString {
+  return new vscode.MarkdownString().appendText(textOfLines(dump.source, part.part.lines));
+}

@@ -1,0 +1,45 @@
+import type * as vscode from 'vscode';
+import { ActiveDump } from './editor/activeDump';
+import { ChosenStories } from './editor/chosenStories';
+import { registerCommands } from './editor/commands';
+import { Detector } from './editor/detection';
+import { Dumps } from './editor/dumps';
+import { Extractor } from './editor/extraction';
+import { GoToStory } from './editor/goToStory';
+import { registerLanguageFeatures } from './editor/languageFeatures';
+import { Navigation } from './editor/navigation';
+import { ReadingView } from './editor/readingView';
+import { StatusBar } from './editor/statusBar';
+import { StoriesView } from './editor/storiesView';
+import { Ticks } from './editor/ticks';
+import { Verdicts } from './editor/verdicts';
+import { detectFormat, parseDump } from './formats/formats';
+
+/** Called by VS Code when a plain-text document or a dump is opened, or a part of Broadsheet is used. */
+export function activate({ globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
+  const dumps = new Dumps(parseDump);
+  const verdicts = new Verdicts(globalState);
+  const detector = new Detector(detectFormat, verdicts);
+  const active = new ActiveDump(dumps);
+  const ticks = new Ticks();
+  const view = new StoriesView(active, ticks, workspaceState);
+  const chosen = new ChosenStories(active, view, ticks);
+  const navigation = new Navigation(active);
+  const goToStory = new GoToStory(active);
+  const readingView = new ReadingView(dumps);
+  const extractor = new Extractor(verdicts, workspaceState);
+
+  subscriptions.push(
+    dumps,
+    verdicts,
+    detector,
+    active,
+    view,
+    goToStory,
+    readingView,
+    new StatusBar(active),
+    registerLanguageFeatures(dumps),
+    registerCommands({ active, detector, view, chosen, navigation, goToStory, readingView, extractor }),
+  );
+  detector.lookAtOpenDocuments();
+}
