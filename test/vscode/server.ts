@@ -1,6 +1,7 @@
 /** Starts and stops a VS Code that a browser can open, with settings, extensions and a home folder of its own. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,6 +29,8 @@ export interface Server {
   log(): string;
   /** Replaces the user settings, on top of those that keep VS Code quiet, for workbenches that are opened later. */
   writeSettings(settings: Settings): void;
+  /** Resolves when the server has ended, for whatever reason. */
+  readonly ended: Promise<unknown>;
   /** Ends the server with all it has started. Happens by itself when this process exits. */
   stop(): void;
 }
@@ -89,7 +92,8 @@ export async function startServer(vscode: ProvisionedVSCode, options: ServerOpti
     endGroup(child);
   };
   process.once('exit', stop);
-  return { host: await listeningHost(child, log), log, writeSettings, stop };
+  const ended = once(child, 'exit');
+  return { host: await listeningHost(child, log), log, writeSettings, ended, stop };
 }
 
 /** This process's environment with a home folder of its own, and without what would change how VS Code starts. */
