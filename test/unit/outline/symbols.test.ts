@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { outlineSymbols } from '../../../src/outline/symbols';
+import type { OutlineSymbol } from '../../../src/outline/symbols';
+import { dumpOf } from './markedPage';
+import { MILL_PAGE } from './millPage';
+
+function shape(symbols: readonly OutlineSymbol[]): unknown[] {
+  return symbols.map(({ stands, name, children }) => {
+    const shown = stands.type === 'group' ? `page ${stands.group.page ?? ''}` : `${stands.kind}: ${name}`;
+    return children.length > 0 ? [shown, shape(children)] : shown;
+  });
+}
+
+function all(symbols: readonly OutlineSymbol[]): OutlineSymbol[] {
+  return symbols.flatMap((symbol) => [symbol, ...all(symbol.children)]);
+}
+
+describe('The outline', () => {
+  it('leads from page to story to part', () => {
+    expect(shape(outlineSymbols(MILL_PAGE))).toEqual([
+      [
+        'page A1',
+        [
+          [
+            'news: Last mill on the Orrin closes its gates',
+            [
+              'kicker: TEXTILES',
+              'byline: By Ann Lee, Bo Diaz',
+              'pullQuote: "We are done."',
+              ['subhead: A long decline', ['caption: The empty weaving shed']],
+              ['subhead: What comes next', ['jump: See MILL, Page A2']],
+            ],
+          ],
+          ['photo: Rowers at dawn', ["caption: The club's boats on Tuesday."]],
+        ],
+      ],
+      ['page A2', [['brief: Bridge shut', ['label: IN BRIEF']], 'brief: Cat found']],
+    ]);
+  });
+
+  it('begins with the stories where there are no pages', () => {
+    const dump = dumpOf(`
+      # news
+      headline  Flood
+      # news
+      headline  Drought
+    `);
+    expect(shape(outlineSymbols(dump))).toEqual(['news: Flood', 'news: Drought']);
+  });
+
+  it('sticks the headline to the top, not what stands above it', () => {
+    const story = all(outlineSymbols(MILL_PAGE)).find(({ name }) => name.startsWith('Last mill'));
+    expect(story && MILL_PAGE.source.slice(story.selection)).toBe('Last mill on the Orrin');
+  });
+
+  it('nests spans, and holds each selection in its span: VS Code refuses what does not', () => {
+    for (const { span, selection, children } of all(outlineSymbols(MILL_PAGE))) {
+      for (const inner of [selection, ...children.map((child) => child.span)]) {
+        expect(inner.start).toBeGreaterThanOrEqual(span.start);
+        expect(inner.end).toBeLessThanOrEqual(span.end);
+      }
+    }
+  });
+
+  it('has a name for everything but groups: VS Code refuses symbols without one', () => {
+    expect(all(outlineSymbols(MILL_PAGE)).every(({ stands, name }) => stands.type === 'group' || name !== '')).toBe(true);
+  });
+});

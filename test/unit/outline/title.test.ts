@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { firstParagraph, headLine, snippet, storyTitle } from '../../../src/outline/title';
+import { dumpOf } from './markedPage';
+
+function titles(page: string): string[] {
+  const { source, stories } = dumpOf(page);
+  return stories.map((story) => storyTitle(source, story));
+}
+
+describe('A story is called', () => {
+  it('by its headline, else by the beginning of what it says', () => {
+    const page = `
+      # news
+      kicker    FLOOD
+      headline  Orrin rises
+      # notice
+      label     LOST
+      paragraph A brown dog.
+      # news
+      paragraph The committee met on Tuesday to talk about nothing in particular.
+    `;
+    expect(titles(page)).toEqual(['Orrin rises', 'LOST', 'The committee met on Tuesday to talk abo…']);
+  });
+
+  it('by the headline that it continues', () => {
+    const { source, stories } = dumpOf(`
+      # news
+      jump      From Page A1
+      paragraph It went on.
+    `);
+    expect(stories.map((story) => storyTitle(source, { ...story, continues: 'Orrin rises' }))).toEqual(['Orrin rises']);
+  });
+});
+
+describe('A snippet', () => {
+  it('is one line, and never ends inside a character', () => {
+    expect(snippet(' two\n  lines ')).toBe('two lines');
+    expect(snippet(`${'a'.repeat(39)}𠮷𠮷`)).toBe(`${'a'.repeat(39)}…`);
+  });
+});
+
+describe('A jump to a story', () => {
+  it('goes to its headline', () => {
+    const { source, stories } = dumpOf(`
+      # news
+      label     CITY
+      headline  Orrin
+      +         rises
+      paragraph By a metre
+      +         in a night.
+    `);
+    expect(stories.map(headLine)).toEqual([1]);
+    expect(stories.map((story) => firstParagraph(source, story))).toEqual(['By a metre in a night.']);
+  });
+});
