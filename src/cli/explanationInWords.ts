@@ -15,7 +15,7 @@ const SHOWN_LENGTH = 60;
  *     Line 11: 记者 赵启明
  *     Place: byline of story 1, 87个重大项目集中开工 (lines 7-28)
  *     Read as: byline, score 9.50
- *       +6.00  role word at the start
+ *        +6.00  role word at the start
  *     Runner-up: kicker, score 1.25
  *     Margin: 8.25
  */
@@ -59,7 +59,7 @@ function weighingLines({ chosen, runnerUp, margin }: LineExplanation): string[] 
 function readingLines(title: string, { kind, score, evidence }: Reading): string[] {
   return [
     `${title}: ${spaced(kind)}, score ${score.toFixed(2)}`,
-    ...evidence.map((piece) => `  ${signed(piece.score)}  ${piece.feature}`),
+    ...evidence.map((piece) => `${signed(piece.score).padStart(8)}  ${piece.feature}`),
   ];
 }
 

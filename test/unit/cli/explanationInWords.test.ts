@@ -21,9 +21,9 @@ it('tells place, reading, evidence, runner-up and margin', () => {
   expect(explanationInWords(dump, 4, explanation)).toBe(`Line 5: 新桥通车。
 Place: paragraph begun in line 3 of story 1, 新桥通车 (lines 2-5)
 Read as: continuation, score 12.40
-  +3.10  the line before has no end
+   +3.10  the line before has no end
 Runner-up: pull quote, score 8.00
-  -1.50  short line
+   -1.50  short line
 Margin: 4.40
 `);
 });

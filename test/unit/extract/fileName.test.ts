@@ -16,6 +16,7 @@ describe('a file name', () => {
     ['Console prices fall', 'Console prices fall.md'],
     ['com1 .2', '_com1 .2.md'],
     ['\u202e倒\u0007行', '倒 行.md'],
+    ['Cafe\u0301 reopens', 'Caf\u00e9 reopens.md'],
     ['???', 'story.md'],
     ['', 'story.md'],
   ])('of %j is %j', (title, name) => {
@@ -25,6 +26,7 @@ describe('a file name', () => {
   it('ends before the character that would make it longer than 200 bytes', () => {
     expect(fileName('稿'.repeat(100), 'md')).toBe(`${'稿'.repeat(65)}.md`);
     expect(fileName('𠀀'.repeat(100), 'md')).toBe(`${'𠀀'.repeat(49)}.md`);
+    expect(fileName(`${'a'.repeat(195)}. Then`, 'md')).toBe(`${'a'.repeat(195)}.md`);
   });
 
   it('is safe on every system, whatever the title', () => {
