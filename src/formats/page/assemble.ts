@@ -2,7 +2,7 @@ import type { Dump, Language } from '../../core/dump';
 import type { Part, Story, StoryKind, Table } from '../../core/story';
 import { textOfLines } from '../../core/joinedText';
 import type { Decoding } from './decode';
-import { STATE_NAMES } from './decode';
+import { STATE_NAMES } from './model';
 import { cutPieces, furnitureOf } from './drafts';
 import type { Draft } from './drafts';
 import { NO_FOLIO, readFolio } from './folio';

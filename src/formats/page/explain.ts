@@ -1,7 +1,10 @@
 import type { LineExplanation, Reading } from '../format';
-import { STATE_NAMES, decode, evidenceFor, kindOf } from './decode';
-import { STATES } from './grammar';
+import { decode, kindOf } from './decode';
+import { FEATURES } from './features';
+import { FEATURE_NAMES, PAGE_MODEL, PAIR_FEATURE_NAMES, edgeKey } from './model';
+import { PAIR_FEATURES } from './pairs';
 import type { PageView } from './pageView';
+import { PAIR_WEIGHTS } from './weights';
 
 /** Explains a 0-based physical line; null where it is blank or does not exist. */
 export function explainLine(page: PageView, physicalLine: number): LineExplanation | null {
@@ -19,11 +22,29 @@ export function explainLine(page: PageView, physicalLine: number): LineExplanati
   };
 }
 
+/** A state as a reading: what speaks for and against it at a line, the strongest first. */
 function readingOf(page: PageView, line: number, state: number, before: number | null): Reading {
-  const evidence = evidenceFor(page, line, state, before);
-  return {
-    kind: STATES[STATE_NAMES[state] ?? 'paragraph'].kind,
-    score: evidence.reduce((sum, { score }) => sum + score, 0),
-    evidence: evidence.map(({ says, score }) => ({ feature: says, score })),
-  };
+  const evidence = [...lineEvidence(page, line, state), ...pairEvidence(page, line, state, before)];
+  evidence.sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
+  return { kind: kindOf(state), score: evidence.reduce((sum, { score }) => sum + score, 0), evidence };
+}
+
+type Evidence = Reading['evidence'][number];
+
+function lineEvidence(page: PageView, line: number, state: number): Evidence[] {
+  return FEATURE_NAMES.flatMap((name, feature) => {
+    const score = PAGE_MODEL.lineWeights[feature]?.[state] ?? 0;
+    return score !== 0 && FEATURES[name].holds(page, line) ? [{ feature: FEATURES[name].says, score }] : [];
+  });
+}
+
+/** What the line and the one before say of the step between their states. */
+function pairEvidence(page: PageView, line: number, state: number, before: number | null): Evidence[] {
+  const edge = before === null ? undefined : PAGE_MODEL.edges.get(edgeKey(before, state));
+  return (edge?.pairs ?? []).flatMap((kind) =>
+    PAIR_FEATURE_NAMES.flatMap((name) => {
+      const score = PAIR_WEIGHTS[kind][name] ?? 0;
+      return score !== 0 && PAIR_FEATURES[name].holds(page, line) ? [{ feature: PAIR_FEATURES[name].says, score }] : [];
+    }),
+  );
 }

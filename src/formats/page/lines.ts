@@ -5,6 +5,8 @@ import { normaliseWidth } from './normalise';
 const WIDTH_LIMIT = 400;
 const MAX_COUNT = 255;
 const FORM_FEED = '\f';
+/** ———, ♦ ♦ ♦, * * *: a printed rule separates as a blank line does. */
+const PRINTED_RULE = /^[—–\-_=*♦◆◇·•~―─━\s]{2,}$/;
 
 /**
  * The lines of a page that are not blank, as parallel columns (an object a line would be most of the cost of a parse).
@@ -24,6 +26,8 @@ export interface LineTable {
   readonly indent: Uint8Array;
   /** Blank lines before the line, at most 255. */
   readonly blanksBefore: Uint8Array;
+  /** 1 where a printed rule stands between the line before and this one. */
+  readonly ruleBefore: Uint8Array;
   /** 1 where a form feed stands between the line before and this one. */
   readonly pageBreak: Uint8Array;
 }
@@ -39,16 +43,19 @@ export function tableOf(source: SourceText): LineTable {
     cells: new Uint16Array(capacity),
     indent: new Uint8Array(capacity),
     blanksBefore: new Uint8Array(capacity),
+    ruleBefore: new Uint8Array(capacity),
     pageBreak: new Uint8Array(capacity),
   };
   let count = 0;
   let blanks = 0;
   let pageBreak = 0;
+  let rule = 0;
   for (let line = 0; line < capacity; line++) {
     const raw = source.line(line);
     const text = raw.trim();
     if (raw.includes(FORM_FEED)) pageBreak = 1;
-    if (text === '') {
+    if (PRINTED_RULE.test(text)) rule = 1;
+    if (text === '' || PRINTED_RULE.test(text)) {
       blanks++;
       continue;
     }
@@ -60,9 +67,11 @@ export function tableOf(source: SourceText): LineTable {
     table.indent[count] = Math.min(MAX_COUNT, cellsOf(raw.slice(0, lead)));
     table.blanksBefore[count] = Math.min(MAX_COUNT, blanks);
     table.pageBreak[count] = pageBreak;
+    table.ruleBefore[count] = rule;
     count++;
     blanks = 0;
     pageBreak = 0;
+    rule = 0;
   }
   return { ...table, count };
 }

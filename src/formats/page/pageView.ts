@@ -24,7 +24,7 @@ const TAIL_UNITS = 40;
 /** Cells up to which a line may be part of a head cluster. */
 const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100 };
 
-const SENTENCE_END = /(?:[。！？!?…；;]|[^\d\s][.]|[.](?=[”’"')]))[”’」』"')）】\])]*$/;
+const SENTENCE_END = /(?:[。！？!?…；;]|[^\s][^\s][.]|[.](?=[”’"')]))[”’」』"')）】\])]*$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
 const OPEN_END = /[,，、:：—–-]$/;
 const QUOTE_PAIRS = [
@@ -149,7 +149,7 @@ function leavesQuoteOpen(text: string): boolean {
 function isBody(page: PageView, index: number, cells: number): boolean {
   if (cells > page.headCells) return true;
   if (isFull(page, index)) return true;
-  return page.endsSentence[index] === 1 && cells >= 24;
+  return page.endsSentence[index] === 1 && page.endsAsking[index] === 0 && cells >= 24;
 }
 
 /** True where a line reaches the wrap width of a hard-wrapped page. */

@@ -15,6 +15,8 @@ const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const capital = (line: string): boolean => /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
 /** 可“又提又贷”; 的那些年: a line that cannot begin a headline of its own */
 const CONTINUES = /^(?:可|将|的|并|而|及|与|和|也|还|又|就|才|却|不|为|被|让|在|到|至|等|再|更|从|向|以|即|或)/;
+const COMMA = /[,，]/;
+const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
 
 const shortOfWrap = (page: PageView, index: number): boolean =>
@@ -38,6 +40,16 @@ export const PAIR_FEATURES = {
   startsLower: { says: 'the line begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
   comma: { says: 'the line before ends with a comma', holds: (page, index) => page.endsOpen[index - 1] === 1 },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
+  longer: { says: 'the line is longer than the one before', holds: (page, index) => cells(page, index) > cells(page, index - 1) + 4 },
+  shorter: { says: 'the line is shorter than the one before', holds: (page, index) => cells(page, index) < cells(page, index - 1) - 4 },
+  twiceAsLong: { says: 'the line is twice as long as the one before', holds: (page, index) => cells(page, index) > cells(page, index - 1) * 2 },
+  halfAsLong: { says: 'the line is half as long as the one before', holds: (page, index) => cells(page, index) * 2 < cells(page, index - 1) },
+  newComma: { says: 'the line has a comma, the one before none', holds: (page, index) => COMMA.test(text(page, index)) && !COMMA.test(text(page, index - 1)) },
+  lostComma: { says: 'the line has no comma, the one before has', holds: (page, index) => !COMMA.test(text(page, index)) && COMMA.test(text(page, index - 1)) },
+  newClauses: { says: 'the line has clauses set apart, the one before none', holds: (page, index) => page.language !== 'en' && GAP.test(text(page, index)) && !GAP.test(text(page, index - 1)) },
+  lostClauses: { says: 'the line before has clauses set apart, this one none', holds: (page, index) => page.language !== 'en' && !GAP.test(text(page, index)) && GAP.test(text(page, index - 1)) },
+  newDigits: { says: 'the line has a number, the one before none', holds: (page, index) => /\d/.test(text(page, index)) && !/\d/.test(text(page, index - 1)) },
+  lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !/\d/.test(text(page, index)) && /\d/.test(text(page, index - 1)) },
   sameLook: { says: 'both lines are set alike', holds: (page, index) => capital(text(page, index)) === capital(text(page, index - 1)) },
   unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => capital(text(page, index)) !== capital(text(page, index - 1)) },
   dash: { says: 'the line begins with a dash', holds: (page, index) => hasCue(page, index, 'deckDash') },
@@ -46,6 +58,7 @@ export const PAIR_FEATURES = {
   blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
   blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
   tight: { says: 'no blank line is between, where there mostly is', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
+  printedRule: { says: 'a printed rule is between', holds: (page, index) => page.lines.ruleBefore[index] === 1 },
   pageBreak: { says: 'a form feed is between', holds: (page, index) => page.lines.pageBreak[index] === 1 },
 } as const satisfies Readonly<Record<string, PairFeature>>;
 

@@ -120,7 +120,8 @@ function wholeName(text: string): ParsedByline {
 
 interface Opening {
   readonly part: DraftPart;
-  readonly marker: Span;
+  /** Null where the opener is a dateline that needs no marker: `SPRINGFIELD, Ohio —`. */
+  readonly marker: Span | null;
   readonly place: Span | null;
   readonly agency: Byline | null;
   /** The inside of the bracket behind the marker: `记者 X 通讯员 Y`. */
@@ -140,7 +141,7 @@ function openingOf(page: PageView, draft: Draft): Opening | null {
     const place = match.indices?.groups?.['place'];
     return {
       part,
-      marker: spanOf(where, marker),
+      marker: page.language === 'zh' ? spanOf(where, marker) : null,
       place: place ? spanOf(where, place) : null,
       agency: agencyOf(page, match.indices?.groups?.['agency'], where),
       bracket: bracketAfter(where, head, marker[1]) ?? bracketInside(page, where, marker),

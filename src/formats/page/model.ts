@@ -1,0 +1,124 @@
+import { FEATURES } from './features';
+import type { FeatureName } from './features';
+import { FIRST, LAST, PAIR_KINDS, RULES, STATES } from './grammar';
+import type { LineWeights, PairKind, PairWeights, Rule, RuleName, StateName, TableName } from './grammar';
+import { PAIR_FEATURES } from './pairs';
+import type { PairFeatureName } from './pairs';
+import { LINE_WEIGHTS, PAIR_WEIGHTS, RULE_SCORES } from './weights';
+
+export const STATE_NAMES = Object.keys(STATES) as StateName[];
+export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
+export const PAIR_FEATURE_NAMES = Object.keys(PAIR_FEATURES) as PairFeatureName[];
+export const STATE_COUNT = STATE_NAMES.length;
+const STATE_INDEX = new Map(STATE_NAMES.map((name, index) => [name, index]));
+/** Column of the pair scores that is always 0: edges without evidence of their own use it. */
+const NO_PAIR = PAIR_KINDS.length;
+export const PAIR_COLUMNS = PAIR_KINDS.length + 1;
+/** Lower than any sum of scores that a page can reach. */
+export const IMPOSSIBLE = -1e9;
+
+/** Index of a state in every table of the decoder. */
+export function stateIndex(name: StateName): number {
+  return STATE_INDEX.get(name) ?? -1;
+}
+
+/** The edges into (or out of) each state, as columns: edge e of state s has index offsets[s] ≤ e < offsets[s + 1]. */
+export interface Edges {
+  readonly offsets: Uint16Array;
+  readonly other: Uint8Array;
+  readonly score: Int16Array;
+  readonly pairA: Uint8Array;
+  readonly pairB: Uint8Array;
+}
+
+/** A step from state to state: which rule allows it, what it scores, and which pair evidence counts. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: RuleName;
+  readonly score: number;
+  readonly pairs: readonly PairKind[];
+}
+
+/** The numbers of the grammar. */
+export interface PageWeights {
+  readonly lines: Readonly<Record<TableName, LineWeights>>;
+  readonly pairs: Readonly<Record<PairKind, PairWeights>>;
+  readonly rules: Readonly<Record<RuleName, number>>;
+}
+
+/** Grammar and weights, compiled to columns. */
+export interface Model {
+  readonly into: Edges;
+  readonly outOf: Edges;
+  readonly edges: ReadonlyMap<number, Edge>;
+  /** STATE_COUNT weights for each feature. */
+  readonly lineWeights: readonly Int16Array[];
+  /** PAIR_COLUMNS weights for each pair feature. */
+  readonly pairWeights: readonly Int16Array[];
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+}
+
+/** Compiles weights for the decoder. */
+export function compileModel(weights: PageWeights): Model {
+  const edges = allEdges(weights);
+  return {
+    into: compileEdges(edges, 'to'),
+    outOf: compileEdges(edges, 'from'),
+    edges: new Map(edges.map((edge) => [edgeKey(edge.from, edge.to), edge])),
+    lineWeights: FEATURE_NAMES.map((feature) => Int16Array.from(STATE_NAMES, (state) => stateWeight(weights, state, feature))),
+    pairWeights: PAIR_FEATURE_NAMES.map((feature) =>
+      Int16Array.from({ length: PAIR_COLUMNS }, (_, column) => {
+        const kind = PAIR_KINDS[column];
+        return kind === undefined ? 0 : (weights.pairs[kind][feature] ?? 0);
+      }),
+    ),
+    first: Float64Array.from(STATE_NAMES, (name) => FIRST[name] ?? IMPOSSIBLE),
+    last: Float64Array.from(STATE_NAMES, (name) => LAST[name] ?? 0),
+  };
+}
+
+/** The model that pages are decoded with. */
+export const PAGE_MODEL: Model = compileModel({ lines: LINE_WEIGHTS, pairs: PAIR_WEIGHTS, rules: RULE_SCORES });
+
+/** The key of an edge in `Model.edges`. */
+export function edgeKey(from: number, to: number): number {
+  return from * STATE_COUNT + to;
+}
+
+function stateWeight(weights: PageWeights, state: StateName, feature: FeatureName): number {
+  return STATES[state].tables.reduce((sum, table) => sum + (weights.lines[table][feature] ?? 0), 0);
+}
+
+/** The rules, spelled out for each pair of states. */
+function allEdges(weights: PageWeights): Edge[] {
+  const edges = new Map<number, Edge>();
+  for (const [rule, { from, to, pairs = [] }] of Object.entries(RULES) as [RuleName, Rule][]) {
+    for (const source of from) {
+      for (const target of to) {
+        const edge = { from: stateIndex(source), to: stateIndex(target), rule, score: weights.rules[rule], pairs };
+        edges.set(edgeKey(edge.from, edge.to), edge);
+      }
+    }
+  }
+  return [...edges.values()];
+}
+
+function compileEdges(edges: readonly Edge[], by: 'from' | 'to'): Edges {
+  const sorted = [...edges].sort((a, b) => a[by] - b[by] || a.from - b.from || a.to - b.to);
+  const offsets = new Uint16Array(STATE_COUNT + 1);
+  for (const edge of sorted) offsets[edge[by] + 1] = (offsets[edge[by] + 1] ?? 0) + 1;
+  for (let state = 0; state < STATE_COUNT; state++) offsets[state + 1] = (offsets[state + 1] ?? 0) + (offsets[state] ?? 0);
+  const pair = (edge: Edge, at: number): number => {
+    const kind = edge.pairs[at];
+    return kind === undefined ? NO_PAIR : PAIR_KINDS.indexOf(kind);
+  };
+  return {
+    offsets,
+    other: Uint8Array.from(sorted, (edge) => (by === 'to' ? edge.from : edge.to)),
+    score: Int16Array.from(sorted, (edge) => edge.score),
+    pairA: Uint8Array.from(sorted, (edge) => pair(edge, 0)),
+    pairB: Uint8Array.from(sorted, (edge) => pair(edge, 1)),
+  };
+}

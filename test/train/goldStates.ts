@@ -1,0 +1,116 @@
+import type { StateName } from '../../src/formats/page/grammar';
+import type { PageView } from '../../src/formats/page/pageView';
+import type { GoldPage, GoldStory } from '../score/gold';
+
+/** The states that the gold outline leaves open for a line; an empty set where it says nothing of the line. */
+export type AllowedStates = ReadonlySet<StateName>;
+
+const FURNITURE: Readonly<Record<string, StateName>> = { nameplate: 'nameplate', folio: 'folio', staffBox: 'staffBox', navigation: 'navigation', advert: 'advert' };
+const bare = (text: string): string => text.replace(/[\s\u3000]+/g, '');
+
+/** What the gold says of each line of the table (not of the file). */
+export function goldStates(page: PageView, gold: GoldPage): AllowedStates[] {
+  const allowed = new Map<number, readonly StateName[]>();
+  for (const { kind, lines } of gold.furniture ?? []) for (let line = lines[0]; line <= lines[1]; line++) allowed.set(line, [FURNITURE[kind] ?? 'navigation']);
+  for (const story of gold.stories) new StoryReader(page, story, allowed).read();
+  return Array.from({ length: page.lines.count }, (_, index) => new Set(allowed.get((page.lines.number[index] ?? 0) + 1) ?? []));
+}
+
+/** First state of a part and the state of its further lines. */
+interface PartStates {
+  readonly first: readonly StateName[];
+  readonly more: readonly StateName[];
+}
+
+class StoryReader {
+  private readonly lines: number[] = [];
+  private headlineLine = Infinity;
+
+  constructor(
+    private readonly page: PageView,
+    private readonly story: GoldStory,
+    private readonly allowed: Map<number, readonly StateName[]>,
+  ) {
+    for (let line = story.lines[0]; line <= story.lines[1]; line++) if (bare(this.text(line)) !== '') this.lines.push(line);
+  }
+
+  read(): void {
+    const { story } = this;
+    const kind = story.kind ?? 'news';
+    for (const lines of story.paragraphLines) this.claim(lines, this.paragraphStates(lines));
+    for (const table of story.tables ?? []) for (let line = table.lines[0]; line <= table.lines[1]; line++) this.claim([line], same('cell'));
+    if (story.headline !== null) {
+      const lines = this.find(story.headline);
+      this.headlineLine = lines[0] ?? Infinity;
+      this.claim(lines, { first: HEADLINES[kind] ?? ['headline'], more: ['headlineCont', 'briefHeadCont'] });
+    }
+    for (const text of story.kickers) this.claim(this.find(text), same('kicker'));
+    for (const text of story.decks) this.claim(this.find(text), { first: ['deck'], more: ['deckCont'] });
+    for (const text of story.labels) this.claimLabel(this.find(text));
+    for (const text of story.subheads) this.claim(this.find(text), { first: ['subhead'], more: ['subheadCont'] });
+    for (const text of story.captions ?? []) this.claim(this.find(text), CAPTION);
+    for (const text of story.pullQuotes ?? []) this.claim(this.find(text), PULL_QUOTE);
+    for (const text of story.jumps ?? []) this.claim(this.find(text), /上接|from|から/i.test(text) ? same('jumpFrom') : { first: ['jump', 'openJump'], more: [] });
+    for (const line of this.lines) if (!this.allowed.has(line)) this.claim([line], this.peopleStates(line));
+  }
+
+  private text(line: number): string {
+    return this.page.lines.source.line(line - 1);
+  }
+
+  private claim(lines: readonly number[], { first, more }: PartStates): void {
+    for (const [index, line] of lines.entries()) if (!this.allowed.has(line)) this.allowed.set(line, index === 0 ? first : more);
+  }
+
+  private claimLabel(lines: readonly number[]): void {
+    const opening = (lines[0] ?? 0) < this.headlineLine;
+    this.claim(lines, opening ? same('label', 'briefsLabel') : same('innerLabel', 'openLabel'));
+  }
+
+  /** The unclaimed lines that make up a text, white space and line-end hyphens left out. */
+  private find(text: string): number[] {
+    const wanted = bare(text);
+    const open = this.lines.filter((line) => !this.allowed.has(line));
+    for (const [start] of open.entries()) {
+      let joined = '';
+      for (let end = start; end < open.length && joined.length < wanted.length; end++) {
+        joined = joined.replace(/([a-z])-$/, '$1') + bare(this.text(open[end] ?? 0));
+        if (joined === wanted) return open.slice(start, end + 1);
+      }
+    }
+    return [];
+  }
+
+  private paragraphStates(lines: readonly number[]): PartStates {
+    const { kind = 'news' } = this.story;
+    if (this.story.verse === true) return same('verse');
+    const first = PARAGRAPHS[kind] ?? ['paragraph'];
+    return { first: lines.length === 1 ? [...first, ...(kind === 'notice' ? (['item'] as const) : [])] : first, more: ['continuation', 'photoCont', 'briefCont'] };
+  }
+
+  /** A line of names: a byline or a credit, by whose names it holds. */
+  private peopleStates(line: number): PartStates {
+    const text = bare(this.text(line));
+    const holds = (groups: GoldStory['bylines']): boolean => groups.some(({ names }) => names.some((name) => text.includes(bare(name)) || bare(name).startsWith(text)));
+    const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
+    if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return same('source');
+    if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
+    return behind ? same('tailByline') : same('byline', 'bylineCont');
+  }
+}
+
+const same = (...states: StateName[]): PartStates => ({ first: states, more: states });
+const CAPTION: PartStates = { first: ['caption', 'openCaption', 'photoText'], more: ['captionCont', 'openCaptionCont', 'photoCont'] };
+const PULL_QUOTE: PartStates = { first: ['pullQuote', 'openPullQuote'], more: ['pullQuoteCont', 'openPullQuoteCont'] };
+const HEADLINES: Readonly<Record<string, readonly StateName[]>> = {
+  photo: ['photoHead'],
+  brief: ['briefHead', 'headline'],
+  weather: ['serviceHead', 'headline'],
+  index: ['serviceHead', 'headline'],
+};
+const PARAGRAPHS: Readonly<Record<string, readonly StateName[]>> = {
+  photo: ['photoText'],
+  brief: ['briefText', 'paragraph'],
+  weather: ['item', 'paragraph'],
+  index: ['item', 'paragraph'],
+};
