@@ -63,6 +63,12 @@ export interface Lexicon {
   readonly titleModifiers: readonly string[];
   /** Words before a role word that say no more than "ours": 本报 (本报记者). */
   readonly housePrefixes: readonly string[];
-  /** Openers of a lead, tried at the beginning of a paragraph; group 1 is the marker, group `place` the dateline, group `agency` the agency. */
+  /**
+   * Openers of a lead, tried at the beginning of a paragraph. Named groups, none of which must be there: `marker` (本报讯),
+   * `place` (the dateline), `agency` (新华社), `people` (a byline).
+   */
   readonly leads: readonly RegExp[];
+  /** Words of commentary, and words of news: a bare name over the one is an author, over the other a reporter. Global. */
+  readonly opinionWords: RegExp;
+  readonly newsWords: RegExp;
 }

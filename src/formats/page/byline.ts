@@ -74,22 +74,27 @@ function commentator(text: string, name: string): ParsedByline {
 }
 
 /** Cuts a text into role words and names; null where a chunk is neither. */
-function tokenise(text: string, lexicon: Lexicon): Token[] | null {
+function tokenise(body: string, lexicon: Lexicon): Token[] | null {
   const tokens: Token[] = [];
-  for (const chunk of text.matchAll(CHUNK)) {
+  for (const chunk of body.matchAll(CHUNK)) {
     if (FILLER.test(chunk[0])) continue;
     const made = tokensOf(chunk[0], chunk.index, lexicon);
     if (!made) return null;
     const last = tokens.at(-1);
     const next = made[0];
-    // 陈 述: two single characters in a row are one spaced name
-    if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && ONE_HAN.test(next.name.text) && ONE_HAN.test(last.name.text)) {
+    if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
       const name = { text: last.name.text + next.name.text, start: last.name.start, end: next.name.end };
       tokens[tokens.length - 1] = { kind: 'name', name };
     } else tokens.push(...made);
   }
   const allNames = tokens.every((token) => token.kind === 'roles' || canBeName(token.name.text));
   return allNames ? tokens : null;
+}
+
+/** 陈 述: two single characters in a row are one spaced name; 牛建⏎军: a name cut by the line end. */
+function isSplitName(before: NameToken, after: NameToken, text: string): boolean {
+  if (!ONE_HAN.test(after.text)) return false;
+  return ONE_HAN.test(before.text) || (before.text.length === 2 && text.slice(before.end, after.start).includes('\n'));
 }
 
 /** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `王强`, `王`. */
@@ -122,6 +127,9 @@ function rolesOf(chunk: string, lexicon: Lexicon): Extract<Token, { kind: 'roles
   return { kind: 'roles', roles, title: prefix === '' ? null : prefix + chunk.slice(-longest) };
 }
 
+/** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
+const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;
+
 /** What is left of a role word's prefix without the house's own names; null where it holds anything unknown. */
 function stripPrefixes(prefix: string, lexicon: Lexicon): string | null {
   let rest = prefix;
@@ -129,7 +137,7 @@ function stripPrefixes(prefix: string, lexicon: Lexicon): string | null {
   while (rest !== '') {
     const house = lexicon.housePrefixes.find((word) => rest.startsWith(word));
     const modifier = lexicon.titleModifiers.find((word) => rest.startsWith(word));
-    if (house === undefined && modifier === undefined) return /^\S{2,4}(?:报|報|网|台|社|刊)$/.test(rest) ? modifiers : null;
+    if (house === undefined && modifier === undefined) return HOUSE_OR_PLACE.test(rest) ? modifiers : null;
     modifiers += modifier ?? '';
     rest = rest.slice((house ?? modifier ?? '').length);
   }

@@ -50,7 +50,7 @@ export function readPeople(page: PageView, draft: Draft, bareRole: BylineRole): 
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') add(...embeddedCredit(page, part));
     else if (part.kind === 'paragraph') {
-      if (part === opening?.part && opening.bracket) add(parseByline(opening.bracket.text, page.lexicon), opening.bracket);
+      if (part === opening?.part && opening.people) add(parseByline(opening.people.text, page.lexicon), opening.people);
       add(...tailByline(page, part, draft));
     }
   }
@@ -75,12 +75,12 @@ function rangeOf(page: PageView, where: Located): { first: number; last: number 
   return { first: page.lines.number[where.firstLine] ?? 0, last: page.lines.number[where.lastLine] ?? 0 };
 }
 
-/** Lines of the table as one text, a space between them (a name may be split over two lines). */
+/** Lines of the table as one text, a line feed between them (a name may be split over two lines). */
 function located(page: PageView, lines: readonly number[]): Located {
   const starts: { at: number; source: number }[] = [];
   let text = '';
   for (const line of lines) {
-    if (text !== '') text += ' ';
+    if (text !== '') text += '\n';
     starts.push({ at: text.length, source: page.lines.start[line] ?? 0 });
     text += lineText(page.lines, line);
   }
@@ -120,15 +120,14 @@ function wholeName(text: string): ParsedByline {
 
 interface Opening {
   readonly part: DraftPart;
-  /** Null where the opener is a dateline that needs no marker: `SPRINGFIELD, Ohio —`. */
   readonly marker: Span | null;
   readonly place: Span | null;
   readonly agency: Byline | null;
-  /** The inside of the bracket behind the marker: `记者 X 通讯员 Y`. */
-  readonly bracket: Located | null;
+  /** The byline in the opener or in brackets behind it: `记者 X 通讯员 Y`. */
+  readonly people: Located | null;
 }
 
-/** The lead marker or dateline with which the first paragraph opens, and what stands in brackets behind it. */
+/** The lead marker or dateline with which the first paragraph opens, and the people named there. */
 function openingOf(page: PageView, draft: Draft): Opening | null {
   const part = draft.parts.find(({ kind }) => kind === 'paragraph');
   if (!part) return null;
@@ -136,15 +135,15 @@ function openingOf(page: PageView, draft: Draft): Opening | null {
   const head = normaliseWidth(where.text.slice(0, LEAD_REACH));
   for (const lead of page.lexicon.leads) {
     const match = new RegExp(lead.source, `${lead.flags}d`).exec(head);
-    const marker = match?.indices?.[1];
-    if (!match || !marker) continue;
-    const place = match.indices?.groups?.['place'];
+    const groups = match?.indices?.groups;
+    if (!match || !groups) continue;
+    const { marker, place, agency, people } = groups;
     return {
       part,
-      marker: page.language === 'zh' ? spanOf(where, marker) : null,
+      marker: marker ? spanOf(where, marker) : null,
       place: place ? spanOf(where, place) : null,
-      agency: agencyOf(page, match.indices?.groups?.['agency'], where),
-      bracket: bracketAfter(where, head, marker[1]) ?? bracketInside(page, where, marker),
+      agency: agency ? agencyOf(page, agency, where) : null,
+      people: people ? within(where, ...people) : bracketAfter(where, head, match[0].length),
     };
   }
   return null;
@@ -154,13 +153,13 @@ function spanOf(where: Located, [start, end]: readonly [number, number]): Span {
   return { start: where.sourceAt(start), end: where.sourceAt(end - 1) + 1 };
 }
 
-function agencyOf(page: PageView, at: readonly [number, number] | undefined, where: Located): Byline | null {
-  if (!at || /^Special$/i.test(where.text.slice(...at))) return null;
-  const span = spanOf(where, at);
-  return { role: 'agency', names: [{ text: where.text.slice(...at), span }], lines: rangeOf(page, within(where, ...at)) };
+function agencyOf(page: PageView, at: readonly [number, number], where: Located): Byline | null {
+  const name = where.text.slice(...at);
+  if (/^Special$/i.test(name)) return null;
+  return { role: 'agency', names: [{ text: name, span: spanOf(where, at) }], lines: rangeOf(page, where) };
 }
 
-/** 本报讯(记者 钱葆春 通讯员 周玉棠): the bracket must open right behind the marker. */
+/** 本报讯(记者 钱葆春 通讯员 周玉棠): the bracket must open right behind the opener. */
 function bracketAfter(where: Located, head: string, from: number): Located | null {
   const match = /^\s{0,3}(?:电|電|讯)?\s?\(([^()]{2,60})\)/.exec(head.slice(from));
   if (!match?.[1]) return null;
@@ -168,17 +167,10 @@ function bracketAfter(where: Located, head: string, from: number): Located | nul
   return within(where, start, start + match[1].length);
 }
 
-/** 【東京=山田太郎】, 〔記者王大明/台北報導〕: the marker is itself a bracket with a name. */
-function bracketInside(page: PageView, where: Located, [start, end]: readonly [number, number]): Located | null {
-  const inner = where.text.slice(start, end);
-  if (!/^[【〔([]/.test(inner)) return null;
-  return parseByline(inner, page.lexicon) ? within(where, start, end) : null;
-}
-
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
-const TAIL_BRACKET = /[(（〔【]([^()（）〔〕【】]{2,40})[)）〕】]\s*[。.]?$/;
+const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
 /** 　記者:陳大文、李小明 at the end of a lead */
-const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:記者|记者|通讯员|文)\s?[::]\s?[\u4e00-\u9fff、\s]{2,24})$/;
+const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:記者|记者|通讯员|文)\s?:\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
 function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
@@ -186,7 +178,8 @@ function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedBylin
   const from = Math.max(0, whole.text.length - TAIL_REACH);
   const tail = within(whole, from, whole.text.length);
   const where = { ...tail, firstLine: whole.lastLine };
-  const match = TAIL_BRACKET.exec(where.text) ?? TAIL_ROLE.exec(where.text);
+  const text = normaliseWidth(where.text);
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const parsed = page.language === 'ja' ? parseJapaneseBracket(`(${inner.text})`) : parseByline(inner.text, page.lexicon);
