@@ -1,0 +1,20 @@
+import type { Figure } from './figure';
+import { MAY_START, RECOGNISERS } from './recognisers';
+
+export type { Figure, FigureKind } from './figure';
+
+/** One alternative a recogniser, in the order of the table; its group tells which one it was. */
+const ANY_FIGURE = new RegExp(`${MAY_START}(?:${RECOGNISERS.map(({ pattern }) => `(${pattern})`).join('|')})`, 'g');
+
+/**
+ * The figures of a text, in its order, none overlapping another; spans are UTF-16 offsets into `text`.
+ * Linear in the text: no recogniser looks further than a bounded number of characters. Never throws.
+ */
+export function findFigures(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(ANY_FIGURE)) {
+    const kind = RECOGNISERS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.kind;
+    if (kind) figures.push({ kind, span: { start: match.index, end: match.index + match[0].length } });
+  }
+  return figures;
+}

@@ -1,0 +1,163 @@
+import type { Dump, Furniture } from '../core/dump';
+import { lastAtOrBefore } from '../core/span';
+import type { LineRange, Span } from '../core/span';
+import type { Part, PartKind, Story } from '../core/story';
+import { findFigures } from '../figures/figures';
+
+/** What context decides; a theme colours them through the scopes that package.json gives them. The order is the legend's. */
+export const TOKEN_TYPES = [
+  'headline',
+  'kicker',
+  'deck',
+  'subhead',
+  'label',
+  'caption',
+  'pullQuote',
+  'person', //     a name in a byline or a credit
+  'dateline',
+  'leadMarker',
+  'figure', //     a figure inside one of the above; those in running text are the grammar's
+  'furniture',
+] as const;
+
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** What a token is besides its type. The order is the legend's. */
+export const TOKEN_MODIFIERS = ['credited'] as const; // person.credited: who made a picture, edits the column
+
+export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
+
+/** A token on one line: 0-based line, UTF-16 units. */
+export interface SemanticToken {
+  readonly line: number;
+  readonly start: number;
+  readonly length: number;
+  readonly type: TokenType;
+  readonly modifiers: readonly TokenModifier[];
+}
+
+/** The parts whose whole lines are one token. Running text and what the grammar sees alone (jumps, sources) have none. */
+const PART_TOKENS: Partial<Readonly<Record<PartKind, TokenType>>> = {
+  headline: 'headline',
+  kicker: 'kicker',
+  deck: 'deck',
+  subhead: 'subhead',
+  label: 'label',
+  caption: 'caption',
+  pullQuote: 'pullQuote',
+};
+
+/** A stretch of the source with its token, before it is cut into lines. */
+interface Paint {
+  readonly span: Span;
+  readonly type: TokenType;
+  readonly modifiers: readonly TokenModifier[];
+}
+
+/**
+ * The semantic tokens of the stories and the furniture that touch a range of 0-based lines (the whole dump without one),
+ * in the order of the text, none overlapping another. What lies inside another (a name, a figure in a headline) cuts it.
+ */
+export function semanticTokens(dump: Dump, range?: LineRange): SemanticToken[] {
+  const lines = range ?? { first: 0, last: dump.source.lineCount - 1 };
+  const paints = [
+    ...touching(dump.stories, lines).flatMap((story) => storyPaints(dump, story, lines)),
+    ...touching(dump.furniture, lines).flatMap((item) => linePaints(dump, linesOf(item.lines), 'furniture', lines)),
+  ];
+  return paints.sort((a, b) => a.span.start - b.span.start).map((paint) => tokenOf(dump, paint));
+}
+
+/** Items in the order of the text whose lines touch the range, found by halving. */
+function touching<Item extends Story | Furniture>(items: readonly Item[], { first, last }: LineRange): readonly Item[] {
+  const before = lastAtOrBefore(items.length, (index) => items[index]?.lines.first ?? 0, first);
+  const end = lastAtOrBefore(items.length, (index) => items[index]?.lines.first ?? 0, last);
+  return items.slice(Math.max(0, before), end + 1).filter(({ lines }) => lines.last >= first);
+}
+
+function storyPaints(dump: Dump, story: Story, lines: LineRange): Paint[] {
+  const inner = innerPaints(story).flatMap((paint) => cutToLines(dump, paint, lines));
+  const parts = story.parts.flatMap((part) => partPaints(dump, part, lines));
+  return overlay([...inner, ...parts]);
+}
+
+/** Names and lead openers, the innermost first. */
+function innerPaints(story: Story): Paint[] {
+  const paints: Paint[] = [
+    ...story.bylines.flatMap(({ names }) => names).map(({ span }) => ({ span, type: 'person', modifiers: [] }) as const),
+    ...story.credits.flatMap(({ names }) => names).map(({ span }) => ({ span, type: 'person', modifiers: ['credited'] }) as const),
+  ];
+  if (story.dateline) paints.push({ span: story.dateline, type: 'dateline', modifiers: [] });
+  if (story.leadMarker) paints.push({ span: story.leadMarker, type: 'leadMarker', modifiers: [] });
+  return paints;
+}
+
+function partPaints(dump: Dump, part: Part, lines: LineRange): Paint[] {
+  const type = PART_TOKENS[part.kind];
+  if (!type) return [];
+  const whole = linePaints(dump, part.lines, type, lines);
+  return [...whole.flatMap(({ span }) => figurePaints(dump, span)), ...whole];
+}
+
+function figurePaints(dump: Dump, { start, end }: Span): Paint[] {
+  return findFigures(dump.source.slice({ start, end })).map(({ span }) => ({
+    span: { start: start + span.start, end: start + span.end },
+    type: 'figure',
+    modifiers: [],
+  }));
+}
+
+/** One paint a line, outer white space left out. */
+function linePaints(dump: Dump, numbers: readonly number[], type: TokenType, { first, last }: LineRange): Paint[] {
+  return numbers
+    .filter((line) => first <= line && line <= last)
+    .map((line) => ({ span: trimmed(dump, line), type, modifiers: [] as const }))
+    .filter(({ span }) => span.start < span.end);
+}
+
+function trimmed({ source }: Dump, line: number): Span {
+  const text = source.line(line);
+  const start = source.lineStart(line) + text.length - text.trimStart().length;
+  return { start, end: start + text.trim().length };
+}
+
+/** A name may be broken over two lines; a token may not. */
+function cutToLines(dump: Dump, paint: Paint, { first, last }: LineRange): Paint[] {
+  const { source } = dump;
+  const from = Math.max(first, source.lineAt(paint.span.start));
+  const to = Math.min(last, source.lineAt(Math.max(paint.span.start, paint.span.end - 1)));
+  return linesOf({ first: from, last: to })
+    .map((line) => trimmed(dump, line))
+    .map((text) => ({ ...paint, span: { start: Math.max(text.start, paint.span.start), end: Math.min(text.end, paint.span.end) } }))
+    .filter(({ span }) => span.start < span.end);
+}
+
+function linesOf({ first, last }: LineRange): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_unused, index) => first + index);
+}
+
+/** Of paints that overlap, the earlier in the list keeps its place and the later is cut. */
+function overlay(paints: readonly Paint[]): Paint[] {
+  const laid: Paint[] = [];
+  for (const paint of paints) {
+    const above = laid.filter(({ span }) => span.start < paint.span.end && paint.span.start < span.end);
+    laid.push(...uncovered(paint.span, above.map(({ span }) => span)).map((span) => ({ ...paint, span })));
+  }
+  return laid;
+}
+
+/** What is left of a span when others are taken from it. */
+function uncovered(span: Span, taken: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (const { start: from, end: to } of [...taken].sort((a, b) => a.start - b.start)) {
+    if (start < from) pieces.push({ start, end: from });
+    start = Math.max(start, to);
+  }
+  if (start < span.end) pieces.push({ start, end: span.end });
+  return pieces;
+}
+
+function tokenOf({ source }: Dump, { span, type, modifiers }: Paint): SemanticToken {
+  const { line, character } = source.positionAt(span.start);
+  return { line, start: character, length: span.end - span.start, type, modifiers };
+}
