@@ -5,7 +5,14 @@
 import Mocha from 'mocha';
 import { LineReporter } from '../vscode/lineReporter';
 
-const suites = [() => import('./activation.test')];
+const suites = [
+  () => import('./activation.test'),
+  () => import('./detection.test'),
+  () => import('./languageFeatures.test'),
+  () => import('./navigation.test'),
+  () => import('./storiesView.test'),
+  () => import('./extraction.test'),
+];
 
 /** Called by VS Code. Rejects when a test has failed, or none was found. */
 export async function run(): Promise<void> {
