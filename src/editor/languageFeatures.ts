@@ -3,15 +3,19 @@ import type { Dumps } from './dumps';
 import { FoldingProvider } from './foldingProvider';
 import { DUMPS } from './language';
 import { SelectionProvider } from './selectionProvider';
+import { SemanticTokensProvider, TOKEN_LEGEND } from './semanticTokensProvider';
 import { SymbolProvider } from './symbolProvider';
 import { WorkspaceSymbolProvider } from './workspaceSymbolProvider';
 
 /** Registers what VS Code's own ways through a document ask: outline, folding, selection, symbols, colours. */
 export function registerLanguageFeatures(dumps: Dumps): vscode.Disposable {
+  const tokens = new SemanticTokensProvider(dumps);
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(DUMPS, new SymbolProvider(dumps), { label: 'Broadsheet' }),
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbolProvider(dumps)),
     vscode.languages.registerFoldingRangeProvider(DUMPS, new FoldingProvider(dumps)),
     vscode.languages.registerSelectionRangeProvider(DUMPS, new SelectionProvider(dumps)),
+    vscode.languages.registerDocumentSemanticTokensProvider(DUMPS, tokens, TOKEN_LEGEND),
+    vscode.languages.registerDocumentRangeSemanticTokensProvider(DUMPS, tokens, TOKEN_LEGEND),
   );
 }

@@ -71,6 +71,18 @@ describe('VS Code’s own ways through a dump', () => {
     );
   });
 
+  it('colours headlines and names', async () => {
+    const legend: vscode.SemanticTokensLegend = await vscode.commands.executeCommand(
+      'vscode.provideDocumentSemanticTokensLegend',
+      document.uri,
+    );
+    const tokens: vscode.SemanticTokens = await vscode.commands.executeCommand('vscode.provideDocumentSemanticTokens', document.uri);
+    const painted = decoded(document, tokens, legend);
+    assert.ok(painted.includes('headline 让老街留住烟火气'));
+    for (const name of ['方晓岚', '金立群', '杜闻笛', '段成蹊']) assert.ok(painted.includes(`person ${name}`), `${name} is no token`);
+    assert.ok(painted.includes('person.credited 吴小舟'));
+  });
+
   it('follows an edit', async () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, document.lineAt(lineOf(document, '县图书馆新馆开馆')).range, '县图书馆新馆今日开馆');
@@ -81,3 +93,18 @@ describe('VS Code’s own ways through a dump', () => {
     });
   });
 });
+
+/** `person 方晓岚` for each token. */
+function decoded(document: vscode.TextDocument, { data }: vscode.SemanticTokens, legend: vscode.SemanticTokensLegend): string[] {
+  const found: string[] = [];
+  let [line, start] = [0, 0];
+  for (let at = 0; at < data.length; at += 5) {
+    const [lines = 0, units = 0, length = 0, type = 0, modifiers = 0] = data.subarray(at, at + 5);
+    line += lines;
+    start = lines > 0 ? units : start + units;
+    const names = legend.tokenModifiers.filter((_name, bit) => (modifiers & (1 << bit)) !== 0);
+    const text = document.getText(new vscode.Range(line, start, line, start + length));
+    found.push(`${[legend.tokenTypes[type], ...names].join('.')} ${text}`);
+  }
+  return found;
+}
