@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import chinese from '../../l10n/bundle.l10n.zh-cn.json';
+import manifest from '../../package.json';
+import titles from '../../package.nls.json';
+import chineseTitles from '../../package.nls.zh-cn.json';
+import { TARGETS } from '../../src/extract/writers';
+import { DEFAULT_THRESHOLD, FORMATS } from '../../src/formats/formats';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const { contributes } = manifest;
+
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+}
+
+const MENUS = new Map<string, readonly MenuItem[]>(Object.entries(contributes.menus));
+const DECLARED = contributes.commands.map(({ command }) => command).sort();
+
+const SOURCES: readonly ts.SourceFile[] = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ts.createSourceFile(path, readFileSync(join(ROOT, 'src', path), 'utf8'), ts.ScriptTarget.Latest, true));
+
+/** All nodes of all sources that a guard lets through. */
+function nodes<Node extends ts.Node>(isWanted: (node: ts.Node) => node is Node): Node[] {
+  const found: Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isWanted(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  SOURCES.forEach(visit);
+  return found;
+}
+
+/** The names of the keys of `COMMANDS` and of `ContextKeys`. */
+function namedKeys(): string[] {
+  return nodes((node): node is ts.PropertyAssignment | ts.PropertySignature => ts.isPropertyAssignment(node) || ts.isPropertySignature(node))
+    .map(({ name }) => (ts.isStringLiteral(name) ? name.text : ''))
+    .filter((name) => name.startsWith('broadsheet.'));
+}
+
+/** What is handed to `l10n.t` as it stands. */
+function localised(): string[] {
+  return nodes(ts.isCallExpression)
+    .filter(({ expression }) => /^(?:vscode\.)?l10n\.t$/.test(expression.getText()))
+    .flatMap(({ arguments: [message] }) => (message && ts.isStringLiteral(message) ? [message.text] : []));
+}
+
+/** Every string of the manifest. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe('Commands', () => {
+  it('are those that the editor carries out', () => {
+    const context = ['broadsheet.viewState', 'broadsheet.filtered', 'broadsheet.ticked', 'broadsheet.sortOrder'];
+    expect(namedKeys().filter((name) => !context.includes(name)).sort()).toEqual(DECLARED);
+  });
+
+  it('have a title in each language, and the category Broadsheet', () => {
+    for (const { command, title, category } of contributes.commands) {
+      expect(title).toBe(`%command.${command.replace('broadsheet.', '')}.title%`);
+      expect(category).toBe('Broadsheet');
+    }
+  });
+
+  it('say in the palette when they can be used', () => {
+    expect(MENUS.get('commandPalette')?.map(({ command }) => command).sort()).toEqual(DECLARED);
+  });
+
+  it('are hidden from the palette where only a row can be what they act on, and from nowhere else', () => {
+    const placesOf = (command: string): string[] =>
+      [...MENUS].flatMap(([menu, items]) => (menu !== 'commandPalette' && items.some((item) => item.command === command) ? [menu] : []));
+    const forRowsOnly = DECLARED.filter((command) => {
+      const places = placesOf(command);
+      return places.length > 0 && places.every((place) => place === 'view/item/context');
+    });
+    const hidden = MENUS.get('commandPalette')?.filter(({ when }) => when === 'false');
+    expect(hidden?.map(({ command }) => command)).toEqual(forRowsOnly);
+  });
+
+  it('are the only ones that menus, keys and empty states name', () => {
+    const named = [
+      ...[...MENUS.values()].flat(),
+      ...contributes.keybindings,
+    ].map(({ command }) => command);
+    const linked = Object.values(titles).flatMap((text) => [...text.matchAll(/\(command:(broadsheet\.\w+)/g)].map((match) => match[1] ?? ''));
+    expect([...named, ...linked].filter((command) => !DECLARED.includes(command))).toEqual([]);
+  });
+
+  it('have an icon wherever they stand as a button', () => {
+    const buttons = [...MENUS.values()].flat().filter((item) => 'group' in item && /^(navigation|inline)/.test(String(item.group)));
+    const icons = new Map(contributes.commands.map((entry) => [entry.command, 'icon' in entry]));
+    expect(buttons.filter(({ command }) => icons.get(command) !== true)).toEqual([]);
+  });
+});
+
+describe('When clauses', () => {
+  it('ask only for context keys that are set and settings that exist', () => {
+    const settings = contributes.configuration.flatMap(({ properties }) => Object.keys(properties)).map((name) => `config.${name}`);
+    const known = [...namedKeys(), ...settings, 'broadsheet.stories'];
+    const clauses = [...[...MENUS.values()].flat(), ...contributes.keybindings, ...contributes.viewsWelcome].map(({ when }) => when ?? '');
+    const asked = clauses.flatMap((when) => [...when.matchAll(/(?:config\.)?broadsheet\.[\w.]+/g)].map(([key]) => key));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((key) => !known.includes(key))).toEqual([]);
+  });
+});
+
+describe('Settings', () => {
+  const settings = new Map<string, object>(contributes.configuration.flatMap(({ properties }) => Object.entries(properties)));
+
+  it('say where they hold and what they do', () => {
+    for (const [name, setting] of settings) {
+      expect(setting).toMatchObject({ scope: expect.any(String) as string, markdownDescription: expect.stringMatching(/^%configuration\./) as string });
+      expect(name).toMatch(/^broadsheet\.(detection|stories)\.\w+$/);
+    }
+  });
+
+  it('are as sure by default as the command line is', () => {
+    expect(settings.get('broadsheet.detection.threshold')).toMatchObject({ default: DEFAULT_THRESHOLD });
+  });
+});
+
+describe('Languages', () => {
+  it('all have what package.json asks for, and nothing else', () => {
+    const asked = strings(manifest).flatMap((text) => [...text.matchAll(/%([\w.-]+)%/g)].map((match) => match[1] ?? ''));
+    expect(Object.keys(titles).sort()).toEqual([...new Set(asked)].sort());
+    expect(Object.keys(chineseTitles).sort()).toEqual(Object.keys(titles).sort());
+  });
+
+  it('all have what the editor says, and nothing else', () => {
+    const labels = [...TARGETS, ...FORMATS].map(({ label }) => label);
+    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels])].sort());
+  });
+
+  it('fill in the same blanks and call the same commands', () => {
+    const marks = (text: string): string[] => (text.match(/\{\d\}|\(command:[^)]*\)|`[^`]*`/g) ?? []).sort();
+    const pairs = [
+      ...Object.entries<string>(chinese),
+      ...Object.entries<string>(chineseTitles).map(([key, text]): [string, string] => [new Map(Object.entries(titles)).get(key) ?? '', text]),
+    ];
+    for (const [english, translated] of pairs) expect(marks(translated), english).toEqual(marks(english));
+  });
+});
