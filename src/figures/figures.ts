@@ -13,7 +13,7 @@ const ANY_FIGURE = new RegExp(`${MAY_START}(?:${RECOGNISERS.map(({ pattern }) =>
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   for (const match of text.matchAll(ANY_FIGURE)) {
-    const kind = RECOGNISERS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.kind;
+    const kind = RECOGNISERS[match.indexOf(match[0], 1) - 1]?.kind;
     if (kind) figures.push({ kind, span: { start: match.index, end: match.index + match[0].length } });
   }
   return figures;
