@@ -68,7 +68,8 @@ export interface Lexicon {
    * `place` (the dateline), `agency` (新华社), `people` (a byline).
    */
   readonly leads: readonly RegExp[];
-  /** Words of commentary, and words of news: a bare name over the one is an author, over the other a reporter. Global. */
+  /** What ends a paragraph without a full stop: a byline behind its last sentence. */
+  readonly paragraphEnds: readonly RegExp[];
+  /** Words by which a writer argues: they tell commentary from news where only a bare name stands over the text. Global. */
   readonly opinionWords: RegExp;
-  readonly newsWords: RegExp;
 }

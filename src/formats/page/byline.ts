@@ -48,9 +48,14 @@ export function parseByline(text: string, lexicon: Lexicon): ParsedByline | null
 const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
 /** (作者单位:松港大学公共管理学院), (作者系市委党校教授) */
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
+/** 洞坪医科大学附属医院 虞 舜 */
+const INSTITUTION = /(?<=^[\s□■◎○●]{0,3})([\u4e00-\u9fff]{4,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|中心|公司|协会|研究院|研究所|银行|大队|支队|党校))\s(?=\S)/;
+const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
 /** 台北報導, 综合报道, 电: says that it is a report, nothing more */
 const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6})$/;
 const COMMENTATOR = /^[\u4e00-\u9fff]{0,4}(?:报|報|刊|网|社)(?:特约|首席)?(?:评论员|評論員|观察员|编辑部)$/;
+/** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
+const PROVIDED = /^([\u4e00-\u9fff]{4,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
 const CHUNK = /[^\s、,;:&/]+/g;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
@@ -59,28 +64,33 @@ type Token =
   | { readonly kind: 'name'; readonly name: NameToken };
 
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
-  const affiliation = AFFILIATION.exec(text);
-  const body = (affiliation ? text.slice(0, affiliation.index) : text).replace(WRAPPING, (outer) => ' '.repeat(outer.length));
+  const behind = AFFILIATION.exec(text);
+  const before = behind ? null : INSTITUTION.exec(text);
+  const affiliation = behind ?? before;
+  const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
+  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length));
   const whole = body.trim();
-  if (COMMENTATOR.test(whole)) return commentator(body, whole);
+  const provided = PROVIDED.exec(whole);
+  if (provided?.[1]) return named('photographer', body, provided[1]);
+  if (COMMENTATOR.test(whole)) return named('commentator', body, whole);
   const tokens = tokenise(body, lexicon);
-  return tokens && groupTokens(tokens, affiliation?.[1] ?? null);
+  return tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text));
 }
 
-/** 本报评论员: the byline names nobody but the paper's own voice. */
-function commentator(text: string, name: string): ParsedByline {
+/** One role and what stands for its name: 本报评论员, 清泽县渔政大队. */
+function named(role: Role, text: string, name: string): ParsedByline {
   const start = text.indexOf(name);
-  return { groups: [{ role: 'commentator', names: [{ text: name, start, end: start + name.length }] }], marked: true };
+  return { groups: [{ role, names: [{ text: name, start, end: start + name.length }] }], marked: true };
 }
 
 /** Cuts a text into role words and names; null where a chunk is neither. */
 function tokenise(body: string, lexicon: Lexicon): Token[] | null {
   const tokens: Token[] = [];
   for (const chunk of body.matchAll(CHUNK)) {
-    if (FILLER.test(chunk[0])) continue;
-    const made = tokensOf(chunk[0], chunk.index, lexicon);
-    if (!made) return null;
     const last = tokens.at(-1);
+    const made = tokensOf(chunk[0], chunk.index, lexicon, last?.kind === 'name' && ONE_HAN.test(last.name.text));
+    if (!made && FILLER.test(chunk[0])) continue;
+    if (!made) return null;
     const next = made[0];
     if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
       const name = { text: last.name.text + next.name.text, start: last.name.start, end: next.name.end };
@@ -98,7 +108,9 @@ function isSplitName(before: NameToken, after: NameToken, text: string): boolean
 }
 
 /** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `王强`, `王`. */
-function tokensOf(chunk: string, start: number, lexicon: Lexicon): Token[] | null {
+function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname: boolean): Token[] | null {
+  // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
+  if (behindSurname && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
   const whole = rolesOf(chunk, lexicon);
   if (whole) return [whole];
   for (let cut = 1; cut < chunk.length; cut++) {
@@ -151,7 +163,7 @@ interface OpenGroup {
 }
 
 /** Role words before names give them their role; role words behind the last names change or add to it. */
-function groupTokens(tokens: readonly Token[], affiliation: string | null): ParsedByline | null {
+function groupTokens(tokens: readonly Token[], affiliation: string | null, bulleted: boolean): ParsedByline | null {
   const open: OpenGroup[] = [];
   let roles: Role[] = [];
   let title: string | null = null;
@@ -169,17 +181,24 @@ function groupTokens(tokens: readonly Token[], affiliation: string | null): Pars
   }
   const last = open.at(-1);
   if (!last) return null;
-  if (roles.length > 0) last.roles = trailingRoles(last.roles, roles);
+  if (roles.length > 0) closeWithRoles(open, roles);
   const marked = open.some((group) => group.roles.length > 0);
-  if (!marked && !open.every((group) => group.names.every(({ text }) => looksLikeName(text) || affiliation !== null))) return null;
+  const names = open.flatMap((group) => group.names);
+  const likely = names.filter(({ text }) => looksLikeName(text)).length;
+  // behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金
+  if (!marked && likely < (bulleted || affiliation !== null ? Math.min(1, names.length) : names.length)) return null;
   return { groups: open.flatMap((group, index) => closeGroup(group, index === 0 ? affiliation : null)), marked };
 }
 
-/** `记者 周牧野 摄` is a credit; `记者 吴立夏 文/摄` is a byline and a credit. */
-function trailingRoles(own: readonly Role[], trailing: readonly Role[]): readonly Role[] {
-  const writes = trailing.some((role) => !isCreditRole(role));
-  if (!writes) return trailing;
-  return own.length === 0 ? trailing : [...own, ...trailing.filter(isCreditRole)];
+/** `记者 周牧野 摄` is a credit; `记者 吴立夏 文/摄` is a byline and a credit of all who are named. */
+function closeWithRoles(open: readonly OpenGroup[], roles: readonly Role[]): void {
+  const pictures = roles.filter(isCreditRole);
+  const writes = pictures.length < roles.length;
+  for (const group of open) {
+    if (group.roles.length === 0) group.roles = roles;
+    else if (writes) group.roles = [...group.roles, ...pictures];
+    else if (group === open.at(-1)) group.roles = roles;
+  }
 }
 
 function closeGroup(group: OpenGroup, affiliation: string | null): RoleGroup[] {

@@ -33,8 +33,9 @@ const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>> = {
   headline: ['label', 'kicker', 'jumpFrom'],
   photoHead: ['label'],
   serviceHead: ['label'],
-  jumpFrom: [],
+  jumpFrom: ['label'],
   briefHead: ['briefsLabel'],
+  photoText: ['label', 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont'],
 };
 
 /** Cuts the lines of a page into stories and furniture along a path of states. */

@@ -1,5 +1,6 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
+import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 
@@ -11,7 +12,8 @@ export interface Feature {
 }
 
 /** How many lines ahead and behind a feature may look; an edit can change the features of no line farther away. */
-export const FEATURE_REACH = 8;
+export const FEATURE_REACH = 12;
+const NEAR = 8;
 
 const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
 const exists = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count;
@@ -24,7 +26,7 @@ const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 
 /** Distance from a line to the first following line that satisfies a test, over short lines only; 0 where none does within reach. */
 function ahead(page: PageView, index: number, test: (at: number) => boolean): number {
-  for (let step = 1; step <= FEATURE_REACH && exists(page, index + step); step++) {
+  for (let step = 1; step <= NEAR && exists(page, index + step); step++) {
     if (test(index + step)) return step;
     if (isBody(page, index + step)) return 0;
   }
@@ -49,12 +51,33 @@ function photoAhead(page: PageView, index: number): boolean {
   return at > index + 1 && byline(page, at) === BYLINE_CREDIT;
 }
 
-/** How many lines in a row around this one are short and no byline (at most FEATURE_REACH each way). */
+/** How many lines in a row around this one are short and no byline (at most NEAR each way). */
 function shortRun(page: PageView, index: number): number {
   let run = 1;
-  for (let step = 1; step <= FEATURE_REACH && isShort(page, index + step); step++) run++;
-  for (let step = 1; step <= FEATURE_REACH && isShort(page, index - step); step++) run++;
+  for (let step = 1; step <= NEAR && isShort(page, index + step); step++) run++;
+  for (let step = 1; step <= NEAR && isShort(page, index - step); step++) run++;
   return run;
+}
+
+/** Letters by which a repeated phrase is known, and where in the line they are taken from. */
+const ECHO_LENGTH = 6;
+const ECHO_STEPS = 3;
+
+/** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
+function isEcho(page: PageView, index: number): boolean {
+  if (cells(page, index) > page.headCells || !(ends(page, index) || page.quoteOpen[index] === 1 || /[“”「」‘’]/.test(text(page, index)))) return false;
+  const letters = lineText(page.lines, index).replace(/^[“「‘"'\s]+|[”」’"'。！？!?.,，\s]+$/g, '');
+  const length = page.language === 'en' ? ECHO_LENGTH * 3 : ECHO_LENGTH;
+  if (letters.length < length) return false;
+  const phrases = Array.from({ length: ECHO_STEPS }, (_, step) => Math.floor(((letters.length - length) * step) / (ECHO_STEPS - 1))).map((at) => letters.slice(at, at + length));
+  for (let step = 1; step <= FEATURE_REACH; step++) {
+    for (const at of [index - step, index + step]) {
+      if (!exists(page, at) || !isBody(page, at)) continue;
+      const body = lineText(page.lines, at);
+      if (phrases.some((phrase) => body.includes(phrase))) return true;
+    }
+  }
+  return false;
 }
 
 const NUMERIC_CELL = /^[+\-−±]?[\d.,]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3})?$|^(?:持平|—|-|–)$/;
@@ -96,6 +119,9 @@ function isAllCaps(page: PageView, index: number): boolean {
 }
 
 const cueFeature = (cue: Cue, says: string): Feature => ({ says, holds: (page, index) => hasCue(page, index, cue) });
+
+/** 市民在服务大厅咨询新政; 郑可在采收生菜: somebody somewhere doing something, in one clause or two */
+const CAPTION_VERB = /^[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
 
 /** What each cue is called when a reading is explained. */
 const CUE_WORDS: Readonly<Record<Cue, string>> = {
@@ -158,6 +184,8 @@ export const FEATURES = {
   comma: { says: 'has a comma', holds: (page, index) => /[,，]/.test(text(page, index)) },
   clauses: { says: 'is made of clauses set apart by spaces', holds: (page, index) => page.language !== 'en' && CLAUSES.test(text(page, index)) },
   equalClauses: { says: 'is made of clauses of one length', holds: hasEqualClauses },
+  signed: { says: 'ends with a name in brackets', holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
+  captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
   quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
@@ -200,6 +228,7 @@ export const FEATURES = {
   prevCredit: { says: 'follows a photo credit', holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
   prevTerminated: { says: 'follows the end of a sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
   prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
+  echo: { says: 'repeats words of the running text', holds: isEcho },
   shortRun: { says: 'is one of many short lines', holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
   cellRun: { says: 'is one of many cells of a table', holds: inCellRun },
   underVerseLabel: { says: 'stands under the label of a poem', holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) },

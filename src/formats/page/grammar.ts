@@ -107,6 +107,7 @@ export const RULES = {
   // furniture
   'furniture → furniture': { from: FURNITURE, to: FURNITURE },
   'furniture → opener': { from: FURNITURE, to: OPENERS },
+  'furniture → photo': { from: FURNITURE, to: ['photoText'] },
   'furniture → paragraph': { from: FURNITURE, to: ['paragraph'] },
 
   // a head cluster
@@ -115,6 +116,7 @@ export const RULES = {
   'label → headline': { from: ['label'], to: ['headline'] },
   'label → photoHead / serviceHead': { from: ['label'], to: ['photoHead', 'serviceHead'] },
   'label → paragraph / byline': { from: ['label'], to: ['paragraph', 'byline'] },
+  'label → jumpFrom': { from: ['label'], to: ['jumpFrom'] },
   'label → photoText': { from: ['label'], to: ['photoText'] },
   'kicker → kicker': { from: ['kicker'], to: ['kicker'], pairs: ['headJoin'] },
   'kicker → headline': { from: ['kicker'], to: ['headline'], pairs: ['topic'] },
@@ -148,6 +150,7 @@ export const RULES = {
   'subhead → subheadCont': { from: ['subhead'], to: ['subheadCont'], pairs: ['headJoin'] },
   'subhead → paragraph': { from: ['subhead', 'subheadCont'], to: ['paragraph'] },
   'subhead → caption / pullQuote': { from: ['subhead', 'subheadCont'], to: ['caption', 'pullQuote'] },
+  'headline → source': { from: ['headline', 'headlineCont', 'deck'], to: ['source'] },
   'subhead → subhead': { from: ['subhead'], to: ['subhead'] },
   'tailByline → tailByline': { from: ['tailByline'], to: ['tailByline'] },
   'tailByline → paragraph': { from: ['tailByline'], to: ['paragraph'] },
@@ -184,7 +187,8 @@ export const RULES = {
   'jumpFrom → headline': { from: ['jumpFrom'], to: ['headline'] },
   'jumpFrom → continuation': { from: ['jumpFrom'], to: ['continuation'] },
 
-  // photo items
+  // photo items, some without a headline
+  'body → photo': { from: [...BODY, 'tailByline', 'photoCredit', 'credit', 'briefText', 'briefCont'], to: ['photoText'], pairs: ['close', 'boundary'] },
   'photoHead → photoText': { from: ['photoHead'], to: ['photoText'] },
   'photoHead → photoCredit': { from: ['photoHead'], to: ['photoCredit'] },
   'photoText / photoCont → photoCont': { from: ['photoText', 'photoCont'], to: ['photoCont'], pairs: ['join'] },

@@ -25,6 +25,8 @@ const TAIL_UNITS = 40;
 const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100 };
 
 const SENTENCE_END = /(?:[。！？!?…；;]|[^\s][^\s][.]|[.](?=[”’"')]))[”’」』"')）】\])]*$/;
+/** 。(冯 娟): a bracket behind the end of a sentence */
+const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
 const OPEN_END = /[,，、:：—–-]$/;
 const QUOTE_PAIRS = [
@@ -43,6 +45,8 @@ export interface PageView {
   readonly headCells: number;
   /** Each line as it is matched (see `normaliseWidth`); of a long line only its beginning. */
   readonly texts: string[];
+  /** The end of each line as it is matched. */
+  readonly tails: string[];
   /** One byte for each line and cue. */
   readonly cues: Uint8Array;
   /** BYLINE_… for each line. */
@@ -84,6 +88,7 @@ export function viewPage(source: SourceText, language: Language): PageView {
     lexicon: LEXICONS[language],
     headCells: HEAD_CELLS[language],
     texts: new Array<string>(lines.count),
+    tails: new Array<string>(lines.count),
     cues: new Uint8Array(lines.count * CUES.length),
     bylines: column(),
     endsSentence: column(),
@@ -104,8 +109,9 @@ function viewLine(page: PageView, index: number): void {
   const long = cells > CUE_CELLS;
   const tail = normaliseWidth(page.lines.source.text.slice(Math.max(start, end - TAIL_UNITS), end));
   const text = long ? normaliseWidth(page.lines.source.text.slice(start, start + HEAD_UNITS)) : matchText(page.lines, index);
-  page.endsSentence[index] = SENTENCE_END.test(tail) ? 1 : 0;
+  page.endsSentence[index] = endsSentence(page, tail) ? 1 : 0;
   page.texts[index] = text;
+  page.tails[index] = tail;
   page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
   page.endsOpen[index] = OPEN_END.test(tail) ? 1 : 0;
   page.leads[index] = page.lexicon.leads.some((lead) => lead.test(text)) ? 1 : 0;
@@ -116,6 +122,10 @@ function viewLine(page: PageView, index: number): void {
     page.bylines[index] = bylineClass(cells <= page.headCells ? parseByline(text, page.lexicon) : null);
   }
   page.body[index] = isBody(page, index, cells) ? 1 : 0;
+}
+
+function endsSentence(page: PageView, tail: string): boolean {
+  return SENTENCE_END.test(tail) || BRACKET_AFTER_END.test(tail) || page.lexicon.paragraphEnds.some((end) => end.test(tail));
 }
 
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
