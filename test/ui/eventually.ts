@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-const timeoutMs = 15_000;
+const timeoutMs = 30_000;
 const intervalMs = 100;
 
 /**
  * Repeats a check until it holds, since a workbench shows things when it is ready:
  * `await eventually(async () => assert.deepEqual(await workbench.treeRows(), […]))`.
- * @throws what the check throws at its last try, 15 seconds after the first.
+ * @throws what the check throws at its last try, 30 seconds after the first.
  */
 export async function eventually<T>(check: () => Promise<T>): Promise<T> {
   const end = Date.now() + timeoutMs;

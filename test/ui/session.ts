@@ -10,6 +10,11 @@ import type { Server, Settings } from '../vscode/server';
 import { temporaryCopy } from '../vscode/temporary';
 import { Workbench } from './workbench';
 
+export interface OpenOptions {
+  readonly settings?: Settings;
+  readonly language?: 'en-US' | 'zh-CN';
+}
+
 /** One VS Code with the packaged extension installed, in which UI tests open one workbench after another. */
 export class Session {
   private workbench: Workbench | undefined;
@@ -37,13 +42,14 @@ export class Session {
   /**
    * Opens a copy of a folder (a path within the repository) in a workbench that remembers nothing of those before,
    * which it replaces.
-   * @param settings user settings, on top of those that keep VS Code quiet
+   * @param options.settings user settings, on top of those that keep VS Code quiet
+   * @param options.language in which Broadsheet speaks; VS Code's own words stay English
    */
-  async open(folder: string, settings: Settings = {}): Promise<Workbench> {
+  async open(folder: string, options: OpenOptions = {}): Promise<Workbench> {
     await this.workbench?.page.context().close();
-    this.server.writeSettings(settings);
+    this.server.writeSettings(options.settings ?? {});
     const copy = temporaryCopy(join(repository, folder));
-    this.workbench = new Workbench(await newPage(this.browser), copy, this.screenshotFolders);
+    this.workbench = new Workbench(await newPage(this.browser, options.language), copy, this.screenshotFolders);
     await this.workbench.page.goto(workbenchUrl(this.server, copy));
     await this.workbench.ready();
     return this.workbench;

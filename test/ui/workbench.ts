@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 /** VS Code's themes by their labels, each with the class by which a workbench shows that it is on. */
 export const themes = {
@@ -31,16 +32,14 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, and waits for its editor. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.chooseInQuickInput(name, name);
+    await this.chooseAfter('Control+P', name, name);
     await this.editorTab(name).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** Runs a command by the title the command palette shows, e.g. `Broadsheet: Next Story`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.chooseInQuickInput(`>${title}`, title);
+    await this.chooseAfter('F1', `>${title}`, title);
   }
 
   /** Chooses the row of an open quick pick that is labelled so. */
@@ -140,11 +139,20 @@ export class Workbench {
     }
   }
 
-  private async chooseInQuickInput(text: string, label: string): Promise<void> {
-    await this.quickInput().fill(text);
-    await this.pickQuickInput(label);
+  /** Again and again, since what VS Code offers is what it knew when the key was pressed. */
+  private async chooseAfter(key: string, text: string, label: string): Promise<void> {
+    const row = this.quickInputRow(label);
+    await eventually(async () => {
+      await this.page.keyboard.press(key);
+      await this.quickInput().fill(text);
+      await row.waitFor({ timeout: 10_000 }).catch(async (error: unknown) => {
+        await this.page.keyboard.press('Escape');
+        throw error;
+      });
+    });
+    await row.click();
     // The input itself may stay, for what the chosen command asks.
-    await this.quickInputRow(label).waitFor({ state: 'hidden' });
+    await row.waitFor({ state: 'hidden' });
   }
 
   private rows(title: string): Locator {

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from './commands';
+import { writeEmptyLanguagePack } from './emptyLanguagePack';
 import { Setback } from './progress';
 import type { ProvisionedVSCode } from './provision';
 import { temporaryFolder } from './temporary';
@@ -71,6 +72,7 @@ export async function startServer(vscode: ProvisionedVSCode, options: ServerOpti
     writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   };
   writeSettings({});
+  writeEmptyLanguagePack(join(folder, 'data'));
 
   const env = { ...cleanEnvironment(folder), ...options.env };
   const launch = [vscode.entry, '--user-data-dir', join(folder, 'data'), '--extensions-dir', join(folder, 'extensions')];
@@ -91,17 +93,17 @@ export async function startServer(vscode: ProvisionedVSCode, options: ServerOpti
   const stop = (): void => {
     endGroup(child);
   };
-  process.once('exit', stop);
+  process.prependOnceListener('exit', stop); // before its folder is removed
   const ended = once(child, 'exit');
   return { host: await listeningHost(child, log), log, writeSettings, ended, stop };
 }
 
-/** This process's environment with a home folder of its own, and without what would change how VS Code starts. */
+/** This process's environment with a home folder of its own, no extension gallery, and nothing that changes VS Code's start. */
 function cleanEnvironment(home: string): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(VSCODE_|ELECTRON_|CODE_SERVER_|npm_|NODE_OPTIONS$|(HASHED_)?PASSWORD$|PORT$)/.test(name),
   );
-  return { ...Object.fromEntries(kept), HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
+  return { ...Object.fromEntries(kept), HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, EXTENSIONS_GALLERY: '{}' };
 }
 
 function collectOutput(child: ChildProcess): () => string {
