@@ -1,10 +1,9 @@
 import type { Figure } from './figure';
-import { MAY_START, RECOGNISERS } from './recognisers';
+import { ANY_FIGURE, RECOGNISERS } from './recognisers';
 
 export type { Figure, FigureKind } from './figure';
 
-/** One alternative a recogniser, in the order of the table; its group tells which one it was. */
-const ANY_FIGURE = new RegExp(`${MAY_START}(?:${RECOGNISERS.map(({ pattern }) => `(${pattern})`).join('|')})`, 'g');
+const FIGURES = new RegExp(ANY_FIGURE, 'g');
 
 /**
  * The figures of a text, in its order, none overlapping another; spans are UTF-16 offsets into `text`.
@@ -12,7 +11,7 @@ const ANY_FIGURE = new RegExp(`${MAY_START}(?:${RECOGNISERS.map(({ pattern }) =>
  */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  for (const match of text.matchAll(ANY_FIGURE)) {
+  for (const match of text.matchAll(FIGURES)) {
     const kind = RECOGNISERS[match.indexOf(match[0], 1) - 1]?.kind;
     if (kind) figures.push({ kind, span: { start: match.index, end: match.index + match[0].length } });
   }

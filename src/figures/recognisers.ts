@@ -14,7 +14,7 @@ export interface Recogniser {
 }
 
 const FREE_DIGIT = `(?<![0-9０-９A-Za-z.．])`;
-const YEAR = `(?:${FREE_DIGIT}(?:1[0-9]|20|１[０-９]|２０)${DIGIT}{2}|(?<!${HAN_DIGIT})[一二][〇零○一二三四五六七八九]{3}|民[国國]${DIGIT}{1,3}|(?:令和|平成|昭和)(?:${DIGIT}{1,2}|元))年`;
+const YEAR = `(?:${FREE_DIGIT}(?:1[0-9]|20|１[０-９]|２０)${DIGIT}{2}|(?<!${HAN_DIGIT})[一二][〇零○一二三四五六七八九]{3}|民[国國]${DIGIT}{1,3}|(?:令和|平成|昭和)(?:${DIGIT}{1,2}|[元一二三四五六七八九十]{1,3}))年`;
 const SMALL = `(?:${FREE_DIGIT}${DIGIT}{1,2}|(?<!${HAN_DIGIT})[一二三四五六七八九十廿卅]{1,3})`;
 const DAY = `${SMALL}日(?!均|元|[报報])`;
 const CLOCK = `${oneOf(DAY_PARTS)}?${DIGIT}{1,2}[时時](?:${DIGIT}{1,2}分|半)?(?!代|间|間)|${oneOf(DAY_PARTS)}?${DIGIT}{1,2}[:：]${DIGIT}{2}(?!${DIGIT})|${oneOf(DAY_PARTS)}${SMALL}[点點時时](?:${SMALL}分|半|[许許整])?`;
@@ -36,7 +36,7 @@ const COUNTED = oneOf([DIGITS_MEASURED, oneOf(DURATIONS), DIGITS_CLASSIFIED]);
  * What every recogniser begins with, so that running text is passed over quickly. Letters count only where a word begins:
  * number words, months, currencies, addresses.
  */
-export const MAY_START = `(?=(?<![0-9０-９])[0-9０-９]|(?<!${HAN_DIGIT})${HAN_DIGIT}|[+＋_−-]|[第总總数數几幾上下半百零翻民令平昭早清凌中傍晚夜深午“「『‘$＄€£￡¥￥${firstLetters(NO_FIGURES)}]|(?<![A-Za-z])[A-Za-z])`;
+const MAY_START = `(?=(?<![0-9０-９])[0-9０-９]|(?<!${HAN_DIGIT})${HAN_DIGIT}|[+＋_−-]|[第总總数數几幾上下半百零翻民令平昭早清凌中傍晚夜深午“「『‘$＄€£￡¥￥${firstLetters(NO_FIGURES)}]|(?<![A-Za-z])[A-Za-z])`;
 
 function firstLetters(words: readonly string[]): string {
   return [...new Set(words.map((word) => word.charAt(0)))].join('');
@@ -61,7 +61,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { kind: 'date', pattern: `(?:${YEAR})?(?:${MONTH_DAY}|${QUARTER})` }, //                           2026年第一季度, 6月底
   { kind: 'date', pattern: `(?:${FREE_DIGIT}(?:1[0-9]|20)[0-9]{2}年?${TO}(?:(?:1[0-9]|20)[0-9]{2})年)` }, // 2021—2025年
   { kind: 'date', pattern: `${YEAR}(?:[初底末])?` }, //                                             1983年
-  { kind: 'date', pattern: `${FREE_DIGIT}[4-9]${DIGIT}年(?=出?生|代)` }, //                           92年出生
+  { kind: 'date', pattern: `${FREE_DIGIT}[4-9４-９]${DIGIT}年(?=出?生|代)` }, //                           92年出生
   { kind: 'date', pattern: `${MONTH} [0-9]{1,2}(?:[-–][0-9]{1,2})?(?:, (?:1[0-9]|20)[0-9]{2})?(?![0-9])|${MONTH},? (?:1[0-9]|20)[0-9]{2}(?![0-9])` }, // March 18, 2026
   { kind: 'date', pattern: `${FREE_DIGIT}[0-9]{1,2} ${MONTH}(?: (?:1[0-9]|20)[0-9]{2})?(?![A-Za-z])` }, // 18 March 2026
   { kind: 'date', pattern: `(?<=in |In |since |Since |by |until |from |of )(?:1[5-9]|20)[0-9]{2}${WORD_END}(?!,[0-9])(?! [a-z]{2,14}s(?![a-z]))` }, // since 2019
@@ -117,3 +117,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { kind: 'count', pattern: `${ARABIC}${ENGLISH_SCALED}?(?= [a-z]{2,20})(?! (?:and|or|to|of|in|on|at|a|p|is|was|for)(?![a-z]))|${englishWords(ENGLISH_NUMBERS)}(?= [a-z]{3,20})(?! (?:and|or|of|to)(?![a-z]))` }, // 120 residents
   { kind: 'count', pattern: '(?<= )[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9A-Za-z])(?!,[0-9])' }, //      put at 40,000
 ];
+
+/** The whole table as one pattern source: group n is the table's row n, counted from 1. */
+export const ANY_FIGURE = `${MAY_START}(?:${RECOGNISERS.map(({ pattern }) => `(${pattern})`).join('|')})`;
