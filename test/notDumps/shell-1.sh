@@ -25,6 +25,16 @@ done
 shift $((OPTIND - 1))
 
 week="${1:?$(usage)}"
+if [[ ! "$week" =~ ^[0-9]{4}-W[0-9]{2}$ ]]; then
+  echo "not an ISO week: $week" >&2
+  exit 2
+fi
+
+# The printer falls asleep on Mondays: one empty page wakes it.
+if ((!dry)) && ! lpstat -p "$QUEUE" >/dev/null 2>&1; then
+  echo "queue $QUEUE is not known here" >&2
+  exit 1
+fi
 for day in 1 2 3 4 5; do
   sheet="$HERE/rota/$week-$day.txt"
   if [[ ! -f "$sheet" ]]; then
