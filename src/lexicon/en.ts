@@ -49,7 +49,6 @@ export const en: Lexicon = {
     headlineColon: [/^[A-Z][\w'’ ]{2,24}:\s\S{3,}/],
     headlineBullet: [/^[■▲◆●•]\s?[A-Z]/],
     caption: [/^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|BOTTOM|AT RIGHT|AT LEFT|FROM LEFT|PHOTO|PICTURED)\s?(?:PHOTO|LEFT|RIGHT)?[:,]\s/, /\b(?:\(left\)|\(right\)|, left,|, right,|, center,|from left|pictured|is shown|are shown|looks on|poses?\sfor|hangs? on|listens? to|stands? (?:in|by|on|near|at)|holds?)\b/],
-    creditEnd: [/\((?:[A-Z]{2}\s)?(?:AP|Staff|File|Courtesy)?\s?(?:Photos?|photo)\s?(?:\/|by|courtesy of)?\s?.{0,30}\)$/, /\b(?:Staff )?Photo(?:s)? (?:by|courtesy)\s[A-Z].{2,30}$/],
     jumpTo: [/^[([]?\s?(?:See|Continued on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2})\b.{0,12}$/i, /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i],
     jumpFrom: [/^[([]?\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:page\s)?[\w-]{1,8}[)\]]?\.?$/i, /^[A-Z' ]{3,24}[:•|—-]\s?(?:Continued )?from (?:page )?[A-H]?-?\d{1,2}$/i],
     question: [/^(?:Q|Question)[.:]\s/],
@@ -72,6 +71,7 @@ export const en: Lexicon = {
   bylineRoles: [
     { word: 'By', role: 'reporter' },
     { word: 'BY', role: 'reporter' },
+    { word: 'by', role: 'reporter' },
     { word: 'Story by', role: 'reporter' },
   ],
   creditRoles: [

@@ -25,7 +25,6 @@ export const CUES = [
   'headlineColon', // X:Y
   'headlineBullet', // ■ at the beginning of a brief's headline
   'caption', //       图为…
-  'creditEnd', //     … 周牧野 摄 at the end of a caption
   'jumpTo', //
   'jumpFrom', //
   'question', //      问:
@@ -48,6 +47,8 @@ export type Cue = (typeof CUES)[number];
 export interface RoleWord<Role> {
   readonly word: string;
   readonly role: Role;
+  /** True for words that say that the person wrote the text: beside a picture word both count (文/摄), where 记者 … 摄 is a credit alone. */
+  readonly writes?: true;
 }
 
 /** What the newspapers of one language write: data only. Adding a language is adding one of these. */

@@ -60,7 +60,7 @@ const CHUNK = /[^\s、,;:&/]+/g;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
 type Token =
-  | { readonly kind: 'roles'; readonly roles: readonly Role[]; readonly title: string | null }
+  | { readonly kind: 'roles'; readonly roles: readonly Role[]; readonly writes: boolean; readonly title: string | null }
   | { readonly kind: 'name'; readonly name: NameToken };
 
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -135,8 +135,13 @@ function rolesOf(chunk: string, lexicon: Lexicon): Extract<Token, { kind: 'roles
   if (longest === 0) return null;
   const prefix = stripPrefixes(chunk.slice(0, -longest), lexicon);
   if (prefix === null) return null;
-  const roles = named.filter(({ word }) => word.length === longest).map(({ role }) => role);
-  return { kind: 'roles', roles, title: prefix === '' ? null : prefix + chunk.slice(-longest) };
+  const words = named.filter(({ word }) => word.length === longest);
+  return {
+    kind: 'roles',
+    roles: words.map(({ role }) => role),
+    writes: words.some(({ writes }) => writes === true),
+    title: prefix === '' ? null : prefix + chunk.slice(-longest),
+  };
 }
 
 /** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
@@ -158,55 +163,53 @@ function stripPrefixes(prefix: string, lexicon: Lexicon): string | null {
 
 interface OpenGroup {
   roles: readonly Role[];
+  /** A word said that these people wrote the text. */
+  writes: boolean;
   title: string | null;
-  names: NameToken[];
+  readonly names: NameToken[];
 }
 
-/** Role words before names give them their role; role words behind the last names change or add to it. */
+const NO_ROLES = { roles: [], writes: false, title: null } as const;
+
+/** Role words before names give them their role; role words behind the last names add to the roles of all. */
 function groupTokens(tokens: readonly Token[], affiliation: string | null, bulleted: boolean): ParsedByline | null {
   const open: OpenGroup[] = [];
-  let roles: Role[] = [];
-  let title: string | null = null;
+  let pending: Omit<OpenGroup, 'names'> = { ...NO_ROLES };
   for (const token of tokens) {
     const last = open.at(-1);
     if (token.kind === 'roles') {
-      roles.push(...token.roles);
-      title ??= token.title;
-    } else if (last && roles.length === 0) last.names.push(token.name);
+      pending = { roles: [...pending.roles, ...token.roles], writes: pending.writes || token.writes, title: pending.title ?? token.title };
+    } else if (last && pending.roles.length === 0) last.names.push(token.name);
     else {
-      open.push({ roles, title, names: [token.name] });
-      roles = [];
-      title = null;
+      open.push({ ...pending, names: [token.name] });
+      pending = { ...NO_ROLES };
     }
   }
-  const last = open.at(-1);
-  if (!last) return null;
-  if (roles.length > 0) closeWithRoles(open, roles);
+  for (const group of open) {
+    group.roles = [...group.roles, ...(group.roles.length === 0 ? pending.roles : pending.roles.filter(isCreditRole))];
+    group.writes ||= pending.writes;
+  }
   const marked = open.some((group) => group.roles.length > 0);
-  const names = open.flatMap((group) => group.names);
-  const likely = names.filter(({ text }) => looksLikeName(text)).length;
-  // behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金
-  if (!marked && likely < (bulleted || affiliation !== null ? Math.min(1, names.length) : names.length)) return null;
+  if (open.length === 0 || (!marked && !areLikelyNames(open, bulleted || affiliation !== null))) return null;
   return { groups: open.flatMap((group, index) => closeGroup(group, index === 0 ? affiliation : null)), marked };
 }
 
-/** `记者 周牧野 摄` is a credit; `记者 吴立夏 文/摄` is a byline and a credit of all who are named. */
-function closeWithRoles(open: readonly OpenGroup[], roles: readonly Role[]): void {
-  const pictures = roles.filter(isCreditRole);
-  const writes = pictures.length < roles.length;
-  for (const group of open) {
-    if (group.roles.length === 0) group.roles = roles;
-    else if (writes) group.roles = [...group.roles, ...pictures];
-    else if (group === open.at(-1)) group.roles = roles;
-  }
+/** Bare names must look like names; behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金. */
+function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean {
+  const names = groups.flatMap((group) => group.names);
+  const likely = names.filter(({ text }) => looksLikeName(text)).length;
+  return vouched ? likely > 0 : likely === names.length;
 }
 
-function closeGroup(group: OpenGroup, affiliation: string | null): RoleGroup[] {
-  const roles = group.roles.length === 0 ? (['author'] as const) : [...new Set(group.roles)];
-  return roles.map((role) => ({
+/** `记者 周牧野 摄` is a credit; `记者 吴立夏 文/摄` is a byline and a credit. */
+function closeGroup({ roles, writes, title, names }: OpenGroup, affiliation: string | null): RoleGroup[] {
+  const pictures = roles.filter(isCreditRole);
+  const own: readonly Role[] = roles.length === 0 ? ['author'] : pictures.length > 0 && !writes ? pictures : roles;
+  const writers = own.filter((role) => !isCreditRole(role)).slice(0, 1);
+  return [...writers, ...new Set(own.filter(isCreditRole))].map((role) => ({
     role,
-    names: group.names,
-    ...(group.title !== null && !isCreditRole(role) ? { title: group.title } : {}),
+    names,
+    ...(title !== null && !isCreditRole(role) ? { title } : {}),
     ...(affiliation !== null && !isCreditRole(role) ? { affiliation } : {}),
   }));
 }
@@ -259,4 +262,21 @@ export function parseJapaneseBracket(text: string): ParsedByline | null {
     end: from + index + piece.length,
   }));
   return names.every(({ text: name }) => canBeJapaneseName(name)) ? { groups: [{ role: 'reporter', names }], marked: true } : null;
+}
+
+/** A word without which no text ends with a credit: spares the parser most lines. */
+const CREDIT_WORD = /摄|攝|影|图|圖|供|提供|写真|撮|Photo|photo|courtesy|\//;
+
+/** Where a credit stands at the end of a text, behind its last sentence or in brackets: `……。 周牧野 摄`, `……(AP Photo/Jane Doe)`. */
+export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number; readonly parsed: ParsedByline } | null {
+  if (!CREDIT_WORD.test(text)) return null;
+  const bracket = /[(（=]([^()（）=]{2,40})[)）=]?\s*$/.exec(text);
+  const starts = bracket?.[1] === undefined ? [...text.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length) : [bracket.index + 1];
+  const end = bracket?.[1] === undefined ? text.length : bracket.index + 1 + bracket[1].length;
+  for (const start of starts) {
+    if (start === 0 || start >= end) continue;
+    const parsed = parseByline(text.slice(start, end), lexicon);
+    if (parsed?.marked === true && parsed.groups.every(({ role }) => isCreditRole(role))) return { start, end, parsed };
+  }
+  return null;
 }

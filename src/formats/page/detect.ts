@@ -43,7 +43,7 @@ const CLUES: readonly Clue[] = [
     worth: 10,
     most: 30,
   },
-  { says: 'captions with a credit', holds: (page, index) => hasCue(page, index, 'creditEnd') && (page.lines.cells[index] ?? 0) > 24, worth: 8, most: 24 },
+  { says: 'captions with a credit', holds: (page, index) => page.creditEnd[index] === 1 && (page.lines.cells[index] ?? 0) > 24, worth: 8, most: 24 },
   { says: 'lines that lead to another page', holds: (page, index) => hasCue(page, index, 'jumpTo') || hasCue(page, index, 'jumpFrom'), worth: 14, most: 28 },
   {
     says: 'labels of columns',

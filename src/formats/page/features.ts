@@ -1,7 +1,7 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, hasCue, isFull } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 
 /** One thing that is true or not of a line in its place. */
@@ -45,7 +45,7 @@ const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) =
 function photoAhead(page: PageView, index: number): boolean {
   let at = index + 1;
   while (at <= index + 5 && isBody(page, at)) {
-    if (hasCue(page, at, 'creditEnd')) return true;
+    if (page.creditEnd[at] === 1) return true;
     at++;
   }
   return at > index + 1 && byline(page, at) === BYLINE_CREDIT;
@@ -80,7 +80,7 @@ function isEcho(page: PageView, index: number): boolean {
   return false;
 }
 
-const NUMERIC_CELL = /^[+\-−±]?[\d.,]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3})?$|^(?:持平|—|-|–)$/;
+const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^(?:持平|—|-|–)$/;
 
 /** One of at least six short lines in a row, some of them numbers. */
 function inCellRun(page: PageView, index: number): boolean {
@@ -144,7 +144,6 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   headlineColon: 'has a colon behind its first word',
   headlineBullet: 'begins with a bullet',
   caption: 'reads like a caption',
-  creditEnd: "ends with a photographer's name",
   jumpTo: 'sends the reader to another page',
   jumpFrom: 'continues from another page',
   question: 'asks as in an interview',
@@ -207,6 +206,7 @@ export const FEATURES = {
   // what it is as a byline
   byline: { says: 'is a byline', holds: (page, index) => byline(page, index) === BYLINE_MARKED },
   bareName: { says: 'could be a bare name', holds: (page, index) => byline(page, index) === BYLINE_BARE },
+  creditEnd: { says: "ends with a photographer's name", holds: (page, index) => page.creditEnd[index] === 1 },
   credit: { says: 'is a photo credit', holds: (page, index) => byline(page, index) === BYLINE_CREDIT },
   lead: { says: 'opens like a lead', holds: (page, index) => page.leads[index] === 1 && isBody(page, index) },
 
@@ -228,6 +228,9 @@ export const FEATURES = {
   prevCredit: { says: 'follows a photo credit', holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
   prevTerminated: { says: 'follows the end of a sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
   prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
+  underNavigation: { says: 'stands under buttons or addresses', holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
+  repeatsLater: { says: 'stands again further down', holds: (page, index) => page.repeats[index] === REPEATS_LATER },
+  repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
   echo: { says: 'repeats words of the running text', holds: isEcho },
   shortRun: { says: 'is one of many short lines', holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
   cellRun: { says: 'is one of many cells of a table', holds: inCellRun },

@@ -64,13 +64,16 @@ function senseIndent(lines: LineTable): boolean {
   let body = 0;
   let indented = 0;
   for (let index = 0; index < lines.count; index++) {
-    if ((lines.cells[index] ?? 0) < BODY_CELLS * 2) continue;
+    if ((lines.cells[index] ?? 0) < BODY_CELLS) continue;
     body++;
     const indent = lines.indent[index] ?? 0;
     if (indent >= 2 && indent <= 12) indented++;
   }
-  return indented >= Math.max(2, body * 0.25);
+  return indented >= Math.max(3, body * INDENTED_SHARE);
 }
+
+/** Of hard-wrapped lines only the first of a paragraph is indented. */
+const INDENTED_SHARE = 0.12;
 
 const LANGUAGE_SAMPLE = 20_000;
 

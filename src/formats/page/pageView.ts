@@ -2,7 +2,7 @@ import type { Language } from '../../core/dump';
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue, Lexicon } from '../../lexicon/lexicon';
 import { LEXICONS } from '../../lexicon/lexicons';
-import { isCreditRole, parseByline } from './byline';
+import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './byline';
 import { senseLayout } from './layout';
 import type { Layout } from './layout';
@@ -16,6 +16,13 @@ export const BYLINE_NONE = 0;
 export const BYLINE_MARKED = 1;
 export const BYLINE_BARE = 2;
 export const BYLINE_CREDIT = 3;
+
+/** Where else a short line's letters stand as a line: nowhere, further down, further up. */
+export const REPEATS_NOT = 0;
+export const REPEATS_LATER = 1;
+export const REPEATS_EARLIER = 2;
+/** Fewer letters are repeated by chance. */
+const REPEAT_LETTERS = 6;
 
 /** Longer lines are paragraphs: of them only the beginning and the end are looked at. Cells. */
 const CUE_CELLS = 150;
@@ -61,6 +68,10 @@ export interface PageView {
   readonly quoteOpen: Uint8Array;
   /** 1 where the line looks like running text: long, or full to the wrap width, or a sentence. */
   readonly body: Uint8Array;
+  /** REPEATS_… for each line. */
+  readonly repeats: Uint8Array;
+  /** 1 where a credit stands behind the last sentence. */
+  readonly creditEnd: Uint8Array;
   /** 1 where the line begins with a lead marker or dateline. */
   readonly leads: Uint8Array;
 }
@@ -96,9 +107,12 @@ export function viewPage(source: SourceText, language: Language): PageView {
     endsOpen: column(),
     quoteOpen: column(),
     body: column(),
+    repeats: column(),
+    creditEnd: column(),
     leads: column(),
   };
   for (let index = 0; index < lines.count; index++) viewLine(page, index);
+  findRepeats(page);
   return page;
 }
 
@@ -121,7 +135,24 @@ function viewLine(page: PageView, index: number): void {
     findCues(page, index, text);
     page.bylines[index] = bylineClass(cells <= page.headCells ? parseByline(text, page.lexicon) : null);
   }
+  page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && creditAtEnd(tail, page.lexicon) ? 1 : 0;
   page.body[index] = isBody(page, index, cells) ? 1 : 0;
+}
+
+/** Marks short lines that stand twice: a title list on top of a page repeats its headlines. */
+function findRepeats(page: PageView): void {
+  const seen = new Map<string, number>();
+  for (let index = 0; index < page.lines.count; index++) {
+    if (page.body[index] === 1 || (page.bylines[index] ?? 0) !== BYLINE_NONE) continue;
+    const letters = (page.texts[index] ?? '').replace(/^[\s·•◆■▲\d.]+|\s+|(?:\s|…|\.{3,})+\S{0,4}$/g, '');
+    if (letters.length < REPEAT_LETTERS) continue;
+    const first = seen.get(letters);
+    if (first === undefined) seen.set(letters, index);
+    else {
+      page.repeats[first] = REPEATS_LATER;
+      page.repeats[index] = REPEATS_EARLIER;
+    }
+  }
 }
 
 function endsSentence(page: PageView, tail: string): boolean {
@@ -134,7 +165,6 @@ const PARAGRAPH_CUES: readonly Cue[] = ['caption', 'question', 'answer', 'listIt
 function viewLongLine(page: PageView, index: number, head: string, tail: string): void {
   page.quoteOpen[index] = leavesQuoteOpen(tail) ? 1 : 0;
   for (const cue of PARAGRAPH_CUES) setCue(page, index, cue, head);
-  setCue(page, index, 'creditEnd', tail);
 }
 
 function findCues(page: PageView, index: number, text: string): void {

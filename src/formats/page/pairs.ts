@@ -15,6 +15,8 @@ const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const capital = (line: string): boolean => /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
 /** 可“又提又贷”; 的那些年: a line that cannot begin a headline of its own */
 const CONTINUES = /^(?:可|将|的|并|而|及|与|和|也|还|又|就|才|却|不|为|被|让|在|到|至|等|再|更|从|向|以|即|或)/;
+/** 研究部署…, 开了一家…, 讲进田间…: predicates whose subject stands in the line before */
+const VERB_START = /^(?:研究|部署|开展|推进|推动|打造|建设|助力|赋能|实现|突破|达到|增长|获评|荣获|入选|上榜|成为|启动|开工|开建|投用|通车|亮相|开幕|举行|召开|审议|听取|调研|督导|检查|慰问|走进|走出|点亮|擦亮|跑出|按下|绘就|谱写|激活|唤醒|盘活|撬动|托起|撑起|织密|守护|破解|化解|有望|将于|今起|明起|下月|可|将|开|讲|让|把|迎|赢|夺|破|涨|降|增|变|成|走|跑|闯|飞|送|请|管|治|护|建|造|种|养|卖|买|住|用|办|领|拿|吃|看|学|教|救|捐|找|等|省|装|改|建起)/;
 const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
@@ -37,6 +39,7 @@ export const PAIR_FEATURES = {
   listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') },
   cutClause: { says: 'the line before ends in the middle of a clause', holds: (page, index) => hasCue(page, index - 1, 'headlineEnd') },
   continues: { says: 'the line cannot stand alone', holds: (page, index) => CONTINUES.test(text(page, index)) },
+  verbStart: { says: 'the line begins with a verb', holds: (page, index) => VERB_START.test(text(page, index)) },
   startsLower: { says: 'the line begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
   comma: { says: 'the line before ends with a comma', holds: (page, index) => page.endsOpen[index - 1] === 1 },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },

@@ -1,6 +1,6 @@
 import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
-import { isCreditRole, parseByline, parseJapaneseBracket } from './byline';
+import { creditAtEnd, isCreditRole, parseByline, parseJapaneseBracket } from './byline';
 import type { ParsedByline, RoleGroup } from './byline';
 import type { Draft, DraftPart } from './drafts';
 import { lineText } from './lines';
@@ -190,25 +190,13 @@ function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedBylin
   return [parsed.marked || (closes && !named) ? parsed : null, shifted];
 }
 
-/** A credit in brackets or behind the last sentence of a caption: `……。 周牧野 摄`, `(AP Photo/Jane Doe)`. */
+/** A credit in brackets or behind the last sentence of a caption. */
 function captionCredit(page: PageView, part: DraftPart): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const from = Math.max(0, whole.text.length - TAIL_REACH);
-  const tail = whole.text.slice(from);
-  const bracket = /[(（]([^()（）]{2,40})[)）]\s*$/.exec(tail);
-  if (bracket?.[1]) return tailCandidate(page, whole, from + bracket.index + 1, bracket[1].length);
-  for (const cut of tail.matchAll(/[。！？!?.」”\s\u3000]+/g)) {
-    const start = from + cut.index + cut[0].length;
-    const candidate = tailCandidate(page, whole, start, whole.text.length - start);
-    if (candidate[0]?.groups.every((group) => isCreditRole(group.role))) return candidate;
-  }
-  return [null, whole];
-}
-
-function tailCandidate(page: PageView, whole: Located, start: number, length: number): [ParsedByline | null, Located] {
-  const where = { ...within(whole, start, start + length), firstLine: whole.lastLine };
-  const parsed = parseByline(where.text, page.lexicon);
-  return [parsed?.marked === true ? parsed : null, where];
+  const found = creditAtEnd(whole.text.slice(from), page.lexicon);
+  if (!found) return [null, whole];
+  return [found.parsed, { ...within(whole, from + found.start, from + found.end), firstLine: whole.lastLine }];
 }
 
 /** 栏目统筹:李 沐; 数据来源:县价格监测中心 采价日期:3月17日: a role word somewhere in the line, then its names. */
