@@ -1,7 +1,7 @@
 import type { Dump, Furniture } from '../core/dump';
 import { lastAtOrBefore } from '../core/span';
 import type { LineRange, Span } from '../core/span';
-import type { Part, PartKind, Story } from '../core/story';
+import type { Byline, BylineRole, Credit, CreditRole, Part, PartKind, PersonName, Story } from '../core/story';
 import { findFigures } from '../figures/figures';
 
 /** What context decides; a theme colours them through the scopes that package.json gives them. The order is the legend's. */
@@ -47,6 +47,9 @@ const PART_TOKENS: Partial<Readonly<Record<PartKind, TokenType>>> = {
   pullQuote: 'pullQuote',
 };
 
+/** Whose names are no persons': AP, Staff report, 县价格监测中心. */
+const NO_PERSONS: ReadonlySet<BylineRole | CreditRole> = new Set<BylineRole | CreditRole>(['agency', 'staff', 'source']);
+
 /** A stretch of the source with its token, before it is cut into lines. */
 interface Paint {
   readonly span: Span;
@@ -83,12 +86,16 @@ function storyPaints(dump: Dump, story: Story, lines: LineRange): Paint[] {
 /** Names and lead openers, the innermost first. */
 function innerPaints(story: Story): Paint[] {
   const paints: Paint[] = [
-    ...story.bylines.flatMap(({ names }) => names).map(({ span }) => ({ span, type: 'person', modifiers: [] }) as const),
-    ...story.credits.flatMap(({ names }) => names).map(({ span }) => ({ span, type: 'person', modifiers: ['credited'] }) as const),
+    ...persons(story.bylines).map(({ span }) => ({ span, type: 'person', modifiers: [] }) as const),
+    ...persons(story.credits).map(({ span }) => ({ span, type: 'person', modifiers: ['credited'] }) as const),
   ];
   if (story.dateline) paints.push({ span: story.dateline, type: 'dateline', modifiers: [] });
   if (story.leadMarker) paints.push({ span: story.leadMarker, type: 'leadMarker', modifiers: [] });
   return paints;
+}
+
+function persons(named: readonly (Byline | Credit)[]): PersonName[] {
+  return named.filter(({ role }) => !NO_PERSONS.has(role)).flatMap(({ names }) => names);
 }
 
 function partPaints(dump: Dump, part: Part, lines: LineRange): Paint[] {

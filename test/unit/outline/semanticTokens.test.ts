@@ -87,6 +87,16 @@ describe('semantic tokens', () => {
   });
 });
 
+it('an agency, the staff and a source of data are no persons', () => {
+  const dump = handMadeDump('---\nheadline | 渡口复航\nbyline | Staff report\nparagraph | 据新华社电 渡口复航。\nsource | 数据来源:县航道站', [
+    (source) => ({
+      bylines: [byline(source, 'staff', 'Staff report'), byline(source, 'agency', '新华社')],
+      credits: [credit(source, 'source', '县航道站')],
+    }),
+  ]);
+  expect(tokensOf(dump)).toEqual(['渡口复航 → headline']);
+});
+
 /** What package.json says about tokens. */
 interface Manifest {
   readonly contributes: {
