@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 public final class Ledger {
 
-    /** 一笔账:日期、摘要、金额(收为正,支为负)。 */
+    /** 一笔账：日期、摘要、金额(收为正，支为负)。 */
     public record Entry(LocalDate date, String note, BigDecimal amount) {
         public Entry {
             Objects.requireNonNull(date, "日期不能为空");
@@ -26,7 +26,7 @@ public final class Ledger {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** 记一笔账;日期早于最后一笔时抛出异常,因为流水账不许倒记。 */
+    /** 记一笔账；日期早于最后一笔时抛出异常，因为流水账不许倒记。 */
     public void add(Entry entry) {
         if (!entries.isEmpty() && entry.date().isBefore(entries.getLast().date())) {
             throw new IllegalArgumentException("不能倒记账:" + entry.date());
