@@ -14,7 +14,8 @@ import { startServer } from './server';
 import { extensionSuite, suiteEnvironment } from './suite';
 import { temporaryCopy } from './temporary';
 
-const timeoutMs = 5 * 60_000;
+/** A suite that is silent for so long has hung: its single tests give up much earlier. */
+const longestSilenceMs = 3 * 60_000;
 
 /** What the suite's lines start with; all other lines are VS Code's own. */
 const mark = '[suite] ';
@@ -50,22 +51,24 @@ void runScript(async () => {
 async function exitCodeOfSuite(page: Page): Promise<number> {
   const log = join(outFolder, 'extension-tests.log');
   writeFileSync(log, '');
-  await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
-    const text = format(...args);
-    if (text.startsWith(mark)) {
-      console.log(text.slice(mark.length));
-    } else {
-      appendFileSync(log, `${text}\n`);
-    }
-  });
   return new Promise((resolve, reject) => {
     const giveUp = (reason: string): void => {
       reject(new Setback(`${reason} What VS Code and the extension have printed is in ${log}`));
     };
-    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    const silence = setTimeout(giveUp, longestSilenceMs, 'The suite has hung.');
+    const print = (_type: string, args: unknown[]): void => {
+      const text = format(...args);
+      if (text.startsWith(mark)) {
+        silence.refresh();
+        console.log(text.slice(mark.length));
+      } else {
+        appendFileSync(log, `${text}\n`);
+      }
+    };
     page.once('crash', () => {
       giveUp('The page that shows VS Code has crashed.');
     });
-    setTimeout(giveUp, timeoutMs, `The suite has not ended within ${timeoutMs / 60_000} minutes.`).unref();
+    page.exposeFunction('codeAutomationLog', print).catch(reject);
+    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
   });
 }
