@@ -8,7 +8,7 @@ import { isDump, READING_SCHEME } from './language';
 
 /** The dump that the user works with: that of the active editor, and still that one while a story of it is read beside. */
 export class ActiveDump extends DisposableOwner {
-  private document: vscode.TextDocument | undefined;
+  private followed: vscode.TextDocument | undefined;
   private readonly changed = this.own(new vscode.EventEmitter<OpenDump | undefined>());
 
   /** Fires when another dump becomes active, and when the active dump was parsed anew. */
@@ -27,6 +27,11 @@ export class ActiveDump extends DisposableOwner {
       if (document === this.document) this.show();
     });
     this.follow(vscode.window.activeTextEditor);
+  }
+
+  /** The document of the active editor, dump or not; while a story is read beside, the dump that it comes from. */
+  get document(): vscode.TextDocument | undefined {
+    return this.followed;
   }
 
   /** The active dump as it was parsed last; undefined where there is none or it is still to be parsed. */
@@ -52,7 +57,7 @@ export class ActiveDump extends DisposableOwner {
 
   private follow(editor: vscode.TextEditor | undefined): void {
     if (editor?.document.uri.scheme === READING_SCHEME) return;
-    this.document = editor?.document;
+    this.followed = editor?.document;
     this.show();
     if (this.document && isDump(this.document) && !this.current) void this.dumps.latest(this.document);
   }

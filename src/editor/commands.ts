@@ -26,13 +26,15 @@ export interface Workbench {
   readonly extractor: Extractor;
 }
 
-/** The arguments are those that VS Code's menus and key bindings give: a row and the selected rows, a file, or options. */
+/** The arguments are those that VS Code's menus and key bindings give: a row and the selected rows, or options. */
 type Handler = (workbench: Workbench, ...args: readonly unknown[]) => Promise<void> | void;
 
 /** Every command: what package.json declares under an id is done by the function here. */
 export const COMMANDS: Readonly<Record<string, Handler>> = {
-  'broadsheet.treatAsDump': async ({ detector }, file) => withDocument(file, (document) => detector.treatAsDump(document)),
-  'broadsheet.notDump': async ({ detector }, file) => withDocument(file, (document) => detector.treatAsPlainText(document)),
+  'broadsheet.treatAsDump': async ({ active, detector }) =>
+    withDocument(active.document, (document) => detector.treatAsDump(document)),
+  'broadsheet.notDump': async ({ active, detector }) =>
+    withDocument(active.document, (document) => detector.treatAsPlainText(document)),
   'broadsheet.goToStory': async ({ goToStory }) => goToStory.show(),
   'broadsheet.nextStory': async ({ navigation }) => navigation.nextStory(),
   'broadsheet.previousStory': async ({ navigation }) => navigation.previousStory(),
@@ -83,16 +85,13 @@ function optionsOf([options]: readonly unknown[]): ExtractionOptions {
   return typeof options === 'object' && options !== null && !isTreeNode(options) ? options : {};
 }
 
-/** Does something with the file that a menu was opened on, or else with the document of the active editor. */
-async function withDocument(file: unknown, act: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
-  const document =
-    file instanceof vscode.Uri ? await vscode.workspace.openTextDocument(file) : vscode.window.activeTextEditor?.document;
-  if (!document) {
-    void vscode.window.showInformationMessage(l10n.t('Open a text file first.'));
-    return;
-  }
-  await act(document);
-  if (file instanceof vscode.Uri) await vscode.window.showTextDocument(document);
+/** Does something with a document; says what to do where there is none. */
+async function withDocument(
+  document: vscode.TextDocument | undefined,
+  act: (document: vscode.TextDocument) => Promise<void>,
+): Promise<void> {
+  if (document) await act(document);
+  else void vscode.window.showInformationMessage(l10n.t('Open a text file first.'));
 }
 
 /** Does something with chosen stories; says what to do where there are none. */

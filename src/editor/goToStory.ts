@@ -3,11 +3,11 @@ import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
 import { storyIndexAt } from '../core/dump';
 import type { Story } from '../core/story';
-import { firstParagraph, headLine, snippet, storyTitle } from '../outline/title';
+import { firstParagraph, snippet, storyTitle } from '../outline/title';
 import type { ActiveDump } from './activeDump';
 import { DisposableOwner } from './disposableOwner';
 import { lengthName, writersName } from './names';
-import { moveTo } from './navigation';
+import { moveToStory, showFrom } from './navigation';
 import { toLinesRange } from './ranges';
 
 interface StoryPick extends vscode.QuickPickItem {
@@ -64,8 +64,7 @@ export class GoToStory extends DisposableOwner {
 
   private preview(editor: vscode.TextEditor, dump: Dump, story: Story): void {
     editor.setDecorations(this.highlight, [toLinesRange(dump.source, story.lines)]);
-    const head = headLine(story);
-    editor.revealRange(toLinesRange(dump.source, { first: head, last: head }), vscode.TextEditorRevealType.AtTop);
+    showFrom(editor, story.lines.first);
   }
 }
 
@@ -78,10 +77,10 @@ function storyPick(dump: Dump, story: Story): StoryPick {
 async function goTo(editor: vscode.TextEditor, story: Story): Promise<void> {
   const { viewColumn } = editor;
   const shown = await vscode.window.showTextDocument(editor.document, { ...(viewColumn !== undefined && { viewColumn }) });
-  moveTo(shown, headLine(story));
+  moveToStory(shown, story);
 }
 
 function restore(editor: vscode.TextEditor, selections: readonly vscode.Selection[], visible: vscode.Range | undefined): void {
   editor.selections = selections;
-  if (visible) editor.revealRange(visible, vscode.TextEditorRevealType.AtTop);
+  if (visible) showFrom(editor, visible.start.line);
 }

@@ -21,27 +21,35 @@ export class Navigation {
 
   /** Shows what a row of the tree stands for; the focus stays where it is. */
   async revealInEditor(document: vscode.TextDocument, node: TreeNode): Promise<void> {
-    const line = node.type === 'story' ? headLine(node.story) : linesOf(node).first;
     const viewColumn = this.active.editor?.viewColumn;
     const editor = await vscode.window.showTextDocument(document, {
       preserveFocus: true,
       preview: false,
       ...(viewColumn !== undefined && { viewColumn }),
     });
-    moveTo(editor, line);
+    if (node.type === 'story') moveToStory(editor, node.story);
+    else moveTo(editor, linesOf(node).first);
   }
 
   private async step(neighbour: (dump: Dump, line: number) => Story | undefined): Promise<void> {
     const { editor } = this.active;
     const open = await this.active.latest();
     const story = editor && open && neighbour(open.dump, editor.selection.active.line);
-    if (story) moveTo(editor, headLine(story));
+    if (story) moveToStory(editor, story);
   }
 }
 
-/** Puts the cursor at the beginning of a 0-based line and shows it near the top. */
-export function moveTo(editor: vscode.TextEditor, line: number): void {
-  const at = new vscode.Position(line, 0);
-  editor.selection = new vscode.Selection(at, at);
-  editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
+/** Puts the cursor on the story's headline and shows the story from its first line on. */
+export function moveToStory(editor: vscode.TextEditor, story: Story): void {
+  moveTo(editor, headLine(story), story.lines.first);
+}
+
+/** Shows a document from a 0-based line on. */
+export function showFrom(editor: vscode.TextEditor, line: number): void {
+  editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+}
+
+function moveTo(editor: vscode.TextEditor, line: number, top = line): void {
+  editor.selection = new vscode.Selection(line, 0, line, 0);
+  showFrom(editor, top);
 }

@@ -43,7 +43,6 @@ export class StatusBar extends DisposableOwner {
     this.story.tooltip = `${format} · ${countName(dump)}\n${l10n.t('Go to Story…')}`;
     this.story.show();
     this.format.text = `${format} · ${countName(dump)}`;
-    this.format.detail = l10n.t('Detected by content');
   }
 
   private storyName(dump: Dump): string {

@@ -41,10 +41,9 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
     return this.shown?.open.document;
   }
 
-  /** Shows a dump; nothing for undefined. */
+  /** Takes a dump to be shown at the next redrawing; nothing for undefined. */
   show(open: OpenDump | undefined, filter: string, order: SortOrder): void {
     this.shown = open && { open, tree: new StoryTree(open.dump, { filter, order, locale: vscode.env.language }) };
-    this.redraw();
   }
 
   redraw(): void {

@@ -62,7 +62,7 @@ export function rowItem(node: TreeNode, row: RowContext): vscode.TreeItem {
   return item;
 }
 
-/** The tooltip of a row: kind, length, writers and the first paragraph of a story; the whole text of a part. */
+/** The tooltip of a row: kind, length, bylines and the first paragraph of a story; the whole text of a part. */
 export function rowTooltip(node: TreeNode, dump: Dump): vscode.MarkdownString | undefined {
   switch (node.type) {
     case 'group':
@@ -126,12 +126,13 @@ function tickState(node: GroupNode | StoryNode, { isTicked }: RowContext): vscod
 
 /** The text of a dump is shown as it is printed: nothing in it is taken for Markdown. */
 function storyTooltip(story: Story, dump: Dump): vscode.MarkdownString {
-  const facts = [storyKindName(story.kind), writersName(story), lengthName(story, dump.language)].filter(Boolean);
   const lines = l10n.t('Lines {0}–{1}', story.lines.first + 1, story.lines.last + 1);
+  const facts = [storyKindName(story.kind), lengthName(story, dump.language), lines];
+  const bylines = story.parts.filter(({ kind }) => kind === 'byline').map((part) => textOfLines(dump.source, part.lines));
+  const paragraphs = [facts.join(' · '), bylines.join(' · '), firstParagraph(dump.source, story)].filter(Boolean);
   const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown('**').appendText(storyTitle(dump.source, story)).appendMarkdown('**\n\n');
-  tooltip.appendText([...facts, lines].join(' · '));
-  tooltip.appendMarkdown('\n\n').appendText(firstParagraph(dump.source, story));
+  tooltip.appendMarkdown('**').appendText(storyTitle(dump.source, story)).appendMarkdown('**');
+  for (const paragraph of paragraphs) tooltip.appendMarkdown('\n\n').appendText(paragraph);
   return tooltip;
 }
 

@@ -1,4 +1,5 @@
 import type { Dump } from '../core/dump';
+import { lastAtOrBefore } from '../core/span';
 import type { LineRange } from '../core/span';
 import type { Story } from '../core/story';
 
@@ -12,6 +13,8 @@ export interface StoryGroup {
   readonly section: string | null;
   /** Given where the dump holds pages of several dates. */
   readonly date: string | null;
+  /** The 0-based line that the paper itself heads the page with; null where it has none. */
+  readonly folio: number | null;
   /** Place of its first story among the dump's, 0-based. */
   readonly from: number;
   readonly stories: readonly Story[];
@@ -31,7 +34,7 @@ const KNOWN = new WeakMap<Dump, readonly StoryGroup[]>();
 export function groupStories(dump: Dump): readonly StoryGroup[] {
   const known = KNOWN.get(dump);
   if (known) return known;
-  const groups = groupsOf(dump.stories);
+  const groups = groupsOf(dump);
   KNOWN.set(dump, groups);
   return groups;
 }
@@ -40,7 +43,8 @@ export function groupStories(dump: Dump): readonly StoryGroup[] {
 export function stretches(stories: readonly Story[]): readonly StoryGroup[] {
   return Array.from({ length: Math.ceil(stories.length / STRETCH) }, (_, index) => {
     const from = index * STRETCH;
-    return { id: `stretch ${index}`, page: null, section: null, date: null, from, stories: stories.slice(from, from + STRETCH) };
+    const unnamed = { page: null, section: null, date: null, folio: null };
+    return { id: `stretch ${index}`, ...unnamed, from, stories: stories.slice(from, from + STRETCH) };
   });
 }
 
@@ -49,10 +53,11 @@ export function groupLines(group: StoryGroup): LineRange {
   return { first: group.stories[0]?.lines.first ?? 0, last: group.stories.at(-1)?.lines.last ?? 0 };
 }
 
-function groupsOf(stories: readonly Story[]): readonly StoryGroup[] {
+function groupsOf(dump: Dump): readonly StoryGroup[] {
+  const { stories } = dump;
   const dated = new Set(stories.map(({ date }) => date)).size > 1;
   if (stories.some(({ page }) => page !== null)) {
-    return runs(stories, ({ page, date }) => JSON.stringify([page, dated ? date : null]), dated);
+    return withFolios(dump, runs(stories, ({ page, date }) => JSON.stringify([page, dated ? date : null]), dated));
   }
   const sections = runs(stories, ({ section }) => section ?? '', false);
   if (sections.length > 1 && sections.length * 2 <= stories.length && sections.length <= LONGEST_LIST) return sections;
@@ -85,7 +90,21 @@ function groupOf(stories: readonly Story[], from: number, index: number, dated: 
     page: first?.page ?? null,
     section: stories.every((story) => story.section === section) ? section : null,
     date: dated ? (first?.date ?? null) : null,
+    folio: null,
     from,
     stories,
   };
+}
+
+/** A page's folio stands between the page before and its own first story; of several the first. */
+function withFolios({ furniture }: Dump, groups: readonly StoryGroup[]): readonly StoryGroup[] {
+  const folios = furniture.filter(({ kind }) => kind === 'folio').map(({ lines }) => lines.first);
+  let above = -1;
+  return groups.map((group) => {
+    const { first, last } = groupLines(group);
+    const next = folios[lastAtOrBefore(folios.length, (index) => folios[index] ?? 0, above) + 1];
+    const folio = next !== undefined && next < first ? next : null;
+    above = last;
+    return { ...group, folio };
+  });
 }

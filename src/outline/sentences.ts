@@ -3,7 +3,7 @@ import type { Span } from '../core/span';
 /** `。”`, `!`, `……`: CJK marks end a sentence wherever they stand, closing quotes and brackets go with them. */
 const CJK_END = /[。!?!?]+[”’」』)》)]*|……[”’」』)]*(?=.)/u;
 /** `. "The`, `? He`: Latin marks end a sentence before a space and something that can begin one. */
-const LATIN_END = /[.!?]+["”’)]*(?=\s+["“‘(]*[\p{Lu}\p{N}])/u;
+const LATIN_END = /(?<![.!?])[.!?]+["”’)]*(?=\s+["“‘(]*[\p{Lu}\p{N}])/u;
 const END = new RegExp(`${CJK_END.source}|${LATIN_END.source}`, 'gu');
 /** `Mr.`, `Sgt.`, `J.`: a point that belongs to the word. */
 const ABBREVIATION =

@@ -25,20 +25,34 @@ export interface OutlineSymbol {
   readonly children: readonly OutlineSymbol[];
 }
 
-/** The outline of a dump: page or section → story → parts. */
+/** More stories than this stand in groups even where no line of the text heads them. */
+const MOST_UNGROUPED = 5000;
+
+/**
+ * The outline of a dump: page → story → parts. Only a page that the paper heads with a folio has a symbol of its own:
+ * sticky scroll keeps the line of every symbol in view, and that of a page must not be some story's first.
+ */
 export function outlineSymbols(dump: Dump): readonly OutlineSymbol[] {
   const groups = groupStories(dump);
-  if (groups.length === 0) return dump.stories.map((story) => storySymbol(dump.source, story));
-  return groups.map((group) => {
-    const span = dump.source.linesSpan(groupLines(group));
-    return {
-      stands: { type: 'group', group },
-      name: '',
-      span,
-      selection: { start: span.start, end: span.start },
-      children: group.stories.map((story) => storySymbol(dump.source, story)),
-    };
+  const storySymbols = (stories: readonly Story[]): OutlineSymbol[] => stories.map((story) => storySymbol(dump.source, story));
+  if (groups.length === 0) return storySymbols(dump.stories);
+  const always = dump.stories.length > MOST_UNGROUPED;
+  return groups.flatMap((group) => {
+    const children = storySymbols(group.stories);
+    return always || group.folio !== null ? [groupSymbol(dump.source, group, children)] : children;
   });
+}
+
+function groupSymbol(source: SourceText, group: StoryGroup, children: readonly OutlineSymbol[]): OutlineSymbol {
+  const { first, last } = groupLines(group);
+  const head = group.folio ?? first;
+  return {
+    stands: { type: 'group', group },
+    name: '',
+    span: source.linesSpan({ first: head, last }),
+    selection: source.linesSpan({ first: head, last: head }),
+    children,
+  };
 }
 
 function storySymbol(source: SourceText, story: Story): OutlineSymbol {

@@ -26,6 +26,11 @@ describe('Sentences', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it('are found in time in a line of nothing but points', () => {
+    const leaders = '.'.repeat(1_000_000);
+    expect(sentenceAt(leaders, 500_000)).toEqual({ start: 0, end: leaders.length });
+  });
+
   it('lie inside the text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, at) => {

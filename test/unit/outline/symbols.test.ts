@@ -38,6 +38,21 @@ describe('The outline', () => {
     ]);
   });
 
+  it('heads a page with its folio, which then sticks to the top', () => {
+    const [page] = outlineSymbols(MILL_PAGE);
+    expect(page && MILL_PAGE.source.slice(page.selection)).toBe('A1 City Thursday');
+  });
+
+  it('gives no symbol to a page that no line of the text names', () => {
+    const dump = dumpOf(`
+      # news 1
+      headline  Flood
+      # news 2
+      headline  Drought
+    `);
+    expect(shape(outlineSymbols(dump))).toEqual(['news: Flood', 'news: Drought']);
+  });
+
   it('begins with the stories where there are no pages', () => {
     const dump = dumpOf(`
       # news
