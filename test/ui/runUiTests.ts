@@ -16,7 +16,7 @@ const uiTests = [opensDump];
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });
   const session = await Session.start(values['update-screenshots'] === true);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: LineReporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: LineReporter });
   if (values.grep !== undefined) {
     mocha.fgrep(values.grep);
   }

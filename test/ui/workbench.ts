@@ -131,8 +131,10 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${themes[label]}`).waitFor();
   }
 
-  /** Keeps a picture of the workbench as `NAME.png`. */
+  /** Keeps a picture of the workbench as `NAME.png`, without what only shows because the mouse is there. */
   async screenshot(name: string): Promise<void> {
+    await this.page.mouse.move(1, 1);
+    await this.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
     for (const folder of this.screenshotFolders) {
       mkdirSync(folder, { recursive: true });
       await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
