@@ -4,9 +4,12 @@ import { setContext } from './contextKeys';
 import type { ViewState } from './contextKeys';
 import { DisposableOwner } from './disposableOwner';
 import type { Dumps, OpenDump } from './dumps';
-import { isDump, READING_SCHEME } from './language';
+import { isDump, isWorkingDocument } from './language';
 
-/** The dump that the user works with: that of the active editor, and still that one while a story of it is read beside. */
+/**
+ * The dump that the user works with: that of the active editor, and still that one while a story of it is read beside,
+ * or the cursor is in an output channel.
+ */
 export class ActiveDump extends DisposableOwner {
   private followed: vscode.TextDocument | undefined;
   private readonly changed = this.own(new vscode.EventEmitter<OpenDump | undefined>());
@@ -29,7 +32,7 @@ export class ActiveDump extends DisposableOwner {
     this.follow(vscode.window.activeTextEditor);
   }
 
-  /** The document of the active editor, dump or not; while a story is read beside, the dump that it comes from. */
+  /** The document that the user works with, dump or not. */
   get document(): vscode.TextDocument | undefined {
     return this.followed;
   }
@@ -56,7 +59,7 @@ export class ActiveDump extends DisposableOwner {
   }
 
   private follow(editor: vscode.TextEditor | undefined): void {
-    if (editor?.document.uri.scheme === READING_SCHEME) return;
+    if (editor && !isDump(editor.document) && !isWorkingDocument(editor.document)) return;
     this.followed = editor?.document;
     this.show();
     if (this.document && isDump(this.document) && !this.current) void this.dumps.latest(this.document);

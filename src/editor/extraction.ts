@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { extractStory } from '../extract/storyExtract';
-import { TARGETS } from '../extract/writers';
 import type { Target, TargetId } from '../extract/writers';
 import type { Chosen } from './chosenStories';
 import { DESTINATIONS } from './destinations';
@@ -34,6 +33,8 @@ export class Extractor {
 
   /** Extracts stories, of which there is at least one. */
   async extract({ document, dump, stories }: Chosen, options: ExtractionOptions = {}): Promise<void> {
+    // Loaded when first needed: the writers bring libraries with them.
+    const { TARGETS } = await import('../extract/writers');
     const title = stories.length === 1 ? l10n.t('Extract 1 Story') : l10n.t('Extract {0} Stories', stories.length);
     const target = find(TARGETS, options.target) ?? (await this.ask(title, 'target', TARGETS.map(targetChoice)));
     if (!target) return;

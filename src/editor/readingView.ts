@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
 import { fileName } from '../extract/fileName';
-import { storyMarkdown } from '../extract/markdown';
 import { extractStory } from '../extract/storyExtract';
 import { followStory } from '../outline/follow';
 import { storyTitle } from '../outline/title';
@@ -55,6 +54,7 @@ export class ReadingView extends DisposableOwner implements vscode.TextDocumentC
     const reading = this.readings.get(uri.toString()) ?? (await this.reopen(uri));
     const story = reading?.dump.stories.find(({ id }) => id === reading.id);
     if (!reading || !story) return l10n.t('This story is no longer in its dump.');
+    const { storyMarkdown } = await import('../extract/markdown');
     return `${storyMarkdown(extractStory(reading.dump, story, fileNameOf(reading.document.uri)))}\n`;
   }
 

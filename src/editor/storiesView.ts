@@ -95,7 +95,6 @@ export class StoriesView extends DisposableOwner {
       treeDataProvider: this.rows,
       canSelectMany: true,
       showCollapseAll: true,
-      manageCheckboxStateManually: true,
     }));
     this.listen(active.onDidChange, () => {
       this.update();
@@ -155,6 +154,7 @@ export class StoriesView extends DisposableOwner {
     if (!document || !tree) return;
     this.ticks.set(document, ticked ? tree.roots.flatMap(storiesOf) : tree.dump.stories, ticked);
     this.ticksChanged();
+    this.rows.redraw();
   }
 
   private get order(): SortOrder {
@@ -167,13 +167,13 @@ export class StoriesView extends DisposableOwner {
     setContext('broadsheet.filtered', this.filter.trim() !== '');
     setContext('broadsheet.sortOrder', this.order);
     this.ticksChanged();
+    this.rows.redraw();
     void this.followCursor();
   }
 
   private ticksChanged(): void {
     setContext('broadsheet.ticked', this.ticked.length > 0);
     this.describe();
-    this.rows.redraw();
   }
 
   private get ticked(): readonly Story[] {
@@ -185,18 +185,21 @@ export class StoriesView extends DisposableOwner {
     const { tree } = this.rows;
     const ticked = this.ticked.length;
     const filter = this.filter.trim();
-    const lines = [
-      filter && tree ? l10n.t('“{0}”: {1} of {2} stories', filter, tree.shown, tree.dump.stories.length) : '',
-      ticked > 0 ? l10n.t('{0} ticked', ticked) : '',
-    ].filter(Boolean);
     this.view.description = tree ? countName(tree.dump) : '';
-    this.view.message = lines.join(' · ');
+    this.view.message = filter && tree ? l10n.t('“{0}”: {1} of {2} stories', filter, tree.shown, tree.dump.stories.length) : '';
+    // Not in the message: that would push the rows down while they are ticked.
+    this.view.badge = ticked > 0 ? { value: ticked, tooltip: l10n.t('{0} ticked', ticked) } : undefined;
   }
 
+  /**
+   * VS Code itself ticks a page with its stories and the stories with their page, and names all of them: a page counts
+   * only where its stories were not yet shown. The rows are not drawn anew, which would lose ticks that follow quickly.
+   */
   private tick(items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[]): void {
     const { document } = this.rows;
     if (!document) return;
-    for (const [node, state] of items) {
+    const parents = new Set(items.map(([node]) => node.parent));
+    for (const [node, state] of items.filter(([node]) => !parents.has(node))) {
       this.ticks.set(document, storiesOf(node), state === vscode.TreeItemCheckboxState.Checked);
     }
     this.ticksChanged();
@@ -208,6 +211,11 @@ export class StoriesView extends DisposableOwner {
     if (line === undefined || !this.view.visible || !followsCursor()) return;
     if (this.selection.length > 1 || this.selection.some((node) => standsFor(node, line))) return;
     const node = this.rows.tree?.nodeAt(line);
-    if (node) await this.view.reveal(node, { select: true, focus: false });
+    if (!node) return;
+    try {
+      await this.view.reveal(node, { select: true, focus: false });
+    } catch {
+      // The rows were drawn anew meanwhile; what was revealed is gone, and following goes on with the next move.
+    }
   }
 }
