@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { eventually } from './eventually';
-import type { Session } from './session';
+import type { TestBed } from './testBed';
 import type { Workbench } from './workbench';
 
 /** A dump is opened like any other text file. */
-export function opensDump(session: Session): void {
+export function opensDump(testBed: TestBed): void {
   describe('Opening a dump', () => {
     let workbench: Workbench;
 
     before(async () => {
-      workbench = await session.open('media/sample');
+      workbench = await testBed.open('media/sample');
     });
 
     it('shows the text as it is printed', async () => {

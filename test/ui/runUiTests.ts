@@ -8,23 +8,23 @@ import Mocha from 'mocha';
 import { LineReporter } from '../vscode/lineReporter';
 import { report, runScript } from '../vscode/progress';
 import { opensDump } from './opensDump.ui';
-import { Session } from './session';
+import { TestBed } from './testBed';
 
 /** A new file of UI tests becomes one line here. */
 const uiTests = [opensDump];
 
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });
-  const session = await Session.start(values['update-screenshots'] === true);
+  const testBed = await TestBed.start(values['update-screenshots'] === true);
   const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: LineReporter });
   if (values.grep !== undefined) {
     mocha.fgrep(values.grep);
   }
-  mocha.rootHooks({ beforeEach: skipAfterFailure, afterEach: pictureOfFailure(session) });
+  mocha.rootHooks({ beforeEach: skipAfterFailure, afterEach: pictureOfFailure(testBed) });
   // Mocha hands out `describe` and `it` for a file that is about to be read.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const declare of uiTests) {
-    declare(session);
+    declare(testBed);
   }
   return new Promise((resolve) => {
     const runner = mocha.run((failures) => {
@@ -40,11 +40,11 @@ function skipAfterFailure(this: Mocha.Context): void {
   }
 }
 
-function pictureOfFailure(session: Session): (this: Mocha.Context) => Promise<void> {
+function pictureOfFailure(testBed: TestBed): (this: Mocha.Context) => Promise<void> {
   return async function () {
     if (this.currentTest?.isFailed() === true) {
       const name = `failed ${this.currentTest.titlePath().join(' - ')}`.replace(/[^\p{L}\p{N} -]/gu, '');
-      await session.screenshot(name);
+      await testBed.screenshot(name);
       report(`What VS Code showed: out/screenshots/${name}.png`);
     }
   };

@@ -16,7 +16,7 @@ export interface OpenOptions {
 }
 
 /** One VS Code with the packaged extension installed, in which UI tests open one workbench after another. */
-export class Session {
+export class TestBed {
   private workbench: Workbench | undefined;
 
   private constructor(
@@ -29,14 +29,14 @@ export class Session {
    * Packages and installs the extension, and starts all that is needed.
    * @param updateScreenshots whether screenshots also replace those of the documentation
    */
-  static async start(updateScreenshots: boolean): Promise<Session> {
+  static async start(updateScreenshots: boolean): Promise<TestBed> {
     report('Packaging the extension and installing it in VS Code');
     const server = await startServer(await provisionVSCode(), { vsix: [await packageExtension()] });
     const folders = [join(outFolder, 'screenshots')];
     if (updateScreenshots) {
       folders.push(join(repository, 'media', 'screenshots'));
     }
-    return new Session(server, await launchBrowser(), folders);
+    return new TestBed(server, await launchBrowser(), folders);
   }
 
   /**
