@@ -1,17 +1,15 @@
 import { decodeStates } from '../../src/formats/page/decode';
-import { FEATURES } from '../../src/formats/page/features';
+import type { FiredFeatures, PageEvidence } from '../../src/formats/page/decode';
 import { STATES } from '../../src/formats/page/grammar';
 import type { PairKind, RuleName, TableName } from '../../src/formats/page/grammar';
 import { FEATURE_NAMES, PAIR_FEATURE_NAMES, STATE_NAMES, compileModel, edgeKey } from '../../src/formats/page/model';
 import type { Model, PageWeights } from '../../src/formats/page/model';
-import { PAIR_FEATURES } from '../../src/formats/page/pairs';
-import type { PageView } from '../../src/formats/page/pageView';
 import type { AllowedStates } from './goldStates';
 
 /** A page and, for each of its lines, the states that its gold outline allows. */
 export interface Lesson {
   readonly name: string;
-  readonly page: PageView;
+  readonly evidence: PageEvidence;
   readonly allowed: readonly AllowedStates[];
 }
 
@@ -22,6 +20,8 @@ export interface Training {
   readonly cost: number;
   /** How much one mistake moves a weight. */
   readonly step: number;
+  /** How many orders of the lessons the weights are averaged over. */
+  readonly rounds: number;
   /** By how much each weight is drawn back to where it began, each epoch (0 to 1). */
   readonly pull: number;
 }
@@ -32,35 +32,45 @@ type Numbers = Map<string, number>;
 const NEVER = -1e6;
 
 /**
- * Structured perceptron with a margin (cost-augmented decoding), averaged over all steps: M. Collins, "Discriminative Training
+ * Structured perceptron with a margin (cost-augmented decoding), averaged over the second half of the steps: M. Collins, "Discriminative Training
  * Methods for Hidden Markov Models", EMNLP 2002; the cost as in I. Tsochantaridis et al., JMLR 6 (2005). Deterministic.
  */
-export function train(prior: PageWeights, lessons: readonly Lesson[], { epochs, cost, step, pull }: Training): PageWeights {
+export function train(prior: PageWeights, lessons: readonly Lesson[], training: Training): PageWeights {
+  const total: Numbers = new Map();
+  for (let round = 0; round < training.rounds; round++) {
+    for (const [key, value] of trainRound(prior, lessons, training, round)) total.set(key, (total.get(key) ?? 0) + value / training.rounds);
+  }
+  return rounded(total, prior);
+}
+
+/** One pass over all epochs in one order of the lessons; gives the averaged weights. */
+function trainRound(prior: PageWeights, lessons: readonly Lesson[], { epochs, cost, step, pull }: Training, round: number): Numbers {
   const start = numbersOf(prior);
   const weights: Numbers = new Map(start);
   const total: Numbers = new Map();
   let steps = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const lesson of shuffled(lessons, epoch)) {
+    for (const lesson of shuffled(lessons, round * epochs + epoch)) {
       const model = compileModel(rounded(weights, prior));
-      const gold = decodeStates(lesson.page, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).states;
-      const found = decodeStates(lesson.page, model, (line, state) => (allows(lesson, line, state) ? 0 : cost)).states;
+      const found = decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : cost)).states;
       if (!lesson.allowed.every((_, line) => allows(lesson, line, found[line] ?? 0))) {
-        addEvidence(weights, lesson.page, model, gold, step);
-        addEvidence(weights, lesson.page, model, found, -step);
+        const gold = decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).states;
+        addEvidence(weights, lesson.evidence, model, gold, step);
+        addEvidence(weights, lesson.evidence, model, found, -step);
       }
+      if (epoch < epochs / 2) continue;
       for (const [key, value] of weights) total.set(key, (total.get(key) ?? 0) + value);
       steps++;
     }
     for (const [key, value] of weights) weights.set(key, value + pull * ((start.get(key) ?? 0) - value));
   }
   for (const [key, value] of total) total.set(key, value / steps);
-  return rounded(total, prior);
+  return total;
 }
 
 /** True where the best path through the allowed states is one that the grammar has. */
 export function isReachable(lesson: Lesson, model: Model): boolean {
-  return decodeStates(lesson.page, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).score > NEVER / 2;
+  return decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).score > NEVER / 2;
 }
 
 function allows(lesson: Lesson, line: number, state: number): boolean {
@@ -74,17 +84,21 @@ const pairKey = (kind: PairKind, feature: string): string => `pair ${kind} ${fea
 const ruleKey = (rule: RuleName): string => `rule ${rule}`;
 
 /** Adds what a path shows to the weights, times `factor`. */
-function addEvidence(weights: Numbers, page: PageView, model: Model, path: Uint8Array, factor: number): void {
+function addEvidence(weights: Numbers, { lines, pairs }: PageEvidence, model: Model, path: Uint8Array, factor: number): void {
   const add = (key: string): void => void weights.set(key, (weights.get(key) ?? 0) + factor);
   for (const [line, state] of path.entries()) {
     const name = STATE_NAMES[state];
     if (name === undefined) continue;
-    for (const feature of FEATURE_NAMES) if (FEATURES[feature].holds(page, line)) for (const table of STATES[name].tables) add(lineKey(table, feature));
+    for (const feature of firedAt(lines, line, FEATURE_NAMES)) for (const table of STATES[name].tables) add(lineKey(table, feature));
     const edge = line === 0 ? undefined : model.edges.get(edgeKey(path[line - 1] ?? 0, state));
     if (!edge) continue;
     add(ruleKey(edge.rule));
-    for (const kind of edge.pairs) for (const feature of PAIR_FEATURE_NAMES) if (PAIR_FEATURES[feature].holds(page, line)) add(pairKey(kind, feature));
+    for (const kind of edge.pairs) for (const feature of firedAt(pairs, line, PAIR_FEATURE_NAMES)) add(pairKey(kind, feature));
   }
+}
+
+function firedAt<Name>({ offsets, ids }: FiredFeatures, line: number, names: readonly Name[]): Name[] {
+  return Array.from(ids.subarray(offsets[line], offsets[line + 1])).flatMap((id) => names[id] ?? []);
 }
 
 function numbersOf(weights: PageWeights): Numbers {

@@ -6,7 +6,7 @@ import { compileModel } from '../../src/formats/page/model';
 import type { PageWeights } from '../../src/formats/page/model';
 import { viewPage } from '../../src/formats/page/pageView';
 import { assemble } from '../../src/formats/page/assemble';
-import { decode } from '../../src/formats/page/decode';
+import { decode, evidenceOf } from '../../src/formats/page/decode';
 import { SourceText } from '../../src/core/sourceText';
 import { outlineRecord } from '../../src/extract/storyRecord';
 import { MEASURES, comparePage, emptyTallies } from '../score/compare';
@@ -19,7 +19,7 @@ import { LINE_PRIOR, PAIR_PRIOR, RULE_PRIOR } from './prior';
 import { weightsSource } from './weightsSource';
 
 const PRIOR: PageWeights = { lines: LINE_PRIOR, pairs: PAIR_PRIOR, rules: RULE_PRIOR };
-const TRAINING: Training = { epochs: 12, cost: 12, step: 1, pull: 0.02 };
+const TRAINING: Training = { epochs: 24, cost: 12, step: 1, rounds: 3, pull: 0.03 };
 const WEIGHTS_FILE = 'src/formats/page/weights.ts';
 
 function option(name: string, otherwise: number): number {
@@ -29,7 +29,7 @@ function option(name: string, otherwise: number): number {
 
 function lessonOf({ name, text, gold }: ScoredPage): Lesson {
   const page = viewPage(new SourceText(text), senseLanguage(text));
-  return { name, page, allowed: goldStates(page, gold) };
+  return { name, evidence: evidenceOf(page), allowed: goldStates(page, gold) };
 }
 
 /** How well weights do on pages: F1 for each measure. */
@@ -38,7 +38,7 @@ function f1(weights: PageWeights, pages: readonly ScoredPage[]): string {
   const tallies = emptyTallies();
   for (const { name, text, gold } of pages) {
     const page = viewPage(new SourceText(text), senseLanguage(text));
-    comparePage(outlineRecord(assemble(page, decode(page, model), 1), name).stories, gold.stories, tallies);
+    comparePage(outlineRecord(assemble(page, decode(evidenceOf(page), model), 1), name).stories, gold.stories, tallies);
   }
   return MEASURES.map((measure) => {
     const { right, wrong, missed } = tallies[measure];
@@ -46,7 +46,7 @@ function f1(weights: PageWeights, pages: readonly ScoredPage[]): string {
   }).join('  ');
 }
 
-const training: Training = { epochs: option('epochs', TRAINING.epochs), cost: option('cost', TRAINING.cost), step: option('step', TRAINING.step), pull: option('pull', TRAINING.pull) };
+const training: Training = { epochs: option('epochs', TRAINING.epochs), cost: option('cost', TRAINING.cost), step: option('step', TRAINING.step), rounds: option('rounds', TRAINING.rounds), pull: option('pull', TRAINING.pull) };
 const pages = readGoldPages('test/pages/tuning');
 const lessons = pages.map(lessonOf);
 const unreachable = lessons.filter((lesson) => !isReachable(lesson, compileModel(PRIOR)));

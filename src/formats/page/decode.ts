@@ -5,8 +5,37 @@ import type { Edges, Model } from './model';
 import { PAIR_FEATURES } from './pairs';
 import type { PageView } from './pageView';
 
+/** Which features hold, as columns: those of line (or pair of lines) i are `ids` from offsets[i] to offsets[i + 1]. */
+export interface FiredFeatures {
+  readonly offsets: Uint32Array;
+  readonly ids: Uint8Array;
+}
+
+/** What holds of every line of a page, and of every line and the one before it. */
+export interface PageEvidence {
+  readonly count: number;
+  readonly lines: FiredFeatures;
+  readonly pairs: FiredFeatures;
+}
+
 const FEATURE_TESTS = FEATURE_NAMES.map((name) => FEATURES[name].holds);
 const PAIR_TESTS = PAIR_FEATURE_NAMES.map((name) => PAIR_FEATURES[name].holds);
+
+/** Looks at every line of a page for every feature: most of the cost of decoding it. */
+export function evidenceOf(page: PageView): PageEvidence {
+  return { count: page.lines.count, lines: firedFeatures(page, FEATURE_TESTS, 0), pairs: firedFeatures(page, PAIR_TESTS, 1) };
+}
+
+function firedFeatures(page: PageView, tests: readonly ((page: PageView, index: number) => boolean)[], first: number): FiredFeatures {
+  const count = page.lines.count;
+  const offsets = new Uint32Array(count + 1);
+  const ids: number[] = [];
+  for (let line = 0; line < count; line++) {
+    for (let feature = 0; line >= first && feature < tests.length; feature++) if (tests[feature]?.(page, line) === true) ids.push(feature);
+    offsets[line + 1] = ids.length;
+  }
+  return { offsets, ids: Uint8Array.from(ids) };
+}
 
 /** Scores of every line in every state, and of every pair of neighbours in every way of hanging together. */
 interface Scores {
@@ -31,18 +60,17 @@ export type Bias = (line: number, state: number) => number;
  * Finds the best sequence of states for the lines of a page (Viterbi) and, for every line, by how much it beats the best
  * sequence that reads the line differently (max-marginals). Time and memory are linear in the lines.
  */
-export function decode(page: PageView, model: Model = PAGE_MODEL): Decoding {
-  const count = page.lines.count;
-  const scores = scorePage(page, model);
-  const forward = forwardScores(scores, model, count);
-  const states = traceBack(forward, count);
-  return { states, ...marginsOf(states, forward.best, backwardScores(scores, model, count)) };
+export function decode(evidence: PageEvidence, model: Model = PAGE_MODEL): Decoding {
+  const scores = scoreEvidence(evidence, model);
+  const forward = forwardScores(scores, model, evidence.count);
+  const states = traceBack(forward, evidence.count);
+  return { states, ...marginsOf(states, forward.best, backwardScores(scores, model, evidence.count)) };
 }
 
 /** The best sequence of states alone, and its score. */
-export function decodeStates(page: PageView, model: Model, bias: Bias): { states: Uint8Array; score: number } {
-  const count = page.lines.count;
-  const forward = forwardScores(scorePage(page, model, bias), model, count);
+export function decodeStates(evidence: PageEvidence, model: Model, bias: Bias): { states: Uint8Array; score: number } {
+  const { count } = evidence;
+  const forward = forwardScores(scoreEvidence(evidence, model, bias), model, count);
   const states = traceBack(forward, count);
   return { states, score: forward.best[(count - 1) * STATE_COUNT + (states[count - 1] ?? 0)] ?? 0 };
 }
@@ -75,32 +103,22 @@ function marginsOf(states: Uint8Array, forward: Float64Array, backward: Float64A
   return { margins, runnersUp };
 }
 
-function scorePage(page: PageView, model: Model, bias?: Bias): Scores {
-  const count = page.lines.count;
+function scoreEvidence({ count, lines, pairs }: PageEvidence, model: Model, bias?: Bias): Scores {
   const states = new Int32Array(count * STATE_COUNT);
-  const pairs = new Int16Array(count * PAIR_COLUMNS);
-  for (let line = 0; line < count; line++) {
-    addWeights(FEATURE_TESTS, model.lineWeights, page, line, states, STATE_COUNT);
-    if (line > 0) addWeights(PAIR_TESTS, model.pairWeights, page, line, pairs, PAIR_COLUMNS);
-    if (bias) for (let state = 0; state < STATE_COUNT; state++) states[line * STATE_COUNT + state] = (states[line * STATE_COUNT + state] ?? 0) + bias(line, state);
-  }
-  return { states, pairs };
+  const steps = new Int16Array(count * PAIR_COLUMNS);
+  addWeights(lines, model.lineWeights, count, states, STATE_COUNT);
+  addWeights(pairs, model.pairWeights, count, steps, PAIR_COLUMNS);
+  for (let cell = 0; bias !== undefined && cell < states.length; cell++) states[cell] = (states[cell] ?? 0) + bias(Math.floor(cell / STATE_COUNT), cell % STATE_COUNT);
+  return { states, pairs: steps };
 }
 
-function addWeights(
-  tests: readonly ((page: PageView, index: number) => boolean)[],
-  weights: readonly Int16Array[],
-  page: PageView,
-  line: number,
-  into: Int32Array | Int16Array,
-  columns: number,
-): void {
-  const start = line * columns;
-  for (let feature = 0; feature < tests.length; feature++) {
-    if (tests[feature]?.(page, line) !== true) continue;
-    const row = weights[feature];
-    if (!row) continue;
-    for (let column = 0; column < columns; column++) into[start + column] = (into[start + column] ?? 0) + (row[column] ?? 0);
+function addWeights({ offsets, ids }: FiredFeatures, weights: readonly Int16Array[], count: number, into: Int32Array | Int16Array, columns: number): void {
+  for (let line = 0; line < count; line++) {
+    const start = line * columns;
+    for (let at = offsets[line] ?? 0; at < (offsets[line + 1] ?? 0); at++) {
+      const row = weights[ids[at] ?? 0];
+      for (let column = 0; row !== undefined && column < columns; column++) into[start + column] = (into[start + column] ?? 0) + (row[column] ?? 0);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LineExplanation, Reading } from '../format';
-import { decode, kindOf } from './decode';
+import { decode, evidenceOf, kindOf } from './decode';
 import { FEATURES } from './features';
 import { FEATURE_NAMES, PAGE_MODEL, PAIR_FEATURE_NAMES, edgeKey } from './model';
 import { PAIR_FEATURES } from './pairs';
@@ -10,7 +10,7 @@ import { PAIR_WEIGHTS } from './weights';
 export function explainLine(page: PageView, physicalLine: number): LineExplanation | null {
   const line = page.lines.number.subarray(0, page.lines.count).indexOf(physicalLine);
   if (line === -1) return null;
-  const { states, runnersUp, margins } = decode(page);
+  const { states, runnersUp, margins } = decode(evidenceOf(page));
   const before = line === 0 ? null : (states[line - 1] ?? null);
   const chosen = states[line] ?? 0;
   const runnerUp = runnersUp[line] ?? chosen;

@@ -186,6 +186,7 @@ export const FEATURES = {
   signed: { says: 'ends with a name in brackets', holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
   quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
+  namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town) },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: (page, index) => /^[,。、;:?!)”’」』》]/.test(text(page, index)) },

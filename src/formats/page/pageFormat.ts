@@ -3,7 +3,7 @@ import type { SourceText } from '../../core/sourceText';
 import { SAMPLE_LENGTH } from '../format';
 import type { Format } from '../format';
 import { assemble } from './assemble';
-import { decode } from './decode';
+import { decode, evidenceOf } from './decode';
 import { detectPage } from './detect';
 import { explainLine } from './explain';
 import { senseLanguage } from './layout';
@@ -20,5 +20,5 @@ export const pageFormat: Format = {
 
 function parsePage(source: SourceText): Dump {
   const page = viewPage(source, senseLanguage(source.text));
-  return assemble(page, decode(page), detectPage(source.text.slice(0, SAMPLE_LENGTH)).confidence);
+  return assemble(page, decode(evidenceOf(page)), detectPage(source.text.slice(0, SAMPLE_LENGTH)).confidence);
 }

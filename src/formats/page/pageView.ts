@@ -5,6 +5,7 @@ import { LEXICONS } from '../../lexicon/lexicons';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './byline';
 import { senseLayout } from './layout';
+import { senseTown } from './town';
 import type { Layout } from './layout';
 import { lineText, matchText, tableOf } from './lines';
 import type { LineTable } from './lines';
@@ -50,6 +51,8 @@ export interface PageView {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly headCells: number;
+  /** The town or county that the paper belongs to, as its nameplate or its leads name it; empty where they do not. */
+  readonly town: string;
   /** Each line as it is matched (see `normaliseWidth`); of a long line only its beginning. */
   readonly texts: string[];
   /** The end of each line as it is matched. */
@@ -98,6 +101,7 @@ export function viewPage(source: SourceText, language: Language): PageView {
     language,
     lexicon: LEXICONS[language],
     headCells: HEAD_CELLS[language],
+    town: senseTown(source.text),
     texts: new Array<string>(lines.count),
     tails: new Array<string>(lines.count),
     cues: new Uint8Array(lines.count * CUES.length),

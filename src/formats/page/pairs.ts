@@ -12,6 +12,7 @@ const ends = (page: PageView, index: number): boolean => page.endsSentence[index
 const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore[index] ?? 0) > 0;
 const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
+const namesTown = (page: PageView, index: number): boolean => page.town !== '' && text(page, index).includes(page.town);
 const capital = (line: string): boolean => /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
 /** 可“又提又贷”; 的那些年: a line that cannot begin a headline of its own */
 const CONTINUES = /^(?:可|将|的|并|而|及|与|和|也|还|又|就|才|却|不|为|被|让|在|到|至|等|再|更|从|向|以|即|或)/;
@@ -51,6 +52,8 @@ export const PAIR_FEATURES = {
   lostComma: { says: 'the line has no comma, the one before has', holds: (page, index) => !COMMA.test(text(page, index)) && COMMA.test(text(page, index - 1)) },
   newClauses: { says: 'the line has clauses set apart, the one before none', holds: (page, index) => page.language !== 'en' && GAP.test(text(page, index)) && !GAP.test(text(page, index - 1)) },
   lostClauses: { says: 'the line before has clauses set apart, this one none', holds: (page, index) => page.language !== 'en' && !GAP.test(text(page, index)) && GAP.test(text(page, index - 1)) },
+  newTown: { says: "the line names the paper's town, the one before does not", holds: (page, index) => namesTown(page, index) && !namesTown(page, index - 1) },
+  lostTown: { says: "the line before names the paper's town, this one does not", holds: (page, index) => !namesTown(page, index) && namesTown(page, index - 1) },
   newDigits: { says: 'the line has a number, the one before none', holds: (page, index) => /\d/.test(text(page, index)) && !/\d/.test(text(page, index - 1)) },
   lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !/\d/.test(text(page, index)) && /\d/.test(text(page, index - 1)) },
   sameLook: { says: 'both lines are set alike', holds: (page, index) => capital(text(page, index)) === capital(text(page, index - 1)) },
