@@ -3,13 +3,18 @@ import { fileNameOf } from './fileNames';
 
 /**
  * Writes a text as UTF-8, under another name first and then renamed, so that nobody ever reads half a file.
- * File systems that cannot rename are written to at once. Throws what the file system throws where neither goes.
+ * File systems that cannot rename are written to at once. Throws what the file system throws where it cannot be written.
  */
 export async function writeTextFile(uri: vscode.Uri, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   const unfinished = vscode.Uri.joinPath(uri, '..', `.${fileNameOf(uri)}.unfinished`);
   try {
     await vscode.workspace.fs.writeFile(unfinished, bytes);
+  } catch (error) {
+    await deleteQuietly(unfinished);
+    throw error;
+  }
+  try {
     await vscode.workspace.fs.rename(unfinished, uri, { overwrite: true });
   } catch {
     await deleteQuietly(unfinished);
@@ -40,6 +45,6 @@ async function deleteQuietly(uri: vscode.Uri): Promise<void> {
   try {
     await vscode.workspace.fs.delete(uri);
   } catch {
-    // It was never made.
+    // It was never made, or cannot be removed: what went wrong before is what is told.
   }
 }
