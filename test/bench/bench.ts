@@ -1,0 +1,119 @@
+// npm run bench [-- memory parse growth keystroke detection]: what parsing costs, in processor time. Sizes are of the file in UTF-8.
+import markdownIt from 'markdown-it';
+import { SourceText } from '../../src/core/sourceText';
+import { SAMPLE_LENGTH } from '../../src/formats/format';
+import { detectFormat, parseDump } from '../../src/formats/formats';
+import { assemble } from '../../src/formats/page/assemble';
+import { decode, evidenceOf } from '../../src/formats/page/decode';
+import { senseLanguage } from '../../src/formats/page/layout';
+import { tableOf } from '../../src/formats/page/lines';
+import { pageFormat } from '../../src/formats/page/pageFormat';
+import { viewPage } from '../../src/formats/page/pageView';
+import { outlineSymbols } from '../../src/outline/symbols';
+import { medianTime, retainedMemory } from './measure';
+import { megabytes, milliseconds, printTable, ratio } from './table';
+import { beginning, makeDump, makeMarkdown } from './texts';
+
+const MB = 2 ** 20;
+
+const split = (text: string): unknown => text.split(/\r?\n/);
+const parse = (text: string): unknown => pageFormat.parse(new SourceText(text));
+
+/** Parsing against splitting the same text and against a Markdown parser, and the stages of parsing. */
+function benchParse(dump: string): void {
+  const markdown = makeMarkdown(10 * MB);
+  const splitting = medianTime(() => split(dump));
+  const parsing = medianTime(() => parse(dump), 3);
+  const parser = markdownIt();
+  const marking = medianTime(() => parser.parse(markdown, {}), 3);
+  const row = (name: string, time: number): string[] => [name, milliseconds(time), ratio(time / splitting), ratio(time / marking)];
+  printTable(sizeOf(`Parse of a 10 MB dump`, dump), ['', 'ms', '÷ split', '÷ markdown-it'], [
+    row('text.split(/\\r?\\n/)', splitting),
+    row('SourceText + parse', parsing),
+    row('markdown-it, 10 MB of Markdown', marking),
+  ]);
+  printStages(dump, parsing);
+}
+
+function printStages(dump: string, whole: number): void {
+  const source = new SourceText(dump);
+  const language = senseLanguage(dump);
+  const page = viewPage(source, language);
+  const evidence = evidenceOf(page);
+  const decoding = decode(evidence);
+  const stages: readonly (readonly [string, () => unknown])[] = [
+    ['SourceText', () => new SourceText(dump)],
+    ['line table', () => tableOf(source)],
+    ['view (with the line table)', () => viewPage(source, language)],
+    ['features', () => evidenceOf(page)],
+    ['decode', () => decode(evidence)],
+    ['assemble', () => assemble(page, decoding, 1)],
+    ['detection of the beginning', () => detectFormat(dump)],
+  ];
+  const rows = stages.map(([name, run]) => {
+    const time = medianTime(run, 3);
+    return [name, milliseconds(time), `${((time / whole) * 100).toFixed(0)} %`, ((time * 1000) / page.lines.count).toFixed(2)];
+  });
+  printTable(`Stages (${page.lines.count} lines that are not blank)`, ['', 'ms', 'of parse', 'µs a line'], rows);
+}
+
+/** Twice the text must take twice the time. */
+function benchGrowth(dump: string): void {
+  let before: number | undefined;
+  const rows = [1, 2, 4, 8].map((size) => {
+    const text = beginning(dump, size * MB);
+    const time = medianTime(() => parse(text), 3);
+    const growth = before === undefined ? '' : ratio(time / before);
+    before = time;
+    return [`${size} MB`, milliseconds(time), growth, (time / size).toFixed(0)];
+  });
+  printTable('Growth', ['', 'ms', 'growth', 'ms a MB'], rows);
+}
+
+function benchMemory(dump: string): void {
+  const text = beginning(dump, 5 * MB);
+  const kept = retainedMemory(() => parseDump(text));
+  printTable('Memory of a parsed dump of 5 MB', ['', 'MB'], [
+    ['the text itself', megabytes(text.length * 2)],
+    ['kept beside it', megabytes(kept)],
+    ['largest size of the process', megabytes(process.resourceUsage().maxRSS * 1024)],
+  ]);
+}
+
+/** From a change in the middle to the new outline, as the editor does it when typing pauses. */
+function benchKeystroke(dump: string): void {
+  const text = beginning(dump, 5 * MB);
+  const middle = text.length >>> 1;
+  let typed = 0;
+  const edited = (): string => `${text.slice(0, middle)}${String(typed++ % 10)}${text.slice(middle)}`;
+  const parsing = medianTime(() => parseDump(edited()));
+  const dumpNow = parseDump(text);
+  const outlining = medianTime(() => outlineSymbols(dumpNow));
+  printTable('One keystroke in the middle of a dump of 5 MB', ['', 'ms'], [
+    ['new text, detection and parse', milliseconds(parsing)],
+    [`outline symbols (${dumpNow.stories.length} stories)`, milliseconds(outlining)],
+    ['from change to outline', milliseconds(parsing + outlining)],
+  ]);
+}
+
+function benchDetection(dump: string): void {
+  const sample = dump.slice(0, SAMPLE_LENGTH);
+  printTable('Detection', ['', 'ms'], [[`sample of ${SAMPLE_LENGTH / 1024} K characters`, milliseconds(medianTime(() => detectFormat(sample), 15))]]);
+}
+
+/** Memory first, while no other bench has left anything behind. */
+const BENCHES = { memory: benchMemory, parse: benchParse, growth: benchGrowth, keystroke: benchKeystroke, detection: benchDetection } as const;
+
+function sizeOf(what: string, text: string): string {
+  return `${what} (${(text.length / 1e6).toFixed(1)} million characters)`;
+}
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !Object.keys(BENCHES).includes(name));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}: not one of ${Object.keys(BENCHES).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const dump = makeDump(10 * MB);
+  for (const [name, bench] of Object.entries(BENCHES)) if (chosen.length === 0 || chosen.includes(name)) bench(dump);
+}
