@@ -81,6 +81,11 @@ export const en: Lexicon = {
     { word: 'Courtesy of', role: 'photographer' },
     { word: 'Illustration by', role: 'illustrator' },
   ],
+  signatures: [
+    { pattern: /^(?:by\s)?(?:the\s)?(?:associated press|united press(?: international)?|reuters)$/i, role: 'agency' },
+    { pattern: /^(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand wire)?(?:\sreports?)?\.?$/i, role: 'staff' }, // Staff report
+    { pattern: /^\(?Special to (?:The|the) [A-Z][\w'’ ]{2,30}\.?\)?$/, role: 'staff' }, // (Special to The Star.)
+  ],
   titleModifiers: [],
   housePrefixes: [],
   leads: [

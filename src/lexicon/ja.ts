@@ -54,6 +54,10 @@ export const ja: Lexicon = {
     { word: '撮影', role: 'photographer' },
     { word: '写真', role: 'photographer' },
   ],
+  signatures: [
+    { pattern: /^(?:共同|時事|ロイター|AFP|AP)(?:通信)?$/, role: 'agency' },
+    { pattern: /^\S{0,6}(?:支局|報道部|取材班|社会部|文化部|政治部|経済部|編集局)$/, role: 'staff' },
+  ],
   titleModifiers: [],
   housePrefixes: ['本紙'],
   leads: [

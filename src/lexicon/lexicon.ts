@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly bylineRoles: readonly RoleWord<BylineRole>[];
   /** 摄 → photographer. */
   readonly creditRoles: readonly RoleWord<CreditRole>[];
+  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. */
+  readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole }[];
   /** Words before a role word that make it a title: 首席 (首席记者). */
   readonly titleModifiers: readonly string[];
   /** Words before a role word that say no more than "ours": 本报 (本报记者). */

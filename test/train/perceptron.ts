@@ -1,9 +1,12 @@
 import { decodeStates } from '../../src/formats/page/decode';
 import type { FiredFeatures, PageEvidence } from '../../src/formats/page/decode';
-import { STATES } from '../../src/formats/page/grammar';
-import type { PairKind, RuleName, TableName } from '../../src/formats/page/grammar';
+import { FEATURES } from '../../src/formats/page/features';
+import type { Feature, FeatureName } from '../../src/formats/page/features';
+import { HEAD_PAIRS, STATES } from '../../src/formats/page/grammar';
+import type { PairKind, RuleName, StateName, TableName } from '../../src/formats/page/grammar';
 import { FEATURE_NAMES, PAIR_FEATURE_NAMES, STATE_NAMES, compileModel, edgeKey } from '../../src/formats/page/model';
 import type { Model, PageWeights } from '../../src/formats/page/model';
+import { isHeadFeature } from '../../src/formats/page/pairs';
 import type { AllowedStates } from './goldStates';
 
 /** A page and, for each of its lines, the states that its gold outline allows. */
@@ -89,12 +92,20 @@ function addEvidence(weights: Numbers, { lines, pairs }: PageEvidence, model: Mo
   for (const [line, state] of path.entries()) {
     const name = STATE_NAMES[state];
     if (name === undefined) continue;
-    for (const feature of firedAt(lines, line, FEATURE_NAMES)) for (const table of STATES[name].tables) add(lineKey(table, feature));
+    for (const feature of firedAt(lines, line, FEATURE_NAMES)) if (!isForHeads(feature) || HEAD_STATES.has(name)) for (const table of STATES[name].tables) add(lineKey(table, feature));
     const edge = line === 0 ? undefined : model.edges.get(edgeKey(path[line - 1] ?? 0, state));
     if (!edge) continue;
     add(ruleKey(edge.rule));
-    for (const kind of edge.pairs) for (const feature of firedAt(pairs, line, PAIR_FEATURE_NAMES)) add(pairKey(kind, feature));
+    for (const kind of edge.pairs) for (const feature of firedAt(pairs, line, PAIR_FEATURE_NAMES)) if (!isHeadFeature(feature) || HEAD_PAIRS.includes(kind)) add(pairKey(kind, feature));
   }
+}
+
+/** The states of a head cluster and of what resembles one. */
+const HEAD_STATES: ReadonlySet<StateName> = new Set<StateName>(['label', 'innerLabel', 'kicker', 'headline', 'headlineCont', 'deck', 'deckCont', 'subhead', 'photoHead', 'briefHead']);
+
+function isForHeads(name: FeatureName): boolean {
+  const feature: Feature = FEATURES[name];
+  return feature.heads === true;
 }
 
 function firedAt<Name>({ offsets, ids }: FiredFeatures, line: number, names: readonly Name[]): Name[] {

@@ -53,7 +53,6 @@ const INSTITUTION = /(?<=^[\s□■◎○●]{0,3})([\u4e00-\u9fff]{4,20}(?:医�
 const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
 /** 台北報導, 综合报道, 电: says that it is a report, nothing more */
 const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6})$/;
-const COMMENTATOR = /^[\u4e00-\u9fff]{0,4}(?:报|報|刊|网|社)(?:特约|首席)?(?:评论员|評論員|观察员|编辑部)$/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
 const PROVIDED = /^([\u4e00-\u9fff]{4,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
 const CHUNK = /[^\s、,;:&/]+/g;
@@ -72,9 +71,14 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   const whole = body.trim();
   const provided = PROVIDED.exec(whole);
   if (provided?.[1]) return named('photographer', body, provided[1]);
-  if (COMMENTATOR.test(whole)) return named('commentator', body, whole);
+  const signature = signatureOf(whole, lexicon);
+  if (signature) return named(signature, body, whole);
   const tokens = tokenise(body, lexicon);
   return tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text));
+}
+
+function signatureOf(text: string, lexicon: Lexicon): BylineRole | null {
+  return lexicon.signatures.find(({ pattern }) => pattern.test(text))?.role ?? null;
 }
 
 /** One role and what stands for its name: 本报评论员, 清泽县渔政大队. */
@@ -107,7 +111,7 @@ function isSplitName(before: NameToken, after: NameToken, text: string): boolean
   return ONE_HAN.test(before.text) || (before.text.length === 2 && text.slice(before.end, after.start).includes('\n'));
 }
 
-/** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `王强`, `王`. */
+/** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `記者簡毓婷攝`, `王强`, `王`. */
 function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname: boolean): Token[] | null {
   // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
   if (behindSurname && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
@@ -116,8 +120,10 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname:
   for (let cut = 1; cut < chunk.length; cut++) {
     const before = chunk.slice(0, cut);
     const after = chunk.slice(cut);
-    const leading = looksLikeName(after) ? rolesOf(before, lexicon) : null;
-    if (leading && cut > 1) return [leading, nameToken(after, start + cut)];
+    const leading = cut > 1 ? rolesOf(before, lexicon) : null;
+    if (leading && looksLikeName(after)) return [leading, nameToken(after, start + cut)];
+    const rest = leading ? tokensOf(after, start + cut, lexicon, false) : null;
+    if (leading && rest && rest.length > 1) return [leading, ...rest];
     const trailing = looksLikeName(before) ? rolesOf(after, lexicon) : null;
     if (trailing) return [nameToken(before, start), trailing];
   }
@@ -214,8 +220,6 @@ function closeGroup({ roles, writes, title, names }: OpenGroup, affiliation: str
   }));
 }
 
-const STAFF = /^(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand wire)?(?:\sreports?)?\.?$/i;
-const AGENCY = /^(?:by\s)?(?:the\s)?(associated press|united press(?: international)?|reuters)$/i;
 /** MARCUS BELL / Ashford Courier; Marcus Bell/The Courier */
 const NAME_SLASH_PAPER = /^(.{4,40}?)\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
 
@@ -223,17 +227,12 @@ function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
   const slash = NAME_SLASH_PAPER.exec(trimmed);
   if (slash?.[1] && canBeLatinName(slash[1])) return latinGroups('photographer', slash[1], text);
-  if (AGENCY.test(trimmed)) return { groups: [wholeLatin('agency', trimmed, text)], marked: true };
-  if (STAFF.test(trimmed)) return { groups: [wholeLatin('staff', trimmed, text)], marked: true };
+  const signature = signatureOf(trimmed, lexicon);
+  if (signature) return named(signature, text, trimmed);
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text);
   }
   return null;
-}
-
-function wholeLatin(role: Role, name: string, text: string): RoleGroup {
-  const start = text.indexOf(name);
-  return { role, names: [{ text: name, start, end: start + name.length }] };
 }
 
 /** `DANA WHITLOCK and LEWIS P. GRANTHAM, Staff Writers`: names up to the first piece that is none. */
@@ -251,7 +250,7 @@ function latinGroups(role: Role, list: string, text: string): ParsedByline | nul
 }
 
 /** Reads the name in a Japanese bracket: `(山田太郎)`, `【東京=山田太郎】`; null where there is none. */
-export function parseJapaneseBracket(text: string): ParsedByline | null {
+export function parseJapaneseBracket(text: string, lexicon: Lexicon): ParsedByline | null {
   const matched = normaliseWidth(text);
   const inner = /^[((【〔](?:[^=]{1,12}=)?([^=)】〕]{2,24})[)】〕]$/.exec(matched);
   if (!inner?.[1]) return null;
@@ -261,7 +260,8 @@ export function parseJapaneseBracket(text: string): ParsedByline | null {
     start: from + index,
     end: from + index + piece.length,
   }));
-  return names.every(({ text: name }) => canBeJapaneseName(name)) ? { groups: [{ role: 'reporter', names }], marked: true } : null;
+  const role = signatureOf(inner[1], lexicon) ?? 'reporter';
+  return role !== 'reporter' || names.every(({ text: name }) => canBeJapaneseName(name)) ? { groups: [{ role, names }], marked: true } : null;
 }
 
 /** A word without which no text ends with a credit: spares the parser most lines. */

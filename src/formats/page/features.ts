@@ -9,6 +9,8 @@ export interface Feature {
   /** Said to the user when he asks why: "the next line is a byline". */
   readonly says: string;
   readonly holds: (page: PageView, index: number) => boolean;
+  /** True for what matters only among the lines of a head: running text has no use for it. */
+  readonly heads?: true;
 }
 
 /** How many lines ahead and behind a feature may look; an edit can change the features of no line farther away. */
@@ -60,7 +62,7 @@ function shortRun(page: PageView, index: number): number {
 }
 
 /** Letters by which a repeated phrase is known, and where in the line they are taken from. */
-const ECHO_LENGTH = 6;
+const ECHO_LENGTH = 5;
 const ECHO_STEPS = 3;
 
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
@@ -186,7 +188,7 @@ export const FEATURES = {
   signed: { says: 'ends with a name in brackets', holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
   quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
-  namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town) },
+  namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: (page, index) => /^[,。、;:?!)”’」』》]/.test(text(page, index)) },

@@ -55,8 +55,7 @@ export function readDate(line: string): string | null {
 }
 
 function yearOf(year: string): number {
-  const digits = [...year.replace(/[零○]/g, '〇')].map((digit) => (/\d/.test(digit) ? digit : String(CHINESE_DIGITS.indexOf(digit))));
-  return Number(digits.join(''));
+  return Number(year.replace(/[零○]/g, '〇').replace(/[^\d]/g, (digit) => String(CHINESE_DIGITS.indexOf(digit))));
 }
 
 /** 18, 十八, 二十一; null where it is neither. */

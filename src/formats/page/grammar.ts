@@ -95,6 +95,9 @@ export const PAIR_KINDS = [
 ] as const;
 export type PairKind = (typeof PAIR_KINDS)[number];
 
+/** The kinds for which it matters how the two lines compare; for the others only how the text flows. */
+export const HEAD_PAIRS: readonly PairKind[] = ['headJoin', 'topic', 'detail', 'section'];
+
 /** What may follow what, and by which evidence of the pair. */
 export interface Rule {
   readonly from: readonly StateName[];

@@ -32,7 +32,7 @@ const TAIL_UNITS = 40;
 /** Cells up to which a line may be part of a head cluster. */
 const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100 };
 
-const SENTENCE_END = /(?:[。！？!?…；;]|[^\s][^\s][.]|[.](?=[”’"')]))[”’」』"')）】\])]*$/;
+const SENTENCE_END = /[。！？!?…；;.][”’」』"')）】\]]*$/;
 /** 。(冯 娟): a bracket behind the end of a sentence */
 const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;

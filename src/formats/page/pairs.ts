@@ -25,8 +25,8 @@ const SHORT_OF_WRAP = 8;
 const shortOfWrap = (page: PageView, index: number): boolean =>
   page.layout.wrapWidth > 0 && cells(page, index) < page.layout.wrapWidth - SHORT_OF_WRAP;
 
-/** What is looked at in two neighbouring lines. Weights for each way of hanging together are in the grammar. */
-export const PAIR_FEATURES = {
+/** How running text goes on from line to line, and what stands between two lines. */
+const FLOW_FEATURES = {
   finished: { says: 'the line before ends a sentence', holds: (page, index) => ends(page, index - 1) },
   unfinished: { says: 'the line before breaks off', holds: (page, index) => !ends(page, index - 1) },
   full: { says: 'the line before fills the column', holds: (page, index) => isFull(page, index - 1) },
@@ -38,6 +38,17 @@ export const PAIR_FEATURES = {
   indented: { says: 'the line is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
   endsWithColon: { says: 'the line before ends with a colon', holds: (page, index) => /[:：]$/.test(text(page, index - 1)) },
   listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') },
+  rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
+  noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
+  blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
+  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
+  tight: { says: 'no blank line is between, where there mostly is', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
+  printedRule: { says: 'a printed rule is between', holds: (page, index) => page.lines.ruleBefore[index] === 1 },
+  pageBreak: { says: 'a form feed is between', holds: (page, index) => page.lines.pageBreak[index] === 1 },
+} as const satisfies Readonly<Record<string, PairFeature>>;
+
+/** How the lines of a head cluster compare. */
+const HEAD_FEATURES = {
   cutClause: { says: 'the line before ends in the middle of a clause', holds: (page, index) => hasCue(page, index - 1, 'headlineEnd') },
   continues: { says: 'the line cannot stand alone', holds: (page, index) => CONTINUES.test(text(page, index)) },
   verbStart: { says: 'the line begins with a verb', holds: (page, index) => VERB_START.test(text(page, index)) },
@@ -59,13 +70,14 @@ export const PAIR_FEATURES = {
   sameLook: { says: 'both lines are set alike', holds: (page, index) => capital(text(page, index)) === capital(text(page, index - 1)) },
   unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => capital(text(page, index)) !== capital(text(page, index - 1)) },
   dash: { says: 'the line begins with a dash', holds: (page, index) => hasCue(page, index, 'deckDash') },
-  rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
-  noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
-  blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
-  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
-  tight: { says: 'no blank line is between, where there mostly is', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
-  printedRule: { says: 'a printed rule is between', holds: (page, index) => page.lines.ruleBefore[index] === 1 },
-  pageBreak: { says: 'a form feed is between', holds: (page, index) => page.lines.pageBreak[index] === 1 },
 } as const satisfies Readonly<Record<string, PairFeature>>;
 
+/** What is looked at in two neighbouring lines. Weights for each way of hanging together are in `weights.ts`. */
+export const PAIR_FEATURES = { ...FLOW_FEATURES, ...HEAD_FEATURES };
+
 export type PairFeatureName = keyof typeof PAIR_FEATURES;
+
+/** True for evidence that speaks of how the lines of a head compare: running text has no use for it. */
+export function isHeadFeature(name: PairFeatureName): boolean {
+  return name in HEAD_FEATURES;
+}

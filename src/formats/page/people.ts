@@ -4,7 +4,7 @@ import { creditAtEnd, isCreditRole, parseByline, parseJapaneseBracket } from './
 import type { ParsedByline, RoleGroup } from './byline';
 import type { Draft, DraftPart } from './drafts';
 import { lineText } from './lines';
-import { canBeName } from './names';
+import { canBeName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
 import { hasCue } from './pageView';
 import type { PageView } from './pageView';
@@ -39,12 +39,12 @@ export function readPeople(page: PageView, draft: Draft, bareRole: BylineRole): 
   const add = (found: ParsedByline | null, located: Located): void => {
     for (const group of found?.groups ?? []) {
       if (isCreditRole(group.role)) credits.push({ role: group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
-      else bylines.push(bylineOf(page, group, located, found?.marked === true ? group.role : bareRole));
+      else bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true, bareRole)));
     }
   };
   const opening = openingOf(page, draft);
   if (opening?.agency) bylines.push(opening.agency);
-  for (const part of draft.parts) {
+  for (const part of joinBylines(page, draft.parts)) {
     if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
     else if (part.kind === 'credit') add(parseByline(located(page, part.lines).text, page.lexicon), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
@@ -57,11 +57,18 @@ export function readPeople(page: PageView, draft: Draft, bareRole: BylineRole): 
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: opening?.place ?? null };
 }
 
+/** `By` says no more than that somebody wrote it: in commentary an author, as a bare name is. */
+function roleOf(page: PageView, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
+  const plain = !marked || (page.language === 'en' && group.role === 'reporter');
+  return plain ? bareRole : group.role;
+}
+
 function bylineOf(page: PageView, group: RoleGroup, where: Located, role: BylineRole | RoleGroup['role']): Byline {
+  const names = namesOf(group, where);
   return {
     role: isCreditRole(role) ? 'author' : role,
-    names: namesOf(group, where),
-    lines: rangeOf(page, where),
+    names,
+    lines: linesOf(page, names, where),
     ...(group.title === undefined ? {} : { title: group.title }),
     ...(group.affiliation === undefined ? {} : { affiliation: group.affiliation }),
   };
@@ -69,6 +76,13 @@ function bylineOf(page: PageView, group: RoleGroup, where: Located, role: Byline
 
 function namesOf(group: RoleGroup, where: Located): PersonName[] {
   return group.names.map(({ text, start, end }) => ({ text, span: { start: where.sourceAt(start), end: where.sourceAt(end - 1) + 1 } }));
+}
+
+/** The physical lines from the first name to the last. */
+function linesOf(page: PageView, names: readonly PersonName[], where: Located): { first: number; last: number } {
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last) return rangeOf(page, where);
+  return { first: page.lines.source.lineAt(first.span.start), last: page.lines.source.lineAt(last.span.end - 1) };
 }
 
 function rangeOf(page: PageView, where: Located): { first: number; last: number } {
@@ -96,6 +110,23 @@ function within(where: Located, start: number, end: number): Located {
   return { ...where, text: where.text.slice(start, end), sourceAt: (offset) => where.sourceAt(start + offset) };
 }
 
+/** Byline lines in a row that only together are a byline (a name cut by the line end) become one part. */
+function joinBylines(page: PageView, parts: readonly DraftPart[]): DraftPart[] {
+  const joined: DraftPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const lines = [...(last?.lines ?? []), ...part.lines];
+    const cut = part.kind === 'byline' && last?.kind === 'byline' && !hasCue(page, part.lines[0] ?? 0, 'bylineTitle');
+    if (cut && !isByline(page, part.lines) && isByline(page, lines)) joined[joined.length - 1] = { ...last, lines };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function isByline(page: PageView, lines: readonly number[]): boolean {
+  return parseByline(located(page, lines).text, page.lexicon) !== null;
+}
+
 const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
 
 /** A byline line; a title or an address under it belongs to the byline before. */
@@ -111,11 +142,17 @@ function addBylineLine(page: PageView, part: DraftPart, bylines: Byline[], add: 
   add(parsed ?? wholeName(where.text), where);
 }
 
-/** 桂源市水务集团有限公司 under a notice: an author that is an institution. */
+/** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
+const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
+
+/** A signature without a role word: 枫渡二中退休教师 鄢守正, 桂源市水务集团有限公司. */
 function wholeName(text: string): ParsedByline {
-  const name = text.trim();
-  const start = text.indexOf(name);
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }] }], marked: true };
+  const trimmed = text.trim();
+  const described = DESCRIBED.exec(trimmed)?.[2];
+  const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
+  const start = text.indexOf(printed);
+  const name = described === printed ? printed.replace(/[\s\u3000]/g, '') : printed;
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + printed.length }] }], marked: true };
 }
 
 interface Opening {
@@ -169,7 +206,7 @@ function bracketAfter(where: Located, head: string, from: number): Located | nul
 
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
 const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
-/** 　記者:陳大文、李小明 at the end of a lead */
+/** 記者:陳大文、李小明 at the end of a lead */
 const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:記者|记者|通讯员|文)\s?:\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
@@ -182,7 +219,7 @@ function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedBylin
   const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
-  const parsed = page.language === 'ja' ? parseJapaneseBracket(`(${inner.text})`) : parseByline(inner.text, page.lexicon);
+  const parsed = page.language === 'ja' ? parseJapaneseBracket(`(${inner.text})`, page.lexicon) : parseByline(inner.text, page.lexicon);
   if (!parsed) return [null, inner];
   const shifted = page.language === 'ja' ? { ...inner, sourceAt: (offset: number) => inner.sourceAt(offset - 1) } : inner;
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');

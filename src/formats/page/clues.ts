@@ -1,0 +1,87 @@
+import type { Cue } from '../../lexicon/lexicon';
+import { readFolio } from './folio';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue } from './pageView';
+import type { PageView } from './pageView';
+
+/** A kind of evidence for or against a newspaper page: what one sighting is worth, and how much the kind counts at most. */
+export interface Clue {
+  /** Follows the number of sightings: `3 × leads with …`. */
+  readonly says: string;
+  readonly holds: (page: PageView, index: number) => boolean;
+  readonly worth: number;
+  readonly most: number;
+  /** True for what hardly anything but a newspaper has. */
+  readonly telling?: true;
+}
+
+const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
+const text = (page: PageView, index: number): string => page.texts[index] ?? '';
+const byline = (page: PageView, index: number): number => page.bylines[index] ?? BYLINE_NONE;
+const body = (page: PageView, index: number): boolean => page.body[index] === 1;
+const short = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count && !body(page, index);
+/** A headline stands above: a short line that ends no sentence. */
+const underHead = (page: PageView, index: number): boolean => short(page, index - 1) && page.endsSentence[index - 1] === 0;
+const overBody = (page: PageView, index: number): boolean => body(page, index + 1) || (short(page, index + 1) && body(page, index + 2));
+const shows = (...cues: readonly Cue[]) => (page: PageView, index: number): boolean => cues.some((cue) => hasCue(page, index, cue));
+const reads = (pattern: RegExp) => (page: PageView, index: number): boolean => pattern.test(text(page, index));
+
+/** A folio line that gives page and date at once: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938. */
+function isWholeFolio(page: PageView, index: number): boolean {
+  if (!hasCue(page, index, 'folio')) return false;
+  const folio = readFolio(text(page, index));
+  return folio.date !== null && (folio.page !== null || /\bPAGE\b/.test(text(page, index)));
+}
+
+/** Running text begins below one to three short lines that end no sentence. */
+export function beginsStory(page: PageView, index: number): boolean {
+  if (!body(page, index) || !underHead(page, index) || isMarkup(page, index) || isMarkup(page, index - 1)) return false;
+  return body(page, index + 1) || cells(page, index) > LONG_PARAGRAPH;
+}
+
+const LONG_PARAGRAPH = 90;
+const NAMEPLATE_LINES = 8;
+
+/** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
+const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
+/** © 2026 Ashford Courier is as often a licence as a paper. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
+
+export const CLUES: readonly Clue[] = [
+  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && underHead(page, index) && overBody(page, index), worth: 20, most: 80, telling: true },
+  { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && underHead(page, index) && body(page, index + 1), worth: 7, most: 28 },
+  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && body(page, index), worth: 18, most: 72, telling: true },
+  { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: true },
+  { says: 'folio lines', holds: (page, index) => shows('folio')(page, index) && short(page, index) && !isWholeFolio(page, index), worth: 7, most: 14 },
+  { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && shows('nameplate')(page, index) && short(page, index), worth: 10, most: 20 },
+  { says: 'staff boxes', holds: (page, index) => shows('staffBox')(page, index) && short(page, index) && !COPYRIGHT.test(text(page, index)), worth: 10, most: 20 },
+  { says: 'photo credits under a caption', holds: (page, index) => byline(page, index) === BYLINE_CREDIT && (body(page, index - 1) || page.endsSentence[index - 1] === 1), worth: 12, most: 36, telling: true },
+  { says: 'captions with a credit', holds: (page, index) => page.creditEnd[index] === 1 && cells(page, index) > 24, worth: 6, most: 18 },
+  { says: 'lines that lead to another page', holds: shows('jumpTo', 'jumpFrom'), worth: 16, most: 32, telling: true },
+  { says: 'buttons of an e-paper', holds: reads(/上一[篇版期]|下一[篇版期]|PDF\s?版|版面导航|标题导航|回首[頁页]|放大[图圖]片/), worth: 10, most: 30, telling: true },
+  { says: 'labels of columns', holds: (page, index) => short(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32 },
+  { says: 'notices and corrections', holds: (page, index) => short(page, index) && shows('noticeHead')(page, index) && overBody(page, index), worth: 6, most: 12 },
+  { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tails[index] ?? ''), worth: 7, most: 21 },
+  { says: 'paragraphs cut by a column break', holds: cutByColumn, worth: 3, most: 9 },
+];
+
+/** Two lines of running text, the first of which breaks off in mid-sentence without filling a wrapped column. */
+function cutByColumn(page: PageView, index: number): boolean {
+  return page.layout.wrapWidth === 0 && index > 0 && cells(page, index - 1) > 60 && cells(page, index) > 60 && page.endsSentence[index - 1] === 0 && page.endsOpen[index - 1] === 0;
+}
+
+/** Lines that no printed page has: # Heading, <div>, key: value, int x = 1;, .TH, | a | b |, $ ls */
+const MARKUP =
+  /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\.(?:\\"|[A-Z]{1,2}\b)|\|.*\||\$\s|(?:import|def|class|function|const|let|return|if|for)\s|["']?[a-z][\w.-]*["']?\s?[:=]\s?\S|\w+\s*=\s|@\w+)|[\x21-\x7e][;{}]$|[{}]$|\]\(\S+\)/;
+const isMarkup = reads(MARKUP);
+
+/** What other kinds of text have and newspapers lack. */
+export const COUNTER_CLUES: readonly Clue[] = [
+  { says: 'lines of markup or code', holds: isMarkup, worth: 4, most: 300 },
+  { says: 'mail headers', holds: reads(/^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
+  { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
+  { says: 'times of subtitles, chats and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2})?\b|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 90 }, //  00:01:02,000 --> 00:01:04,000
+  { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 60 }, //  第三条 …
+  { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}[章回卷]|CHAPTER\s|Chapter\s\w+\b)/), worth: 16, most: 60 }, //  第三回 …
+  { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
+  { says: 'rows of a table in a file', holds: reads(/\t.*\t|^[^\s,]+,[^\s,]*,[^\s,]*,/), worth: 4, most: 90 }, //  id,title,date,page
+];
