@@ -89,8 +89,8 @@ export const en: Lexicon = {
   titleModifiers: [],
   housePrefixes: [],
   leads: [
-    /^(?:(?<place>[A-Z][A-Z.'’ -]{2,24}(?:,\s(?:[A-Z][\w.]{1,12}\.?)(?:\s[A-Z][\w.]{1,8}\.?)?)?)(?:,\s(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?\s?(?:\((?<agency>AP|UPI|UP|INS|Reuters|AFP|Special)\)\s?[.—–-]{1,3}|(?:—|–|--|\.—|\.-)))/, // SPRINGFIELD, Ohio (AP) —
-    /^(?:(?<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z.]+)?),\s(?:Jan|Feb|Mar|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s?\.?\s?(?:\((?<agency>AP|UPI|UP|INS|Special)\))?\s?(?:—|–|--|-))/, // Raleigh, Oct. 11.—
+    /^(?:(?<place>[A-Z][A-Z.'’ -]{2,24}(?:,\s(?:[A-Z][\w.]{1,12}\.?)(?:\s[A-Z][\w.]{1,8}\.?)?)?)(?:,\s(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?\s?(?:\((?<agency>AP|UPI|UP|INS|Reuters|AFP|Special)\)\s?[.—–-]{1,3}|(?:—|–|--|\.—|\.-)))/d, // SPRINGFIELD, Ohio (AP) —
+    /^(?:(?<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z.]+)?),\s(?:Jan|Feb|Mar|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s?\.?\s?(?:\((?<agency>AP|UPI|UP|INS|Special)\))?\s?(?:—|–|--|-))/d, // Raleigh, Oct. 11.—
   ],
   paragraphEnds: [],
   opinionWords: /\b(?:I|we|our|us|should|must|ought|let's|surely|of course|dear editor|editor:)\b|\?/gi,

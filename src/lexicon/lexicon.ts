@@ -68,7 +68,7 @@ export interface Lexicon {
   readonly housePrefixes: readonly string[];
   /**
    * Openers of a lead, tried at the beginning of a paragraph. Named groups, none of which must be there: `marker` (本报讯),
-   * `place` (the dateline), `agency` (新华社), `people` (a byline).
+   * `place` (the dateline), `agency` (新华社), `people` (a byline). All with the flag `d`: where a group stands is wanted.
    */
   readonly leads: readonly RegExp[];
   /** What ends a paragraph without a full stop: a byline behind its last sentence. */

@@ -56,6 +56,8 @@ const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|�
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
 const PROVIDED = /^([\u4e00-\u9fff]{4,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
 const CHUNK = /[^\s、,;:&/]+/g;
+/** 桂源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
+const LONGEST_CHUNK = 18;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
 type Token =
@@ -113,6 +115,7 @@ function isSplitName(before: NameToken, after: NameToken, text: string): boolean
 
 /** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `記者簡毓婷攝`, `王强`, `王`. */
 function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname: boolean): Token[] | null {
+  if (chunk.length > LONGEST_CHUNK) return null;
   // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
   if (behindSurname && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
   const whole = rolesOf(chunk, lexicon);
@@ -134,20 +137,38 @@ function nameToken(text: string, start: number): Token {
   return { kind: 'name', name: { text, start, end: start + text.length } };
 }
 
+/** The roles of each role word of a lexicon, and the longest word's length. */
+interface RoleWords {
+  readonly roles: ReadonlyMap<string, { readonly roles: readonly Role[]; readonly writes: boolean }>;
+  readonly longest: number;
+}
+
+const ROLE_WORDS = new WeakMap<Lexicon, RoleWords>();
+
+function roleWordsOf(lexicon: Lexicon): RoleWords {
+  const known = ROLE_WORDS.get(lexicon);
+  if (known) return known;
+  const roles = new Map<string, { roles: readonly Role[]; writes: boolean }>();
+  for (const { word, role, writes = false } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
+    const entry = roles.get(word);
+    roles.set(word, { roles: [...(entry?.roles ?? []), role], writes: writes || entry?.writes === true });
+  }
+  const made = { roles, longest: Math.max(...[...roles.keys()].map(({ length }) => length)) };
+  ROLE_WORDS.set(lexicon, made);
+  return made;
+}
+
 /** The roles that a chunk names (`摄影报道` names two), with its title where a modifier makes one (`首席记者`). */
 function rolesOf(chunk: string, lexicon: Lexicon): Extract<Token, { kind: 'roles' }> | null {
-  const named = [...lexicon.bylineRoles, ...lexicon.creditRoles].filter(({ word }) => chunk.endsWith(word));
-  const longest = Math.max(0, ...named.map(({ word }) => word.length));
-  if (longest === 0) return null;
-  const prefix = stripPrefixes(chunk.slice(0, -longest), lexicon);
-  if (prefix === null) return null;
-  const words = named.filter(({ word }) => word.length === longest);
-  return {
-    kind: 'roles',
-    roles: words.map(({ role }) => role),
-    writes: words.some(({ writes }) => writes === true),
-    title: prefix === '' ? null : prefix + chunk.slice(-longest),
-  };
+  const words = roleWordsOf(lexicon);
+  for (let length = Math.min(words.longest, chunk.length); length > 0; length--) {
+    const word = chunk.slice(-length);
+    const entry = words.roles.get(word);
+    if (!entry) continue;
+    const prefix = stripPrefixes(chunk.slice(0, -length), lexicon);
+    return prefix === null ? null : { kind: 'roles', ...entry, title: prefix === '' ? null : prefix + word };
+  }
+  return null;
 }
 
 /** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
@@ -267,16 +288,21 @@ export function parseJapaneseBracket(text: string, lexicon: Lexicon): ParsedByli
 /** A word without which no text ends with a credit: spares the parser most lines. */
 const CREDIT_WORD = /摄|攝|影|图|圖|供|提供|写真|撮|Photo|photo|courtesy|\//;
 
+/** The longest credit that is looked for behind a sentence. */
+const LONGEST_CREDIT = 32;
+
 /** Where a credit stands at the end of a text, behind its last sentence or in brackets: `……。 周牧野 摄`, `……(AP Photo/Jane Doe)`. */
 export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number; readonly parsed: ParsedByline } | null {
-  if (!CREDIT_WORD.test(text)) return null;
-  const bracket = /[(（=]([^()（）=]{2,40})[)）=]?\s*$/.exec(text);
-  const starts = bracket?.[1] === undefined ? [...text.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length) : [bracket.index + 1];
-  const end = bracket?.[1] === undefined ? text.length : bracket.index + 1 + bracket[1].length;
+  const from = Math.max(0, text.length - LONGEST_CREDIT);
+  const tail = text.slice(from);
+  if (!CREDIT_WORD.test(tail)) return null;
+  const bracket = /[(（=]([^()（）=]{2,30})[)）=]?\s*$/.exec(tail);
+  const starts = bracket ? [bracket.index + 1] : [...tail.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length);
+  const end = bracket ? bracket.index + 1 + (bracket[1] ?? '').length : tail.length;
   for (const start of starts) {
-    if (start === 0 || start >= end) continue;
-    const parsed = parseByline(text.slice(start, end), lexicon);
-    if (parsed?.marked === true && parsed.groups.every(({ role }) => isCreditRole(role))) return { start, end, parsed };
+    if (from + start === 0 || start >= end || !CREDIT_WORD.test(tail.slice(start, end))) continue;
+    const parsed = parseByline(tail.slice(start, end), lexicon);
+    if (parsed?.marked === true && parsed.groups.every(({ role }) => isCreditRole(role))) return { start: from + start, end: from + end, parsed };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Cue } from '../../lexicon/lexicon';
 import { readFolio } from './folio';
+import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue } from './pageView';
 import type { PageView } from './pageView';
 
@@ -21,23 +22,36 @@ const body = (page: PageView, index: number): boolean => page.body[index] === 1;
 const short = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count && !body(page, index);
 /** A headline stands above: a short line that ends no sentence. */
 const underHead = (page: PageView, index: number): boolean => short(page, index - 1) && page.endsSentence[index - 1] === 0;
-const overBody = (page: PageView, index: number): boolean => body(page, index + 1) || (short(page, index + 1) && body(page, index + 2));
+/** Running text, also where the wrap width is too uneven to be sensed. */
+const running = (page: PageView, index: number): boolean => body(page, index) || cells(page, index) >= RUNNING_CELLS || ((page.lines.indent[index] ?? 0) > 0 && cells(page, index) >= INDENTED_CELLS);
+/** Running text follows, at once or below one more short line. */
+const overText = (page: PageView, index: number): boolean => running(page, index + 1) || (short(page, index + 1) && running(page, index + 2));
 const shows = (...cues: readonly Cue[]) => (page: PageView, index: number): boolean => cues.some((cue) => hasCue(page, index, cue));
 const reads = (pattern: RegExp) => (page: PageView, index: number): boolean => pattern.test(text(page, index));
 
-/** A folio line that gives page and date at once: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938. */
+/** 2026年3月18日, 2026年(令和8年)4月5日, 2026.9.16, SEPTEMBER 8, 1938 */
+const DATED = /年.{0,12}月.{1,3}日|\d{4}[.\-/]\d{1,2}[.\-/]\d|[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:1[789]|20)\d\d\b/;
+/** (3) 港山夕刊, PAGE FOUR: pages that `readFolio` does not number */
+const PAGED = /^\(\d{1,2}\)\s|\bPAGE\b/;
+
+const isDated = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count && cells(page, index) <= FOLIO_CELLS && page.endsSentence[index] === 0 && DATED.test(text(page, index));
+
+/** Page and date in one line or in two: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938; A4 观点 over 汶澜晨报 2026.9.16. */
 function isWholeFolio(page: PageView, index: number): boolean {
-  if (!hasCue(page, index, 'folio')) return false;
-  const folio = readFolio(text(page, index));
-  return folio.date !== null && (folio.page !== null || /\bPAGE\b/.test(text(page, index)));
+  if (cells(page, index) > FOLIO_CELLS || page.endsSentence[index] === 1) return false;
+  if (isDated(page, index)) return PAGED.test(text(page, index)) || readFolio(text(page, index)).page !== null;
+  return hasCue(page, index, 'folio') && readFolio(text(page, index)).page !== null && (isDated(page, index - 1) || isDated(page, index + 1));
 }
 
-/** Running text begins below one to three short lines that end no sentence. */
+/** Running text begins below a short line that ends no sentence, and goes on. */
 export function beginsStory(page: PageView, index: number): boolean {
-  if (!body(page, index) || !underHead(page, index) || isMarkup(page, index) || isMarkup(page, index - 1)) return false;
-  return body(page, index + 1) || cells(page, index) > LONG_PARAGRAPH;
+  if (!running(page, index) || !underHead(page, index) || running(page, index - 1) || isMarkup(page, index) || isMarkup(page, index - 1)) return false;
+  return running(page, index + 1) || cells(page, index) > LONG_PARAGRAPH;
 }
 
+const RUNNING_CELLS = 56;
+const INDENTED_CELLS = 32;
+const FOLIO_CELLS = 130;
 const LONG_PARAGRAPH = 90;
 const NAMEPLATE_LINES = 8;
 
@@ -47,9 +61,9 @@ const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
 export const CLUES: readonly Clue[] = [
-  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && underHead(page, index) && overBody(page, index), worth: 20, most: 80, telling: true },
-  { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && underHead(page, index) && body(page, index + 1), worth: 7, most: 28 },
-  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && body(page, index), worth: 18, most: 72, telling: true },
+  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: true },
+  { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && underHead(page, index) && running(page, index + 1), worth: 7, most: 28 },
+  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index), worth: 18, most: 72, telling: true },
   { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: true },
   { says: 'folio lines', holds: (page, index) => shows('folio')(page, index) && short(page, index) && !isWholeFolio(page, index), worth: 7, most: 14 },
   { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && shows('nameplate')(page, index) && short(page, index), worth: 10, most: 20 },
@@ -59,7 +73,7 @@ export const CLUES: readonly Clue[] = [
   { says: 'lines that lead to another page', holds: shows('jumpTo', 'jumpFrom'), worth: 16, most: 32, telling: true },
   { says: 'buttons of an e-paper', holds: reads(/上一[篇版期]|下一[篇版期]|PDF\s?版|版面导航|标题导航|回首[頁页]|放大[图圖]片/), worth: 10, most: 30, telling: true },
   { says: 'labels of columns', holds: (page, index) => short(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32 },
-  { says: 'notices and corrections', holds: (page, index) => short(page, index) && shows('noticeHead')(page, index) && overBody(page, index), worth: 6, most: 12 },
+  { says: 'notices and corrections', holds: (page, index) => short(page, index) && shows('noticeHead')(page, index) && overText(page, index), worth: 6, most: 12 },
   { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tails[index] ?? ''), worth: 7, most: 21 },
   { says: 'paragraphs cut by a column break', holds: cutByColumn, worth: 3, most: 9 },
 ];
@@ -74,14 +88,18 @@ const MARKUP =
   /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\.(?:\\"|[A-Z]{1,2}\b)|\|.*\||\$\s|(?:import|def|class|function|const|let|return|if|for)\s|["']?[a-z][\w.-]*["']?\s?[:=]\s?\S|\w+\s*=\s|@\w+)|[\x21-\x7e][;{}]$|[{}]$|\]\(\S+\)/;
 const isMarkup = reads(MARKUP);
 
+/** A row shows its commas within its beginning. */
+const ROW_UNITS = 120;
+
 /** What other kinds of text have and newspapers lack. */
 export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'lines of markup or code', holds: isMarkup, worth: 4, most: 300 },
   { says: 'mail headers', holds: reads(/^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
   { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
-  { says: 'times of subtitles, chats and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2})?\b|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 90 }, //  00:01:02,000 --> 00:01:04,000
+  { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
+  { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 2, most: 30 }, //  10:32 老周
   { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 60 }, //  第三条 …
   { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}[章回卷]|CHAPTER\s|Chapter\s\w+\b)/), worth: 16, most: 60 }, //  第三回 …
   { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
-  { says: 'rows of a table in a file', holds: reads(/\t.*\t|^[^\s,]+,[^\s,]*,[^\s,]*,/), worth: 4, most: 90 }, //  id,title,date,page
+  { says: 'rows of a table in a file', holds: (page, index) => /\t.*\t|^[^\s,]+,[^\s,]*,[^\s,]*,/.test(lineText(page.lines, index).slice(0, ROW_UNITS)), worth: 4, most: 90 }, //  id,title,date,page
 ];

@@ -1,6 +1,6 @@
 import { FEATURES } from './features';
 import { STATES } from './grammar';
-import { FEATURE_NAMES, IMPOSSIBLE, PAGE_MODEL, PAIR_COLUMNS, PAIR_FEATURE_NAMES, STATE_COUNT, STATE_NAMES } from './model';
+import { FEATURE_NAMES, IMPOSSIBLE, PAGE_MODEL, PAIR_FEATURE_NAMES, STATE_COUNT, STATE_NAMES } from './model';
 import type { Edges, Model } from './model';
 import { PAIR_FEATURES } from './pairs';
 import type { PageView } from './pageView';
@@ -105,9 +105,10 @@ function marginsOf(states: Uint8Array, forward: Float64Array, backward: Float64A
 
 function scoreEvidence({ count, lines, pairs }: PageEvidence, model: Model, bias?: Bias): Scores {
   const states = new Int32Array(count * STATE_COUNT);
-  const steps = new Int16Array(count * PAIR_COLUMNS);
+  const columns = model.combinations.length;
+  const steps = new Int16Array(count * columns);
   addWeights(lines, model.lineWeights, count, states, STATE_COUNT);
-  addWeights(pairs, model.pairWeights, count, steps, PAIR_COLUMNS);
+  addWeights(pairs, model.pairWeights, count, steps, columns);
   for (let cell = 0; bias !== undefined && cell < states.length; cell++) states[cell] = (states[cell] ?? 0) + bias(Math.floor(cell / STATE_COUNT), cell % STATE_COUNT);
   return { states, pairs: steps };
 }
@@ -132,38 +133,16 @@ interface Forward {
 function forwardScores(scores: Scores, model: Model, count: number): Forward {
   const best = new Float64Array(count * STATE_COUNT);
   const from = new Uint8Array(count * STATE_COUNT);
+  const step = new Step(model.into, model.combinations.length);
   for (let line = 0; line < count; line++) {
     const row = line * STATE_COUNT;
+    if (line === 0) best.set(model.first);
+    else step.take(best.subarray(row - STATE_COUNT, row), scores.pairs, line, best.subarray(row, row + STATE_COUNT), from.subarray(row, row + STATE_COUNT));
     for (let state = 0; state < STATE_COUNT; state++) {
-      const own = (scores.states[row + state] ?? 0) + (line === count - 1 ? (model.last[state] ?? 0) : 0);
-      if (line === 0) best[row + state] = own + (model.first[state] ?? 0);
-      else {
-        const source = bestSource(best, row - STATE_COUNT, model.into, state, scores.pairs, line * PAIR_COLUMNS);
-        from[row + state] = model.into.other[source] ?? 0;
-        best[row + state] = own + scoreThrough(best, row - STATE_COUNT, model.into, source, scores.pairs, line * PAIR_COLUMNS);
-      }
+      best[row + state] = (best[row + state] ?? 0) + (scores.states[row + state] ?? 0) + (line === count - 1 ? (model.last[state] ?? 0) : 0);
     }
   }
   return { best, from };
-}
-
-/** The edge into a state over which the best way comes; -1 where no edge leads there. */
-function bestSource(best: Float64Array, before: number, into: Edges, state: number, pairs: Int16Array, pair: number): number {
-  let top = -Infinity;
-  let source = -1;
-  for (let edge = into.offsets[state] ?? 0; edge < (into.offsets[state + 1] ?? 0); edge++) {
-    const score = scoreThrough(best, before, into, edge, pairs, pair);
-    if (score > top) {
-      top = score;
-      source = edge;
-    }
-  }
-  return source;
-}
-
-function scoreThrough(best: Float64Array, row: number, edges: Edges, edge: number, pairs: Int16Array, pair: number): number {
-  if (edge < 0) return IMPOSSIBLE;
-  return (best[row + (edges.other[edge] ?? 0)] ?? 0) + (edges.score[edge] ?? 0) + (pairs[pair + (edges.pairA[edge] ?? 0)] ?? 0) + (pairs[pair + (edges.pairB[edge] ?? 0)] ?? 0);
 }
 
 /** Best score of everything behind a line, for each state of the line. */
@@ -171,18 +150,47 @@ function backwardScores(scores: Scores, model: Model, count: number): Float64Arr
   const best = new Float64Array(count * STATE_COUNT);
   /** Best score of a line and everything behind it. */
   const onwards = new Float64Array(STATE_COUNT);
+  const unused = new Uint8Array(STATE_COUNT);
+  const step = new Step(model.outOf, model.combinations.length);
   for (let line = count - 2; line >= 0; line--) {
     const row = line * STATE_COUNT;
     const next = row + STATE_COUNT;
     for (let state = 0; state < STATE_COUNT; state++) {
       onwards[state] = (best[next + state] ?? 0) + (scores.states[next + state] ?? 0) + (line === count - 2 ? (model.last[state] ?? 0) : 0);
     }
-    for (let state = 0; state < STATE_COUNT; state++) {
-      const edge = bestSource(onwards, 0, model.outOf, state, scores.pairs, (line + 1) * PAIR_COLUMNS);
-      best[row + state] = scoreThrough(onwards, 0, model.outOf, edge, scores.pairs, (line + 1) * PAIR_COLUMNS);
-    }
+    step.take(onwards, scores.pairs, line + 1, best.subarray(row, next), unused);
   }
   return best;
+}
+
+/** One step of dynamic programming over the edges of the grammar: the inner loop of decoding. */
+class Step {
+  constructor(
+    private readonly edges: Edges,
+    private readonly columns: number,
+  ) {}
+
+  /** For each state, the best score that comes over an edge from `before`, and over which. `pairs` is read at `line`. */
+  take(before: Float64Array, pairs: Int16Array, line: number, best: Float64Array, source: Uint8Array): void {
+    const { offsets, other, score, combination } = this.edges;
+    const pair = line * this.columns;
+    let edge = 0;
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const end = offsets[state + 1] ?? 0;
+      let top = IMPOSSIBLE;
+      let from = 0;
+      for (; edge < end; edge++) {
+        const candidate = other[edge] ?? 0;
+        const value = (before[candidate] ?? 0) + (score[edge] ?? 0) + (pairs[pair + (combination[edge] ?? 0)] ?? 0);
+        if (value > top) {
+          top = value;
+          from = candidate;
+        }
+      }
+      best[state] = top;
+      source[state] = from;
+    }
+  }
 }
 
 function traceBack({ best, from }: Forward, count: number): Uint8Array {

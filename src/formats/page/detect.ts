@@ -15,6 +15,8 @@ const STORY_WORTH = 3;
 const STORIES_MOST = 18;
 /** Kinds of clues that must be seen: one kind alone is no newspaper. */
 const FEWEST_KINDS = 2;
+/** The confidence that hints alone reach, however many: without two stories, two kinds of clues and a telling one there is no page. */
+const HINTS_ONLY = 0.4;
 /** A page shows its first clues within a glance: UTF-16 units. Spares other files the whole look. */
 const GLANCE = 8 * 1024;
 
@@ -37,12 +39,12 @@ export function detectPage(sample: string): Evidence {
 function judge(sample: string): Evidence {
   const page = viewPage(new SourceText(sample), senseLanguage(sample));
   const pro = sightings(page, CLUES);
-  const reasons = pro.map(inWords);
-  const stories = countWhere(page, beginsStory);
-  if (stories < FEWEST_STORIES || pro.length < FEWEST_KINDS || !pro.some(({ clue }) => clue.telling)) return { confidence: 0, reasons };
   const contra = sightings(page, COUNTER_CLUES);
+  const stories = countWhere(page, beginsStory);
+  const several = stories >= FEWEST_STORIES && pro.length >= FEWEST_KINDS && pro.some(({ clue }) => clue.telling);
   const score = sum(pro) + Math.min(STORIES_MOST, stories * STORY_WORTH) - sum(contra);
-  return { confidence: confidenceOf(score), reasons: [...reasons, ...contra.map((sighting) => `but: ${inWords(sighting)}`)] };
+  const confidence = confidenceOf(score);
+  return { confidence: several ? confidence : Math.min(confidence, HINTS_ONLY), reasons: [...pro.map(inWords), ...contra.map((sighting) => `but: ${inWords(sighting)}`)] };
 }
 
 /** The clues that a page shows, the weightiest first. */

@@ -1,6 +1,6 @@
 import { FEATURES } from './features';
 import type { FeatureName } from './features';
-import { FIRST, LAST, PAIR_KINDS, RULES, STATES } from './grammar';
+import { FIRST, LAST, RULES, STATES } from './grammar';
 import type { LineWeights, PairKind, PairWeights, Rule, RuleName, StateName, TableName } from './grammar';
 import { PAIR_FEATURES } from './pairs';
 import type { PairFeatureName } from './pairs';
@@ -11,9 +11,6 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
 export const PAIR_FEATURE_NAMES = Object.keys(PAIR_FEATURES) as PairFeatureName[];
 export const STATE_COUNT = STATE_NAMES.length;
 const STATE_INDEX = new Map(STATE_NAMES.map((name, index) => [name, index]));
-/** Column of the pair scores that is always 0: edges without evidence of their own use it. */
-const NO_PAIR = PAIR_KINDS.length;
-export const PAIR_COLUMNS = PAIR_KINDS.length + 1;
 /** Lower than any sum of scores that a page can reach. */
 export const IMPOSSIBLE = -1e9;
 
@@ -27,8 +24,8 @@ export interface Edges {
   readonly offsets: Uint16Array;
   readonly other: Uint8Array;
   readonly score: Int16Array;
-  readonly pairA: Uint8Array;
-  readonly pairB: Uint8Array;
+  /** Which column of `Model.combinations` the pair evidence of the edge is. */
+  readonly combination: Uint8Array;
 }
 
 /** A step from state to state: which rule allows it, what it scores, and which pair evidence counts. */
@@ -52,9 +49,11 @@ export interface Model {
   readonly into: Edges;
   readonly outOf: Edges;
   readonly edges: ReadonlyMap<number, Edge>;
+  /** Every set of pair kinds that some edge has: their scores are added up once a line, not once an edge. */
+  readonly combinations: readonly (readonly PairKind[])[];
   /** STATE_COUNT weights for each feature. */
   readonly lineWeights: readonly Int16Array[];
-  /** PAIR_COLUMNS weights for each pair feature. */
+  /** A weight for each pair feature and combination. */
   readonly pairWeights: readonly Int16Array[];
   readonly first: Float64Array;
   readonly last: Float64Array;
@@ -63,16 +62,15 @@ export interface Model {
 /** Compiles weights for the decoder. */
 export function compileModel(weights: PageWeights): Model {
   const edges = allEdges(weights);
+  const combinations = [...new Map(edges.map(({ pairs }) => [pairs.join(' '), pairs])).values()];
   return {
-    into: compileEdges(edges, 'to'),
-    outOf: compileEdges(edges, 'from'),
+    into: compileEdges(edges, 'to', combinations),
+    outOf: compileEdges(edges, 'from', combinations),
+    combinations,
     edges: new Map(edges.map((edge) => [edgeKey(edge.from, edge.to), edge])),
     lineWeights: FEATURE_NAMES.map((feature) => Int16Array.from(STATE_NAMES, (state) => stateWeight(weights, state, feature))),
     pairWeights: PAIR_FEATURE_NAMES.map((feature) =>
-      Int16Array.from({ length: PAIR_COLUMNS }, (_, column) => {
-        const kind = PAIR_KINDS[column];
-        return kind === undefined ? 0 : (weights.pairs[kind][feature] ?? 0);
-      }),
+      Int16Array.from(combinations, (kinds) => kinds.reduce((sum, kind) => sum + (weights.pairs[kind][feature] ?? 0), 0)),
     ),
     first: Float64Array.from(STATE_NAMES, (name) => FIRST[name] ?? IMPOSSIBLE),
     last: Float64Array.from(STATE_NAMES, (name) => LAST[name] ?? 0),
@@ -105,20 +103,15 @@ function allEdges(weights: PageWeights): Edge[] {
   return [...edges.values()];
 }
 
-function compileEdges(edges: readonly Edge[], by: 'from' | 'to'): Edges {
+function compileEdges(edges: readonly Edge[], by: 'from' | 'to', combinations: readonly (readonly PairKind[])[]): Edges {
   const sorted = [...edges].sort((a, b) => a[by] - b[by] || a.from - b.from || a.to - b.to);
   const offsets = new Uint16Array(STATE_COUNT + 1);
   for (const edge of sorted) offsets[edge[by] + 1] = (offsets[edge[by] + 1] ?? 0) + 1;
   for (let state = 0; state < STATE_COUNT; state++) offsets[state + 1] = (offsets[state + 1] ?? 0) + (offsets[state] ?? 0);
-  const pair = (edge: Edge, at: number): number => {
-    const kind = edge.pairs[at];
-    return kind === undefined ? NO_PAIR : PAIR_KINDS.indexOf(kind);
-  };
   return {
     offsets,
     other: Uint8Array.from(sorted, (edge) => (by === 'to' ? edge.from : edge.to)),
     score: Int16Array.from(sorted, (edge) => edge.score),
-    pairA: Uint8Array.from(sorted, (edge) => pair(edge, 0)),
-    pairB: Uint8Array.from(sorted, (edge) => pair(edge, 1)),
+    combination: Uint8Array.from(sorted, (edge) => combinations.findIndex((kinds) => kinds.join(' ') === edge.pairs.join(' '))),
   };
 }

@@ -171,7 +171,7 @@ function openingOf(page: PageView, draft: Draft): Opening | null {
   const where = located(page, part.lines);
   const head = normaliseWidth(where.text.slice(0, LEAD_REACH));
   for (const lead of page.lexicon.leads) {
-    const match = new RegExp(lead.source, `${lead.flags}d`).exec(head);
+    const match = lead.exec(head);
     const groups = match?.indices?.groups;
     if (!match || !groups) continue;
     const { marker, place, agency, people } = groups;
