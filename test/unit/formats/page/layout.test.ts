@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { senseLanguage, senseLayout } from '../../../../src/formats/page/layout';
+import type { Layout } from '../../../../src/formats/page/layout';
+import { tableOf } from '../../../../src/formats/page/lines';
+
+const layoutOf = (lines: readonly string[], between = '\n'): Layout => senseLayout(tableOf(new SourceText(lines.join(between))));
+
+const SENTENCE = '昨日上午澄湾市在新港码头举行春季开渔仪式三百余艘渔船依次驶出港口奔赴各自的作业海域';
+/** Paragraphs of one line each, of many lengths. */
+const PARAGRAPHS = Array.from({ length: 12 }, (_, index) => SENTENCE.repeat(1 + (index % 5)).slice(0, 40 + index * 13) + '。');
+/** One long text cut to lines of 16 characters. */
+const WRAPPED = SENTENCE.repeat(8).match(/.{1,16}/g) ?? [];
+
+describe('Blank lines stand', () => {
+  it('nowhere', () => {
+    expect(layoutOf(PARAGRAPHS).blankLines).toBe('nowhere');
+  });
+
+  it('between all lines', () => {
+    expect(layoutOf(PARAGRAPHS, '\n\n').blankLines).toBe('everywhere');
+  });
+
+  it('between blocks', () => {
+    expect(layoutOf(['头条', '记者 李某', '正文。'].flatMap((line) => [line, line, '']).concat('末')).blankLines).toBe('blocks');
+  });
+
+  it('seldom: between stories alone', () => {
+    expect(layoutOf([...PARAGRAPHS, '', ...PARAGRAPHS]).blankLines).toBe('seldom');
+  });
+});
+
+describe('The width at which lines are cut', () => {
+  it('is found on a page of hard-wrapped lines', () => {
+    expect(layoutOf(WRAPPED).wrapWidth).toBeGreaterThanOrEqual(32);
+    expect(layoutOf(WRAPPED).wrapWidth).toBeLessThanOrEqual(37);
+  });
+
+  it('is none where a paragraph is one line', () => {
+    expect(layoutOf(PARAGRAPHS).wrapWidth).toBe(0);
+  });
+
+  it('is none where too few lines tell', () => {
+    expect(layoutOf(WRAPPED.slice(0, 5)).wrapWidth).toBe(0);
+  });
+});
+
+describe('Paragraphs are indented', () => {
+  it('where they begin with white space', () => {
+    expect(layoutOf(PARAGRAPHS.map((paragraph) => `\u3000\u3000${paragraph}`)).indented).toBe(true);
+  });
+
+  it('also where only the first of several lines does', () => {
+    expect(layoutOf(WRAPPED.map((line, index) => (index % 5 === 0 ? `\u3000\u3000${line}` : line))).indented).toBe(true);
+  });
+
+  it('not where nothing does, or one line by chance', () => {
+    expect(layoutOf(PARAGRAPHS).indented).toBe(false);
+    expect(layoutOf(PARAGRAPHS.map((paragraph, index) => (index === 3 ? `  ${paragraph}` : paragraph))).indented).toBe(false);
+  });
+});
+
+describe('The language', () => {
+  it.each([
+    ['澄湾日报 第03版 要闻 本报讯（记者 李某）昨日，全市春耕生产现场会在桐岙县召开。', 'zh'],
+    ['〔記者簡毓婷／台北報導〕市府昨天公布新的公車路線。', 'zh'],
+    ['The council adopted a budget on Tuesday after a long debate.', 'en'],
+    ['市議会は１８日、新年度の予算案を可決した。市民からはさまざまな声が上がっており、これからの動きがたいへん注目される。', 'ja'],
+    ['渔船 A380 在 NBA 赛场外被 iPhone 拍下', 'zh'],
+    ['', 'en'],
+  ])('of “%s” is %s', (text, language) => {
+    expect(senseLanguage(text)).toBe(language);
+  });
+});

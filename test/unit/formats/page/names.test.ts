@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { canBeJapaneseName, canBeLatinName, canBeName, looksLikeName } from '../../../../src/formats/page/names';
+
+describe('What can stand behind a role word', () => {
+  it.each(['李明', '赵启明', '欧阳牧之', '鲜于小雅', '阿依古丽·买买提', '卓玛央金'])('%s', (name) => {
+    expect(canBeName(name)).toBe(true);
+  });
+
+  it.each(['李', '李 明', 'Li Ming', '12', '内蒙古自治区', ''])('not “%s”', (text) => {
+    expect(canBeName(text)).toBe(false);
+  });
+});
+
+describe('What looks like a name by itself', () => {
+  it.each(['李明', '赵启明', '欧阳牧之', '司马清', '陳大文', '阿依古丽·买买提'])('%s', (name) => {
+    expect(looksLikeName(name)).toBe(true);
+  });
+
+  it.each([
+    ['经济', 'a common word, though 经 is a surname'],
+    ['时评', 'the name of a column'],
+    ['欧阳', 'a surname alone'],
+    ['李家的', 'a phrase'],
+    ['张家口市', 'a place'],
+    ['集中开工', 'four characters without a surname of two'],
+    ['甪直', 'no known surname'],
+  ])('not %s: %s', (text) => {
+    expect(looksLikeName(text)).toBe(false);
+  });
+});
+
+describe('Names in other scripts', () => {
+  it.each(['DANA WHITLOCK', 'Lewis P. Grantham', "Cy O'Neill", 'Zoë Müller-Brandt'])('%s', (name) => {
+    expect(canBeLatinName(name)).toBe(true);
+  });
+
+  it.each(['Dana', 'the river', 'By noon', 'Dana Whitlock and Bo Diaz'])('not %s', (text) => {
+    expect(canBeLatinName(text)).toBe(false);
+  });
+
+  it.each(['山田太郎', '山田さくら', '佐々木健'])('%s', (name) => {
+    expect(canBeJapaneseName(name)).toBe(true);
+  });
+
+  it.each(['やまだ', '山', 'Yamada'])('not %s', (text) => {
+    expect(canBeJapaneseName(text)).toBe(false);
+  });
+});
