@@ -1,5 +1,6 @@
 import type { Dump } from '../core/dump';
 import type { SourceText } from '../core/sourceText';
+import type { FurnitureKind, PartKind } from '../core/story';
 
 /** How strongly a sample speaks for a format, and in which words. */
 export interface Evidence {
@@ -27,6 +28,14 @@ export interface LineExplanation {
   readonly margin: number;
 }
 
+/** What a reader says of a line against the decoder: what it is, or whether a story begins there. */
+export type LineFix =
+  | { readonly is: PartKind | FurnitureKind | 'continuation' }
+  | { readonly opensStory: boolean };
+
+/** What is fixed, by 0-based physical line. */
+export type FixedLines = ReadonlyMap<number, readonly LineFix[]>;
+
 /** A family of dumps: how it is recognised and how it is parsed. */
 export interface Format {
   readonly id: string;
@@ -34,10 +43,10 @@ export interface Format {
   readonly label: string;
   /** Judges the beginning of a file, at most SAMPLE_LENGTH UTF-16 units. Linear in the sample; never throws. */
   detect(sample: string): Evidence;
-  /** Parses a whole text. Never throws, whatever the text. */
-  parse(source: SourceText): Dump;
+  /** Parses a whole text, decoding around what is fixed. Never throws, whatever the text. */
+  parse(source: SourceText, fixed?: FixedLines): Dump;
   /** Explains a 0-based line; null for a blank line or one whose reading is not a matter of weighing. */
-  explain(source: SourceText, line: number): LineExplanation | null;
+  explain(source: SourceText, line: number, fixed?: FixedLines): LineExplanation | null;
 }
 
 /** What detection reads of a file, in UTF-16 units. */

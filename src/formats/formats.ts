@@ -1,7 +1,7 @@
 import type { Dump } from '../core/dump';
 import { SourceText } from '../core/sourceText';
 import { SAMPLE_LENGTH } from './format';
-import type { Evidence, Format } from './format';
+import type { Evidence, FixedLines, Format } from './format';
 import { pageFormat } from './page/pageFormat';
 
 /** Every family of dumps, the most specific first: of two that are equally sure, the earlier wins. */
@@ -24,9 +24,9 @@ export function detectFormat(text: string): Detection {
   );
 }
 
-/** Parses a text as the family that its beginning speaks for most; free-form pages where none does. Never throws. */
-export function parseDump(text: string): Dump {
-  return detectFormat(text).format.parse(new SourceText(text));
+/** Parses a text as the family that its beginning speaks for most, around what is fixed; free-form pages where none does. Never throws. */
+export function parseDump(text: string, fixed?: FixedLines): Dump {
+  return detectFormat(text).format.parse(new SourceText(text), fixed);
 }
 
 /** The format with the id that a dump names. Throws for an id that no format has. */

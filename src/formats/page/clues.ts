@@ -34,11 +34,13 @@ const DATED = /年.{0,12}月.{1,3}日|\d{4}[.\-/]\d{1,2}[.\-/]\d|[A-Za-z]{3,9}\.
 /** (3) 港山夕刊, PAGE FOUR: pages that `readFolio` does not number */
 const PAGED = /^\(\d{1,2}\)\s|\bPAGE\b/;
 
-const isDated = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count && cells(page, index) <= FOLIO_CELLS && page.endsSentence[index] === 0 && DATED.test(text(page, index));
+/** A line of its own that is no sentence. */
+const isFolioLike = (page: PageView, index: number): boolean => cells(page, index) <= FOLIO_CELLS && page.endsSentence[index] === 0 && !text(page, index).includes('。');
+const isDated = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count && isFolioLike(page, index) && DATED.test(text(page, index));
 
 /** Page and date in one line or in two: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938; A4 观点 over 汶澜晨报 2026.9.16. */
 function isWholeFolio(page: PageView, index: number): boolean {
-  if (cells(page, index) > FOLIO_CELLS || page.endsSentence[index] === 1) return false;
+  if (!isFolioLike(page, index)) return false;
   if (isDated(page, index)) return PAGED.test(text(page, index)) || readFolio(text(page, index)).page !== null;
   return hasCue(page, index, 'folio') && readFolio(text(page, index)).page !== null && (isDated(page, index - 1) || isDated(page, index + 1));
 }
@@ -55,6 +57,8 @@ const FOLIO_CELLS = 130;
 const LONG_PARAGRAPH = 90;
 const NAMEPLATE_LINES = 8;
 
+/** ☉張國財, □ 简 宁 */
+const BULLET = /^[□■◎☉●○◆▲]/;
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
 /** © 2026 Ashford Courier is as often a licence as a paper. */
@@ -62,7 +66,8 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
 export const CLUES: readonly Clue[] = [
   { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: true },
-  { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && underHead(page, index) && running(page, index + 1), worth: 7, most: 28 },
+  { says: 'names behind a bullet over a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && BULLET.test(text(page, index)) && overText(page, index), worth: 14, most: 42, telling: true },
+  { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && !BULLET.test(text(page, index)) && underHead(page, index) && running(page, index + 1), worth: 7, most: 28 },
   { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index), worth: 18, most: 72, telling: true },
   { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: true },
   { says: 'folio lines', holds: (page, index) => shows('folio')(page, index) && short(page, index) && !isWholeFolio(page, index), worth: 7, most: 14 },
@@ -75,25 +80,24 @@ export const CLUES: readonly Clue[] = [
   { says: 'labels of columns', holds: (page, index) => short(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32 },
   { says: 'notices and corrections', holds: (page, index) => short(page, index) && shows('noticeHead')(page, index) && overText(page, index), worth: 6, most: 12 },
   { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tails[index] ?? ''), worth: 7, most: 21 },
-  { says: 'paragraphs cut by a column break', holds: cutByColumn, worth: 3, most: 9 },
 ];
 
-/** Two lines of running text, the first of which breaks off in mid-sentence without filling a wrapped column. */
-function cutByColumn(page: PageView, index: number): boolean {
-  return page.layout.wrapWidth === 0 && index > 0 && cells(page, index - 1) > 60 && cells(page, index) > 60 && page.endsSentence[index - 1] === 0 && page.endsOpen[index - 1] === 0;
-}
+/** Lines that no printed page has. */
+const MARKUP = [
+  /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\|.*\||\$\s|@\w+)|\]\(\S+\)/, // # Heading; <div>; /* comment; | a | b |; $ ls; [text](address)
+  /^\.(?:\\"|[A-Z]{1,2}\b)/, //                                        .TH NAME 1
+  /[\x21-\x7e][;{}]$|[{}]$/, //                                       int x = 1;
+  /^["']?[a-z][\w.-]*["']?\s?[:=]\s?\S|^\w+\s*=\s/, //                key: value; count = 3
+  /^(?:def|class|if|for|while|with|try|elif|else|except)\b.*:$|^import\s[\w.]+$|^from\s[\w.]+\simport\s/, // for name in names:
+];
+const isMarkup = (page: PageView, index: number): boolean => MARKUP.some((pattern) => pattern.test(text(page, index)));
 
-/** Lines that no printed page has: # Heading, <div>, key: value, int x = 1;, .TH, | a | b |, $ ls */
-const MARKUP =
-  /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\.(?:\\"|[A-Z]{1,2}\b)|\|.*\||\$\s|(?:import|def|class|function|const|let|return|if|for)\s|["']?[a-z][\w.-]*["']?\s?[:=]\s?\S|\w+\s*=\s|@\w+)|[\x21-\x7e][;{}]$|[{}]$|\]\(\S+\)/;
-const isMarkup = reads(MARKUP);
-
-/** A row shows its commas within its beginning. */
-const ROW_UNITS = 120;
+/** id,title,date,page; no sentence */
+const ROW = /\t[^\t]*\t|^(?:[^,\s。]*,){3}[^。]*$/;
 
 /** What other kinds of text have and newspapers lack. */
 export const COUNTER_CLUES: readonly Clue[] = [
-  { says: 'lines of markup or code', holds: isMarkup, worth: 4, most: 300 },
+  { says: 'lines of markup or code', holds: isMarkup, worth: 6, most: 300 },
   { says: 'mail headers', holds: reads(/^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
   { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
   { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
@@ -101,5 +105,6 @@ export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 60 }, //  第三条 …
   { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}[章回卷]|CHAPTER\s|Chapter\s\w+\b)/), worth: 16, most: 60 }, //  第三回 …
   { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
-  { says: 'rows of a table in a file', holds: (page, index) => /\t.*\t|^[^\s,]+,[^\s,]*,[^\s,]*,/.test(lineText(page.lines, index).slice(0, ROW_UNITS)), worth: 4, most: 90 }, //  id,title,date,page
+  { says: 'marks of wikis and forums', holds: reads(/\[(?:编辑|編輯|edit|来源请求|citation needed)\]|发表于\s?\d|^\d{1,4}[楼樓]\s|^(?:沙发|板凳|楼主)\s/), worth: 8, most: 80 }, //  1.1 创刊[编辑]
+  { says: 'rows of a table in a file', holds: (page, index) => ROW.test(lineText(page.lines, index)), worth: 4, most: 90 },
 ];

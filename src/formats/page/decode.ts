@@ -60,8 +60,8 @@ export type Bias = (line: number, state: number) => number;
  * Finds the best sequence of states for the lines of a page (Viterbi) and, for every line, by how much it beats the best
  * sequence that reads the line differently (max-marginals). Time and memory are linear in the lines.
  */
-export function decode(evidence: PageEvidence, model: Model = PAGE_MODEL): Decoding {
-  const scores = scoreEvidence(evidence, model);
+export function decode(evidence: PageEvidence, model: Model = PAGE_MODEL, bias?: Bias): Decoding {
+  const scores = scoreEvidence(evidence, model, bias);
   const forward = forwardScores(scores, model, evidence.count);
   const states = traceBack(forward, evidence.count);
   return { states, ...marginsOf(states, forward.best, backwardScores(scores, model, evidence.count)) };

@@ -26,7 +26,7 @@ export type Piece = { readonly story: Draft } | { readonly furniture: FurnitureK
 
 const FURNITURE: ReadonlySet<string> = new Set(FURNITURE_KINDS);
 /** States that begin a story, and after which states they do not. */
-const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>> = {
+export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>> = {
   label: ['label'],
   briefsLabel: [],
   kicker: ['label', 'kicker'],

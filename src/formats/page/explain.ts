@@ -1,16 +1,17 @@
-import type { LineExplanation, Reading } from '../format';
+import type { FixedLines, LineExplanation, Reading } from '../format';
 import { decode, evidenceOf, kindOf } from './decode';
 import { FEATURES } from './features';
+import { biasOf } from './fixes';
 import { FEATURE_NAMES, PAGE_MODEL, PAIR_FEATURE_NAMES, edgeKey } from './model';
 import { PAIR_FEATURES } from './pairs';
 import type { PageView } from './pageView';
 import { PAIR_WEIGHTS } from './weights';
 
 /** Explains a 0-based physical line; null where it is blank or does not exist. */
-export function explainLine(page: PageView, physicalLine: number): LineExplanation | null {
+export function explainLine(page: PageView, physicalLine: number, fixed?: FixedLines): LineExplanation | null {
   const line = page.lines.number.subarray(0, page.lines.count).indexOf(physicalLine);
   if (line === -1) return null;
-  const { states, runnersUp, margins } = decode(evidenceOf(page));
+  const { states, runnersUp, margins } = decode(evidenceOf(page), PAGE_MODEL, biasOf(page, fixed));
   const before = line === 0 ? null : (states[line - 1] ?? null);
   const chosen = states[line] ?? 0;
   const runnerUp = runnersUp[line] ?? chosen;

@@ -1,12 +1,14 @@
 import type { Dump } from '../../core/dump';
 import type { SourceText } from '../../core/sourceText';
 import { SAMPLE_LENGTH } from '../format';
-import type { Format } from '../format';
+import type { FixedLines, Format } from '../format';
 import { assemble } from './assemble';
 import { decode, evidenceOf } from './decode';
 import { detectPage } from './detect';
 import { explainLine } from './explain';
+import { biasOf } from './fixes';
 import { senseLanguage } from './layout';
+import { PAGE_MODEL } from './model';
 import { viewPage } from './pageView';
 
 /** Free-form newspaper pages: no marks at all, the parts are told by how lines look and stand. */
@@ -15,10 +17,10 @@ export const pageFormat: Format = {
   label: 'Newspaper page',
   detect: detectPage,
   parse: parsePage,
-  explain: (source, line) => explainLine(viewPage(source, senseLanguage(source.text)), line),
+  explain: (source, line, fixed) => explainLine(viewPage(source, senseLanguage(source.text)), line, fixed),
 };
 
-function parsePage(source: SourceText): Dump {
+function parsePage(source: SourceText, fixed?: FixedLines): Dump {
   const page = viewPage(source, senseLanguage(source.text));
-  return assemble(page, decode(evidenceOf(page)), detectPage(source.text.slice(0, SAMPLE_LENGTH)).confidence);
+  return assemble(page, decode(evidenceOf(page), PAGE_MODEL, biasOf(page, fixed)), detectPage(source.text.slice(0, SAMPLE_LENGTH)).confidence);
 }
