@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { cutPieces } from '../../../../src/formats/page/drafts';
+import type { StateName } from '../../../../src/formats/page/grammar';
+
+/** What a path is cut into: `story` with its parts and their lines, or furniture with its lines. */
+function cut(...path: StateName[]): string[] {
+  return cutPieces(path).map((piece) => {
+    if ('furniture' in piece) return `${piece.furniture} ${piece.first}-${piece.last}`;
+    return `story: ${piece.story.parts.map(({ kind, lines }) => `${kind} ${lines.join(',')}`).join(' · ')}`;
+  });
+}
+
+describe('A path of states is cut', () => {
+  it('into stories at each head', () => {
+    expect(cut('headline', 'paragraph', 'kicker', 'headline', 'byline', 'paragraph')).toEqual([
+      'story: headline 0 · paragraph 1',
+      'story: kicker 2 · headline 3 · byline 4 · paragraph 5',
+    ]);
+  });
+
+  it('into one story where label, kicker and headline follow each other', () => {
+    expect(cut('label', 'label', 'kicker', 'headline', 'headlineCont', 'paragraph')).toEqual([
+      'story: label 0 · label 1 · kicker 2 · headline 3,4 · paragraph 5',
+    ]);
+  });
+
+  it('into furniture, that of one kind in one piece', () => {
+    expect(cut('nameplate', 'folio', 'folio', 'headline', 'paragraph', 'staffBox')).toEqual([
+      'nameplate 0-0', 'folio 1-2', 'story: headline 3 · paragraph 4', 'staffBox 5-5',
+    ]);
+  });
+
+  it('so that furniture ends a story', () => {
+    expect(cut('headline', 'paragraph', 'folio', 'paragraph')).toEqual(['story: headline 0 · paragraph 1', 'folio 2-2', 'story: paragraph 3']);
+  });
+
+  it('so that a paragraph goes on behind what interrupts it', () => {
+    expect(cut('headline', 'paragraph', 'openCaption', 'openCredit', 'continuation', 'paragraph')).toEqual([
+      'story: headline 0 · paragraph 1,4 · caption 2 · credit 3 · paragraph 5',
+    ]);
+  });
+
+  it('so that other continuations stay with the part above', () => {
+    expect(cut('headline', 'paragraph', 'caption', 'captionCont', 'pullQuote', 'pullQuoteCont')).toEqual([
+      'story: headline 0 · paragraph 1 · caption 2,3 · pullQuote 4,5',
+    ]);
+  });
+
+  it('so that the cells of a table are one part', () => {
+    expect(cut('headline', 'cell', 'cell', 'cell', 'source')).toEqual(['story: headline 0 · table 1,2,3 · source 4']);
+  });
+
+  it('into one story a brief, the label with the first', () => {
+    expect(cut('briefsLabel', 'briefHead', 'briefText', 'briefHead', 'briefText', 'headline', 'paragraph')).toEqual([
+      'story: label 0 · headline 1 · paragraph 2', 'story: headline 3 · paragraph 4', 'story: headline 5 · paragraph 6',
+    ]);
+  });
+
+  it('so that a continued story has no headline', () => {
+    expect(cut('jumpFrom', 'continuation', 'headline', 'paragraph')).toEqual(['story: jump 0 · paragraph 1', 'story: headline 2 · paragraph 3']);
+  });
+
+  it('into nothing where it is empty', () => {
+    expect(cut()).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { cutPieces } from '../../../../src/formats/page/drafts';
+import type { StateName } from '../../../../src/formats/page/grammar';
+import { readsLikeOpinion } from '../../../../src/formats/page/opinion';
+import { viewPage } from '../../../../src/formats/page/pageView';
+
+/** Judges a story of a headline, a byline and a paragraph. */
+function opinion(headline: string, byline: string, paragraph: string): boolean {
+  const path: StateName[] = ['headline', 'byline', 'paragraph'];
+  const page = viewPage(new SourceText([headline, byline, paragraph].join('\n')), 'zh');
+  const [piece] = cutPieces(path);
+  return piece !== undefined && 'story' in piece && readsLikeOpinion(page, piece.story);
+}
+
+const ARGUED = '老街的夜市重新开张。我们不妨想一想，究竟怎样的夜市才是城市需要的，与其把摊贩赶走，不如划定时段。';
+const COUNTED = '老街的夜市3月18日重新开张，120个摊位分成6个片区，营业到22时30分，首日客流1.2万人次，营业额36万元，比去年增长12.5%。';
+
+describe('A story reads like opinion', () => {
+  it('where a bare name signs it and it argues', () => {
+    expect(opinion('让老街的灯亮得久一点', '丁若谷', ARGUED)).toBe(true);
+  });
+
+  it('not where it counts', () => {
+    expect(opinion('老街夜市重新开张', '丁若谷', COUNTED)).toBe(false);
+  });
+
+  it('not where a reporter signs it', () => {
+    expect(opinion('让老街的灯亮得久一点', '记者 丁若谷', ARGUED)).toBe(false);
+  });
+
+  it('not where it opens like news', () => {
+    expect(opinion('让老街的灯亮得久一点', '丁若谷', `本报讯 ${ARGUED}`)).toBe(false);
+  });
+});
