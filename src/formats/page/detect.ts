@@ -7,15 +7,15 @@ import { viewPage } from './pageView';
 import type { PageView } from './pageView';
 
 /** The score at which the evidence is as likely as not. */
-const EVEN = 38;
+const EVEN = 36;
 /** Text with fewer beginnings of running text under a headline is no page, whatever else it shows. */
 const FEWEST_STORIES = 1;
 /** What the stories of a page add to the clues, each and at most. */
 const STORY_WORTH = 3;
 const STORIES_MOST = 18;
-/** Kinds of clues that must be seen: one kind alone is no newspaper. */
-const FEWEST_KINDS = 2;
-/** The confidence that hints alone reach, however many: without a story, two kinds of clues and a telling one there is no page. */
+/** A clue that is seen once and alone makes no newspaper: what must be seen is a telling clue and one thing more. */
+const FEWEST_SIGHTINGS = 2;
+/** The confidence that hints alone reach, however many: without a story and two clues, one of them telling, there is no page. */
 const HINTS_ONLY = 0.4;
 /** A page shows its first clues within a glance: UTF-16 units. Spares other files the whole look. */
 const GLANCE = 8 * 1024;
@@ -41,7 +41,7 @@ function judge(sample: string): Evidence {
   const pro = sightings(page, CLUES);
   const contra = sightings(page, COUNTER_CLUES);
   const stories = countWhere(page, beginsStory);
-  const isPage = stories >= FEWEST_STORIES && pro.length >= FEWEST_KINDS && pro.some(({ clue }) => clue.telling);
+  const isPage = stories >= FEWEST_STORIES && pro.some(({ clue }) => clue.telling) && countAll(pro) >= FEWEST_SIGHTINGS;
   const score = sum(pro) + Math.min(STORIES_MOST, stories * STORY_WORTH) - sum(contra);
   const confidence = confidenceOf(score);
   return { confidence: isPage ? confidence : Math.min(confidence, HINTS_ONLY), reasons: [...pro.map(inWords), ...contra.map((sighting) => `but: ${inWords(sighting)}`)] };
@@ -64,6 +64,10 @@ function countWhere(page: PageView, holds: Clue['holds']): number {
 
 function sum(seen: readonly Sighting[]): number {
   return seen.reduce((total, { worth }) => total + worth, 0);
+}
+
+function countAll(seen: readonly Sighting[]): number {
+  return seen.reduce((total, { count }) => total + count, 0);
 }
 
 function inWords({ clue, count }: Sighting): string {
