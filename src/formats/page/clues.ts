@@ -65,7 +65,7 @@ const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
 export const CLUES: readonly Clue[] = [
-  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: true },
+  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && !/^[a-z]/.test(text(page, index)) && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: true },
   { says: 'names behind a bullet over a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && BULLET.test(text(page, index)) && overText(page, index), worth: 14, most: 42, telling: true },
   { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && !BULLET.test(text(page, index)) && underHead(page, index) && running(page, index + 1), worth: 7, most: 28 },
   { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index), worth: 18, most: 72, telling: true },
@@ -86,14 +86,14 @@ export const CLUES: readonly Clue[] = [
 const MARKUP = [
   /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\|.*\||\$\s|@\w+)|\]\(\S+\)/, // # Heading; <div>; /* comment; | a | b |; $ ls; [text](address)
   /^\.(?:\\"|[A-Z]{1,2}\b)/, //                                        .TH NAME 1
-  /[\x21-\x7e][;{}]$|[{}]$/, //                                       int x = 1;
+  /[=()<>'"[\]].*[\x21-\x7e];$|[{}]$/, //                            int x = 1;
   /^["']?[a-z][\w.-]*["']?\s?[:=]\s?\S|^\w+\s*=\s/, //                key: value; count = 3
   /^(?:def|class|if|for|while|with|try|elif|else|except)\b.*:$|^import\s[\w.]+$|^from\s[\w.]+\simport\s/, // for name in names:
 ];
 const isMarkup = (page: PageView, index: number): boolean => MARKUP.some((pattern) => pattern.test(text(page, index)));
 
-/** id,title,date,page; no sentence */
-const ROW = /\t[^\t]*\t|^(?:[^,\s。]*,){3}[^。]*$/;
+/** 1024,2026-03-18,春茶上市,2: the first field is no Chinese word and no space follows the commas */
+const ROW = /\t[^\t]*\t|^[\x21-\x2b\x2d-\x7e]{0,60},[^,\s]*,[^,\s]/;
 
 /** What other kinds of text have and newspapers lack. */
 export const COUNTER_CLUES: readonly Clue[] = [

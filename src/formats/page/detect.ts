@@ -19,6 +19,8 @@ const FEWEST_SIGHTINGS = 2;
 const HINTS_ONLY = 0.4;
 /** A page shows its first clues within a glance: UTF-16 units. Spares other files the whole look. */
 const GLANCE = 8 * 1024;
+/** What is read where a glance shows something: several pages. */
+const LOOK = 24 * 1024;
 
 const NOTHING: Evidence = { confidence: 0, reasons: [] };
 
@@ -33,7 +35,7 @@ interface Sighting {
 export function detectPage(sample: string): Evidence {
   if (sample.includes('\u0000')) return NOTHING;
   const glance = judge(sample.slice(0, GLANCE));
-  return sample.length <= GLANCE || glance.reasons.length === 0 ? glance : judge(sample);
+  return sample.length <= GLANCE || glance.reasons.length === 0 ? glance : judge(sample.slice(0, LOOK));
 }
 
 function judge(sample: string): Evidence {

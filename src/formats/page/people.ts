@@ -3,9 +3,11 @@ import type { Span } from '../../core/span';
 import { creditAtEnd, isCreditRole, parseByline, parseJapaneseBracket } from './byline';
 import type { ParsedByline, RoleGroup } from './byline';
 import type { Draft, DraftPart } from './drafts';
-import { lineText } from './lines';
+import { located, rangeOf, spanOf, within } from './located';
+import type { Located } from './located';
 import { canBeName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
+import { openingOf } from './opening';
 import { hasCue } from './pageView';
 import type { PageView } from './pageView';
 
@@ -17,17 +19,7 @@ export interface People {
   readonly dateline: Span | null;
 }
 
-/** A text made of pieces of the source, with the way back. */
-interface Located {
-  readonly text: string;
-  /** Source offset of an offset into `text`. */
-  readonly sourceAt: (offset: number) => number;
-  readonly firstLine: number;
-  readonly lastLine: number;
-}
-
-/** How far into a lead its marker and byline may reach, and how far back from a paragraph's end a byline may begin. UTF-16 units. */
-const LEAD_REACH = 120;
+/** How far back from a paragraph's end a byline may begin. UTF-16 units. */
 const TAIL_REACH = 60;
 
 /**
@@ -75,7 +67,7 @@ function bylineOf(page: PageView, group: RoleGroup, where: Located, role: Byline
 }
 
 function namesOf(group: RoleGroup, where: Located): PersonName[] {
-  return group.names.map(({ text, start, end }) => ({ text, span: { start: where.sourceAt(start), end: where.sourceAt(end - 1) + 1 } }));
+  return group.names.map(({ text, start, end }) => ({ text, span: spanOf(where, [start, end]) }));
 }
 
 /** The physical lines from the first name to the last. */
@@ -83,31 +75,6 @@ function linesOf(page: PageView, names: readonly PersonName[], where: Located): 
   const [first, last] = [names[0], names.at(-1)];
   if (!first || !last) return rangeOf(page, where);
   return { first: page.lines.source.lineAt(first.span.start), last: page.lines.source.lineAt(last.span.end - 1) };
-}
-
-function rangeOf(page: PageView, where: Located): { first: number; last: number } {
-  return { first: page.lines.number[where.firstLine] ?? 0, last: page.lines.number[where.lastLine] ?? 0 };
-}
-
-/** Lines of the table as one text, a line feed between them (a name may be split over two lines). */
-function located(page: PageView, lines: readonly number[]): Located {
-  const starts: { at: number; source: number }[] = [];
-  let text = '';
-  for (const line of lines) {
-    if (text !== '') text += '\n';
-    starts.push({ at: text.length, source: page.lines.start[line] ?? 0 });
-    text += lineText(page.lines, line);
-  }
-  const sourceAt = (offset: number): number => {
-    const piece = starts.findLast(({ at }) => at <= offset) ?? starts[0];
-    return (piece?.source ?? 0) + offset - (piece?.at ?? 0);
-  };
-  return { text, sourceAt, firstLine: lines[0] ?? 0, lastLine: lines.at(-1) ?? 0 };
-}
-
-/** The part of a located text from `start` to `end`. */
-function within(where: Located, start: number, end: number): Located {
-  return { ...where, text: where.text.slice(start, end), sourceAt: (offset) => where.sourceAt(start + offset) };
 }
 
 /** Byline lines in a row that only together are a byline (a name cut by the line end) become one part. */
@@ -153,55 +120,6 @@ function wholeName(text: string): ParsedByline {
   const start = text.indexOf(printed);
   const name = described === printed ? printed.replace(/[\s\u3000]/g, '') : printed;
   return { groups: [{ role: 'author', names: [{ text: name, start, end: start + printed.length }] }], marked: true };
-}
-
-interface Opening {
-  readonly part: DraftPart;
-  readonly marker: Span | null;
-  readonly place: Span | null;
-  readonly agency: Byline | null;
-  /** The byline in the opener or in brackets behind it: `记者 X 通讯员 Y`. */
-  readonly people: Located | null;
-}
-
-/** The lead marker or dateline with which the first paragraph opens, and the people named there. */
-function openingOf(page: PageView, draft: Draft): Opening | null {
-  const part = draft.parts.find(({ kind }) => kind === 'paragraph');
-  if (!part) return null;
-  const where = located(page, part.lines);
-  const head = normaliseWidth(where.text.slice(0, LEAD_REACH));
-  for (const lead of page.lexicon.leads) {
-    const match = lead.exec(head);
-    const groups = match?.indices?.groups;
-    if (!match || !groups) continue;
-    const { marker, place, agency, people } = groups;
-    return {
-      part,
-      marker: marker ? spanOf(where, marker) : null,
-      place: place ? spanOf(where, place) : null,
-      agency: agency ? agencyOf(page, agency, where) : null,
-      people: people ? within(where, ...people) : bracketAfter(where, head, match[0].length),
-    };
-  }
-  return null;
-}
-
-function spanOf(where: Located, [start, end]: readonly [number, number]): Span {
-  return { start: where.sourceAt(start), end: where.sourceAt(end - 1) + 1 };
-}
-
-function agencyOf(page: PageView, at: readonly [number, number], where: Located): Byline | null {
-  const name = where.text.slice(...at);
-  if (/^Special$/i.test(name)) return null;
-  return { role: 'agency', names: [{ text: name, span: spanOf(where, at) }], lines: rangeOf(page, where) };
-}
-
-/** 本报讯(记者 钱葆春 通讯员 周玉棠): the bracket must open right behind the opener. */
-function bracketAfter(where: Located, head: string, from: number): Located | null {
-  const match = /^\s{0,3}(?:电|電|讯)?\s?\(([^()]{2,60})\)/.exec(head.slice(from));
-  if (!match?.[1]) return null;
-  const start = from + match[0].indexOf('(') + 1;
-  return within(where, start, start + match[1].length);
 }
 
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
