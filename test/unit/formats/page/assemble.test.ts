@@ -214,7 +214,7 @@ describe('Pages of Hong Kong and Taiwan', () => {
     const { dump, reading, expected } = readPage(`
       # news
       headline   | 海濱長廊下月全線貫通
-      paragraph  | 【本報訊】發展局昨日宣布，東區海濱長廊最後一段工程將於下月完成，屆時市民可由碼頭步行至公園，全長約4.6公里，沿途設有單車徑。　記者：霍芷晴、馬俊賢
+      paragraph  | 【本報訊】發展局昨日宣布，東區海濱長廊最後一段工程將於下月完成，屆時市民可由碼頭步行至公園，全長約4.6公里，沿途設有單車徑。\u3000記者：霍芷晴、馬俊賢
       paragraph  | 局方表示，長廊設有三個觀景台及兩個小食亭，預計每日可接待逾萬名市民，並會安排接駁巴士往來鄰近港鐵站。
     `);
     expect(reading).toEqual(expected);
