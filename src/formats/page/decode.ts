@@ -1,6 +1,6 @@
 import { FEATURES } from './features';
 import { STATES } from './grammar';
-import { FEATURE_NAMES, IMPOSSIBLE, PAGE_MODEL, PAIR_FEATURE_NAMES, STATE_COUNT, STATE_NAMES } from './model';
+import { FEATURE_NAMES, IMPOSSIBLE, pageModel, PAIR_FEATURE_NAMES, STATE_COUNT, STATE_NAMES } from './model';
 import type { Edges, Model } from './model';
 import { PAIR_FEATURES } from './pairs';
 import type { PageView } from './pageView';
@@ -60,7 +60,7 @@ export type Bias = (line: number, state: number) => number;
  * Finds the best sequence of states for the lines of a page (Viterbi) and, for every line, by how much it beats the best
  * sequence that reads the line differently (max-marginals). Time and memory are linear in the lines.
  */
-export function decode(evidence: PageEvidence, model: Model = PAGE_MODEL, bias?: Bias): Decoding {
+export function decode(evidence: PageEvidence, model: Model = pageModel(), bias?: Bias): Decoding {
   const scores = scoreEvidence(evidence, model, bias);
   const forward = forwardScores(scores, model, evidence.count);
   const states = traceBack(forward, evidence.count);

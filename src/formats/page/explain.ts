@@ -2,7 +2,7 @@ import type { FixedLines, LineExplanation, Reading } from '../format';
 import { decode, evidenceOf, kindOf } from './decode';
 import { FEATURES } from './features';
 import { biasOf } from './fixes';
-import { FEATURE_NAMES, PAGE_MODEL, PAIR_FEATURE_NAMES, edgeKey } from './model';
+import { FEATURE_NAMES, pageModel, PAIR_FEATURE_NAMES, edgeKey } from './model';
 import { PAIR_FEATURES } from './pairs';
 import type { PageView } from './pageView';
 import { PAIR_WEIGHTS } from './weights';
@@ -11,7 +11,7 @@ import { PAIR_WEIGHTS } from './weights';
 export function explainLine(page: PageView, physicalLine: number, fixed?: FixedLines): LineExplanation | null {
   const line = page.lines.number.subarray(0, page.lines.count).indexOf(physicalLine);
   if (line === -1) return null;
-  const { states, runnersUp, margins } = decode(evidenceOf(page), PAGE_MODEL, biasOf(page, fixed));
+  const { states, runnersUp, margins } = decode(evidenceOf(page), pageModel(), biasOf(page, fixed));
   const before = line === 0 ? null : (states[line - 1] ?? null);
   const chosen = states[line] ?? 0;
   const runnerUp = runnersUp[line] ?? chosen;
@@ -34,14 +34,14 @@ type Evidence = Reading['evidence'][number];
 
 function lineEvidence(page: PageView, line: number, state: number): Evidence[] {
   return FEATURE_NAMES.flatMap((name, feature) => {
-    const score = PAGE_MODEL.lineWeights[feature]?.[state] ?? 0;
+    const score = pageModel().lineWeights[feature]?.[state] ?? 0;
     return score !== 0 && FEATURES[name].holds(page, line) ? [{ feature: FEATURES[name].says, score }] : [];
   });
 }
 
 /** What the line and the one before say of the step between their states. */
 function pairEvidence(page: PageView, line: number, state: number, before: number | null): Evidence[] {
-  const edge = before === null ? undefined : PAGE_MODEL.edges.get(edgeKey(before, state));
+  const edge = before === null ? undefined : pageModel().edges.get(edgeKey(before, state));
   return (edge?.pairs ?? []).flatMap((kind) =>
     PAIR_FEATURE_NAMES.flatMap((name) => {
       const score = PAIR_WEIGHTS[kind][name] ?? 0;

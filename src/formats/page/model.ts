@@ -77,8 +77,13 @@ export function compileModel(weights: PageWeights): Model {
   };
 }
 
-/** The model that pages are decoded with. */
-export const PAGE_MODEL: Model = compileModel({ lines: LINE_WEIGHTS, pairs: PAIR_WEIGHTS, rules: RULE_SCORES });
+let compiled: Model | undefined;
+
+/** The model that pages are decoded with; compiled when the first page is, not when VS Code starts. */
+export function pageModel(): Model {
+  compiled ??= compileModel({ lines: LINE_WEIGHTS, pairs: PAIR_WEIGHTS, rules: RULE_SCORES });
+  return compiled;
+}
 
 /** The key of an edge in `Model.edges`. */
 export function edgeKey(from: number, to: number): number {

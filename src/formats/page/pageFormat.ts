@@ -8,7 +8,7 @@ import { detectPage } from './detect';
 import { explainLine } from './explain';
 import { biasOf } from './fixes';
 import { senseLanguage } from './layout';
-import { PAGE_MODEL } from './model';
+import { pageModel } from './model';
 import { viewPage } from './pageView';
 
 /** Free-form newspaper pages: no marks at all, the parts are told by how lines look and stand. */
@@ -22,5 +22,5 @@ export const pageFormat: Format = {
 
 function parsePage(source: SourceText, fixed?: FixedLines): Dump {
   const page = viewPage(source, senseLanguage(source.text));
-  return assemble(page, decode(evidenceOf(page), PAGE_MODEL, biasOf(page, fixed)), detectPage(source.text.slice(0, SAMPLE_LENGTH)).confidence);
+  return assemble(page, decode(evidenceOf(page), pageModel(), biasOf(page, fixed)), detectPage(source.text.slice(0, SAMPLE_LENGTH)).confidence);
 }
