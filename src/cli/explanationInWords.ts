@@ -2,8 +2,7 @@ import { storyIndexAt } from '../core/dump';
 import type { Dump } from '../core/dump';
 import { containsLine } from '../core/span';
 import type { LineExplanation, Reading } from '../formats/format';
-import { storyRecord } from '../extract/storyRecord';
-import { storyTitle } from '../extract/storyTitle';
+import { storyTitle } from '../core/storyTitle';
 import { clipped, linesInWords, printable, spaced } from './words';
 
 /** How much of the line is shown, in UTF-16 units. */
@@ -36,8 +35,7 @@ function placeInWords(dump: Dump, line: number): string {
   if (story) {
     const part = story.parts.find(({ lines }) => lines.includes(line));
     const role = part ? `${spaced(part.kind)}${begunEarlier(part.lines[0], line)} of` : 'inside';
-    const record = storyRecord(dump, story);
-    return `${role} story ${index + 1}, ${storyTitle(record)} (${linesInWords(record.lines)})`;
+    return `${role} story ${index + 1}, ${storyTitle(dump.source, story)} (${linesInWords([story.lines.first + 1, story.lines.last + 1])})`;
   }
   const furniture = dump.furniture.find(({ lines }) => containsLine(lines, line));
   return furniture ? `${spaced(furniture.kind)}, of no story` : 'in no story';

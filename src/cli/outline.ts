@@ -26,7 +26,7 @@ export function addOutlineCommand(program: Command): void {
 }
 
 async function printTree(file: string): Promise<void> {
-  process.stdout.write(outlineTree(outlineRecord(await readDump(file), file)));
+  process.stdout.write(outlineTree(await readDump(file), file));
 }
 
 async function printJson(files: readonly string[]): Promise<void> {

@@ -1,9 +1,11 @@
+import type { Dump } from '../core/dump';
+import { storyTitle } from '../core/storyTitle';
+import { outlineRecord } from '../extract/storyRecord';
 import type { OutlineRecord, StoryRecord } from '../extract/storyRecord';
-import { storyTitle } from '../extract/storyTitle';
 import { counted, linesInWords, printable, spaced } from './words';
 
 /**
- * A dump's outline to be read on a terminal, LF at its end:
+ * A dump's outline to be read on a terminal, LF at its end; `file` is the dump's name as the reader is to see it:
  *
  *     page-2.txt: 6 stories (page, zh, confidence 0.97)
  *       Page 02 综合
@@ -11,14 +13,16 @@ import { counted, linesInWords, printable, spaced } from './words';
  *            news, lines 7-28, 861 characters
  *            reporter 赵启明, 王小满
  */
-export function outlineTree(outline: OutlineRecord): string {
+export function outlineTree(dump: Dump, file: string): string {
+  const outline = outlineRecord(dump, file);
+  const titles = dump.stories.map((story) => storyTitle(dump.source, story));
   const lines = [heading(outline)];
   let page = '';
   outline.stories.forEach((story, index) => {
     const place = placeOf(story);
     if (place !== page) lines.push(`  ${place}`);
     page = place;
-    lines.push(...storyLines(story, index + 1));
+    lines.push(`${String(index + 1).padStart(5)}    ${titles[index] ?? ''}`, ...storyLines(story));
   });
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
@@ -34,10 +38,9 @@ function placeOf({ page, section, date }: StoryRecord): string {
   return [page === null ? 'Page unknown' : `Page ${page}`, section, date].filter((known) => known !== null).join(' ');
 }
 
-function storyLines(story: StoryRecord, number: number): string[] {
+function storyLines(story: StoryRecord): string[] {
   const indent = ' '.repeat(9);
   return [
-    `${String(number).padStart(5)}    ${storyTitle(story)}`,
     `${indent}${spaced(story.kind)}, ${linesInWords(story.lines)}, ${counted(story.characters, 'character')}`,
     ...story.bylines.map(({ role, names, title }) => `${indent}${people(role, names)}${title ? ` (${title})` : ''}`),
     ...story.credits.map(({ role, names }) => `${indent}${people(role, names)}`),

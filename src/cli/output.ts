@@ -2,7 +2,6 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileNames } from '../extract/fileName';
 import type { StoryExtract } from '../extract/storyExtract';
-import { storyTitle } from '../extract/storyTitle';
 import { TARGETS } from '../extract/writers';
 import type { TargetId } from '../extract/writers';
 import { reportFailure } from './report';
@@ -49,7 +48,7 @@ async function writeFolder(
     reportFailure(folder, error);
     return;
   }
-  const names = fileNames(extracts.map(({ record }) => storyTitle(record)), extension);
+  const names = fileNames(extracts.map(({ title }) => title), extension);
   for (const [index, name] of names.entries()) await writeFile(join(folder, name), extracts.slice(index, index + 1));
 }
 

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { fileName, fileNames } from '../extract/fileName';
 import type { StoryExtract } from '../extract/storyExtract';
-import { storyTitle } from '../extract/storyTitle';
 import type { Target, TargetId } from '../extract/writers';
 import { fileNameOf } from './fileNames';
 import { exists, namesIn, writeTextFile } from './files';
@@ -106,7 +105,7 @@ async function writeEach({ stories, target }: Extraction, folder: vscode.Uri, na
 
 /** The file names of the stories; undefined where some exist already and the user will neither overwrite nor keep both. */
 async function namesFor(stories: readonly StoryExtract[], target: Target, folder: vscode.Uri): Promise<readonly string[] | undefined> {
-  const titles = stories.map(({ record }) => storyTitle(record));
+  const titles = stories.map(({ title }) => title);
   const names = fileNames(titles, target.extension);
   const existing = await namesIn(folder);
   const free = fileNames(titles, target.extension, existing);

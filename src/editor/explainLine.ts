@@ -32,7 +32,7 @@ function readingItems(heading: string, { kind, score, evidence }: Reading, remar
   return [
     { label: heading, kind: vscode.QuickPickItemKind.Separator },
     { label: `$(arrow-right) ${kindName(kind)}`, description: [rounded(score), remark].filter(Boolean).join(' · ') },
-    ...evidence.map((piece) => ({ label: `$(blank) ${piece.feature}`, description: signed(piece.score) })),
+    ...evidence.map((piece) => ({ label: `$(blank) ${l10n.t(piece.feature)}`, description: signed(piece.score) })),
   ];
 }
 

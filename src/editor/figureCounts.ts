@@ -1,5 +1,5 @@
 import type { SourceText } from '../core/sourceText';
-import { textOfLines } from '../core/joinedText';
+import { partText } from '../core/partText';
 import type { Story } from '../core/story';
 import { findFigures } from '../figures/figures';
 
@@ -11,7 +11,7 @@ const COUNTED_PARTS = new Set(['headline', 'deck', 'kicker', 'paragraph', 'listI
 export function countFigures(source: SourceText, story: Story): number {
   const known = COUNTED.get(story);
   if (known !== undefined) return known;
-  const texts = story.parts.filter(({ kind }) => COUNTED_PARTS.has(kind)).map(({ lines }) => textOfLines(source, lines));
+  const texts = story.parts.filter(({ kind }) => COUNTED_PARTS.has(kind)).map((part) => partText(source, part));
   const count = texts.reduce((sum, text) => sum + findFigures(text).length, 0);
   COUNTED.set(story, count);
   return count;

@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
 import { storyIndexAt } from '../core/dump';
 import type { Story } from '../core/story';
-import { firstParagraph, snippet, storyTitle } from '../outline/title';
+import { firstParagraph, snippet, storyTitle } from '../core/storyTitle';
 import type { ActiveDump } from './activeDump';
 import { DisposableOwner } from './disposableOwner';
 import { lengthName, writersName } from './names';

@@ -59,10 +59,10 @@ export function groupName(group: StoryGroup): string {
   return named.length > 0 ? named.join(' · ') : l10n.t('Stories {0}–{1}', group.from + 1, group.from + group.stories.length);
 }
 
-/** `1,204 characters` where the language is written without spaces, `640 words` elsewhere. */
+/** `1,204 chars` where the language is written without spaces, `640 words` elsewhere. */
 export function lengthName(story: Story, language: Language): string {
   if (language === 'en') return l10n.t('{0} words', story.words.toLocaleString());
-  return l10n.t('{0} characters', story.characters.toLocaleString());
+  return l10n.t('{0} chars', story.characters.toLocaleString());
 }
 
 /** `161 stories`; `160 of 161 stories` where the export says how many it holds. */

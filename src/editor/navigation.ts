@@ -4,7 +4,7 @@ import type { Story } from '../core/story';
 import { nextStory, previousStory } from '../outline/neighbours';
 import { linesOf } from '../outline/storyTree';
 import type { TreeNode } from '../outline/storyTree';
-import { headLine } from '../outline/title';
+import { headLine } from '../outline/headLine';
 import type { ActiveDump } from './activeDump';
 
 /** Moves the cursor to the story below or above, as its own headline says. */

@@ -4,7 +4,7 @@ import type { Dump } from '../core/dump';
 import { fileName } from '../extract/fileName';
 import { extractStory } from '../extract/storyExtract';
 import { followStory } from '../outline/follow';
-import { storyTitle } from '../outline/title';
+import { storyTitle } from '../core/storyTitle';
 import type { Chosen } from './chosenStories';
 import { DisposableOwner } from './disposableOwner';
 import type { Dumps, OpenDump } from './dumps';

@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
 import { storyAt } from '../core/dump';
 import { formatById } from '../formats/formats';
-import { snippet, storyTitle } from '../outline/title';
+import { snippet, storyTitle } from '../core/storyTitle';
 import type { ActiveDump } from './activeDump';
 import { DisposableOwner } from './disposableOwner';
 import { DUMPS } from './language';

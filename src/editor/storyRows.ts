@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
-import { textOfLines } from '../core/joinedText';
+import { partText } from '../core/partText';
 import type { PartKind, Story, StoryKind } from '../core/story';
 import { storiesOf } from '../outline/storyTree';
 import type { GroupNode, PartNode, StoryNode, TreeNode } from '../outline/storyTree';
-import { firstParagraph, snippet, storyTitle } from '../outline/title';
+import { firstParagraph, snippet, storyTitle } from '../core/storyTitle';
 import { groupName, lengthName, partKindName, storyKindName, writersName } from './names';
 
 const STORY_ICONS: Readonly<Record<StoryKind, string>> = {
@@ -97,7 +97,6 @@ function storyItem({ story }: StoryNode, { dump, figures, hasChildren }: RowCont
   const item = new vscode.TreeItem(storyTitle(dump.source, story), collapsed(hasChildren));
   const count = figures(story);
   item.description = [
-    story.headline === null && story.continues !== null ? l10n.t('continued') : '',
     writersName(story),
     lengthName(story, dump.language),
     count === 0 ? '' : count === 1 ? l10n.t('1 figure') : l10n.t('{0} figures', count),
@@ -109,7 +108,7 @@ function storyItem({ story }: StoryNode, { dump, figures, hasChildren }: RowCont
 }
 
 function partItem({ part }: PartNode, { dump, hasChildren }: RowContext): vscode.TreeItem {
-  const item = new vscode.TreeItem(snippet(textOfLines(dump.source, part.part.lines)), collapsed(hasChildren));
+  const item = new vscode.TreeItem(snippet(partText(dump.source, part.part)), collapsed(hasChildren));
   item.description = partKindName(part.part.kind);
   item.iconPath = new vscode.ThemeIcon(PART_ICONS[part.part.kind]);
   return item;
@@ -128,7 +127,7 @@ function tickState(node: GroupNode | StoryNode, { isTicked }: RowContext): vscod
 function storyTooltip(story: Story, dump: Dump): vscode.MarkdownString {
   const lines = l10n.t('Lines {0}–{1}', story.lines.first + 1, story.lines.last + 1);
   const facts = [storyKindName(story.kind), lengthName(story, dump.language), lines];
-  const bylines = story.parts.filter(({ kind }) => kind === 'byline').map((part) => textOfLines(dump.source, part.lines));
+  const bylines = story.parts.filter(({ kind }) => kind === 'byline').map((part) => partText(dump.source, part));
   const paragraphs = [facts.join(' · '), bylines.join(' · '), firstParagraph(dump.source, story)].filter(Boolean);
   const tooltip = new vscode.MarkdownString();
   tooltip.appendMarkdown('**').appendText(storyTitle(dump.source, story)).appendMarkdown('**');
@@ -137,5 +136,5 @@ function storyTooltip(story: Story, dump: Dump): vscode.MarkdownString {
 }
 
 function partTooltip({ part }: PartNode, dump: Dump): vscode.MarkdownString {
-  return new vscode.MarkdownString().appendText(textOfLines(dump.source, part.part.lines));
+  return new vscode.MarkdownString().appendText(partText(dump.source, part.part));
 }

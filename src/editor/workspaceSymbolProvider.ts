@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { searchStories } from '../outline/storySearch';
-import { headLine } from '../outline/title';
+import { headLine } from '../outline/headLine';
 import type { Dumps } from './dumps';
 import { writersName } from './names';
 import { toLinesRange } from './ranges';

@@ -2,7 +2,6 @@ import { stringify } from 'yaml';
 import { escapeMarkdown } from './markdownEscape';
 import type { Block, TextBlockKind } from './storyBody';
 import type { StoryExtract } from './storyExtract';
-import { storyTitle } from './storyTitle';
 
 /** Markup around the escaped text of a block; null where the block is told by the front matter or the heading alone. */
 const MARKUP: Record<TextBlockKind, ((text: string) => string) | null> = {
@@ -34,9 +33,9 @@ export function toMarkdown(stories: readonly StoryExtract[]): string {
 }
 
 /** One story as Markdown under its `# headline`, without front matter. */
-export function storyMarkdown({ record, body }: StoryExtract): string {
+export function storyMarkdown({ title, body }: StoryExtract): string {
   const blocks = body.map(blockMarkdown).filter((block) => block !== null);
-  return [`# ${escapeMarkdown(storyTitle(record))}`, ...blocks].join('\n\n');
+  return [`# ${escapeMarkdown(title)}`, ...blocks].join('\n\n');
 }
 
 function blockMarkdown(block: Block): string | null {

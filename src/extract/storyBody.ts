@@ -1,7 +1,7 @@
 import { lastAtOrBefore } from '../core/span';
 import type { SourceText } from '../core/sourceText';
 import type { Part, PartKind, Story, Table } from '../core/story';
-import { partText } from './partText';
+import { partText } from '../core/partText';
 import { filledLines } from './storyRecord';
 
 /** What stands alone; the other kinds are gathered: verse to stanzas, list items to lists, cells to tables. */

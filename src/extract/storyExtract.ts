@@ -1,5 +1,6 @@
 import type { Dump, Language } from '../core/dump';
 import type { Story } from '../core/story';
+import { storyTitle } from '../core/storyTitle';
 import { storyBody } from './storyBody';
 import type { Block } from './storyBody';
 import { storyRecord } from './storyRecord';
@@ -9,6 +10,8 @@ import type { StoryRecord } from './storyRecord';
 export interface StoryExtract {
   /** Name of the dump, as the reader is to see it. */
   readonly file: string;
+  /** What the story is called; see `storyTitle`. */
+  readonly title: string;
   readonly language: Language;
   readonly record: StoryRecord;
   readonly body: readonly Block[];
@@ -16,5 +19,11 @@ export interface StoryExtract {
 
 /** Takes one story out of the dump; the dump itself stays as it is. */
 export function extractStory(dump: Dump, story: Story, file: string): StoryExtract {
-  return { file, language: dump.language, record: storyRecord(dump, story), body: storyBody(dump.source, story) };
+  return {
+    file,
+    title: storyTitle(dump.source, story),
+    language: dump.language,
+    record: storyRecord(dump, story),
+    body: storyBody(dump.source, story),
+  };
 }

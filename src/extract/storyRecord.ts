@@ -12,7 +12,7 @@ import type {
   StoryKind,
   Table,
 } from '../core/story';
-import { partText } from './partText';
+import { partText } from '../core/partText';
 
 /** First and last physical line, 1-based, of the file as it stands. */
 export type LinePair = readonly [first: number, last: number];

@@ -1,7 +1,7 @@
-import { textOfLines } from '../core/joinedText';
+import { partText } from '../core/partText';
 import type { SourceText } from '../core/sourceText';
 import type { Story } from '../core/story';
-import { storyTitle } from './title';
+import { storyTitle } from '../core/storyTitle';
 
 /** The orders that a list of stories can be shown in. */
 export const SORT_ORDERS = ['document', 'headline', 'length'] as const;
@@ -43,7 +43,7 @@ const SEARCHED = new Set(['kicker', 'deck', 'label', 'subhead']);
 function searchable(source: SourceText, story: Story): string {
   return [
     storyTitle(source, story),
-    ...story.parts.filter(({ kind }) => SEARCHED.has(kind)).map(({ lines }) => textOfLines(source, lines)),
+    ...story.parts.filter(({ kind }) => SEARCHED.has(kind)).map((part) => partText(source, part)),
     ...[...story.bylines, ...story.credits].flatMap(({ names }) => names.map(({ text }) => text)),
     story.page,
     story.section,

@@ -1,7 +1,7 @@
 import type { Dump } from '../core/dump';
 import { lastAtOrBefore } from '../core/span';
 import type { Story } from '../core/story';
-import { headLine } from './title';
+import { headLine } from './headLine';
 
 /** The story whose head is the first one below the 0-based line. */
 export function nextStory(dump: Dump, line: number): Story | undefined {

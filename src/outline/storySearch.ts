@@ -1,6 +1,6 @@
 import type { Dump } from '../core/dump';
 import type { Story } from '../core/story';
-import { storyTitle } from './title';
+import { storyTitle } from '../core/storyTitle';
 
 /** A story that a search found, with the title by which it was found. */
 export interface FoundStory {

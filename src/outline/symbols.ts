@@ -1,5 +1,5 @@
 import type { Dump } from '../core/dump';
-import { textOfLines } from '../core/joinedText';
+import { partText } from '../core/partText';
 import type { SourceText } from '../core/sourceText';
 import type { Span } from '../core/span';
 import type { PartKind, Story, StoryKind } from '../core/story';
@@ -7,7 +7,8 @@ import { groupLines, groupStories } from './groups';
 import type { StoryGroup } from './groups';
 import { outlineParts } from './storyParts';
 import type { OutlinePart } from './storyParts';
-import { headLine, snippet, storyTitle } from './title';
+import { snippet, storyTitle } from '../core/storyTitle';
+import { headLine } from './headLine';
 
 /** What a symbol stands for, with what is needed to name it in the user's language. */
 export type Symbolised =
@@ -69,7 +70,7 @@ function storySymbol(source: SourceText, story: Story): OutlineSymbol {
 function partSymbol(source: SourceText, { part, lines, children }: OutlinePart): OutlineSymbol {
   return {
     stands: { type: 'part', kind: part.kind },
-    name: snippet(textOfLines(source, part.lines)),
+    name: snippet(partText(source, part)),
     span: source.linesSpan(lines),
     selection: source.linesSpan({ first: lines.first, last: lines.first }),
     children: children.map((child) => partSymbol(source, child)),

@@ -47,8 +47,8 @@ describe('The rows of the Stories view', () => {
     );
     const [rice, street] = items(firstPage());
     assert.equal(rice?.label, '柳溪12万亩早稻完成栽插');
-    assert.match(String(rice.description), /^方晓岚, 金立群 · \d+ characters · \d+ figures$/);
-    assert.match(String(street?.description), /^杜闻笛 · \d+ characters/);
+    assert.match(String(rice.description), /^方晓岚, 金立群 · \d+ chars · \d+ figures$/);
+    assert.match(String(street?.description), /^杜闻笛 · \d+ chars/);
   });
 
   it('tell the kinds of story apart by their icons', () => {

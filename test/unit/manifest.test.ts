@@ -8,6 +8,8 @@ import titles from '../../package.nls.json';
 import chineseTitles from '../../package.nls.zh-cn.json';
 import { TARGETS } from '../../src/extract/writers';
 import { DEFAULT_THRESHOLD, FORMATS } from '../../src/formats/formats';
+import { FEATURES } from '../../src/formats/page/features';
+import { PAIR_FEATURES } from '../../src/formats/page/pairs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { contributes } = manifest;
@@ -134,7 +136,8 @@ describe('Languages', () => {
 
   it('all have what the editor says, and nothing else', () => {
     const labels = [...TARGETS, ...FORMATS].map(({ label }) => label);
-    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels])].sort());
+    const evidence = [...Object.values(FEATURES), ...Object.values(PAIR_FEATURES)].map(({ says }) => says);
+    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels, ...evidence])].sort());
   });
 
   it('fill in the same blanks and call the same commands', () => {

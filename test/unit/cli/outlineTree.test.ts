@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { outlineTree } from '../../../src/cli/outlineTree';
-import { outlineRecord } from '../../../src/extract/storyRecord';
 import { byline, credit, handMadeDump } from '../extract/handMadeDump';
 
 const PAGE = `
@@ -29,7 +28,7 @@ it('shows pages, stories and who made them', () => {
     }),
     () => ({ ...place, kind: 'brief', characters: 1 }),
   ]);
-  expect(outlineTree(outlineRecord({ ...dump, declaredStories: 4 }, 'page-2.txt'))).toBe(
+  expect(outlineTree({ ...dump, declaredStories: 4 }, 'page-2.txt')).toBe(
     `page-2.txt: 3 stories of 4 declared (page, zh, confidence 0.90)
   Page 02 综合 2026-03-19
     1    新桥通车
@@ -48,5 +47,5 @@ it('shows pages, stories and who made them', () => {
 
 it('lets no control character of a dump reach the terminal', () => {
   const dump = handMadeDump('---\nheadline | 题\u001b[2J\u0007目');
-  expect(outlineTree(outlineRecord(dump, 'p.txt'))).toContain('题 [2J 目');
+  expect(outlineTree(dump, 'p.txt')).toContain('题 [2J 目');
 });

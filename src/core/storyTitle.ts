@@ -1,6 +1,6 @@
-import { textOfLines } from '../core/joinedText';
-import type { SourceText } from '../core/sourceText';
-import type { PartKind, Story } from '../core/story';
+import { partText } from './partText';
+import type { SourceText } from './sourceText';
+import type { PartKind, Story } from './story';
 
 /** How much of a paragraph stands in for a headline that is missing, in UTF-16 units. */
 const SNIPPET_LENGTH = 40;
@@ -8,11 +8,12 @@ const SNIPPET_LENGTH = 40;
 const STAND_INS: readonly PartKind[] = ['kicker', 'label', 'paragraph', 'listItem', 'verse', 'caption'];
 
 /**
- * What a story is called in lists: its headline, the headline that it continues, or else the beginning of what it says.
- * Never empty.
+ * What a story is called where it must be called something: its headline, `… ` and the headline that it continues, or
+ * else the beginning of what it says. Never empty.
  */
 export function storyTitle(source: SourceText, story: Story): string {
-  return story.headline ?? story.continues ?? snippet(firstWords(source, story));
+  if (story.headline !== null) return story.headline;
+  return story.continues === null ? snippet(firstWords(source, story)) : `… ${story.continues}`;
 }
 
 /** The text on one line, cut to a length that fits a list. */
@@ -24,18 +25,13 @@ export function snippet(text: string): string {
 /** The text of a story's first paragraph; empty where it has none. */
 export function firstParagraph(source: SourceText, story: Story): string {
   const part = story.parts.find(({ kind }) => kind === 'paragraph' || kind === 'listItem' || kind === 'verse');
-  return part ? textOfLines(source, part.lines) : '';
-}
-
-/** The 0-based line that a jump to the story goes to: its headline's first, or its own first. */
-export function headLine(story: Story): number {
-  return story.parts.find(({ kind }) => kind === 'headline')?.lines[0] ?? story.lines.first;
+  return part ? partText(source, part) : '';
 }
 
 function firstWords(source: SourceText, story: Story): string {
   for (const kind of STAND_INS) {
     const part = story.parts.find((candidate) => candidate.kind === kind);
-    if (part) return textOfLines(source, part.lines);
+    if (part) return partText(source, part);
   }
   return source.line(story.lines.first);
 }

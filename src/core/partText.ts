@@ -1,6 +1,6 @@
-import { textOfLines } from '../core/joinedText';
-import type { SourceText } from '../core/sourceText';
-import type { Part, PartKind } from '../core/story';
+import { textOfLines } from './joinedText';
+import type { SourceText } from './sourceText';
+import type { Part, PartKind } from './story';
 
 /**
  * Parts whose printed lines are clauses of their own, not one sentence that ran out of room:
@@ -8,7 +8,7 @@ import type { Part, PartKind } from '../core/story';
  */
 const CLAUSES: ReadonlySet<PartKind> = new Set(['label', 'kicker', 'headline', 'deck', 'byline', 'subhead']);
 
-/** The text of a part as one line: clauses joined by a space, running text as `core/joinedText` joins it. */
+/** The text of a part as one line: clauses joined by a space, running text as `joinLines` joins it. */
 export function partText(source: SourceText, part: Part): string {
   if (!CLAUSES.has(part.kind)) return textOfLines(source, part.lines);
   return part.lines.map((line) => source.line(line).trim()).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstParagraph, headLine, snippet, storyTitle } from '../../../src/outline/title';
-import { dumpOf } from './markedPage';
+import { firstParagraph, snippet, storyTitle } from '../../../src/core/storyTitle';
+import { dumpOf } from '../outline/markedPage';
 
 function titles(page: string): string[] {
   const { source, stories } = dumpOf(page);
@@ -17,9 +17,15 @@ describe('A story is called', () => {
       label     LOST
       paragraph A brown dog.
       # news
+      label     IN BRIEF
+      kicker    FERRY
+      paragraph No boats today.
+      # news
       paragraph The committee met on Tuesday to talk about nothing in particular.
+      # photo
+      credit    Ada Lunn
     `;
-    expect(titles(page)).toEqual(['Orrin rises', 'LOST', 'The committee met on Tuesday to talk abo…']);
+    expect(titles(page)).toEqual(['Orrin rises', 'LOST', 'FERRY', 'The committee met on Tuesday to talk abo…', 'Ada Lunn']);
   });
 
   it('by the headline that it continues', () => {
@@ -28,7 +34,7 @@ describe('A story is called', () => {
       jump      From Page A1
       paragraph It went on.
     `);
-    expect(stories.map((story) => storyTitle(source, { ...story, continues: 'Orrin rises' }))).toEqual(['Orrin rises']);
+    expect(stories.map((story) => storyTitle(source, { ...story, continues: 'Orrin rises' }))).toEqual(['… Orrin rises']);
   });
 });
 
@@ -39,17 +45,14 @@ describe('A snippet', () => {
   });
 });
 
-describe('A jump to a story', () => {
-  it('goes to its headline', () => {
+describe('The first paragraph', () => {
+  it('is joined over its lines', () => {
     const { source, stories } = dumpOf(`
       # news
-      label     CITY
-      headline  Orrin
-      +         rises
+      headline  Orrin rises
       paragraph By a metre
       +         in a night.
     `);
-    expect(stories.map(headLine)).toEqual([1]);
     expect(stories.map((story) => firstParagraph(source, story))).toEqual(['By a metre in a night.']);
   });
 });
