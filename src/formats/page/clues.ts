@@ -57,18 +57,22 @@ const FOLIO_CELLS = 130;
 const LONG_PARAGRAPH = 90;
 const NAMEPLATE_LINES = 8;
 
-/** ☉張國財, □ 简 宁 */
+/** by the authors: prose that was broken before the word */
+const LOWER_CASE = /^[a-z]/;
+/** ☉沈采芹, □ 简 宁 */
 const BULLET = /^[□■◎☉●○◆▲]/;
+/** OPTION --name: the usage of a program, no dateline */
+const OPTION = /\s--[a-z]/;
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
 /** © 2026 Ashford Courier is as often a licence as a paper. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
 export const CLUES: readonly Clue[] = [
-  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && !/^[a-z]/.test(text(page, index)) && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: true },
+  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && !LOWER_CASE.test(text(page, index)) && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: true },
   { says: 'names behind a bullet over a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && BULLET.test(text(page, index)) && overText(page, index), worth: 14, most: 42, telling: true },
   { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && !BULLET.test(text(page, index)) && underHead(page, index) && running(page, index + 1), worth: 7, most: 28 },
-  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index), worth: 18, most: 72, telling: true },
+  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index) && !OPTION.test(text(page, index)), worth: 18, most: 72, telling: true },
   { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: true },
   { says: 'folio lines', holds: (page, index) => shows('folio')(page, index) && short(page, index) && !isWholeFolio(page, index), worth: 7, most: 14 },
   { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && shows('nameplate')(page, index) && short(page, index), worth: 10, most: 20 },
@@ -101,7 +105,7 @@ export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'mail headers', holds: reads(/^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
   { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
   { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
-  { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 2, most: 30 }, //  10:32 老周
+  { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 1, most: 20 }, //  10:32 老周
   { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 60 }, //  第三条 …
   { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}[章回卷]|CHAPTER\s|Chapter\s\w+\b)/), worth: 16, most: 60 }, //  第三回 …
   { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …

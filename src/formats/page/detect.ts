@@ -12,7 +12,7 @@ const EVEN = 36;
 const FEWEST_STORIES = 1;
 /** What the stories of a page add to the clues, each and at most. */
 const STORY_WORTH = 3;
-const STORIES_MOST = 18;
+const STORIES_MOST = 12;
 /** A clue that is seen once and alone makes no newspaper: what must be seen is a telling clue and one thing more. */
 const FEWEST_SIGHTINGS = 2;
 /** The confidence that hints alone reach, however many: without a story and two clues, one of them telling, there is no page. */
