@@ -177,6 +177,76 @@ describe('A Chinese page', () => {
     expect(peopleOf(dump.stories[0])).toEqual(['author 丁若谷']);
   });
 
+  it('gives a trailing label to the story above it', () => {
+    const { reading, expected } = readPage(`
+      # news
+      headline   | 城北菜市场换新颜
+      byline     | 记者 郑小舟
+      paragraph  | 本报讯 经过四个月的改造，城北菜市场昨天重新开门迎客，128个摊位全部更换了不锈钢台面，通道加宽到三米，老人推着小车也能轻松通过。
+      label      | “八大行动 实干开图”
+      # news
+      headline   | 三百艘渔船今晨出海
+      byline     | 记者 周牧野
+      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在澄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属。
+    `);
+    expect(reading).toEqual(expected);
+  });
+
+  it('lists the lines of a weather box', () => {
+    const { reading, expected } = readPage(`
+      # news
+      headline   | 三百艘渔船今晨出海
+      byline     | 记者 周牧野
+      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在澄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属。
+      # weather
+      headline   | 今日天气
+      listItem   | 多云转阴，局部有小雨
+      listItem   | 气温8℃~15℃
+      listItem   | 东北风3到4级
+    `);
+    expect(reading).toEqual(expected);
+  });
+
+  it('joins the lines of a hard-wrapped column', () => {
+    const { reading, expected } = readPage(`
+      # news
+      headline   | \u3000\u3000澄湾市春耕生产现场会召开
+      byline     | \u3000\u3000\u3000\u3000记者 赵启明
+      paragraph  | \u3000\u3000本报讯 昨日，全市春耕生产现场
+      +          | 会在桐岙县召开，来自十二个乡镇的
+      +          | 一百二十名农技员参加会议，现场观
+      +          | 摩了插秧机和无人机的作业。
+      paragraph  | \u3000\u3000市农业农村局负责人表示，今年
+      +          | 全市计划种植早稻三十六万亩，比去
+      +          | 年增加一万二千亩，种子和化肥已经
+      +          | 全部到位。
+    `);
+    expect(reading).toEqual(expected);
+  });
+
+  it('takes a reader who writes a letter for its author', () => {
+    const { dump, reading, expected } = readPage(`
+      # commentary
+      label      | 读者来信
+      headline   | 公交站台请加个座
+      byline     | 桐岙县读者 石磊
+      paragraph  | 编辑同志：我是城北小区的一名退休教师，每天要坐三路公交车去市里看孙子。站台上没有座位，老人们只能坐在花坛边上等车，下雨天就更不方便了，希望有关部门能加几张长椅。
+    `);
+    expect(reading).toEqual(expected);
+    expect(peopleOf(dump.stories[0])).toEqual(['author 石磊']);
+  });
+
+  it('takes a bare name over news for a reporter', () => {
+    const { dump, reading, expected } = readPage(`
+      # news
+      headline   | 老街夜市重新开张
+      byline     | 梅雨辰
+      paragraph  | 3月18日晚，老街夜市重新开张，120个摊位分成6个片区，营业到22时30分，首日客流1.2万人次，营业额36万元，比去年增长12.5%。
+    `);
+    expect(reading).toEqual(expected);
+    expect(peopleOf(dump.stories[0])).toEqual(['reporter 梅雨辰']);
+  });
+
   it('opens a section under each subhead', () => {
     const { reading, expected } = readPage(`
       # news
@@ -255,6 +325,38 @@ describe('An English page', () => {
     expect(dump.stories[1]?.dateline && dump.source.slice(dump.stories[1].dateline)).toBe('SPRINGFIELD, Ohio');
     expect(peopleOf(dump.stories[1])).toEqual(['agency AP']);
     expect(dump.stories.map(({ page, date }) => [page, date])).toEqual([['A1', '2026-03-18'], ['A1', '2026-03-18']]);
+  });
+
+  it('joins hard-wrapped lines and words that the line end broke', () => {
+    const { dump, reading, expected } = readPage(`
+      # news
+      headline   | MILL CLOSES ITS GATES
+                 |
+      byline     | By Ann Lee
+                 |
+      paragraph  | The last mill on the Orrin stopped
+      +          | at noon on Wednesday, ending 112
+      +          | years of weaving in the valley and
+      +          | leaving about 140 people without
+      +          | work, Mr. Hale said.
+      paragraph  | The town wants flats there, but no-
+      +          | body has asked for them yet, and the
+      +          | council will not vote on the plan
+      +          | before the summer, when the owners
+      +          | are due back from the coast.
+                 |
+      # news
+      headline   | FLOOD RELIEF BILL SIGNED
+                 |
+      paragraph  | SPRINGFIELD, Ohio (AP) -- Gov. Alan
+      +          | Pruitt signed a bill on Tuesday that
+      +          | will send about $37 million to nine
+      +          | counties along the river, where high
+      +          | water closed roads and schools for
+      +          | most of February.
+    `);
+    expect(reading).toEqual(expected);
+    expect(peopleOf(dump.stories[1])).toEqual(['agency AP']);
   });
 });
 
