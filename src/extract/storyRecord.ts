@@ -48,7 +48,8 @@ export interface StoryRecord {
   readonly id: string;
   readonly kind: StoryKind;
   readonly lines: LinePair;
-  readonly page: string | null;
+  /** A number where the page has one (3), else as it is printed (A4). */
+  readonly page: number | string | null;
   readonly section: string | null;
   readonly date: string | null;
   readonly source: string | null;
@@ -112,7 +113,7 @@ export function storyRecord({ source }: Dump, story: Story): StoryRecord {
     id: story.id,
     kind: story.kind,
     lines: linePair(story.lines),
-    page: story.page,
+    page: story.page !== null && /^\d+$/.test(story.page) ? Number(story.page) : story.page,
     section: story.section,
     date: story.date,
     source: story.source,

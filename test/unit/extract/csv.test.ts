@@ -41,7 +41,7 @@ describe('stories as CSV', () => {
         `,
         [
           (source) => ({
-            page: '02',
+            page: '2',
             bylines: [byline(source, 'reporter', '赵启明', '王小满'), byline(source, 'correspondent', '钱晓岚')],
             credits: [credit(source, 'photographer', '周牧野')],
             characters: 8,
@@ -55,7 +55,7 @@ describe('stories as CSV', () => {
       file: '澄湾日报.txt',
       first_line: '1',
       last_line: '5',
-      page: '02',
+      page: '2',
       date: '',
       headline: '新桥通车',
       reporters: '赵启明; 王小满',

@@ -24,7 +24,7 @@ const STORY = `
 `;
 
 const details = (source: Parameters<typeof byline>[0]): object => ({
-  page: '02',
+  page: '2',
   date: '2026-03-19',
   bylines: [byline(source, 'reporter', '赵启明')],
   credits: [credit(source, 'photographer', '周牧野')],
@@ -39,7 +39,7 @@ file: 澄湾日报.txt
 lines:
   - 1
   - 13
-page: "02"
+page: 2
 date: "2026-03-19"
 kind: news
 kickers:

@@ -26,7 +26,7 @@ const PAGE = `
 
 const dump = handMadeDump(PAGE, [
   (source) => ({
-    page: '02',
+    page: '2',
     section: '综合',
     date: '2026-03-19',
     bylines: [
@@ -48,7 +48,7 @@ describe('the record of a story', () => {
         id: 'story-1',
         kind: 'news',
         lines: [4, 18],
-        page: '02',
+        page: 2,
         section: '综合',
         date: '2026-03-19',
         source: null,
