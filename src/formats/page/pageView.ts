@@ -25,6 +25,10 @@ export const REPEATS_EARLIER = 2;
 /** Fewer letters are repeated by chance. */
 const REPEAT_LETTERS = 6;
 
+/** ……2版, ........ B5: dots and what they lead to. No pattern here may repeat a repetition: leaders are long. */
+const PAGE_LEADER = /(?:…|\.\.\.|·{3})[\s….·]*\S{0,4}$/;
+const OUTER_MARKS = /^[\s·•◆■▲\d.]+|\s/g;
+
 /** Longer lines are paragraphs: of them only the beginning and the end are looked at. Cells. */
 const CUE_CELLS = 150;
 const HEAD_UNITS = 60;
@@ -148,7 +152,7 @@ function findRepeats(page: PageView): void {
   const seen = new Map<string, number>();
   for (let index = 0; index < page.lines.count; index++) {
     if (page.body[index] === 1 || (page.bylines[index] ?? 0) !== BYLINE_NONE) continue;
-    const letters = (page.texts[index] ?? '').replace(/^[\s·•◆■▲\d.]+|\s+|(?:\s|…|\.{3,})+\S{0,4}$/g, '');
+    const letters = (page.texts[index] ?? '').replace(PAGE_LEADER, '').replace(OUTER_MARKS, '');
     if (letters.length < REPEAT_LETTERS) continue;
     const first = seen.get(letters);
     if (first === undefined) seen.set(letters, index);
