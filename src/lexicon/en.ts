@@ -32,7 +32,7 @@ export const en: Lexicon = {
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement)$/i,
     ],
     label: [
-      /^(?:[A-Z][A-Z'’&.-]+\s?){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES)$/, // CRIME WATCH
+      /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES)$/, // CRIME WATCH
       /^(?:Part|Last|First|Second|Third)\s(?:\w+\s)?of\s(?:a|\w+)(?:\s\w+)?(?:\sseries|\sparts)?$/i, //  First of two parts
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|photos|gallery|code)\b/i,
       /^(?:Sponsored by|Presented by|Brought to you by)\b/i,
