@@ -4,8 +4,7 @@ const WARM_UP = 1;
 /** Median processor time of several warm runs, in milliseconds: other programs on the machine do not count. */
 export function medianTime(run: () => unknown, runs = 5): number {
   for (let round = 0; round < WARM_UP; round++) run();
-  const times = Array.from({ length: runs }, () => timeOf(run)).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return median(Array.from({ length: runs }, () => timeOf(run)));
 }
 
 function timeOf(run: () => unknown): number {
@@ -15,10 +14,12 @@ function timeOf(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** What the result of a run keeps in memory, in bytes; needs `node --expose-gc`. */
+/** What the result of a run keeps in memory, in bytes, the median of several runs; needs `node --expose-gc`. */
 export function retainedMemory(run: () => unknown): number {
-  // What the first run leaves behind for good (compiled code, caches) is not the result's.
-  runAndForget(run);
+  return median([1, 2, 3, 4, 5].map(() => keptBy(run)));
+}
+
+function keptBy(run: () => unknown): number {
   const before = usedMemory();
   const kept = [run()];
   const after = usedMemory();
@@ -26,9 +27,8 @@ export function retainedMemory(run: () => unknown): number {
   return after - before;
 }
 
-/** A function of its own: the frame of the caller would hold the result on. */
-function runAndForget(run: () => unknown): void {
-  run();
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function usedMemory(): number {
