@@ -4,6 +4,8 @@ import type { SourceText } from './sourceText';
 const CJK = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
 /** `street resur-` + `facing`: a hyphen that the printed line end put there. */
 const HYPHENATED = /\p{Ll}-$/u;
+/** `Anglo-` + `Saxon`: a hyphen of the word's own. */
+const COMPOUND = /[\p{L}\p{N}]-$/u;
 const LOWER_START = /^\p{Ll}/u;
 
 /** One physical line's part in a joined text: where it starts in the joined text and in the source. */
@@ -24,21 +26,28 @@ export interface JoinedText {
  * a space between words, and a hyphen at a line end goes where the next line begins in lower case.
  */
 export function joinLines(source: SourceText, lines: readonly number[]): JoinedText {
+  const texts: string[] = [];
   const pieces: JoinedPiece[] = [];
-  let text = '';
+  let length = 0;
   for (const line of lines) {
     const raw = source.line(line);
     const piece = raw.trim();
     if (piece === '') continue;
-    if (HYPHENATED.test(text) && LOWER_START.test(piece)) {
-      text = text.slice(0, -1);
+    const before = texts.at(-1) ?? '';
+    if (HYPHENATED.test(before) && LOWER_START.test(piece)) {
+      length -= 1;
+      texts[texts.length - 1] = before.slice(0, -1);
       shortenLast(pieces);
-    } else if (text !== '' && needsSpace(text, piece)) text += ' ';
+    } else if (before !== '' && needsSpace(before, piece)) {
+      length += 1;
+      texts.push(' ');
+    }
     const indent = raw.length - raw.trimStart().length;
-    pieces.push({ joined: text.length, source: source.lineStart(line) + indent, length: piece.length });
-    text += piece;
+    pieces.push({ joined: length, source: source.lineStart(line) + indent, length: piece.length });
+    texts.push(piece);
+    length += piece.length;
   }
-  return { text, pieces };
+  return { text: texts.join(''), pieces };
 }
 
 /** The joined text alone: see `joinLines`. */
@@ -47,7 +56,7 @@ export function textOfLines(source: SourceText, lines: readonly number[]): strin
 }
 
 function needsSpace(before: string, after: string): boolean {
-  return !CJK.test(before.slice(-1)) && !CJK.test(after.slice(0, 1));
+  return !COMPOUND.test(before) && !CJK.test(before.slice(-1)) && !CJK.test(after.slice(0, 1));
 }
 
 function shortenLast(pieces: JoinedPiece[]): void {

@@ -2,7 +2,7 @@ import { partText } from './partText';
 import type { SourceText } from './sourceText';
 import type { PartKind, Story } from './story';
 
-/** How much of a paragraph stands in for a headline that is missing, in UTF-16 units. */
+/** How much of a paragraph stands in for a headline that is missing, in UTF-16 units (and so at most so many lines). */
 const SNIPPET_LENGTH = 40;
 /** What a story without a headline is called by, the most telling first. */
 const STAND_INS: readonly PartKind[] = ['kicker', 'label', 'paragraph', 'listItem', 'verse', 'caption'];
@@ -31,7 +31,7 @@ export function firstParagraph(source: SourceText, story: Story): string {
 function firstWords(source: SourceText, story: Story): string {
   for (const kind of STAND_INS) {
     const part = story.parts.find((candidate) => candidate.kind === kind);
-    if (part) return partText(source, part);
+    if (part) return partText(source, { ...part, lines: part.lines.slice(0, SNIPPET_LENGTH) });
   }
   return source.line(story.lines.first);
 }

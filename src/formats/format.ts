@@ -43,8 +43,8 @@ export interface Format {
   readonly label: string;
   /** Judges the beginning of a file, at most SAMPLE_LENGTH UTF-16 units. Linear in the sample; never throws. */
   detect(sample: string): Evidence;
-  /** Parses a whole text, decoding around what is fixed. Never throws, whatever the text. */
-  parse(source: SourceText, fixed?: FixedLines): Dump;
+  /** Parses a whole text, decoding around what is fixed. How sure it is that this is its family is for `detect` to say. Never throws, whatever the text. */
+  parse(source: SourceText, fixed?: FixedLines): Omit<Dump, 'confidence'>;
   /** Explains a 0-based line; null for a blank line or one whose reading is not a matter of weighing. */
   explain(source: SourceText, line: number, fixed?: FixedLines): LineExplanation | null;
 }

@@ -26,7 +26,8 @@ export function detectFormat(text: string): Detection {
 
 /** Parses a text as the family that its beginning speaks for most, around what is fixed; free-form pages where none does. Never throws. */
 export function parseDump(text: string, fixed?: FixedLines): Dump {
-  return detectFormat(text).format.parse(new SourceText(text), fixed);
+  const { format, confidence } = detectFormat(text);
+  return { ...format.parse(new SourceText(text), fixed), confidence };
 }
 
 /** The format with the id that a dump names. Throws for an id that no format has. */

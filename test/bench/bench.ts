@@ -47,7 +47,7 @@ function printStages(dump: string, whole: number): void {
     ['view (with the line table)', () => viewPage(source, language)],
     ['features', () => evidenceOf(page)],
     ['decode', () => decode(evidence)],
-    ['assemble', () => assemble(page, decoding, 1)],
+    ['assemble', () => assemble(page, decoding)],
     ['detection of the beginning', () => detectFormat(dump)],
   ];
   const rows = stages.map(([name, run]) => {

@@ -155,6 +155,8 @@ export const RULE_PRIOR: Readonly<Record<RuleName, number>> = {
   'verse → verse': 8,
   'verse → opener': -10,
   'verse → furniture / innerLabel / tailByline': -10,
+  'body → cell': -30,
+  'cell → paragraph': -20,
   'cell → cell': 4,
   'cell → source': 10,
   'cell → opener': -10,

@@ -38,7 +38,7 @@ function f1(weights: PageWeights, pages: readonly ScoredPage[]): string {
   const tallies = emptyTallies();
   for (const { name, text, gold } of pages) {
     const page = viewPage(new SourceText(text), senseLanguage(text));
-    comparePage(outlineRecord(assemble(page, decode(evidenceOf(page), model), 1), name).stories, gold.stories, tallies);
+    comparePage(outlineRecord({ ...assemble(page, decode(evidenceOf(page), model)), confidence: 1 }, name).stories, gold.stories, tallies);
   }
   return MEASURES.map((measure) => {
     const { right, wrong, missed } = tallies[measure];

@@ -15,15 +15,16 @@ import { countText } from './textLength';
 import { columnsOf } from './tables';
 
 /** Turns a decoded page into a dump. */
-export function assemble(page: PageView, decoding: Decoding, confidence: number): Dump {
+export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confidence'> {
   const path = Array.from(decoding.states, (state) => STATE_NAMES[state] ?? 'paragraph');
   const pieces = cutPieces(path);
   const physical = (line: number): number => page.lines.number[line] ?? 0;
   const ids = new Map<string, number>();
   const stories: Story[] = [];
+  const continued = new ContinuedStories();
   let folio: Folio = NO_FOLIO;
   for (const piece of pieces) {
-    if ('story' in piece) stories.push(storyOf(page, piece.story, folio, stories, decoding, ids));
+    if ('story' in piece) stories.push(continued.linked(storyOf(page, piece.story, folio, decoding, ids)));
     else if (piece.furniture === 'folio') for (let line = piece.first; line <= piece.last; line++) folio = nextFolio(folio, readFolio(page.texts[line] ?? ''));
     else if (piece.furniture === 'nameplate' && folio.page === null) folio = { ...folio, page: frontPage(page.language) };
   }
@@ -31,7 +32,6 @@ export function assemble(page: PageView, decoding: Decoding, confidence: number)
     source: page.lines.source,
     format: 'page',
     language: page.language,
-    confidence,
     declaredStories: null,
     furniture: furnitureOf(pieces, physical),
     stories,
@@ -49,7 +49,7 @@ function nextFolio(before: Folio, line: Folio): Folio {
   return { page: line.page ?? before.page, section, date: line.date ?? before.date };
 }
 
-function storyOf(page: PageView, draft: Draft, folio: Folio, earlier: readonly Story[], decoding: Decoding, ids: Map<string, number>): Story {
+function storyOf(page: PageView, draft: Draft, folio: Folio, decoding: Decoding, ids: Map<string, number>): Story {
   const { source, number } = page.lines;
   const parts: Part[] = draft.parts.map((part) => ({ kind: part.kind, lines: part.lines.map((line) => number[line] ?? 0) }));
   const headline = textOf(page, parts, 'headline');
@@ -68,7 +68,7 @@ function storyOf(page: PageView, draft: Draft, folio: Folio, earlier: readonly S
     parts,
     ...people,
     tables,
-    continues: continuedStory(headline, draft, folio, earlier),
+    continues: null,
     ...countText(source, parts, kind),
     margin: marginOf(draft, decoding),
   };
@@ -103,12 +103,21 @@ function tableOfPart(page: PageView, part: Part): Table {
   return { lines: { first: part.lines[0] ?? 0, last: part.lines.at(-1) ?? 0 }, columns: columnsOf(cells) };
 }
 
-/** The story that a part without a headline goes on with: the latest one that sends its readers on and is not continued yet. */
-function continuedStory(headline: string | null, draft: Draft, folio: Folio, earlier: readonly Story[]): string | null {
-  if (headline !== null || draft.parts[0]?.state !== 'jumpFrom') return null;
-  const continued = new Set(earlier.map((story) => story.continues));
-  const open = earlier.filter((story) => story.headline !== null && !continued.has(story.headline) && story.page !== folio.page && story.parts.some(({ kind }) => kind === 'jump'));
-  return open[0]?.headline ?? null;
+/** Finds for the second part of a story the first: the earliest story of another page that sends its readers on and is not continued yet. */
+class ContinuedStories {
+  private readonly open: Story[] = [];
+
+  /** The story, linked to the one that it continues if it is a second part. */
+  linked(story: Story): Story {
+    const jumps = story.parts.some(({ kind }) => kind === 'jump');
+    if (story.headline !== null) {
+      if (jumps) this.open.push(story);
+      return story;
+    }
+    const index = jumps ? this.open.findIndex(({ page }) => page !== story.page) : -1;
+    const [first] = index === -1 ? [] : this.open.splice(index, 1);
+    return first ? { ...story, continues: first.headline } : story;
+  }
 }
 
 /** FNV-1a over the head, in base 36; a second story with the same head gets `-2`. */

@@ -94,8 +94,9 @@ function tokenise(body: string, lexicon: Lexicon): Token[] | null {
   const tokens: Token[] = [];
   for (const chunk of body.matchAll(CHUNK)) {
     const last = tokens.at(-1);
+    const roles = rolesOf(chunk[0], lexicon);
+    if (!roles && FILLER.test(chunk[0])) continue;
     const made = tokensOf(chunk[0], chunk.index, lexicon, last?.kind === 'name' && ONE_HAN.test(last.name.text));
-    if (!made && FILLER.test(chunk[0])) continue;
     if (!made) return null;
     const next = made[0];
     if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
@@ -249,7 +250,7 @@ function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const slash = NAME_SLASH_PAPER.exec(trimmed);
   if (slash?.[1] && canBeLatinName(slash[1])) return latinGroups('photographer', slash[1], text);
   const signature = signatureOf(trimmed, lexicon);
-  if (signature) return named(signature, text, trimmed);
+  if (signature) return named(signature, text, trimmed.replace(/^by\s+/i, ''));
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text);
   }

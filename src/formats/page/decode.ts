@@ -64,7 +64,7 @@ export function decode(evidence: PageEvidence, model: Model = pageModel(), bias?
   const scores = scoreEvidence(evidence, model, bias);
   const forward = forwardScores(scores, model, evidence.count);
   const states = traceBack(forward, evidence.count);
-  return { states, ...marginsOf(states, forward.best, backwardScores(scores, model, evidence.count)) };
+  return { states, ...marginsOf(states, forward.best, scores, model) };
 }
 
 /** The best sequence of states alone, and its score. */
@@ -83,24 +83,45 @@ export function kindOf(state: number): string {
 const KIND_NAMES = [...new Set(STATE_NAMES.map((_, state) => kindOf(state)))];
 const KIND_OF_STATE = Uint8Array.from(STATE_NAMES, (_, state) => KIND_NAMES.indexOf(kindOf(state)));
 
-function marginsOf(states: Uint8Array, forward: Float64Array, backward: Float64Array): Omit<Decoding, 'states'> {
-  const runnersUp = new Uint8Array(states.length);
-  const margins = new Float64Array(states.length);
-  for (const [line, chosen] of states.entries()) {
+/** Walks the lines backwards with the best score of everything behind each, and compares every state's best way with the chosen one. */
+function marginsOf(states: Uint8Array, forward: Float64Array, scores: Scores, model: Model): Omit<Decoding, 'states'> {
+  const count = states.length;
+  const runnersUp = new Uint8Array(count);
+  const margins = new Float64Array(count);
+  const step = new Step(model.outOf, model.combinations.length);
+  const unused = new Uint8Array(STATE_COUNT);
+  /** Best score of everything behind the line, for each state of the line. */
+  const behind = new Float64Array(STATE_COUNT);
+  /** Best score of a line and everything behind it. */
+  const onwards = new Float64Array(STATE_COUNT);
+  for (let line = count - 1; line >= 0; line--) {
     const row = line * STATE_COUNT;
-    let runnerUp = chosen;
-    let best = -Infinity;
+    if (line < count - 1) step.take(onwards, scores.pairs, line + 1, behind, unused);
+    runnersUp[line] = runnerUpOf(states[line] ?? 0, forward.subarray(row, row + STATE_COUNT), behind);
+    margins[line] = total(forward, behind, row, states[line] ?? 0) - total(forward, behind, row, runnersUp[line] ?? 0);
     for (let state = 0; state < STATE_COUNT; state++) {
-      const score = (forward[row + state] ?? 0) + (backward[row + state] ?? 0);
-      if (score > best && KIND_OF_STATE[state] !== KIND_OF_STATE[chosen]) {
-        best = score;
-        runnerUp = state;
-      }
+      onwards[state] = (behind[state] ?? 0) + (scores.states[row + state] ?? 0) + (line === count - 1 ? (model.last[state] ?? 0) : 0);
     }
-    runnersUp[line] = runnerUp;
-    margins[line] = (forward[row + chosen] ?? 0) + (backward[row + chosen] ?? 0) - best;
   }
   return { margins, runnersUp };
+}
+
+/** The best state of another kind. */
+function runnerUpOf(chosen: number, forward: Float64Array, behind: Float64Array): number {
+  let runnerUp = chosen;
+  let best = -Infinity;
+  for (let state = 0; state < STATE_COUNT; state++) {
+    const score = total(forward, behind, 0, state);
+    if (score > best && KIND_OF_STATE[state] !== KIND_OF_STATE[chosen]) {
+      best = score;
+      runnerUp = state;
+    }
+  }
+  return runnerUp;
+}
+
+function total(forward: Float64Array, behind: Float64Array, row: number, state: number): number {
+  return (forward[row + state] ?? 0) + (behind[state] ?? 0);
 }
 
 function scoreEvidence({ count, lines, pairs }: PageEvidence, model: Model, bias?: Bias): Scores {
@@ -143,24 +164,6 @@ function forwardScores(scores: Scores, model: Model, count: number): Forward {
     }
   }
   return { best, from };
-}
-
-/** Best score of everything behind a line, for each state of the line. */
-function backwardScores(scores: Scores, model: Model, count: number): Float64Array {
-  const best = new Float64Array(count * STATE_COUNT);
-  /** Best score of a line and everything behind it. */
-  const onwards = new Float64Array(STATE_COUNT);
-  const unused = new Uint8Array(STATE_COUNT);
-  const step = new Step(model.outOf, model.combinations.length);
-  for (let line = count - 2; line >= 0; line--) {
-    const row = line * STATE_COUNT;
-    const next = row + STATE_COUNT;
-    for (let state = 0; state < STATE_COUNT; state++) {
-      onwards[state] = (best[next + state] ?? 0) + (scores.states[next + state] ?? 0) + (line === count - 2 ? (model.last[state] ?? 0) : 0);
-    }
-    step.take(onwards, scores.pairs, line + 1, best.subarray(row, next), unused);
-  }
-  return best;
 }
 
 /** One step of dynamic programming over the edges of the grammar: the inner loop of decoding. */

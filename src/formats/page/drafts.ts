@@ -18,7 +18,7 @@ export interface Draft {
   readonly first: number;
   last: number;
   /** Text of the column that the story stands in: `简讯`; null outside columns of briefs. */
-  readonly column: DraftPart | null;
+  column: DraftPart | null;
 }
 
 /** What the path cuts a page into, in the order of the text. */
@@ -57,7 +57,7 @@ export function cutPieces(path: readonly StateName[]): Piece[] {
       pieces.push({ story });
     }
     const part = addLine(story, state, kind, line);
-    if (state === 'briefsLabel') column = part;
+    if (state === 'briefsLabel') story.column = column = part;
   }
   return pieces;
 }

@@ -223,6 +223,8 @@ export const RULES = {
   'verse → verse': { from: ['verse'], to: ['verse'] },
   'verse → opener': { from: ['verse'], to: OPENERS, pairs: ['boundary'] },
   'verse → furniture / innerLabel / tailByline': { from: ['verse'], to: [...FURNITURE, 'innerLabel', 'tailByline'] },
+  'body → cell': { from: BODY, to: ['cell'], pairs: ['close'] },
+  'cell → paragraph': { from: ['cell'], to: ['paragraph'] },
   'cell → cell': { from: ['cell'], to: ['cell'] },
   'cell → source': { from: ['cell'], to: ['source'] },
   'cell → opener': { from: ['cell'], to: OPENERS, pairs: ['boundary'] },

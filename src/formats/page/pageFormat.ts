@@ -1,6 +1,5 @@
 import type { Dump } from '../../core/dump';
 import type { SourceText } from '../../core/sourceText';
-import { SAMPLE_LENGTH } from '../format';
 import type { FixedLines, Format } from '../format';
 import { assemble } from './assemble';
 import { decode, evidenceOf } from './decode';
@@ -20,7 +19,7 @@ export const pageFormat: Format = {
   explain: (source, line, fixed) => explainLine(viewPage(source, senseLanguage(source.text)), line, fixed),
 };
 
-function parsePage(source: SourceText, fixed?: FixedLines): Dump {
+function parsePage(source: SourceText, fixed?: FixedLines): Omit<Dump, 'confidence'> {
   const page = viewPage(source, senseLanguage(source.text));
-  return assemble(page, decode(evidenceOf(page), pageModel(), biasOf(page, fixed)), detectPage(source.text.slice(0, SAMPLE_LENGTH)).confidence);
+  return assemble(page, decode(evidenceOf(page), pageModel(), biasOf(page, fixed)));
 }

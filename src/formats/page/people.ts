@@ -42,7 +42,7 @@ export function readPeople(page: PageView, draft: Draft, bareRole: BylineRole): 
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') add(...embeddedCredit(page, part));
     else if (part.kind === 'paragraph') {
-      if (part === opening?.part && opening.people) add(parseByline(opening.people.text, page.lexicon), opening.people);
+      if (part === opening?.part && opening.people) add(...bracketed(page, opening.people));
       add(...tailByline(page, part, draft));
     }
   }
@@ -106,7 +106,8 @@ function addBylineLine(page: PageView, part: DraftPart, bylines: Byline[], add: 
     return;
   }
   const parsed = parseByline(where.text, page.lexicon);
-  add(parsed ?? wholeName(where.text), where);
+  if (parsed) add(parsed, where);
+  else for (const line of part.lines) add(wholeName(located(page, [line]).text), located(page, [line]));
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
@@ -137,12 +138,18 @@ function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedBylin
   const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
-  const parsed = page.language === 'ja' ? parseJapaneseBracket(`(${inner.text})`, page.lexicon) : parseByline(inner.text, page.lexicon);
+  const [parsed, shifted] = bracketed(page, inner);
   if (!parsed) return [null, inner];
-  const shifted = page.language === 'ja' ? { ...inner, sourceAt: (offset: number) => inner.sourceAt(offset - 1) } : inner;
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   return [parsed.marked || (closes && !named) ? parsed : null, shifted];
+}
+
+/** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
+function bracketed(page: PageView, inner: Located): [ParsedByline | null, Located] {
+  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon), inner];
+  const parsed = parseJapaneseBracket(`(${inner.text})`, page.lexicon);
+  return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }
 
 /** A credit in brackets or behind the last sentence of a caption. */

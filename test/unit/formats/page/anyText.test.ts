@@ -25,7 +25,7 @@ const pages = fc.array(fc.constantFrom(...LINES), { maxLength: 40 }).chain((line
 );
 const anyText = fc.oneof({ weight: 4, arbitrary: pages }, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
 
-const parse = (text: string): Dump => pageFormat.parse(new SourceText(text));
+const parse = (text: string): Omit<Dump, 'confidence'> => pageFormat.parse(new SourceText(text));
 const PRINTED_RULE = /^[—–\-_=*♦◆◇·•~―─━\s]{2,}$/;
 
 /** Non-blank lines of the text that are no printed rules. */
