@@ -8,7 +8,7 @@ const intervalMs = 100;
  * `await eventually(async () => assert.deepEqual(await workbench.treeRows(), […]))`.
  * @throws what the check throws at its last try, 30 seconds after the first.
  */
-export async function eventually<T>(check: () => Promise<T>): Promise<T> {
+export async function eventually<T>(check: () => Promise<T> | T): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     try {

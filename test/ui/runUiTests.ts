@@ -7,11 +7,16 @@ import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { LineReporter } from '../vscode/lineReporter';
 import { report, runScript } from '../vscode/progress';
-import { opensDump } from './opensDump.ui';
+import { chinese } from './chinese.ui';
+import { colours } from './colours.ui';
+import { extracts } from './extracts.ui';
+import { findsTheWay } from './findsTheWay.ui';
+import { mainJob } from './mainJob.ui';
+import { recognises } from './recognises.ui';
 import { TestBed } from './testBed';
 
 /** A new file of UI tests becomes one line here. */
-const uiTests = [opensDump];
+const uiTests = [mainJob, findsTheWay, colours, extracts, recognises, chinese];
 
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });

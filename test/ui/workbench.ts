@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
+import { clipboardText, copying, drawnLines, paintOf } from './inPage';
+import type { Paint } from './inPage';
 
 /** VS Code's themes by their labels, each with the class by which a workbench shows that it is on. */
 export const themes = {
@@ -53,10 +55,21 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Waits for the quick pick or input box that has a title. */
+  async quickInputTitle(title: string): Promise<void> {
+    await this.page.locator('.quick-input-title', { hasText: title }).waitFor();
+  }
+
+  /** Writes into an open quick pick or input box, and leaves it open. */
+  async typeInQuickInput(text: string): Promise<void> {
+    await this.quickInput().fill(text);
+  }
+
   /** The labels an open quick pick offers, from the top; long lists only as far as they are drawn. */
   async quickInputRows(): Promise<string[]> {
     await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    return texts(this.page.locator('.quick-input-list .monaco-list-row .label-name'));
+    // What a row says below its label is kept from earlier lists, unseen.
+    return texts(this.page.locator('.quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name'));
   }
 
   /** Shows a side bar by the name its icon carries, e.g. `Broadsheet`. */
@@ -66,6 +79,16 @@ export class Workbench {
     if ((await icon.getAttribute('class'))?.split(' ').includes('checked') !== true) {
       await icon.click();
     }
+  }
+
+  /** Drags the edge of the side bar until it is so many pixels wide. */
+  async widenSideBar(width: number): Promise<void> {
+    const bar = await this.page.locator('.part.sidebar').boundingBox();
+    if (!bar) throw new Error('There is no side bar');
+    await this.page.mouse.move(bar.x + bar.width, bar.y + bar.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(bar.x + width, bar.y + bar.height / 2, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   /** A view of the side bar by its title, e.g. `Stories`. */
@@ -84,6 +107,11 @@ export class Workbench {
   /** The first row of a tree view that holds a text. */
   treeRow(title: string, text: string): Locator {
     return this.rows(title).filter({ hasText: text }).first();
+  }
+
+  /** Ticks the first row of a tree view that holds a text, or takes its tick away. */
+  async tick(title: string, text: string): Promise<void> {
+    await this.treeRow(title, text).locator('.monaco-custom-toggle').click();
   }
 
   /** Opens VS Code's own outline, wherever it is. */
@@ -106,6 +134,23 @@ export class Workbench {
     await this.page.locator('.notifications-toasts .monaco-button', { hasText: button }).click();
   }
 
+  /** What a modal dialog asks. */
+  async dialog(): Promise<string> {
+    return this.page.locator('.monaco-dialog-box .dialog-message-text').innerText();
+  }
+
+  /** Presses a button of a modal dialog. */
+  async answerDialog(button: string): Promise<void> {
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
+  }
+
+  /** Closes the messages in the corner. */
+  async clearNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+    await this.page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'hidden' });
+  }
+
   /** What the items of the status bar say, in no order to rely on. */
   async statusBarItems(): Promise<string[]> {
     return texts(this.page.locator('.statusbar-item'));
@@ -113,9 +158,39 @@ export class Workbench {
 
   /** The text of the active editor's lines as far as they are drawn, the topmost first. */
   async visibleLines(): Promise<string[]> {
-    const lines = await this.page.locator('.editor-group-container.active .view-lines .view-line').all();
-    const drawn = await Promise.all(lines.map(async (line) => ({ top: (await line.boundingBox())?.y ?? 0, text: await line.innerText() })));
-    return drawn.sort((one, other) => one.top - other.top).map(({ text }) => plain(text));
+    const lines = this.page.locator('.editor-group-container.active .view-lines .view-line');
+    const drawn = await lines.evaluateAll(drawnLines);
+    return drawn.toSorted((one, other) => one.top - other.top).map(({ text }) => plain(text));
+  }
+
+  /** The steps of the breadcrumbs above the active editor, outermost first. */
+  async breadcrumbs(): Promise<string[]> {
+    return texts(this.page.locator('.editor-group-container.active .monaco-breadcrumb-item'));
+  }
+
+  /** The lines that stick to the top of the active editor. */
+  async stickyLines(): Promise<string[]> {
+    return texts(this.page.locator('.editor-group-container.active .sticky-widget .sticky-line-content'));
+  }
+
+  /** How a piece of text is painted in the active editor; the piece must be exactly what is painted in one way. */
+  async paint(piece: string): Promise<Paint> {
+    const span = this.page.locator('.editor-group-container.active .view-line span span').getByText(piece, { exact: true }).first();
+    await span.waitFor();
+    return span.evaluate(paintOf);
+  }
+
+  /** What is in the clipboard. */
+  async clipboard(): Promise<string> {
+    await this.allowClipboard();
+    return this.page.evaluate<string>(clipboardText);
+  }
+
+  /** Pastes a text where the cursor is. */
+  async paste(text: string): Promise<void> {
+    await this.allowClipboard();
+    await this.page.evaluate(copying(text));
+    await this.page.keyboard.press('Control+V');
   }
 
   /** Moves the cursor of the active editor to a line (counted from 1). */
@@ -157,6 +232,10 @@ export class Workbench {
     await row.waitFor({ state: 'hidden' });
   }
 
+  private async allowClipboard(): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
+
   private rows(title: string): Locator {
     return this.view(title).locator('.monaco-list-row[role="treeitem"]');
   }
@@ -181,7 +260,7 @@ async function rowText(row: Locator): Promise<string> {
 }
 
 async function texts(found: Locator): Promise<string[]> {
-  return (await found.allInnerTexts()).map(plain).filter((text) => text !== '');
+  return (await found.allInnerTexts()).map((text) => plain(text).trim()).filter((text) => text !== '');
 }
 
 /** VS Code draws spaces as no-break ones, and the parts of a row on lines of their own. */
