@@ -30,7 +30,7 @@ it('shows pages, stories and who made them', () => {
   ]);
   expect(outlineTree({ ...dump, declaredStories: 4 }, 'page-2.txt')).toBe(
     `page-2.txt: 3 stories of 4 declared (page, zh, confidence 0.90)
-  Page 02 综合 2026-03-19
+  Page 2 综合 2026-03-19
     1    新桥通车
          news, lines 2-7, 18 characters
          reporter 赵启明, 王小满 (首席记者)
