@@ -76,6 +76,8 @@ function senseIndent(lines: LineTable): boolean {
 const INDENTED_SHARE = 0.12;
 
 const LANGUAGE_SAMPLE = 20_000;
+/** A Chinese text may quote a Japanese name. */
+const FEWEST_KANA = 8;
 
 /** The language of a text by its scripts: kana is Japanese, Han without kana Chinese, else English. Reads the first 20,000 units. */
 export function senseLanguage(text: string): Language {
@@ -88,6 +90,6 @@ export function senseLanguage(text: string): Language {
     else if (unit >= 0x4e00 && unit <= 0x9fff) han++;
     else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;
   }
-  if (kana > 20 && kana * 6 > han) return 'ja';
+  if (kana >= FEWEST_KANA && kana * 6 > han) return 'ja';
   return han * 4 > latin ? 'zh' : 'en';
 }
