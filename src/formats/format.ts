@@ -51,3 +51,6 @@ export interface Format {
 
 /** What detection reads of a file, in UTF-16 units. */
 export const SAMPLE_LENGTH = 64 * 1024;
+
+/** Above this confidence a file is taken for a dump unless the user has set another threshold. */
+export const DEFAULT_THRESHOLD = 0.5;

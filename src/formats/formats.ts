@@ -13,9 +13,6 @@ export interface Detection extends Evidence {
   readonly format: Format;
 }
 
-/** Above this confidence a file is taken for a dump unless the user has set another threshold. */
-export const DEFAULT_THRESHOLD = 0.5;
-
 /** Judges the beginning of a text; only the first SAMPLE_LENGTH UTF-16 units are read. Never throws. */
 export function detectFormat(text: string): Detection {
   const sample = text.slice(0, SAMPLE_LENGTH);

@@ -60,11 +60,15 @@ const CHUNK = /[^\s、,;:&/]+/g;
 const LONGEST_CHUNK = 18;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
+/** What no byline holds: spares the parser most lines. */
+const NO_BYLINE = /[。！？!?“”《》；;…%]/;
+
 type Token =
   | { readonly kind: 'roles'; readonly roles: readonly Role[]; readonly writes: boolean; readonly title: string | null }
   | { readonly kind: 'name'; readonly name: NameToken };
 
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
+  if (NO_BYLINE.test(text)) return null;
   const behind = AFFILIATION.exec(text);
   const before = behind ? null : INSTITUTION.exec(text);
   const affiliation = behind ?? before;
