@@ -13,13 +13,14 @@ import { StatusBar } from './editor/statusBar';
 import { StoriesView } from './editor/storiesView';
 import { Ticks } from './editor/ticks';
 import { Verdicts } from './editor/verdicts';
-import { detectFormat, parseDump } from './formats/formats';
 
 /** Called by VS Code when a plain-text document or a dump is opened, or a part of Broadsheet is used. */
 export function activate({ globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
-  const dumps = new Dumps(parseDump);
+  // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
+  const formats = () => import('./formats/formats');
+  const dumps = new Dumps(async () => (await formats()).parseDump);
   const verdicts = new Verdicts(globalState);
-  const detector = new Detector(detectFormat, verdicts);
+  const detector = new Detector(async (text) => (await formats()).detectFormat(text), verdicts);
   const active = new ActiveDump(dumps);
   const ticks = new Ticks();
   const view = new StoriesView(active, ticks, workspaceState);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { jsonLine } from '../extract/jsonLines';
-import { DEFAULT_THRESHOLD, detectFormat } from '../formats/formats';
+import { DEFAULT_THRESHOLD } from '../formats/format';
+import { detectFormat } from '../formats/formats';
 import { forEachFile, readText } from './input';
 import { printable } from './words';
 

@@ -24,7 +24,7 @@ export class Detector extends DisposableOwner {
   private readonly growing = new Map<vscode.TextDocument, ReturnType<typeof setTimeout> | undefined>();
 
   constructor(
-    private readonly detect: (text: string) => Detection,
+    private readonly detect: (text: string) => Promise<Detection>,
     private readonly verdicts: Verdicts,
   ) {
     super();
@@ -81,15 +81,15 @@ export class Detector extends DisposableOwner {
       return;
     }
     if (document.languageId !== PLAIN_TEXT || !isWorkingDocument(document) || verdict === 'notDump') return;
-    if (verdict === 'dump' || this.looksLikeDump(document)) await this.switchTo(document, DUMP_LANGUAGE);
+    if (verdict === 'dump' || (await this.looksLikeDump(document))) await this.switchTo(document, DUMP_LANGUAGE);
     else if (document.isUntitled || sample(document).length < SHORTEST) this.growing.set(document, undefined);
   }
 
-  private looksLikeDump(document: vscode.TextDocument): boolean {
+  private async looksLikeDump(document: vscode.TextDocument): Promise<boolean> {
     const { enabled, include, exclude, threshold } = detectionSettings(document);
     if (!enabled || !matchesAny(include, document) || matchesAny(exclude, document)) return false;
     const text = sample(document);
-    return text.length >= SHORTEST && this.detect(text).confidence >= threshold;
+    return text.length >= SHORTEST && (await this.detect(text)).confidence >= threshold;
   }
 
   private textChanged(document: vscode.TextDocument): void {

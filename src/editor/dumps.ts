@@ -7,6 +7,9 @@ import { isDump } from './language';
 const QUIET = 150;
 const LONGEST_QUIET = 2000;
 
+/** Parses a whole text. */
+export type Parse = (text: string) => Dump;
+
 /** A dump and the document that it was parsed from. */
 export interface OpenDump {
   readonly document: vscode.TextDocument;
@@ -24,7 +27,7 @@ export class Dumps extends DisposableOwner {
   /** Fires with each newly parsed dump. */
   readonly onDidChangeDump = this.changed.event;
 
-  constructor(private readonly parse: (text: string) => Dump) {
+  constructor(private readonly loadParser: () => Promise<Parse>) {
     super();
     this.own({
       dispose: () => {
@@ -58,7 +61,7 @@ export class Dumps extends DisposableOwner {
     if (!isDump(document) || document.isClosed) return undefined;
     const known = this.parsings.get(document);
     if (known) return known;
-    const parsing = new Parsing(document, this.parse, (dump) => {
+    const parsing = new Parsing(document, this.loadParser, (dump) => {
       this.changed.fire({ document, dump });
     });
     this.parsings.set(document, parsing);
@@ -81,7 +84,7 @@ class Parsing {
 
   constructor(
     private readonly document: vscode.TextDocument,
-    private readonly parse: (text: string) => Dump,
+    private readonly loadParser: () => Promise<Parse>,
     private readonly parsed: (dump: Dump) => void,
   ) {}
 
@@ -94,17 +97,21 @@ class Parsing {
   textChanged(): void {
     if (this.version === this.document.version) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.parseNow(), Math.min(QUIET + this.took, LONGEST_QUIET));
+    this.timer = setTimeout(() => void this.parseNow(), Math.min(QUIET + this.took, LONGEST_QUIET));
   }
 
   dispose(): void {
     this.finish(undefined);
   }
 
-  private parseNow(): Dump {
-    const { version } = this.document;
+  private async parseNow(): Promise<Dump | undefined> {
+    const parse = await this.loadParser();
+    const { version, isClosed } = this.document;
+    if (isClosed) return undefined;
+    // Somebody else has asked while the parser was loaded.
+    if (this.version === version) return this.dump;
     const began = performance.now();
-    const dump = this.parse(this.document.getText());
+    const dump = parse(this.document.getText());
     this.took = performance.now() - began;
     this.version = version;
     this.dump = dump;

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { FURNITURE_KINDS, PART_KINDS } from '../core/story';
 import type { LineExplanation, Reading } from '../formats/format';
-import { formatById } from '../formats/formats';
 import type { ActiveDump } from './activeDump';
 import { furnitureKindName, partKindName } from './names';
 
@@ -11,6 +10,7 @@ export async function explainLine(active: ActiveDump): Promise<void> {
   const line = active.editor?.selection.active.line;
   const open = await active.latest();
   if (line === undefined || !open) return;
+  const { formatById } = await import('../formats/formats');
   const explanation = formatById(open.dump.format).explain(open.dump.source, line);
   if (!explanation) {
     const message = l10n.t('Line {0} is blank, or leaves no doubt: there was nothing to weigh.', line + 1);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../core/dump';
 import type { LineRange } from '../core/span';
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../outline/semanticTokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../outline/tokenTypes';
 import type { Dumps } from './dumps';
 
 /** The token types and modifiers that the provider speaks of by their numbers. */
@@ -16,7 +16,7 @@ export class SemanticTokensProvider implements vscode.DocumentSemanticTokensProv
     token: vscode.CancellationToken,
   ): Promise<vscode.SemanticTokens | undefined> {
     const dump = await this.dumps.latest(document);
-    return dump && !token.isCancellationRequested ? encoded(dump) : undefined;
+    return dump && !token.isCancellationRequested ? await encoded(dump) : undefined;
   }
 
   async provideDocumentRangeSemanticTokens(
@@ -25,11 +25,13 @@ export class SemanticTokensProvider implements vscode.DocumentSemanticTokensProv
     token: vscode.CancellationToken,
   ): Promise<vscode.SemanticTokens | undefined> {
     const dump = await this.dumps.latest(document);
-    return dump && !token.isCancellationRequested ? encoded(dump, { first: start.line, last: end.line }) : undefined;
+    return dump && !token.isCancellationRequested ? await encoded(dump, { first: start.line, last: end.line }) : undefined;
   }
 }
 
-function encoded(dump: Dump, lines?: LineRange): vscode.SemanticTokens {
+async function encoded(dump: Dump, lines?: LineRange): Promise<vscode.SemanticTokens> {
+  // Loaded when first needed: finding figures takes a large pattern.
+  const { semanticTokens } = await import('../outline/semanticTokens');
   const builder = new vscode.SemanticTokensBuilder(TOKEN_LEGEND);
   for (const { line, start, length, type, modifiers } of semanticTokens(dump, lines)) {
     const bits = modifiers.reduce((sum, modifier) => sum | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DEFAULT_THRESHOLD } from '../formats/formats';
+import { DEFAULT_THRESHOLD } from '../formats/format';
 
 /** What the user has set for detection. */
 export interface DetectionSettings {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
 import { storyAt } from '../core/dump';
-import { formatById } from '../formats/formats';
 import { snippet, storyTitle } from '../core/storyTitle';
 import type { ActiveDump } from './activeDump';
 import { DisposableOwner } from './disposableOwner';
@@ -24,15 +23,17 @@ export class StatusBar extends DisposableOwner {
     this.format.name = l10n.t('Broadsheet: Format');
     this.format.command = { command: 'broadsheet.notDump', title: l10n.t('Not a Newspaper Dump') };
     this.listen(active.onDidChange, () => {
-      this.update();
+      void this.update();
     });
     this.listen(vscode.window.onDidChangeTextEditorSelection, ({ textEditor }) => {
-      if (textEditor === active.editor) this.update();
+      if (textEditor === active.editor) void this.update();
     });
-    this.update();
+    void this.update();
   }
 
-  private update(): void {
+  private async update(): Promise<void> {
+    // Loaded when first needed: formats bring much with them.
+    const { formatById } = await import('../formats/formats');
     const dump = this.active.current?.dump;
     if (!dump) {
       this.story.hide();

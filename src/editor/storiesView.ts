@@ -9,7 +9,6 @@ import type { ActiveDump } from './activeDump';
 import { setContext } from './contextKeys';
 import type { OpenDump } from './dumps';
 import { DisposableOwner } from './disposableOwner';
-import { countFigures } from './figureCounts';
 import { countName } from './names';
 import { followsCursor } from './settings';
 import { rowItem, rowTooltip } from './storyRows';
@@ -59,7 +58,9 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
     return node.parent;
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
+  async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
+    // Loaded when first needed: finding figures takes a large pattern.
+    const { countFigures } = await import('./figureCounts');
     if (!this.shown) return new vscode.TreeItem('');
     const { open, tree } = this.shown;
     return rowItem(node, {

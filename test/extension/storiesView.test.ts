@@ -16,7 +16,7 @@ describe('The rows of the Stories view', () => {
 
   beforeEach(async () => {
     ({ document } = await openPage('rows.txt'));
-    dumps = new Dumps(parseDump);
+    dumps = new Dumps(() => Promise.resolve(parseDump));
     ticks = new Ticks();
     rows = new StoryRows(ticks);
     const dump = await dumps.latest(document);
@@ -30,8 +30,8 @@ describe('The rows of the Stories view', () => {
     await closeAll();
   });
 
-  function items(node?: TreeNode): vscode.TreeItem[] {
-    return rows.getChildren(node).map((child) => rows.getTreeItem(child));
+  async function items(node?: TreeNode): Promise<vscode.TreeItem[]> {
+    return Promise.all(rows.getChildren(node).map((child) => rows.getTreeItem(child)));
   }
 
   function firstPage(): TreeNode {
@@ -40,26 +40,26 @@ describe('The rows of the Stories view', () => {
     return page;
   }
 
-  it('show the page, and under it each story with writers, length and figures', () => {
+  it('show the page, and under it each story with writers, length and figures', async () => {
     assert.deepEqual(
-      items().map(({ label, description }) => [label, description]),
+      (await items()).map(({ label, description }) => [label, description]),
       [['Page 1 · 要闻', '4']],
     );
-    const [rice, street] = items(firstPage());
+    const [rice, street] = await items(firstPage());
     assert.equal(rice?.label, '柳溪12万亩早稻完成栽插');
     assert.match(String(rice.description), /^方晓岚, 金立群 · \d+ chars · \d+ figures$/);
     assert.match(String(street?.description), /^杜闻笛 · \d+ chars/);
   });
 
-  it('tell the kinds of story apart by their icons', () => {
-    const icons = items(firstPage()).map(({ iconPath }) => (iconPath instanceof vscode.ThemeIcon ? iconPath.id : ''));
+  it('tell the kinds of story apart by their icons', async () => {
+    const icons = (await items(firstPage())).map(({ iconPath }) => (iconPath instanceof vscode.ThemeIcon ? iconPath.id : ''));
     assert.deepEqual([icons[0], icons.at(-1)], ['file-text', 'device-camera']);
   });
 
-  it('lead to parts', () => {
+  it('lead to parts', async () => {
     const [rice] = rows.getChildren(firstPage());
     assert.deepEqual(
-      items(rice).map(({ label, description }) => [label, description]),
+      (await items(rice)).map(({ label, description }) => [label, description]),
       [
         ['抢农时 稳供应', 'Kicker'],
         ['记者 方晓岚 通讯员 金立群', 'Byline'],
@@ -69,10 +69,10 @@ describe('The rows of the Stories view', () => {
     );
   });
 
-  it('show the first paragraph in their tooltip, rejoined and not taken for Markdown', () => {
+  it('show the first paragraph in their tooltip, rejoined and not taken for Markdown', async () => {
     const [rice] = rows.getChildren(firstPage());
     assert.ok(rice);
-    const { tooltip } = rows.resolveTreeItem(rows.getTreeItem(rice), rice);
+    const { tooltip } = rows.resolveTreeItem(await rows.getTreeItem(rice), rice);
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /机插率达到86%/);
   });
@@ -80,23 +80,23 @@ describe('The rows of the Stories view', () => {
   it('tick a page when all its stories are ticked', async () => {
     const dump = await dumps.latest(document);
     assert.ok(dump);
-    assert.equal(items()[0]?.checkboxState, vscode.TreeItemCheckboxState.Unchecked);
+    assert.equal((await items())[0]?.checkboxState, vscode.TreeItemCheckboxState.Unchecked);
     ticks.set(document, dump.stories, true);
-    assert.equal(items()[0]?.checkboxState, vscode.TreeItemCheckboxState.Checked);
+    assert.equal((await items())[0]?.checkboxState, vscode.TreeItemCheckboxState.Checked);
     ticks.set(document, dump.stories.slice(1, 2), false);
-    assert.equal(items()[0]?.checkboxState, vscode.TreeItemCheckboxState.Unchecked);
+    assert.equal((await items())[0]?.checkboxState, vscode.TreeItemCheckboxState.Unchecked);
     assert.deepEqual(
-      items(firstPage()).map(({ checkboxState }) => checkboxState),
+      (await items(firstPage())).map(({ checkboxState }) => checkboxState),
       [1, 0, 1, 1],
     );
   });
 
-  it('keep their ids and know their parents, so that a row can be revealed', () => {
+  it('keep their ids and know their parents, so that a row can be revealed', async () => {
     const page = firstPage();
     const [rice] = rows.getChildren(page);
     assert.ok(rice);
     assert.equal(rows.getParent(rice), page);
-    const ids = [...items(), ...items(page)].map(({ id }) => id);
+    const ids = [...(await items()), ...(await items(page))].map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
   });
 });

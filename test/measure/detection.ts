@@ -1,6 +1,7 @@
 // npm run measure:detection -- DIR…: which files of some folders are taken for newspaper dumps, how narrowly, and how long it takes.
 import { parseArgs } from 'node:util';
-import { DEFAULT_THRESHOLD, detectFormat } from '../../src/formats/formats';
+import { DEFAULT_THRESHOLD } from '../../src/formats/format';
+import { detectFormat } from '../../src/formats/formats';
 import type { Detection } from '../../src/formats/formats';
 import { textFiles } from './textFiles';
 

@@ -7,7 +7,8 @@ import manifest from '../../package.json';
 import titles from '../../package.nls.json';
 import chineseTitles from '../../package.nls.zh-cn.json';
 import { TARGETS } from '../../src/extract/writers';
-import { DEFAULT_THRESHOLD, FORMATS } from '../../src/formats/formats';
+import { DEFAULT_THRESHOLD } from '../../src/formats/format';
+import { FORMATS } from '../../src/formats/formats';
 import { FEATURES } from '../../src/formats/page/features';
 import { PAIR_FEATURES } from '../../src/formats/page/pairs';
 

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLD, detectFormat } from '../../../src/formats/formats';
+import { DEFAULT_THRESHOLD } from '../../../src/formats/format';
+import { detectFormat } from '../../../src/formats/formats';
 import { detectPage } from '../../../src/formats/page/detect';
 
 interface Sample {

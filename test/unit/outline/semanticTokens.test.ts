@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dump } from '../../../src/core/dump';
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../src/outline/semanticTokens';
+import { semanticTokens } from '../../../src/outline/semanticTokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../src/outline/tokenTypes';
 import { byline, credit, handMadeDump, spanOf } from '../extract/handMadeDump';
 
 const PAGE = handMadeDump(
