@@ -50,7 +50,7 @@ export function extracts(testBed: TestBed): void {
     });
 
     it('opens a story beside the dump, to be read', async () => {
-      await workbench.goToLine(49);
+      await workbench.goToLine(43);
       await workbench.runCommand('Broadsheet: Open Story to the Side');
       await workbench.page.locator('.tab', { hasText: '百名非遗传承人走进课堂.md' }).waitFor();
       await workbench.screenshot('reading');

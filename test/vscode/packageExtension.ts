@@ -14,6 +14,8 @@ export async function packageExtension(): Promise<string> {
   }
   const packagePath = join(outFolder, 'broadsheet.vsix');
   mkdirSync(outFolder, { recursive: true });
-  await createVSIX({ cwd: repository, packagePath, dependencies: false, allowMissingRepository: true });
+  // There is no repository whose address the links of README.md could be led to.
+  const links = { allowMissingRepository: true, rewriteRelativeLinks: false };
+  await createVSIX({ cwd: repository, packagePath, dependencies: false, ...links });
   return packagePath;
 }
