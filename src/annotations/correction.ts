@@ -5,6 +5,9 @@ import type { LineFix } from '../formats/format';
 import type { Anchor } from './anchor';
 import type { Annotation } from './annotation';
 
+/** What the file of a dump's corrections is called, behind the whole name of the dump: `page-1.txt.outline.annotations.jsonl`. */
+export const CORRECTIONS_SUFFIX = '.outline.annotations.jsonl';
+
 /** What a line can be told to be. */
 export const LINE_KINDS = [...PART_KINDS, ...FURNITURE_KINDS, 'continuation'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
