@@ -2,6 +2,9 @@ import type * as vscode from 'vscode';
 import { ActiveDump } from './editor/activeDump';
 import { ChosenStories } from './editor/chosenStories';
 import { registerCommands } from './editor/commands';
+import { CorrectionList } from './editor/correctionList';
+import { CorrectionStore } from './editor/correctionStore';
+import { Corrector } from './editor/corrector';
 import { Detector } from './editor/detection';
 import { Dumps } from './editor/dumps';
 import { Extractor } from './editor/extraction';
@@ -17,7 +20,8 @@ import { detectFormat, parseDump } from './formats/formats';
 
 /** Called by VS Code when a plain-text document or a dump is opened, or a part of Broadsheet is used. */
 export function activate({ globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
-  const dumps = new Dumps(parseDump);
+  const corrections = new CorrectionStore();
+  const dumps = new Dumps(parseDump, corrections);
   const verdicts = new Verdicts(globalState);
   const detector = new Detector(detectFormat, verdicts);
   const active = new ActiveDump(dumps);
@@ -28,8 +32,11 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   const goToStory = new GoToStory(active);
   const readingView = new ReadingView(dumps);
   const extractor = new Extractor(verdicts, workspaceState);
+  const corrector = new Corrector(active, corrections);
+  const correctionList = new CorrectionList(active, corrections);
 
   subscriptions.push(
+    corrections,
     dumps,
     verdicts,
     detector,
@@ -38,8 +45,8 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     goToStory,
     readingView,
     new StatusBar(active),
-    registerLanguageFeatures(dumps),
-    registerCommands({ active, detector, view, chosen, navigation, goToStory, readingView, extractor }),
+    registerLanguageFeatures(dumps, corrections),
+    registerCommands({ active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
   );
   detector.lookAtOpenDocuments();
 }

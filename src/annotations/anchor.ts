@@ -106,7 +106,7 @@ const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** As many whole characters as a context may have code points, from the start on. */
 function firstCharacters(text: string): string {
   let taken = '';
-  for (const { segment } of CHARACTERS.segment([...text].slice(0, 2 * CONTEXT).join(''))) {
+  for (const { segment } of CHARACTERS.segment(Array.from(text).slice(0, 2 * CONTEXT).join(''))) {
     if (codePointCount(taken + segment) > CONTEXT) break;
     taken += segment;
   }
@@ -116,7 +116,7 @@ function firstCharacters(text: string): string {
 /** As many whole characters as a context may have code points, up to the end. */
 function lastCharacters(text: string): string {
   let taken = '';
-  for (const { segment } of [...CHARACTERS.segment([...text].slice(-2 * CONTEXT).join(''))].reverse()) {
+  for (const { segment } of [...CHARACTERS.segment(Array.from(text).slice(-2 * CONTEXT).join(''))].reverse()) {
     if (codePointCount(taken + segment) > CONTEXT) break;
     taken = segment + taken;
   }
@@ -124,5 +124,5 @@ function lastCharacters(text: string): string {
 }
 
 function codePointCount(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -72,7 +72,8 @@ function isBody(value: unknown): boolean {
 
 function isTarget(value: unknown): boolean {
   if (!isRecord(value) || !isText(value['source']) || !Array.isArray(value['selector'])) return false;
-  const [quote, position, ...more]: unknown[] = value['selector'];
+  const selectors: readonly unknown[] = value['selector'];
+  const [quote, position, ...more] = selectors;
   return more.length === 0 && isQuote(quote) && isPosition(position);
 }
 

@@ -12,6 +12,9 @@ export const CORRECTIONS_SUFFIX = '.outline.annotations.jsonl';
 export const LINE_KINDS = [...PART_KINDS, ...FURNITURE_KINDS, 'continuation'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
+/** Kinds of which neighbouring lines are one: a headline over two lines. */
+export const CONTINUED_KINDS: readonly LineKind[] = ['headline', 'deck', 'subhead', 'caption', 'pullQuote'];
+
 /** What a correction can say: what a line is, that a story begins there, or that its story goes on with the one before. */
 export const RULINGS = [...LINE_KINDS, 'opensStory', 'joinsStory'] as const;
 export type Ruling = (typeof RULINGS)[number];

@@ -23,6 +23,12 @@ export interface Change {
   readonly removed: readonly Correction[];
 }
 
+/** Something that is said of 0-based lines. */
+export interface Said {
+  readonly ruling: Ruling;
+  readonly lines: LineRange;
+}
+
 /** What corrections need to know of the dump and the world. */
 export interface Surroundings {
   /** The name of the dump's file. */
@@ -113,13 +119,18 @@ export class Corrections {
     }
   }
 
-  /** Says something of ranges of 0-based lines, each for itself; what it excludes goes. Blank lines are left out. */
-  correct(ruling: Ruling, ranges: readonly LineRange[]): Change {
-    const spans = ranges.map((lines) => printedSpan(this.source, lines)).filter((span) => span !== null);
-    const { source, newId, now } = this.surroundings;
-    const added = spans.map((span) => newCorrection(ruling, source, this.anchors.anchorOf(span), { id: newId(), created: now() }));
-    const excluded = spans.flatMap((span) => this.within(linesOfSpan(this.source, span))).filter(({ correction }) => excludes(ruling, correction.body.value));
-    return this.change({ added, removed: [...new Set(excluded.map(({ correction }) => correction))] });
+  /** Says things of lines, all with one command; what they exclude goes. Blank lines are left out. */
+  correct(said: readonly Said[]): Change {
+    const added: Correction[] = [];
+    const removed = new Set<Correction>();
+    for (const { ruling, lines } of said) {
+      const span = printedSpan(this.source, lines);
+      if (!span) continue;
+      added.push(this.made(ruling, span));
+      const excluded = this.within(linesOfSpan(this.source, span)).filter(({ correction }) => excludes(ruling, correction.body.value));
+      for (const { correction } of excluded) removed.add(correction);
+    }
+    return this.change({ added, removed: [...removed] });
   }
 
   /** Takes corrections away. */
@@ -142,6 +153,11 @@ export class Corrections {
     const change = this.change({ added: last.removed, removed: last.added });
     this.history.pop();
     return change;
+  }
+
+  private made(ruling: Ruling, span: Span): Correction {
+    const { source, newId, now } = this.surroundings;
+    return newCorrection(ruling, source, this.anchors.anchorOf(span), { id: newId(), created: now() });
   }
 
   private newest(): Change | undefined {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../core/dump';
+import type { FixedLines } from '../formats/format';
 import { DisposableOwner } from './disposableOwner';
 import { isDump } from './language';
 
@@ -13,6 +14,19 @@ export interface OpenDump {
   readonly dump: Dump;
 }
 
+/** What readers have fixed in dumps. */
+export interface Fixes {
+  /** Fires when something else is fixed in a document. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  /** Resolves when what was fixed in the document earlier is known. Never rejects. */
+  ready(document: vscode.TextDocument): Promise<void>;
+  /** What is fixed in the document's text as it is. */
+  fixedLines(document: vscode.TextDocument): FixedLines;
+}
+
+/** A parser of dumps, which decodes around what is fixed. */
+type Parse = (text: string, fixed?: FixedLines) => Dump;
+
 /**
  * The dumps of all open documents, one immutable dump for each version: everything that shows, finds or extracts
  * stories takes its dump from here. A document is parsed when somebody first asks, then after each pause in typing.
@@ -24,7 +38,10 @@ export class Dumps extends DisposableOwner {
   /** Fires with each newly parsed dump. */
   readonly onDidChangeDump = this.changed.event;
 
-  constructor(private readonly parse: (text: string) => Dump) {
+  constructor(
+    private readonly parse: Parse,
+    private readonly fixes?: Fixes,
+  ) {
     super();
     this.own({
       dispose: () => {
@@ -32,6 +49,7 @@ export class Dumps extends DisposableOwner {
       },
     });
     this.listen(vscode.workspace.onDidChangeTextDocument, ({ document }) => this.parsings.get(document)?.textChanged());
+    if (fixes) this.listen(fixes.onDidChange, (document) => this.parsings.get(document)?.fixesChanged());
     this.listen(vscode.workspace.onDidCloseTextDocument, (document) => {
       this.forget(document);
     });
@@ -58,7 +76,7 @@ export class Dumps extends DisposableOwner {
     if (!isDump(document) || document.isClosed) return undefined;
     const known = this.parsings.get(document);
     if (known) return known;
-    const parsing = new Parsing(document, this.parse, (dump) => {
+    const parsing = new Parsing(document, this.parse, this.fixes, (dump) => {
       this.changed.fire({ document, dump });
     });
     this.parsings.set(document, parsing);
@@ -75,19 +93,21 @@ export class Dumps extends DisposableOwner {
 class Parsing {
   dump: Dump | undefined;
   private version = -1;
+  private isDisposed = false;
   private took = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: ((dump: Dump | undefined) => void)[] = [];
 
   constructor(
     private readonly document: vscode.TextDocument,
-    private readonly parse: (text: string) => Dump,
+    private readonly parse: Parse,
+    private readonly fixes: Fixes | undefined,
     private readonly parsed: (dump: Dump) => void,
   ) {}
 
   async latest(): Promise<Dump | undefined> {
     if (this.version === this.document.version) return this.dump;
-    if (this.timer === undefined) return this.parseNow();
+    if (this.timer === undefined) return this.parseCorrected();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
@@ -97,14 +117,28 @@ class Parsing {
     this.timer = setTimeout(() => this.parseNow(), Math.min(QUIET + this.took, LONGEST_QUIET));
   }
 
+  /** Parses again, at once if nobody is typing. */
+  fixesChanged(): void {
+    this.version = -1;
+    if (this.timer === undefined && this.dump) this.parseNow();
+  }
+
   dispose(): void {
+    this.isDisposed = true;
     this.finish(undefined);
+  }
+
+  /** Waits for what was fixed earlier, so that no dump is seen without it. */
+  private async parseCorrected(): Promise<Dump | undefined> {
+    await this.fixes?.ready(this.document);
+    if (this.isDisposed) return undefined;
+    return this.version === this.document.version ? this.dump : this.parseNow();
   }
 
   private parseNow(): Dump {
     const { version } = this.document;
     const began = performance.now();
-    const dump = this.parse(this.document.getText());
+    const dump = this.parse(this.document.getText(), this.fixes?.fixedLines(this.document));
     this.took = performance.now() - began;
     this.version = version;
     this.dump = dump;

@@ -50,7 +50,7 @@ class Desk {
   }
 
   say(ruling: Ruling, words: string, last = words): void {
-    this.corrections.correct(ruling, [{ first: this.line(words), last: this.line(last) }]);
+    this.corrections.correct([{ ruling, lines: { first: this.line(words), last: this.line(last) } }]);
   }
 
   edit(words: string, replacement: string): void {
@@ -114,7 +114,7 @@ describe('Corrections', () => {
 
   it('say nothing of blank lines', () => {
     const desk = new Desk();
-    expect(desk.corrections.correct('headline', [{ first: 2, last: 2 }])).toEqual({ added: [], removed: [] });
+    expect(desk.corrections.correct([{ ruling: 'headline', lines: { first: 2, last: 2 } }])).toEqual({ added: [], removed: [] });
     expect(desk.corrections.undo()).toBeUndefined();
   });
 

@@ -29,7 +29,7 @@ const SIDECAR = 'page.txt.outline.annotations.jsonl';
 function corrected(...rulings: readonly (readonly [line: number, ruling: Ruling])[]): string {
   let made = 0;
   const corrections = new Corrections({ source: 'page.txt', text: () => PAGE, newId: () => `urn:uuid:${made++}`, now: () => '2026-03-19T08:00:00Z' });
-  for (const [line, ruling] of rulings) corrections.correct(ruling, [{ first: line - 1, last: line - 1 }]);
+  corrections.correct(rulings.map(([line, ruling]) => ({ ruling, lines: { first: line - 1, last: line - 1 } })));
   return writeAnnotations(corrections.merged({ annotations: [], damaged: [] }));
 }
 
