@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { fileNameOf } from './fileNames';
 
@@ -15,7 +16,7 @@ export async function writeTextFile(uri: vscode.Uri, text: string): Promise<void
     throw error;
   }
   try {
-    await vscode.workspace.fs.rename(unfinished, uri, { overwrite: true });
+    await replace(unfinished, uri);
   } catch {
     await deleteQuietly(unfinished);
     await vscode.workspace.fs.writeFile(uri, bytes);
@@ -39,6 +40,12 @@ export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
   } catch {
     return [];
   }
+}
+
+/** On a disk by the system's own renaming: VS Code deletes the old file first, which somebody could see, or a crash leave so. */
+async function replace(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  if (to.scheme === 'file') await rename(from.fsPath, to.fsPath);
+  else await vscode.workspace.fs.rename(from, to, { overwrite: true });
 }
 
 async function deleteQuietly(uri: vscode.Uri): Promise<void> {
