@@ -4,7 +4,7 @@ import type { Change, Corrections } from '../annotations/corrections';
 import { readAnnotations, writeAnnotations } from '../annotations/jsonLines';
 import type { AnnotationFile } from '../annotations/jsonLines';
 import { DisposableOwner } from './disposableOwner';
-import { writeTextFile } from './files';
+import { unfinishedOf, writeTextFile } from './files';
 
 const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
 
@@ -69,16 +69,13 @@ export class CorrectionFile extends DisposableOwner {
     return readAnnotations(this.text ?? '').damaged.map(({ line }) => line);
   }
 
+  /** While the file is replaced, and after a crash just then, the new one has another name; it may take its own meanwhile. */
   private async readFile(): Promise<AnnotationFile> {
-    try {
-      const bytes = await vscode.workspace.fs.readFile(this.uri);
-      this.text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      return readAnnotations(this.text);
-    } catch (error) {
-      if (!(error instanceof vscode.FileSystemError) || error.code !== 'FileNotFound') throw error;
-      this.text = undefined;
-      return NOTHING;
+    for (const uri of [this.uri, unfinishedOf(this.uri), this.uri]) {
+      this.text = await textIfThere(uri);
+      if (this.text !== undefined) return readAnnotations(this.text);
     }
+    return NOTHING;
   }
 
   /** A file in which nothing is left to be kept goes. */
@@ -92,6 +89,16 @@ export class CorrectionFile extends DisposableOwner {
     const turn = this.queue.then(work);
     this.queue = turn.catch(() => undefined);
     await turn;
+  }
+}
+
+/** The text of a file; undefined where there is none. Throws where it cannot be read as UTF-8. */
+async function textIfThere(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
   }
 }
 

@@ -1,4 +1,3 @@
-import { rename } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { fileNameOf } from './fileNames';
 
@@ -8,7 +7,7 @@ import { fileNameOf } from './fileNames';
  */
 export async function writeTextFile(uri: vscode.Uri, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text);
-  const unfinished = vscode.Uri.joinPath(uri, '..', `.${fileNameOf(uri)}.unfinished`);
+  const unfinished = unfinishedOf(uri);
   try {
     await vscode.workspace.fs.writeFile(unfinished, bytes);
   } catch (error) {
@@ -16,11 +15,16 @@ export async function writeTextFile(uri: vscode.Uri, text: string): Promise<void
     throw error;
   }
   try {
-    await replace(unfinished, uri);
+    await vscode.workspace.fs.rename(unfinished, uri, { overwrite: true });
   } catch {
     await deleteQuietly(unfinished);
     await vscode.workspace.fs.writeFile(uri, bytes);
   }
+}
+
+/** What a file is called until it is whole. To take its name, VS Code deletes the old file first: for a moment this one alone is there. */
+export function unfinishedOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..', `.${fileNameOf(uri)}.unfinished`);
 }
 
 /** True where something has this name already. */
@@ -40,12 +44,6 @@ export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
   } catch {
     return [];
   }
-}
-
-/** On a disk by the system's own renaming: VS Code deletes the old file first, which somebody could see, or a crash leave so. */
-async function replace(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-  if (to.scheme === 'file') await rename(from.fsPath, to.fsPath);
-  else await vscode.workspace.fs.rename(from, to, { overwrite: true });
 }
 
 async function deleteQuietly(uri: vscode.Uri): Promise<void> {
