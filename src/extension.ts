@@ -2,6 +2,9 @@ import type * as vscode from 'vscode';
 import { ActiveDump } from './editor/activeDump';
 import { ChosenStories } from './editor/chosenStories';
 import { registerCommands } from './editor/commands';
+import { CorrectionList } from './editor/correctionList';
+import { CorrectionStore } from './editor/correctionStore';
+import { Corrector } from './editor/corrector';
 import { Detector } from './editor/detection';
 import { Dumps } from './editor/dumps';
 import { Extractor } from './editor/extraction';
@@ -18,7 +21,8 @@ import { Verdicts } from './editor/verdicts';
 export function activate({ globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
   // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
   const formats = () => import('./formats/formats');
-  const dumps = new Dumps(async () => (await formats()).parseDump);
+  const corrections = new CorrectionStore();
+  const dumps = new Dumps(async () => (await formats()).parseDump, corrections);
   const verdicts = new Verdicts(globalState);
   const detector = new Detector(async (text) => (await formats()).detectFormat(text), verdicts);
   const active = new ActiveDump(dumps);
@@ -29,8 +33,11 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   const goToStory = new GoToStory(active);
   const readingView = new ReadingView(dumps);
   const extractor = new Extractor(verdicts, workspaceState);
+  const corrector = new Corrector(active, corrections);
+  const correctionList = new CorrectionList(active, corrections);
 
   subscriptions.push(
+    corrections,
     dumps,
     verdicts,
     detector,
@@ -39,8 +46,8 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     goToStory,
     readingView,
     new StatusBar(active),
-    registerLanguageFeatures(dumps),
-    registerCommands({ active, detector, view, chosen, navigation, goToStory, readingView, extractor }),
+    registerLanguageFeatures(dumps, corrections),
+    registerCommands({ active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
   );
   detector.lookAtOpenDocuments();
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { formatById } from '../formats/formats';
 import { explanationInWords } from './explanationInWords';
-import { forEachFile, readDump } from './input';
+import { forEachFile, NO_CORRECTIONS, readDump } from './input';
+import type { ReadOptions } from './input';
 
 const EXAMPLES = `
 Examples:
@@ -18,20 +19,21 @@ export function addExplainCommand(program: Command): void {
     .summary('say why a line was read as it was')
     .description('Says what a line was read as, by what evidence, what came second and by how much it lost.')
     .argument('<file:line>', 'a dump and a line in it, counted from 1; - is standard input')
+    .option(...NO_CORRECTIONS)
     .addHelpText('after', EXAMPLES)
-    .action(async (place: string) => {
+    .action(async (place: string, options: ReadOptions) => {
       const [, file, line] = FILE_AND_LINE.exec(place) ?? [];
       if (file === undefined) return command.error(`error: "${place}" is not FILE:LINE, such as page-1.txt:12`);
       await forEachFile([file], async () => {
-        process.stdout.write(await explanation(file, Number(line)));
+        process.stdout.write(await explanation(file, Number(line), options));
       });
     });
 }
 
 /** `line` is 1-based. Throws where the file cannot be read or has no such line. */
-async function explanation(file: string, line: number): Promise<string> {
-  const dump = await readDump(file);
+async function explanation(file: string, line: number, options: ReadOptions): Promise<string> {
+  const { dump, fixed } = await readDump(file, options);
   const { lineCount } = dump.source;
   if (line > lineCount) throw new RangeError(`there is no line ${line}: the last one is ${lineCount}`);
-  return explanationInWords(dump, line - 1, formatById(dump.format).explain(dump.source, line - 1));
+  return explanationInWords(dump, line - 1, formatById(dump.format).explain(dump.source, line - 1, fixed));
 }

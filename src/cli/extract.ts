@@ -6,10 +6,11 @@ import { extractStory } from '../extract/storyExtract';
 import type { StoryExtract } from '../extract/storyExtract';
 import { TARGETS } from '../extract/writers';
 import type { TargetId } from '../extract/writers';
-import { forEachFile, readDump } from './input';
+import { forEachFile, NO_CORRECTIONS, readDump } from './input';
+import type { ReadOptions } from './input';
 import { writeExtracts } from './output';
 
-interface ExtractOptions {
+interface ExtractOptions extends ReadOptions {
   readonly to: TargetId;
   readonly stories?: NumberRange[];
   readonly out?: string;
@@ -36,6 +37,7 @@ export function addExtractCommand(program: Command): void {
     .option('--out <path>', 'write to this file, or one file a story into this folder (it exists, or the path ends in /)')
     .option('--force', 'replace files that exist')
     .option('--bom', 'begin CSV with a byte order mark, which Excel needs')
+    .option(...NO_CORRECTIONS)
     .addHelpText('after', EXAMPLES)
     .action(extract);
 }
@@ -44,14 +46,14 @@ async function extract(files: string[], options: ExtractOptions): Promise<void> 
   const extracts: StoryExtract[] = [];
   let read = 0;
   await forEachFile(files, async (file) => {
-    extracts.push(...(await extractsOf(file, options.stories)));
+    extracts.push(...(await extractsOf(file, options)));
     read += 1;
   });
   if (read > 0) await writeExtracts(extracts, files, options);
 }
 
-async function extractsOf(file: string, stories: readonly NumberRange[] | undefined): Promise<StoryExtract[]> {
-  const dump = await readDump(file);
+async function extractsOf(file: string, { stories, ...options }: ExtractOptions): Promise<StoryExtract[]> {
+  const { dump } = await readDump(file, options);
   const chosen = stories ? selectItems(dump.stories, stories) : dump.stories;
   return chosen.map((story) => extractStory(dump, story, file));
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { parseDump } from '../formats/formats';
 import type { Dump } from '../core/dump';
+import type { FixedLines } from '../formats/format';
+import { parseDump } from '../formats/formats';
+import { readFixedLines } from './corrections';
 import { decodedText } from './decodedText';
 import { reportFailure } from './report';
 
@@ -14,9 +16,26 @@ export async function readText(file: string): Promise<string> {
   return decodedText(bytes);
 }
 
-/** The dump in a file; one without stories where the text is no dump. Throws where it cannot be read as text. */
-export async function readDump(file: string): Promise<Dump> {
-  return parseDump(await readText(file));
+/** The options of every command that reads dumps. */
+export interface ReadOptions {
+  /** Whether the corrections beside a dump are heeded. */
+  readonly corrections?: boolean;
+}
+
+/** What switches the corrections off, and what `--help` says of it. */
+export const NO_CORRECTIONS = ['--no-corrections', 'read the dump as if it had never been corrected'] as const;
+
+/** A dump, and what its readers have fixed in it. */
+export interface CorrectedDump {
+  readonly dump: Dump;
+  readonly fixed: FixedLines;
+}
+
+/** The dump in a file, its corrections heeded; one without stories where the text is no dump. Throws where it cannot be read as text. */
+export async function readDump(file: string, { corrections = true }: ReadOptions): Promise<CorrectedDump> {
+  const text = await readText(file);
+  const fixed = corrections && file !== STANDARD_INPUT ? await readFixedLines(file, text) : new Map<number, never>();
+  return { dump: parseDump(text, fixed), fixed };
 }
 
 /** Does the work for one file after the other. A file that fails is reported and does not keep the others from it. */

@@ -1,8 +1,13 @@
 import type { Command } from 'commander';
 import { jsonLine } from '../extract/jsonLines';
 import { outlineRecord } from '../extract/storyRecord';
-import { forEachFile, readDump } from './input';
+import { forEachFile, NO_CORRECTIONS, readDump } from './input';
+import type { ReadOptions } from './input';
 import { outlineTree } from './outlineTree';
+
+interface OutlineOptions extends ReadOptions {
+  readonly json?: boolean;
+}
 
 const EXAMPLES = `
 Examples:
@@ -19,19 +24,22 @@ export function addOutlineCommand(program: Command): void {
     .description('Shows the stories of newspaper dumps: where each begins and ends, who wrote it, what it is made of.')
     .argument('<file...>', 'dumps to read; - is standard input')
     .option('--json', 'print one JSON object; of several files, one a line (JSON Lines)')
+    .option(...NO_CORRECTIONS)
     .addHelpText('after', EXAMPLES)
-    .action((files: string[], { json = false }: { json?: boolean }) =>
-      json ? printJson(files) : forEachFile(files, printTree),
-    );
+    .action((files: string[], { json = false, ...options }: OutlineOptions) => (json ? printJson(files, options) : printTrees(files, options)));
 }
 
-async function printTree(file: string): Promise<void> {
-  process.stdout.write(outlineTree(await readDump(file), file));
+async function printTrees(files: readonly string[], options: ReadOptions): Promise<void> {
+  await forEachFile(files, async (file) => {
+    const { dump } = await readDump(file, options);
+    process.stdout.write(outlineTree(dump, file));
+  });
 }
 
-async function printJson(files: readonly string[]): Promise<void> {
+async function printJson(files: readonly string[], options: ReadOptions): Promise<void> {
   const print = files.length === 1 ? (record: object) => `${JSON.stringify(record, null, 2)}\n` : jsonLine;
   await forEachFile(files, async (file) => {
-    process.stdout.write(print(outlineRecord(await readDump(file), file)));
+    const { dump } = await readDump(file, options);
+    process.stdout.write(print(outlineRecord(dump, file)));
   });
 }

@@ -17,6 +17,11 @@ export function reportFailure(file: string, error: unknown): void {
   process.exitCode = EXIT.someFileFailed;
 }
 
+/** Says something of a file on standard error that is no failure. */
+export function reportRemark(file: string, remark: string): void {
+  process.stderr.write(`broadsheet: ${file}: ${remark}\n`);
+}
+
 function reasonFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';

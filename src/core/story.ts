@@ -84,6 +84,16 @@ export interface Table {
   readonly columns: number | null;
 }
 
+/** The line of a story that could most easily be read in another way. */
+export interface WeakestLine {
+  /** 0-based. */
+  readonly line: number;
+  /** What it was read as: a part kind or `continuation`. */
+  readonly kind: string;
+  /** The next best reading: a part kind, a furniture kind or `continuation`. */
+  readonly instead: string;
+}
+
 /** One article, photo item, brief or notice. */
 export interface Story {
   /** Unique in its dump and stable while the story's head is: made from its headline, not from its place. */
@@ -115,4 +125,6 @@ export interface Story {
   readonly words: number;
   /** Smallest margin between the chosen reading and the next best one over the story's lines; Infinity where a format leaves no doubt. */
   readonly margin: number;
+  /** The line with that margin; null where a format leaves no doubt. */
+  readonly weakest: WeakestLine | null;
 }

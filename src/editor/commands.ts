@@ -4,6 +4,9 @@ import { isTreeNode } from '../outline/storyTree';
 import type { TreeNode } from '../outline/storyTree';
 import type { ActiveDump } from './activeDump';
 import type { Chosen, ChosenStories } from './chosenStories';
+import type { CorrectionList } from './correctionList';
+import type { CorrectionStore } from './correctionStore';
+import type { Corrector } from './corrector';
 import type { Detector } from './detection';
 import { explainLine } from './explainLine';
 import type { ExtractionOptions, Extractor } from './extraction';
@@ -17,6 +20,9 @@ import type { StoriesView } from './storiesView';
 /** What commands act on. */
 export interface Workbench {
   readonly active: ActiveDump;
+  readonly corrections: CorrectionStore;
+  readonly corrector: Corrector;
+  readonly correctionList: CorrectionList;
   readonly detector: Detector;
   readonly view: StoriesView;
   readonly chosen: ChosenStories;
@@ -64,7 +70,19 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   },
   'broadsheet.followCursor': async () => setFollowsCursor(true),
   'broadsheet.unfollowCursor': async () => setFollowsCursor(false),
-  'broadsheet.explainLine': async ({ active }) => explainLine(active),
+  'broadsheet.showStoriesToCheck': ({ view }) => {
+    view.showOnlyToCheck(true);
+  },
+  'broadsheet.showAllStories': ({ view }) => {
+    view.showOnlyToCheck(false);
+  },
+  'broadsheet.explainLine': async ({ active, corrections }, options) => explainLine(active, corrections, lineOf(options)),
+  'broadsheet.startStory': async ({ corrector }, ...args) => corrector.startStory(...args),
+  'broadsheet.joinWithPrevious': async ({ corrector }, ...args) => corrector.joinWithPrevious(...args),
+  'broadsheet.lineIs': async ({ corrector }, ...args) => corrector.lineIs(...args),
+  'broadsheet.removeCorrections': async ({ corrector }, ...args) => corrector.remove(...args),
+  'broadsheet.undoCorrection': async ({ corrector }) => corrector.undo(),
+  'broadsheet.showCorrections': async ({ correctionList }) => correctionList.show(),
 };
 
 /** Registers every command. */
@@ -83,6 +101,12 @@ function rowsOf([row, selected]: readonly unknown[]): readonly TreeNode[] {
 /** Options are an object that a key binding gives; of anything else nothing is taken. */
 function optionsOf([options]: readonly unknown[]): ExtractionOptions {
   return typeof options === 'object' && options !== null && !isTreeNode(options) ? options : {};
+}
+
+/** The 0-based line that a link names. */
+function lineOf(options: unknown): number | undefined {
+  const { line } = { line: undefined, ...(typeof options === 'object' ? options : null) };
+  return typeof line === 'number' ? line : undefined;
 }
 
 /** Does something with a document; says what to do where there is none. */

@@ -9,6 +9,7 @@ export interface ContextKeys {
   'broadsheet.viewState': ViewState;
   'broadsheet.filtered': boolean;
   'broadsheet.ticked': boolean;
+  'broadsheet.toCheckOnly': boolean;
   'broadsheet.sortOrder': SortOrder;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../core/dump';
+import type { FixedLines } from '../formats/format';
 import { DisposableOwner } from './disposableOwner';
 import { isDump } from './language';
 
@@ -7,13 +8,23 @@ import { isDump } from './language';
 const QUIET = 150;
 const LONGEST_QUIET = 2000;
 
-/** Parses a whole text. */
-export type Parse = (text: string) => Dump;
+/** Parses a whole text around what is fixed. */
+export type Parse = (text: string, fixed?: FixedLines) => Dump;
 
 /** A dump and the document that it was parsed from. */
 export interface OpenDump {
   readonly document: vscode.TextDocument;
   readonly dump: Dump;
+}
+
+/** What readers have fixed in dumps. */
+export interface Fixes {
+  /** Fires when something else is fixed in a document. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  /** Resolves when what was fixed in the document earlier is known. Never rejects. */
+  ready(document: vscode.TextDocument): Promise<void>;
+  /** What is fixed in the document's text as it is. */
+  fixedLines(document: vscode.TextDocument): FixedLines;
 }
 
 /**
@@ -27,7 +38,10 @@ export class Dumps extends DisposableOwner {
   /** Fires with each newly parsed dump. */
   readonly onDidChangeDump = this.changed.event;
 
-  constructor(private readonly loadParser: () => Promise<Parse>) {
+  constructor(
+    private readonly loadParser: () => Promise<Parse>,
+    private readonly fixes?: Fixes,
+  ) {
     super();
     this.own({
       dispose: () => {
@@ -35,6 +49,7 @@ export class Dumps extends DisposableOwner {
       },
     });
     this.listen(vscode.workspace.onDidChangeTextDocument, ({ document }) => this.parsings.get(document)?.textChanged());
+    if (fixes) this.listen(fixes.onDidChange, (document) => this.parsings.get(document)?.fixesChanged());
     this.listen(vscode.workspace.onDidCloseTextDocument, (document) => {
       this.forget(document);
     });
@@ -61,7 +76,7 @@ export class Dumps extends DisposableOwner {
     if (!isDump(document) || document.isClosed) return undefined;
     const known = this.parsings.get(document);
     if (known) return known;
-    const parsing = new Parsing(document, this.loadParser, (dump) => {
+    const parsing = new Parsing(document, this.loadParser, this.fixes, (dump) => {
       this.changed.fire({ document, dump });
     });
     this.parsings.set(document, parsing);
@@ -78,6 +93,7 @@ export class Dumps extends DisposableOwner {
 class Parsing {
   dump: Dump | undefined;
   private version = -1;
+  private isDisposed = false;
   private took = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: ((dump: Dump | undefined) => void)[] = [];
@@ -85,6 +101,7 @@ class Parsing {
   constructor(
     private readonly document: vscode.TextDocument,
     private readonly loadParser: () => Promise<Parse>,
+    private readonly fixes: Fixes | undefined,
     private readonly parsed: (dump: Dump) => void,
   ) {}
 
@@ -100,18 +117,26 @@ class Parsing {
     this.timer = setTimeout(() => void this.parseNow(), Math.min(QUIET + this.took, LONGEST_QUIET));
   }
 
+  /** Parses again, at once if nobody is typing. */
+  fixesChanged(): void {
+    this.version = -1;
+    if (this.timer === undefined && this.dump) void this.parseNow();
+  }
+
   dispose(): void {
+    this.isDisposed = true;
     this.finish(undefined);
   }
 
+  /** Waits for the parser and for what was fixed earlier, so that no dump is seen without it. */
   private async parseNow(): Promise<Dump | undefined> {
-    const parse = await this.loadParser();
-    const { version, isClosed } = this.document;
-    if (isClosed) return undefined;
-    // Somebody else has asked while the parser was loaded.
+    const [parse] = await Promise.all([this.loadParser(), this.fixes?.ready(this.document)]);
+    if (this.isDisposed) return undefined;
+    const { version } = this.document;
+    // Somebody else has asked meanwhile.
     if (this.version === version) return this.dump;
     const began = performance.now();
-    const dump = parse(this.document.getText());
+    const dump = parse(this.document.getText(), this.fixes?.fixedLines(this.document));
     this.took = performance.now() - began;
     this.version = version;
     this.dump = dump;

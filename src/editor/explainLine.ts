@@ -1,24 +1,23 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { FURNITURE_KINDS, PART_KINDS } from '../core/story';
 import type { LineExplanation, Reading } from '../formats/format';
 import type { ActiveDump } from './activeDump';
-import { furnitureKindName, partKindName } from './names';
+import type { CorrectionStore } from './correctionStore';
+import { readingName } from './names';
 
-/** Why Was This Line Read So?: lists what spoke for the reading of the line under the cursor, and what came next to it. */
-export async function explainLine(active: ActiveDump): Promise<void> {
-  const line = active.editor?.selection.active.line;
+/** Why Was This Line Read So?: lists what spoke for the reading of a 0-based line or the one under the cursor, and what came next to it. */
+export async function explainLine(active: ActiveDump, store: CorrectionStore, line = active.editor?.selection.active.line): Promise<void> {
   const open = await active.latest();
   if (line === undefined || !open) return;
   const { formatById } = await import('../formats/formats');
-  const explanation = formatById(open.dump.format).explain(open.dump.source, line);
+  const explanation = formatById(open.dump.format).explain(open.dump.source, line, store.fixedLines(open.document));
   if (!explanation) {
     const message = l10n.t('Line {0} is blank, or leaves no doubt: there was nothing to weigh.', line + 1);
     void vscode.window.showInformationMessage(message);
     return;
   }
   await vscode.window.showQuickPick(explanationItems(explanation), {
-    title: l10n.t('Why Line {0} Was Read as “{1}”', line + 1, kindName(explanation.chosen.kind)),
+    title: l10n.t('Why Line {0} Was Read as “{1}”', line + 1, readingName(explanation.chosen.kind)),
     placeHolder: open.dump.source.line(line).trim(),
   });
 }
@@ -31,17 +30,9 @@ function explanationItems({ chosen, runnerUp, margin }: LineExplanation): vscode
 function readingItems(heading: string, { kind, score, evidence }: Reading, remark: string): vscode.QuickPickItem[] {
   return [
     { label: heading, kind: vscode.QuickPickItemKind.Separator },
-    { label: `$(arrow-right) ${kindName(kind)}`, description: [rounded(score), remark].filter(Boolean).join(' · ') },
+    { label: `$(arrow-right) ${readingName(kind)}`, description: [rounded(score), remark].filter(Boolean).join(' · ') },
     ...evidence.map((piece) => ({ label: `$(blank) ${l10n.t(piece.feature)}`, description: signed(piece.score) })),
   ];
-}
-
-function kindName(kind: string): string {
-  const part = PART_KINDS.find((candidate) => candidate === kind);
-  if (part) return partKindName(part);
-  const furniture = FURNITURE_KINDS.find((candidate) => candidate === kind);
-  if (furniture) return furnitureKindName(furniture);
-  return kind === 'continuation' ? l10n.t('Continuation of the line before') : kind;
 }
 
 function signed(score: number): string {

@@ -7,7 +7,7 @@ import { fileNameOf } from './fileNames';
  */
 export async function writeTextFile(uri: vscode.Uri, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text);
-  const unfinished = vscode.Uri.joinPath(uri, '..', `.${fileNameOf(uri)}.unfinished`);
+  const unfinished = unfinishedOf(uri);
   try {
     await vscode.workspace.fs.writeFile(unfinished, bytes);
   } catch (error) {
@@ -20,6 +20,11 @@ export async function writeTextFile(uri: vscode.Uri, text: string): Promise<void
     await deleteQuietly(unfinished);
     await vscode.workspace.fs.writeFile(uri, bytes);
   }
+}
+
+/** What a file is called until it is whole. To take its name, VS Code deletes the old file first: for a moment this one alone is there. */
+export function unfinishedOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..', `.${fileNameOf(uri)}.unfinished`);
 }
 
 /** True where something has this name already. */

@@ -1,20 +1,36 @@
 import * as vscode from 'vscode';
+import type { CorrectionStore } from './correctionStore';
 import type { Dumps } from './dumps';
 import { FoldingProvider } from './foldingProvider';
+import { HoverProvider } from './hoverProvider';
 import { DUMPS } from './language';
 import { SelectionProvider } from './selectionProvider';
 import { SemanticTokensProvider, TOKEN_LEGEND } from './semanticTokensProvider';
 import { SymbolProvider } from './symbolProvider';
 import { WorkspaceSymbolProvider } from './workspaceSymbolProvider';
 
-/** Registers what VS Code's own ways through a document ask: outline, folding, selection, symbols, colours. */
-export function registerLanguageFeatures(dumps: Dumps): vscode.Disposable {
+/** Registers what VS Code's own ways through a document ask: outline, folding, selection, symbols, colours, hovers. */
+export function registerLanguageFeatures(dumps: Dumps, corrections: CorrectionStore): vscode.Disposable {
+  let remembered = registerRemembered(dumps);
+  const forgetting = corrections.onDidChange(() => {
+    remembered.dispose();
+    remembered = registerRemembered(dumps);
+  });
+  return vscode.Disposable.from(
+    forgetting,
+    { dispose: () => remembered.dispose() as unknown },
+    vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbolProvider(dumps)),
+    vscode.languages.registerSelectionRangeProvider(DUMPS, new SelectionProvider(dumps)),
+    vscode.languages.registerHoverProvider(DUMPS, new HoverProvider(dumps, corrections)),
+  );
+}
+
+/** What VS Code remembers for as long as a text stays as it is: after a correction it asks again only those who are new. */
+function registerRemembered(dumps: Dumps): vscode.Disposable {
   const tokens = new SemanticTokensProvider(dumps);
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(DUMPS, new SymbolProvider(dumps), { label: 'Broadsheet' }),
-    vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbolProvider(dumps)),
     vscode.languages.registerFoldingRangeProvider(DUMPS, new FoldingProvider(dumps)),
-    vscode.languages.registerSelectionRangeProvider(DUMPS, new SelectionProvider(dumps)),
     vscode.languages.registerDocumentSemanticTokensProvider(DUMPS, tokens, TOKEN_LEGEND),
     vscode.languages.registerDocumentRangeSemanticTokensProvider(DUMPS, tokens, TOKEN_LEGEND),
   );

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Dump, Language } from '../core/dump';
-import type { FurnitureKind, PartKind, Story, StoryKind } from '../core/story';
+import { FURNITURE_KINDS, PART_KINDS } from '../core/story';
+import type { FurnitureKind, PartKind, Story, StoryKind, WeakestLine } from '../core/story';
 import type { StoryGroup } from '../outline/groups';
 
 /** A story kind in the user's language. */
@@ -50,6 +51,20 @@ export function furnitureKindName(kind: FurnitureKind): string {
     advert: l10n.t('Advertisement'),
   };
   return names[kind];
+}
+
+/** A part kind, a furniture kind or `continuation` in the user's language. */
+export function readingName(kind: string): string {
+  const part = PART_KINDS.find((candidate) => candidate === kind);
+  if (part) return partKindName(part);
+  const furniture = FURNITURE_KINDS.find((candidate) => candidate === kind);
+  if (furniture) return furnitureKindName(furniture);
+  return kind === 'continuation' ? l10n.t('Continuation of the line before') : kind;
+}
+
+/** Where a story is uncertain, in the user's language. */
+export function doubtName({ line, kind, instead }: WeakestLine): string {
+  return l10n.t('To check: line {0} was read as “{1}”, but nearly as “{2}”.', line + 1, readingName(kind), readingName(instead));
 }
 
 /** `Page 3 · City`, `Stories 101–200` */

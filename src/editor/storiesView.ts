@@ -41,8 +41,8 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
   }
 
   /** Takes a dump to be shown at the next redrawing; nothing for undefined. */
-  show(open: OpenDump | undefined, filter: string, order: SortOrder): void {
-    this.shown = open && { open, tree: new StoryTree(open.dump, { filter, order, locale: vscode.env.language }) };
+  show(open: OpenDump | undefined, filter: string, order: SortOrder, toCheck = false): void {
+    this.shown = open && { open, tree: new StoryTree(open.dump, { filter, order, toCheck, locale: vscode.env.language }) };
   }
 
   redraw(): void {
@@ -84,6 +84,7 @@ export class StoriesView extends DisposableOwner {
   private readonly rows: StoryRows;
   private readonly view: vscode.TreeView<TreeNode>;
   private filter = '';
+  private toCheckOnly = false;
 
   constructor(
     private readonly active: ActiveDump,
@@ -144,6 +145,12 @@ export class StoriesView extends DisposableOwner {
     this.update();
   }
 
+  /** Shows only the stories that are uncertain, or all. */
+  showOnlyToCheck(toCheckOnly: boolean): void {
+    this.toCheckOnly = toCheckOnly;
+    this.update();
+  }
+
   async setOrder(order: SortOrder): Promise<void> {
     await this.state.update(SORT_KEY, order);
     this.update();
@@ -164,8 +171,9 @@ export class StoriesView extends DisposableOwner {
   }
 
   private update(): void {
-    this.rows.show(this.active.current, this.filter, this.order);
+    this.rows.show(this.active.current, this.filter, this.order, this.toCheckOnly);
     setContext('broadsheet.filtered', this.filter.trim() !== '');
+    setContext('broadsheet.toCheckOnly', this.toCheckOnly);
     setContext('broadsheet.sortOrder', this.order);
     this.ticksChanged();
     this.rows.redraw();
@@ -185,11 +193,17 @@ export class StoriesView extends DisposableOwner {
   private describe(): void {
     const { tree } = this.rows;
     const ticked = this.ticked.length;
-    const filter = this.filter.trim();
     this.view.description = tree ? countName(tree.dump) : '';
-    this.view.message = filter && tree ? l10n.t('“{0}”: {1} of {2} stories', filter, tree.shown, tree.dump.stories.length) : '';
+    this.view.message = tree ? this.filterName(tree) : '';
     // Not in the message: that would push the rows down while they are ticked.
     this.view.badge = ticked > 0 ? { value: ticked, tooltip: l10n.t('{0} ticked', ticked) } : undefined;
+  }
+
+  private filterName({ shown, dump }: StoryTree): string {
+    const filter = this.filter.trim();
+    const count = dump.stories.length;
+    if (this.toCheckOnly) return [filter && `“${filter}”`, l10n.t('{0} of {1} stories to check', shown, count)].filter(Boolean).join(' · ');
+    return filter && l10n.t('“{0}”: {1} of {2} stories', filter, shown, count);
   }
 
   /**

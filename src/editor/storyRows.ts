@@ -3,10 +3,11 @@ import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
 import { partText } from '../core/partText';
 import type { PartKind, Story, StoryKind } from '../core/story';
+import { isUncertain } from '../outline/doubt';
 import { storiesOf } from '../outline/storyTree';
 import type { GroupNode, PartNode, StoryNode, TreeNode } from '../outline/storyTree';
 import { firstParagraph, snippet, storyTitle } from '../core/storyTitle';
-import { groupName, lengthName, partKindName, storyKindName, writersName } from './names';
+import { doubtName, groupName, lengthName, partKindName, storyKindName, writersName } from './names';
 
 const STORY_ICONS: Readonly<Record<StoryKind, string>> = {
   news: 'file-text',
@@ -99,11 +100,12 @@ function storyItem({ story }: StoryNode, { dump, figures, hasChildren }: RowCont
   item.description = [
     writersName(story),
     lengthName(story, dump.language),
+    isUncertain(story) ? l10n.t('to check') : '',
     count === 0 ? '' : count === 1 ? l10n.t('1 figure') : l10n.t('{0} figures', count),
   ]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = new vscode.ThemeIcon(STORY_ICONS[story.kind]);
+  item.iconPath = new vscode.ThemeIcon(STORY_ICONS[story.kind], isUncertain(story) ? new vscode.ThemeColor('list.warningForeground') : undefined);
   return item;
 }
 
@@ -128,7 +130,8 @@ function storyTooltip(story: Story, dump: Dump): vscode.MarkdownString {
   const lines = l10n.t('Lines {0}–{1}', story.lines.first + 1, story.lines.last + 1);
   const facts = [storyKindName(story.kind), lengthName(story, dump.language), lines];
   const bylines = story.parts.filter(({ kind }) => kind === 'byline').map((part) => partText(dump.source, part));
-  const paragraphs = [facts.join(' · '), bylines.join(' · '), firstParagraph(dump.source, story)].filter(Boolean);
+  const doubt = isUncertain(story) && story.weakest ? doubtName(story.weakest) : '';
+  const paragraphs = [facts.join(' · '), doubt, bylines.join(' · '), firstParagraph(dump.source, story)].filter(Boolean);
   const tooltip = new vscode.MarkdownString();
   tooltip.appendMarkdown('**').appendText(storyTitle(dump.source, story)).appendMarkdown('**');
   for (const paragraph of paragraphs) tooltip.appendMarkdown('\n\n').appendText(paragraph);

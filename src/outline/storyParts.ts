@@ -27,6 +27,19 @@ export function outlineParts(story: Story): readonly OutlinePart[] {
   ];
 }
 
+/** What can stand in a story's head. */
+const HEAD: ReadonlySet<PartKind> = new Set<PartKind>(['label', 'kicker', 'headline', 'deck', 'byline', 'jump']);
+
+/** The 0-based lines of a story's head: all up to its text; of a story that begins with its text, the first line. */
+export function headLines({ lines: { first }, parts }: Story): LineRange {
+  let last = first;
+  for (const { kind, lines } of parts) {
+    if (!HEAD.has(kind)) break;
+    last = lines.at(-1) ?? last;
+  }
+  return { first, last };
+}
+
 /** A subhead and the lines that stand under it, its own included. */
 export interface Section {
   readonly subhead: Part;

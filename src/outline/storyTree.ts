@@ -5,6 +5,7 @@ import type { LineRange } from '../core/span';
 import type { Story } from '../core/story';
 import { matchesFilter, sortStories } from './arrange';
 import type { SortOrder } from './arrange';
+import { isUncertain } from './doubt';
 import { groupLines, groupStories, LONGEST_LIST, stretches } from './groups';
 import type { StoryGroup } from './groups';
 import { outlineParts } from './storyParts';
@@ -47,6 +48,8 @@ export function isTreeNode(value: unknown): value is TreeNode {
 export interface Arrangement {
   readonly filter: string;
   readonly order: SortOrder;
+  /** Whether only uncertain stories are shown. */
+  readonly toCheck?: boolean;
   /** BCP 47; the order of headlines is the order of this language. */
   readonly locale?: string;
 }
@@ -63,7 +66,8 @@ export class StoryTree {
     readonly dump: Dump,
     arrangement: Arrangement,
   ) {
-    const kept = dump.stories.filter((story) => matchesFilter(dump.source, story, arrangement.filter));
+    const { filter, toCheck = false } = arrangement;
+    const kept = dump.stories.filter((story) => (!toCheck || isUncertain(story)) && matchesFilter(dump.source, story, filter));
     this.shown = kept.length;
     this.roots =
       arrangement.order === 'document'

@@ -12,6 +12,7 @@ const suites = [
   () => import('./navigation.test'),
   () => import('./storiesView.test'),
   () => import('./extraction.test'),
+  () => import('./corrections.test'),
 ];
 
 /** Called by VS Code. Rejects when a test has failed, or none was found. */

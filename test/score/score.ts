@@ -5,7 +5,7 @@ import { MEASURES, comparePage, emptyTallies } from './compare';
 import type { Tallies, Tally } from './compare';
 import { readGoldPages } from './gold';
 
-const percent = (value: number): string => (Number.isNaN(value) ? '   – ' : `${(value * 100).toFixed(1).padStart(5)}`);
+const percent = (value: number): string => (Number.isNaN(value) ? '   – ' : (value * 100).toFixed(1).padStart(5));
 
 function ratios({ right, wrong, missed }: Tally): { precision: number; recall: number; f1: number } {
   const precision = right / (right + wrong.length);

@@ -16,7 +16,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const { contributes } = manifest;
 
 interface MenuItem {
-  readonly command: string;
+  /** None for a submenu. */
+  readonly command?: string;
+  readonly submenu?: string;
   readonly when?: string;
 }
 
@@ -60,7 +62,7 @@ function strings(value: unknown): string[] {
 
 describe('Commands', () => {
   it('are those that the editor carries out', () => {
-    const context = ['broadsheet.viewState', 'broadsheet.filtered', 'broadsheet.ticked', 'broadsheet.sortOrder'];
+    const context = ['broadsheet.viewState', 'broadsheet.filtered', 'broadsheet.ticked', 'broadsheet.toCheckOnly', 'broadsheet.sortOrder'];
     expect(namedKeys().filter((name) => !context.includes(name)).sort()).toEqual(DECLARED);
   });
 
@@ -92,13 +94,22 @@ describe('Commands', () => {
       ...contributes.keybindings,
     ].map(({ command }) => command);
     const linked = Object.values(titles).flatMap((text) => [...text.matchAll(/\(command:(broadsheet\.\w+)/g)].map((match) => match[1] ?? ''));
-    expect([...named, ...linked].filter((command) => !DECLARED.includes(command))).toEqual([]);
+    expect([...named, ...linked].filter((command) => command !== undefined && !DECLARED.includes(command))).toEqual([]);
   });
 
   it('have an icon wherever they stand as a button', () => {
     const buttons = [...MENUS.values()].flat().filter((item) => 'group' in item && /^(navigation|inline)/.test(String(item.group)));
     const icons = new Map(contributes.commands.map((entry) => [entry.command, 'icon' in entry]));
-    expect(buttons.filter(({ command }) => icons.get(command) !== true)).toEqual([]);
+    expect(buttons.filter(({ command }) => command === undefined || icons.get(command) !== true)).toEqual([]);
+  });
+});
+
+describe('Submenus', () => {
+  it('all have items, and stand in a menu', () => {
+    const placed = [...MENUS.values()].flat().flatMap((item) => item.submenu ?? []);
+    const ids = contributes.submenus.map(({ id }) => id);
+    expect(placed).toEqual(ids);
+    for (const id of ids) expect(MENUS.get(id)?.length, id).toBeGreaterThan(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Dump, Language } from '../../core/dump';
 import type { Part, Story, StoryKind, Table } from '../../core/story';
 import { textOfLines } from '../../core/joinedText';
+import { kindOf as kindOfState } from './decode';
 import type { Decoding } from './decode';
 import { STATE_NAMES } from './model';
 import { cutPieces, furnitureOf } from './drafts';
@@ -70,7 +71,7 @@ function storyOf(page: PageView, draft: Draft, folio: Folio, decoding: Decoding,
     tables,
     continues: null,
     ...countText(source, parts, kind),
-    margin: marginOf(draft, decoding),
+    ...weakestOf(page, draft, decoding),
   };
 }
 
@@ -130,8 +131,11 @@ function idOf(head: string, ids: Map<string, number>): string {
   return seen === 1 ? id : `${id}-${seen}`;
 }
 
-function marginOf(draft: Draft, decoding: Decoding): number {
-  let margin = Infinity;
-  for (let line = draft.first; line <= draft.last; line++) margin = Math.min(margin, decoding.margins[line] ?? Infinity);
-  return margin;
+function weakestOf(page: PageView, draft: Draft, { margins, states, runnersUp }: Decoding): Pick<Story, 'margin' | 'weakest'> {
+  let weakest = draft.first;
+  for (let line = draft.first; line <= draft.last; line++) if ((margins[line] ?? Infinity) < (margins[weakest] ?? Infinity)) weakest = line;
+  return {
+    margin: margins[weakest] ?? Infinity,
+    weakest: { line: page.lines.number[weakest] ?? 0, kind: kindOfState(states[weakest] ?? 0), instead: kindOfState(runnersUp[weakest] ?? 0) },
+  };
 }

@@ -116,6 +116,7 @@ function plainStory(source: SourceText, parts: readonly Part[], index: number): 
     characters: 0,
     words: 0,
     margin: 5,
+    weakest: null,
   };
 }
 

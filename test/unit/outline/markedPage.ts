@@ -91,6 +91,7 @@ function storyOf(source: SourceText, draft: Draft, index: number): Story {
     characters: running.replace(/\s/g, '').length,
     words: running.split(/\s+/).filter(Boolean).length,
     margin: Infinity,
+    weakest: null,
   };
 }
 

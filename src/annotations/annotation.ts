@@ -1,0 +1,102 @@
+/** The JSON-LD context that every W3C Web Annotation names. */
+export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** The passage as it is printed, line ends as LF, with what stands around it. */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** The place of the passage: half-open, in code points of the whole text, a line end counted as one. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage of a dump. */
+export interface TextTarget {
+  /** The dump, as its file is called: `page-1.txt`. */
+  readonly source: string;
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+}
+
+/** What is said of the target, as a word: `headline`. */
+export interface TextualBody {
+  readonly type: 'TextualBody';
+  readonly purpose: string;
+  readonly value: string;
+}
+
+/** Who made an annotation: a person, or a program. */
+export interface Creator {
+  readonly type: 'Person' | 'Software';
+  readonly name: string;
+}
+
+/**
+ * Something said of a passage of a dump: a W3C Web Annotation (https://www.w3.org/TR/annotation-model/). What else an
+ * annotation file says of it is kept and written again.
+ */
+export interface Annotation {
+  /** `urn:uuid:…` */
+  readonly id: string;
+  /** Why it was made: `classifying` for corrections of the outline. */
+  readonly motivation: string;
+  readonly creator?: Creator;
+  /** ISO 8601, in UTC. */
+  readonly created: string;
+  readonly modified?: string;
+  readonly body: TextualBody;
+  readonly target: TextTarget;
+}
+
+/** True for a value that has all that an annotation of a passage must have. */
+export function isAnnotation(value: unknown): value is Annotation {
+  return (
+    isRecord(value) &&
+    isText(value['id']) &&
+    isText(value['motivation']) &&
+    isText(value['created']) &&
+    (value['modified'] === undefined || isText(value['modified'])) &&
+    isBody(value['body']) &&
+    isTarget(value['target'])
+  );
+}
+
+function isBody(value: unknown): boolean {
+  return isRecord(value) && value['type'] === 'TextualBody' && isText(value['purpose']) && typeof value['value'] === 'string';
+}
+
+function isTarget(value: unknown): boolean {
+  if (!isRecord(value) || !isText(value['source']) || !Array.isArray(value['selector'])) return false;
+  const selectors: readonly unknown[] = value['selector'];
+  const [quote, position, ...more] = selectors;
+  return more.length === 0 && isQuote(quote) && isPosition(position);
+}
+
+function isQuote(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    value['type'] === 'TextQuoteSelector' &&
+    isText(value['exact']) &&
+    typeof value['prefix'] === 'string' &&
+    typeof value['suffix'] === 'string'
+  );
+}
+
+function isPosition(value: unknown): boolean {
+  if (!isRecord(value) || value['type'] !== 'TextPositionSelector') return false;
+  const { start, end } = value;
+  return Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0 && Number(start) <= Number(end);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+import { ANNOTATION_CONTEXT, isAnnotation } from './annotation';
+import type { Annotation } from './annotation';
+
+/** A line of an annotation file that is no annotation: cut off, merged badly, of another kind. It is kept as it is. */
+export interface DamagedLine {
+  /** 1-based, in the file that was read. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What an annotation file holds. */
+export interface AnnotationFile {
+  /** By place in the text, then by id; no id twice. */
+  readonly annotations: readonly Annotation[];
+  readonly damaged: readonly DamagedLine[];
+}
+
+/** The keys in the order in which they are written; others follow in alphabetical order. */
+const KEY_ORDER = [
+  '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target',
+  'purpose', 'value', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'name',
+];
+
+/** Allowed inside JSON strings, but line ends to many programs that read line by line. */
+const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/** Reads an annotation file: one JSON object a line. Of two with one id the one that was changed last counts. Never throws. */
+export function readAnnotations(text: string): AnnotationFile {
+  const byId = new Map<string, Annotation>();
+  const damaged: DamagedLine[] = [];
+  for (const [index, raw] of text.replace(/^\ufeff/, '').split('\n').entries()) {
+    const line = raw.replace(/\r$/, '');
+    if (line.trim() === '') continue;
+    const annotation = annotationOf(line);
+    if (!annotation) damaged.push({ line: index + 1, text: line });
+    else byId.set(annotation.id, later(byId.get(annotation.id), annotation));
+  }
+  return { annotations: [...byId.values()].sort(byPlace), damaged };
+}
+
+/** An annotation file as text: sorted, keys in one order, LF at each line's end; damaged lines at the end, as they were. */
+export function writeAnnotations({ annotations, damaged }: AnnotationFile): string {
+  const lines = [...annotations].sort(byPlace).map(annotationLine);
+  return [...lines, ...damaged.map(({ text }) => text)].map((line) => `${line}\n`).join('');
+}
+
+function annotationOf(line: string): Annotation | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isAnnotation(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An annotation as a line of its file, without the line end. */
+export function annotationLine(annotation: Annotation): string {
+  const json = JSON.stringify(ordered({ '@context': ANNOTATION_CONTEXT, type: 'Annotation', ...annotation }));
+  return json.replace(OTHER_LINE_ENDS, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The value with the keys of all its objects in the one order. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || compare(a, b));
+  return Object.fromEntries(entries.map(([key, held]) => [key, ordered(held)]));
+}
+
+
+function rankOf(key: string): number {
+  const rank = KEY_ORDER.indexOf(key);
+  return rank === -1 ? KEY_ORDER.length : rank;
+}
+
+function later(known: Annotation | undefined, read: Annotation): Annotation {
+  return known && (known.modified ?? known.created) > (read.modified ?? read.created) ? known : read;
+}
+
+function byPlace(a: Annotation, b: Annotation): number {
+  return a.target.selector[1].start - b.target.selector[1].start || compare(a.id, b.id);
+}
+
+/** By UTF-16 units, the same in every locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

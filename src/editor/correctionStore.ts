@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import { CORRECTIONS_SUFFIX } from '../annotations/correction';
+import { Corrections } from '../annotations/corrections';
+import type { Change } from '../annotations/corrections';
+import type { FixedLines } from '../formats/format';
+import { CorrectionFile, correctionFileOf, hasChanged } from './correctionFile';
+import { DisposableOwner } from './disposableOwner';
+import type { Fixes } from './dumps';
+import { fileNameOf } from './fileNames';
+import { exists } from './files';
+
+/** The corrections of one open document. */
+interface Kept {
+  readonly corrections: Corrections;
+  /** Undefined for an untitled document. */
+  readonly file: CorrectionFile | undefined;
+  /** Resolves when the file was read. */
+  readonly ready: Promise<void>;
+}
+
+/** The corrections of all open dumps: they follow the edits of their documents, and the files that they are kept in. */
+export class CorrectionStore extends DisposableOwner implements Fixes {
+  private readonly kept = new Map<vscode.TextDocument, Kept>();
+  private readonly changed = this.own(new vscode.EventEmitter<vscode.TextDocument>());
+
+  /** Fires when corrections of a document were made, taken away, or found in its file. */
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    super();
+    this.own({
+      dispose: () => {
+        for (const { file } of this.kept.values()) file?.dispose();
+      },
+    });
+    this.listen(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
+      const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ span: { start: rangeOffset, end: rangeOffset + rangeLength }, length: text.length }));
+      this.kept.get(document)?.corrections.textChanged(edits);
+    });
+    this.listen(vscode.workspace.onDidSaveTextDocument, (document) => void this.documentSaved(document));
+    this.listen(vscode.workspace.onDidCloseTextDocument, (document) => {
+      // A change of language closes and reopens a document that stays open.
+      if (!vscode.workspace.textDocuments.includes(document)) this.forget(document);
+    });
+    this.listen(vscode.workspace.onDidRenameFiles, ({ files }) => {
+      for (const { oldUri, newUri } of files) void moveFile(oldUri, newUri);
+    });
+  }
+
+  async ready(document: vscode.TextDocument): Promise<void> {
+    await this.keptOf(document).ready;
+  }
+
+  fixedLines(document: vscode.TextDocument): FixedLines {
+    return this.of(document).fixedLines;
+  }
+
+  /** The corrections of a document, each where it stands in the text as it is. */
+  of(document: vscode.TextDocument): Corrections {
+    const { corrections } = this.keptOf(document);
+    corrections.seekOrphans();
+    return corrections;
+  }
+
+  /** Changes the corrections of a document and files them. Says so where they cannot be filed; they hold all the same. */
+  async change(document: vscode.TextDocument, act: (corrections: Corrections) => Change | undefined): Promise<Change | undefined> {
+    await this.ready(document);
+    const change = act(this.of(document));
+    if (!hasChanged(change)) return undefined;
+    this.changed.fire(document);
+    await this.write(document);
+    return change;
+  }
+
+  private async documentSaved(document: vscode.TextDocument): Promise<void> {
+    const kept = this.kept.get(document);
+    if (!kept) return;
+    kept.corrections.seekOrphans();
+    kept.corrections.anchorAnew();
+    if (kept.corrections.hasUnfiled) await this.write(document);
+  }
+
+  private async write(document: vscode.TextDocument): Promise<void> {
+    try {
+      await this.keptOf(document).file?.write();
+    } catch (error) {
+      const message = l10n.t('The corrections of {0} hold until it is closed, but could not be saved: {1}', fileNameOf(document.uri), reasonOf(error));
+      void vscode.window.showErrorMessage(message);
+    }
+  }
+
+  private keptOf(document: vscode.TextDocument): Kept {
+    const known = this.kept.get(document);
+    if (known) return known;
+    const kept = this.begin(document);
+    this.kept.set(document, kept);
+    return kept;
+  }
+
+  private begin(document: vscode.TextDocument): Kept {
+    const corrections = new Corrections({
+      source: fileNameOf(document.uri),
+      text: () => document.getText(),
+      newId: () => `urn:uuid:${crypto.randomUUID()}`,
+      now: () => new Date().toISOString(),
+    });
+    const uri = correctionFileOf(document);
+    if (!uri) return { corrections, file: undefined, ready: Promise.resolve() };
+    const file = new CorrectionFile(corrections, uri);
+    file.onDidChange(() => {
+      this.changed.fire(document);
+    });
+    return { corrections, file, ready: readFirst(document, uri, file, corrections) };
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    this.kept.get(document)?.file?.dispose();
+    this.kept.delete(document);
+  }
+}
+
+/** Reads the file for the first time, and says what is wrong with it. Never rejects: a dump is shown without its corrections rather than not at all. */
+async function readFirst(document: vscode.TextDocument, uri: vscode.Uri, file: CorrectionFile, corrections: Corrections): Promise<void> {
+  const name = fileNameOf(uri);
+  try {
+    await file.read();
+  } catch (error) {
+    void warn(l10n.t('{0} could not be read: {1}', name, reasonOf(error)), uri);
+    return;
+  }
+  const damaged = file.damagedLines;
+  if (damaged.length > 0) void warn(l10n.t('{0}: damaged lines are set aside, the other corrections hold. Damaged: {1}', name, damaged.join(', ')), uri);
+  const orphans = corrections.all.filter(({ span }) => !span).length;
+  if (orphans === 0) return;
+  const show = l10n.t('Show Corrections');
+  const message = l10n.t('{0}: {1} corrections no longer find their lines.', fileNameOf(document.uri), orphans);
+  void vscode.window.showWarningMessage(message, show).then(async (choice) => {
+    if (choice === show) await vscode.commands.executeCommand('broadsheet.showCorrections');
+  });
+}
+
+async function warn(message: string, uri: vscode.Uri): Promise<void> {
+  const open = l10n.t('Open');
+  if ((await vscode.window.showWarningMessage(message, open)) === open) await vscode.window.showTextDocument(uri);
+}
+
+/** The corrections of a dump go where it goes. Files that are there already stay. */
+async function moveFile(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const [old, wanted] = [from, to].map((uri) => uri.with({ path: uri.path + CORRECTIONS_SUFFIX }));
+  if (!old || !wanted || !(await exists(old)) || (await exists(wanted))) return;
+  try {
+    await vscode.workspace.fs.rename(old, wanted, { overwrite: false });
+  } catch (error) {
+    void vscode.window.showErrorMessage(l10n.t('{0} could not be renamed: {1}', fileNameOf(old), reasonOf(error)));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,178 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import { CONTINUED_KINDS, isLineKind, LINE_KINDS } from '../annotations/correction';
+import type { LineKind } from '../annotations/correction';
+import type { Said } from '../annotations/corrections';
+import { storyAt, storyIndexAt } from '../core/dump';
+import type { Dump } from '../core/dump';
+import type { LineRange } from '../core/span';
+import { headLines } from '../outline/storyParts';
+import { readingAt } from '../outline/doubt';
+import { isTreeNode, linesOf } from '../outline/storyTree';
+import { snippet } from '../core/storyTitle';
+import { headLine } from '../outline/headLine';
+import type { ActiveDump } from './activeDump';
+import type { CorrectionStore } from './correctionStore';
+import type { OpenDump } from './dumps';
+import { fileNameOf } from './fileNames';
+import { readingName } from './names';
+
+/** What a key binding, a link or a menu can say of a correction, beside the row that it is called on. */
+interface Options {
+  /** What the line is. */
+  readonly kind?: LineKind;
+  /** 0-based; the line of the cursor where it is left out. */
+  readonly line?: number;
+}
+
+/** The lines that a command is about, and what it is to say of them. */
+interface Target extends OpenDump, Options {
+  /** 0-based, first to last; at least one. */
+  readonly ranges: readonly LineRange[];
+}
+
+/** Puts right what was decoded wrongly: each command fixes something of the lines under the cursor, of a row, or of a line that it is told. */
+export class Corrector {
+  constructor(
+    private readonly active: ActiveDump,
+    private readonly store: CorrectionStore,
+  ) {}
+
+  /** Start a Story Here. */
+  async startStory(...args: readonly unknown[]): Promise<void> {
+    const target = await this.target(args);
+    const line = target && printedFrom(target.dump, firstLine(target));
+    if (!target || line === undefined) return;
+    if (storyAt(target.dump, line)?.lines.first === line) tell(l10n.t('Line {0}: a story begins here already.', line + 1));
+    else {
+      const dump = await this.say(target, [{ ruling: 'opensStory', lines: { first: line, last: line } }]);
+      if (dump && storyAt(dump, line)?.lines.first !== line) tell(l10n.t('Line {0}: no story can begin here as the lines around it are read. Say what they are first.', line + 1));
+    }
+  }
+
+  /** Join with Previous Story. */
+  async joinWithPrevious(...args: readonly unknown[]): Promise<void> {
+    const target = await this.target(args);
+    if (!target) return;
+    const index = storyIndexAt(target.dump, firstLine(target));
+    const story = target.dump.stories[index];
+    if (!story || index === 0) {
+      tell(story ? l10n.t('There is no story before this one.') : l10n.t('Line {0} is of no story.', firstLine(target) + 1));
+      return;
+    }
+    const { first } = story.lines;
+    const dump = await this.say(target, [{ ruling: 'joinsStory', lines: headLines(story) }]);
+    if (dump && storyAt(dump, first)?.lines.first === first) tell(l10n.t('Line {0}: the stories stay apart, for what stands between them belongs to neither. Say what it is first.', first + 1));
+  }
+
+  /** This Line Is a…: what it is, is asked for unless it was said. */
+  async lineIs(...args: readonly unknown[]): Promise<void> {
+    const target = await this.target(args);
+    const lines = target?.ranges.flatMap((range) => printedLines(target.dump, range)) ?? [];
+    const [line] = lines;
+    if (!target || line === undefined) return;
+    const kind = target.kind ?? (await askForKind(target.dump, line));
+    if (kind) await this.say(target, saidOfLines(kind, lines));
+  }
+
+  /** Remove Corrections in This Line/Selection. */
+  async remove(...args: readonly unknown[]): Promise<void> {
+    const target = await this.target(args);
+    if (!target) return;
+    const change = await this.store.change(target.document, (corrections) =>
+      corrections.remove([...new Set(target.ranges.flatMap((range) => corrections.within(range)).map(({ correction }) => correction))]),
+    );
+    if (!change) tell(l10n.t('There is no correction in these lines.'));
+  }
+
+  /** Undo Last Correction. */
+  async undo(): Promise<void> {
+    const open = await this.active.latest();
+    if (!open) return;
+    const change = await this.store.change(open.document, (corrections) => corrections.undo());
+    if (!change) tell(l10n.t('{0}: there is no correction to undo.', fileNameOf(open.document.uri)));
+  }
+
+  /** Gives the dump as it is afterwards. */
+  private async say({ document }: Target, said: readonly Said[]): Promise<Dump | undefined> {
+    await this.store.change(document, (corrections) => corrections.correct(said));
+    return (await this.active.latest())?.dump;
+  }
+
+  private async target([first, selected]: readonly unknown[]): Promise<Target | undefined> {
+    const open = await this.active.latest();
+    if (!open) return undefined;
+    const rows = (Array.isArray(selected) ? selected : [first]).filter(isTreeNode);
+    const options = isTreeNode(first) ? {} : optionsOf(first);
+    const ranges = rows.length > 0 ? rows.map(rowLines) : this.linesOf(open, options.line);
+    return ranges.length > 0 ? { ...open, ...options, ranges } : undefined;
+  }
+
+  private linesOf({ dump }: OpenDump, line: number | undefined): readonly LineRange[] {
+    if (line !== undefined) return line < dump.source.lineCount ? [{ first: line, last: line }] : [];
+    return this.active.editor?.selections.map(selectedLines) ?? [];
+  }
+}
+
+/** The lines of a row that a correction is about: a story's head, of a part its own lines. */
+function rowLines(node: Parameters<typeof linesOf>[0]): LineRange {
+  if (node.type === 'story') return { first: headLine(node.story), last: headLine(node.story) };
+  if (node.type === 'group') return linesOf(node);
+  const { lines } = node.part.part;
+  return { first: lines[0] ?? 0, last: lines.at(-1) ?? 0 };
+}
+
+/** A selection that ends before the first character of a line does not touch it. */
+function selectedLines({ start, end, isEmpty }: vscode.Selection): LineRange {
+  return { first: start.line, last: !isEmpty && end.character === 0 ? Math.max(start.line, end.line - 1) : end.line };
+}
+
+function optionsOf(value: unknown): Options {
+  if (isLineKind(value)) return { kind: value };
+  if (typeof value !== 'object' || value === null) return {};
+  const { kind, line } = { kind: undefined, line: undefined, ...value };
+  return { ...(isLineKind(kind) && { kind }), ...(typeof line === 'number' && Number.isInteger(line) && line >= 0 && { line }) };
+}
+
+function firstLine({ ranges }: Target): number {
+  return Math.min(...ranges.map(({ first }) => first));
+}
+
+function printedLines({ source }: Dump, { first, last }: LineRange): readonly number[] {
+  const lines: number[] = [];
+  for (let line = first; line <= last; line++) if (source.line(line).trim() !== '') lines.push(line);
+  return lines;
+}
+
+/** The first printed line from a line on. */
+function printedFrom({ source }: Dump, from: number): number | undefined {
+  for (let line = from; line < source.lineCount; line++) if (source.line(line).trim() !== '') return line;
+  return undefined;
+}
+
+/** A headline over two lines is one headline: its second line goes on with it. */
+function saidOfLines(kind: LineKind, lines: readonly number[]): Said[] {
+  return lines.map((line, index) => ({
+    ruling: index > 0 && lines[index - 1] === line - 1 && CONTINUED_KINDS.includes(kind) ? 'continuation' : kind,
+    lines: { first: line, last: line },
+  }));
+}
+
+async function askForKind(dump: Dump, line: number): Promise<LineKind | undefined> {
+  const now = readingAt(dump, line);
+  const items = LINE_KINDS.map((kind) => ({
+    says: kind,
+    label: `${kind === now ? '$(check)' : '$(blank)'} ${readingName(kind)}`,
+    description: kind === now ? l10n.t('as it is read now') : '',
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: l10n.t('Line {0} Is a…', line + 1),
+    placeHolder: snippet(dump.source.line(line)),
+    matchOnDescription: true,
+  });
+  return picked?.says;
+}
+
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

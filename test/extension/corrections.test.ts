@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, lineOf, open, openPage, putCursor, readFile, show, waitFor, writeFile } from './support';
+
+/**
+ * A page that is decoded wrongly: the first headline is taken for a kicker and its deck for the headline, the last headline
+ * for a subhead, and the last line for an advertisement.
+ */
+const WRONG = `青岭日报
+2026年6月3日 星期三 第02版 综合
+责任编辑:何守拙 版式:阮青禾
+
+青岭山区新修公路通车
+沿线十二个村告别泥路
+
+记者 苏禾 通讯员 温如川
+
+本报讯 6月1日,青岭山区新修公路正式通车,沿线12个村的群众从此告别泥路。公路全长28公里,总投资1.6亿元。
+
+路通了 货运便宜了
+
+山货从村口上车,当天就能进城。运费比过去低了三成。
+
+全县小麦开镰收割
+
+何田
+
+连日来,青岭县36万亩小麦陆续开镰,田间机声隆隆。
+
+夏夜里的图书馆
+
+暑期将至,县图书馆延长开放时间,每晚开到九点半。
+
+读者可凭身份证办理借阅。
+`;
+
+const WRONGLY = ['沿线十二个村告别泥路', '全县小麦开镰收割'];
+const RIGHTLY = ['青岭山区新修公路通车', '全县小麦开镰收割', '夏夜里的图书馆'];
+/** The last line of the last story, which belongs to it once it is corrected. */
+const LAST_LINE = '读者可凭身份证办理借阅。';
+
+describe('Corrections', () => {
+  afterEach(closeAll);
+
+  async function stories(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+    const pages: vscode.DocumentSymbol[] = await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+    return pages.flatMap(({ children }) => children);
+  }
+
+  async function headlines(document: vscode.TextDocument): Promise<string[]> {
+    return (await stories(document)).map(({ name }) => name);
+  }
+
+  function sidecarOf({ uri }: vscode.TextDocument): vscode.Uri {
+    return uri.with({ path: `${uri.path}.outline.annotations.jsonl` });
+  }
+
+  /** What the file beside the dump says: `deck 沿线十二个村告别泥路`. */
+  async function filed(document: vscode.TextDocument): Promise<string[]> {
+    try {
+      const lines = (await readFile(sidecarOf(document))).trimEnd().split('\n');
+      return lines.map((line) => {
+        const { body, target } = JSON.parse(line) as { body: { value: string }; target: { selector: [{ exact: string }] } };
+        return `${body.value} ${target.selector[0].exact}`;
+      });
+    } catch {
+      return [];
+    }
+  }
+
+  async function correct(editor: vscode.TextEditor): Promise<void> {
+    putCursor(editor, '夏夜里的图书馆');
+    await vscode.commands.executeCommand('broadsheet.startStory');
+    putCursor(editor, '沿线十二个村告别泥路');
+    await vscode.commands.executeCommand('broadsheet.lineIs', 'deck');
+    putCursor(editor, LAST_LINE);
+    await vscode.commands.executeCommand('broadsheet.lineIs', 'paragraph');
+  }
+
+  async function isRight(document: vscode.TextDocument): Promise<boolean> {
+    const found = await stories(document);
+    const endsRight = found.at(-1)?.range.end.line === lineOf(document, LAST_LINE);
+    return endsRight && JSON.stringify(found.map(({ name }) => name)) === JSON.stringify(RIGHTLY);
+  }
+
+  it('put a wrongly decoded page right, which it still is when it is closed, reopened and edited; until they are undone', async () => {
+    const editor = await openPage('wrong.txt', WRONG);
+    assert.deepEqual(await headlines(editor.document), WRONGLY);
+    await correct(editor);
+    assert.deepEqual(await headlines(editor.document), RIGHTLY);
+    assert.ok(await isRight(editor.document));
+    assert.equal(await readFile(editor.document.uri), WRONG, 'the dump itself was changed');
+    assert.deepEqual(await filed(editor.document), ['deck 沿线十二个村告别泥路', 'opensStory 夏夜里的图书馆', `paragraph ${LAST_LINE}`]);
+
+    await closeAll();
+    await waitFor('the page to be closed', () => editor.document.isClosed);
+    const again = await show(editor.document.uri);
+    await waitFor('the page to be recognised again', () => again.document.languageId === 'newspaper-dump');
+    assert.ok(await isRight(again.document), 'not right when it is reopened');
+
+    await again.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), '号外\n\n今天加印一张\n\n');
+    });
+    await waitFor('the page to be right with lines above', () => isRight(again.document));
+    await again.document.save();
+    await closeAll();
+    await waitFor('the page to be closed', () => again.document.isClosed);
+    const third = await show(again.document.uri);
+    await waitFor('the page to be recognised a third time', () => third.document.languageId === 'newspaper-dump');
+    assert.ok(await isRight(third.document), 'not right when it is reopened after the edit');
+
+    for (const left of [2, 1, 0]) {
+      await vscode.commands.executeCommand('broadsheet.undoCorrection');
+      assert.equal((await filed(third.document)).length, left);
+    }
+    assert.deepEqual(await headlines(third.document), WRONGLY);
+    await assert.rejects(async () => vscode.workspace.fs.stat(sidecarOf(third.document)), 'a file without corrections is left');
+  }).timeout(60_000);
+
+  it('join stories, follow their line through edits and undo, and go again', async () => {
+    const editor = await openPage('joined.txt', WRONG);
+    putCursor(editor, '连日来');
+    await vscode.commands.executeCommand('broadsheet.joinWithPrevious');
+    assert.deepEqual(await headlines(editor.document), WRONGLY.slice(0, 1));
+    await editor.edit((edit) => {
+      edit.delete(editor.document.lineAt(lineOf(editor.document, '全县小麦开镰收割')).range);
+    });
+    await vscode.commands.executeCommand('undo');
+    await waitFor('the stories to be joined again', async () => (await headlines(editor.document)).length === 1);
+    putCursor(editor, '全县小麦开镰收割');
+    await vscode.commands.executeCommand('broadsheet.removeCorrections');
+    assert.deepEqual(await headlines(editor.document), WRONGLY);
+    await vscode.commands.executeCommand('broadsheet.undoCorrection');
+    assert.deepEqual(await headlines(editor.document), WRONGLY.slice(0, 1));
+  });
+
+  it('are taken from their file when somebody else changes it, as a checkout does', async () => {
+    const editor = await openPage('checkout.txt', WRONG);
+    await correct(editor);
+    const sidecar = sidecarOf(editor.document);
+    const text = await readFile(sidecar);
+    await vscode.workspace.fs.delete(sidecar);
+    await waitFor('the page to be as it was', async () => (await headlines(editor.document)).length === 2);
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(`<<<<<<< ours\n${text}`));
+    await waitFor('the page to be right', () => isRight(editor.document));
+    putCursor(editor, '何田');
+    await vscode.commands.executeCommand('broadsheet.lineIs', { kind: 'byline', line: lineOf(editor.document, '何田') });
+    assert.match(await readFile(sidecar), /^<<<<<<< ours$/m, 'a damaged line was lost');
+    assert.equal((await readFile(sidecar)).trimEnd().split('\n').length, 5);
+  });
+
+  it('of a page that was changed elsewhere hold where their lines are left', async () => {
+    const { document } = await open('elsewhere-before.txt', WRONG);
+    await waitFor('the page to be recognised', () => document.languageId === 'newspaper-dump');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    await correct(editor);
+    const changed = `号外\n\n${WRONG.replace('夏夜里的图书馆', '夏夜里的书房')}`.replaceAll('\n', '\r\n');
+    const corrections = await readFile(sidecarOf(document));
+    await closeAll();
+    await writeFile('elsewhere.txt.outline.annotations.jsonl', corrections);
+    const later = await openPage('elsewhere.txt', changed);
+    assert.deepEqual(await headlines(later.document), RIGHTLY.slice(0, 2));
+    assert.deepEqual(await filed(later.document), await filed(document), 'an orphan was lost');
+  });
+
+  it('hold in an untitled document too', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: WRONG });
+    const editor = await vscode.window.showTextDocument(document);
+    await waitFor('the page to be recognised', () => document.languageId === 'newspaper-dump');
+    await correct(editor);
+    assert.ok(await isRight(document));
+  });
+
+  it('are offered over the head of a story, with the reasons', async () => {
+    const { document } = await openPage('hover.txt', WRONG);
+    const hovers: vscode.Hover[] = await vscode.commands.executeCommand(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(lineOf(document, '全县小麦开镰收割'), 2),
+    );
+    const text = hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
+    assert.match(text, /Headline/);
+    for (const command of ['explainLine', 'lineIs', 'joinWithPrevious']) assert.ok(text.includes(`command:broadsheet.${command}?`), command);
+  });
+
+  it('are asked for where the stories are uncertain', async () => {
+    await openPage('check.txt', WRONG);
+    await vscode.commands.executeCommand('broadsheet.stories.focus');
+    await vscode.commands.executeCommand('broadsheet.showStoriesToCheck');
+    await vscode.commands.executeCommand('broadsheet.showAllStories');
+  });
+});

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LINE_KINDS } from '../../../src/annotations/correction';
+import type { Ruling } from '../../../src/annotations/correction';
+import { Corrections } from '../../../src/annotations/corrections';
+import { readAnnotations, writeAnnotations } from '../../../src/annotations/jsonLines';
+import type { AnnotationFile } from '../../../src/annotations/jsonLines';
+import { SourceText } from '../../../src/core/sourceText';
+import { parseDump } from '../../../src/formats/formats';
+
+const PAGE = `澄湾日报
+第02版 综合 2026年3月19日 星期四
+
+抢抓季度节点 比拼项目进度
+87个重大项目集中开工
+
+记者 赵启明 通讯员 钱晓岚
+
+本报讯 昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行,87个项目同时动工,总投资达到120亿元。
+项目建设指挥部负责人介绍,这批项目里产业类占七成,预计三年内全部建成投用,届时可以带动就业两万余人。
+
+老街路灯换新装
+
+记者 孙望舒
+
+本报讯 城南老街的312盏路灯日前全部换上了新灯具,夜里出门的居民说,走了几十年的青石板路从来没有这样亮堂过。
+市照明管理所表示,新灯具比旧灯省电四成,后续还将根据居民的意见调整亮灯的时间。
+`;
+const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
+
+/** A text that can be edited, and its corrections. */
+class Desk {
+  text: string;
+  private time = 0;
+  readonly corrections: Corrections;
+
+  constructor(text = PAGE) {
+    this.text = text;
+    this.corrections = new Corrections({
+      source: 'page.txt',
+      text: () => this.text,
+      newId: () => `urn:uuid:${this.time}`,
+      now: () => `2026-03-19T08:00:00.${String(this.time++).padStart(3, '0')}Z`,
+    });
+  }
+
+  /** The 0-based line that begins with these words. */
+  line(words: string): number {
+    return new SourceText(this.text).lineAt(this.text.indexOf(words));
+  }
+
+  say(ruling: Ruling, words: string, last = words): void {
+    this.corrections.correct([{ ruling, lines: { first: this.line(words), last: this.line(last) } }]);
+  }
+
+  edit(words: string, replacement: string): void {
+    const start = this.text.indexOf(words);
+    this.text = this.text.slice(0, start) + replacement + this.text.slice(start + words.length);
+    this.corrections.textChanged([{ span: { start, end: start + words.length }, length: replacement.length }]);
+  }
+
+  /** Types a text right before these words. */
+  type(text: string, words: string): void {
+    const start = this.text.indexOf(words);
+    this.text = this.text.slice(0, start) + text + this.text.slice(start);
+    this.corrections.textChanged([{ span: { start, end: start }, length: text.length }]);
+  }
+
+  /** The corrections as a file, and as somebody else would open it. */
+  get file(): AnnotationFile {
+    return readAnnotations(writeAnnotations(this.corrections.merged(NOTHING)));
+  }
+
+  reopened(text = this.text): Desk {
+    const desk = new Desk(text);
+    desk.corrections.load(this.file);
+    return desk;
+  }
+
+  /** `headline: 老街路灯换新装`, one for each correction; orphans in brackets. */
+  get said(): string[] {
+    return this.corrections.all.map(({ correction: { body, target }, span }) =>
+      span ? `${body.value}: ${this.text.slice(span.start, span.end)}` : `(${body.value}: ${target.selector[0].exact})`,
+    );
+  }
+
+  get headlines(): (string | null)[] {
+    return parseDump(this.text, this.corrections.fixedLines).stories.map(({ headline }) => headline);
+  }
+}
+
+describe('Corrections', () => {
+  it('are followed when the dump is parsed', () => {
+    const desk = new Desk();
+    expect(desk.headlines).toEqual(['87个重大项目集中开工', '老街路灯换新装']);
+    desk.say('joinsStory', '老街路灯换新装');
+    expect(desk.headlines).toEqual(['87个重大项目集中开工']);
+    desk.say('opensStory', '老街路灯换新装');
+    desk.say('headline', '抢抓季度节点');
+    expect(desk.headlines).toEqual(['抢抓季度节点 比拼项目进度 87个重大项目集中开工', '老街路灯换新装']);
+  });
+
+  it('fix every printed line that they are said of', () => {
+    const desk = new Desk();
+    desk.say('joinsStory', '老街路灯', '记者 孙');
+    desk.say('byline', '记者 孙');
+    const line = desk.line('老街路灯');
+    expect([...desk.corrections.fixedLines]).toEqual([
+      [line, [{ opensStory: false }]],
+      [line + 1, [{ opensStory: false }]],
+      [line + 2, [{ opensStory: false }, { is: 'byline' }]],
+    ]);
+  });
+
+  it('say nothing of blank lines', () => {
+    const desk = new Desk();
+    expect(desk.corrections.correct([{ ruling: 'headline', lines: { first: 2, last: 2 } }])).toEqual({ added: [], removed: [] });
+    expect(desk.corrections.undo()).toBeUndefined();
+  });
+
+  it.each<[Ruling, Ruling, string[]]>([
+    ['headline', 'deck', ['deck']],
+    ['opensStory', 'joinsStory', ['joinsStory']],
+    ['headline', 'opensStory', ['headline', 'opensStory']],
+    ['paragraph', 'opensStory', ['opensStory']],
+    ['opensStory', 'paragraph', ['paragraph']],
+    ['joinsStory', 'subhead', ['joinsStory', 'subhead']],
+    ['headline', 'joinsStory', ['joinsStory']],
+    ['joinsStory', 'headline', ['headline']],
+  ])('of one line: %s, then %s', (first, then, expected) => {
+    const desk = new Desk();
+    desk.say(first, '老街路灯');
+    desk.say(then, '老街路灯');
+    expect(desk.corrections.all.map(({ correction }) => correction.body.value)).toEqual(expected);
+  });
+
+  it('move with their lines while the text is edited', () => {
+    const desk = new Desk();
+    desk.say('headline', '老街路灯换新装');
+    desk.edit('澄湾日报\n', '澄湾日报\n\n增刊\n\n');
+    desk.type('\n', '老街路灯换新装');
+    expect(desk.said).toEqual(['headline: 老街路灯换新装']);
+    expect([...desk.corrections.fixedLines.keys()]).toEqual([desk.line('老街路灯')]);
+  });
+
+  it('stay with a line that is edited, and quote it anew once it is saved', () => {
+    const desk = new Desk();
+    desk.say('headline', '老街路灯换新装');
+    desk.edit('换新装', '全换新装了');
+    desk.type('!', '\n\n记者 孙望舒');
+    desk.corrections.anchorAnew();
+    const [{ target, modified } = expect.fail('nothing is filed')] = desk.file.annotations;
+    expect(target.selector[0].exact).toBe('老街路灯全换新装了!');
+    expect(modified).toBeDefined();
+    expect(desk.reopened().said).toEqual(['headline: 老街路灯全换新装了!']);
+  });
+
+  it('become orphans with their lines, and find them again where an edit is taken back', () => {
+    const desk = new Desk();
+    desk.say('headline', '老街路灯换新装');
+    desk.edit('老街路灯换新装', '');
+    desk.corrections.seekOrphans();
+    expect(desk.said).toEqual(['(headline: 老街路灯换新装)']);
+    expect(desk.corrections.fixedLines.size).toBe(0);
+    desk.edit('\n\n\n\n记者 孙望舒', '\n\n老街路灯换新装\n\n记者 孙望舒');
+    desk.corrections.seekOrphans();
+    expect(desk.said).toEqual(['headline: 老街路灯换新装']);
+  });
+
+  it('are found again in a text that was changed elsewhere', () => {
+    const desk = new Desk();
+    desk.say('deck', '87个重大');
+    desk.say('subhead', '老街路灯换新装');
+    const reopened = desk.reopened(PAGE.replace('第02版 综合', '\n第02版\n综合').replaceAll('\n', '\r\n'));
+    expect(reopened.said).toEqual(['deck: 87个重大项目集中开工', 'subhead: 老街路灯换新装']);
+    expect(desk.reopened(PAGE.replace('87个', '88个')).said).toEqual(['subhead: 老街路灯换新装', '(deck: 87个重大项目集中开工)']);
+  });
+
+  it('are taken back one command after the other', () => {
+    const desk = new Desk();
+    desk.say('headline', '老街路灯');
+    desk.say('deck', '老街路灯');
+    desk.corrections.remove(desk.corrections.within({ first: 0, last: 99 }).map(({ correction }) => correction));
+    const seen = [desk.said];
+    while (desk.corrections.undo()) seen.push(desk.said);
+    expect(seen).toEqual([[], ['deck: 老街路灯换新装'], ['headline: 老街路灯换新装'], []]);
+    expect(desk.file.annotations).toEqual([]);
+  });
+
+  it('are taken back newest first where they were made before the dump was opened', () => {
+    const made = new Desk();
+    made.say('byline', '记者 孙');
+    made.say('headline', '老街路灯');
+    const desk = made.reopened();
+    desk.corrections.undo();
+    expect(desk.said).toEqual(['byline: 记者 孙望舒']);
+    desk.corrections.undo();
+    expect(desk.corrections.undo()).toBeUndefined();
+  });
+
+  it('are merged with what others have filed meanwhile', () => {
+    const [mine, theirs] = [new Desk(), new Desk()];
+    mine.say('headline', '老街路灯');
+    const filed = mine.file;
+    mine.corrections.filed(mine.corrections.merged(NOTHING));
+    mine.corrections.load(filed);
+    theirs.corrections.load(filed);
+    theirs.say('byline', '记者 孙');
+    theirs.corrections.remove(theirs.corrections.all.filter(({ correction }) => correction.body.value === 'headline').map(({ correction }) => correction));
+    mine.say('kicker', '抢抓季度');
+    mine.corrections.load(theirs.corrections.merged(filed));
+    expect(mine.said).toEqual(['kicker: 抢抓季度节点 比拼项目进度', 'byline: 记者 孙望舒']);
+  });
+
+  it('leave annotations of other kinds in their file', () => {
+    const desk = new Desk();
+    desk.say('headline', '老街路灯');
+    const [annotation = expect.fail('nothing is filed')] = desk.file.annotations;
+    const note = { ...annotation, id: 'urn:uuid:note', motivation: 'commenting' };
+    desk.corrections.load({ annotations: [note], damaged: [] });
+    expect(desk.said).toEqual(['headline: 老街路灯换新装']);
+    expect(desk.corrections.merged({ annotations: [note], damaged: [] }).annotations).toContain(note);
+  });
+
+  it('hold on to their own lines or are orphans, through any edits and a reopening', () => {
+    const edit = fc.record({ at: fc.nat(PAGE.length), gone: fc.nat(40), put: fc.constantFrom('', '\n', '新', '增刊\n\n', '💩') });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), fc.constantFrom(...LINE_KINDS), (edits, kind) => {
+        const desk = new Desk();
+        const quotes = ['抢抓季度节点', '老街路灯换新装', '记者 孙望舒'];
+        for (const words of quotes) desk.say(kind, words);
+        const before = desk.file.annotations.map(({ target }) => target.selector[0].exact);
+        for (const { at, gone, put } of edits) {
+          const start = Math.min(at, desk.text.length);
+          const end = Math.min(desk.text.length, start + gone);
+          desk.text = desk.text.slice(0, start) + put + desk.text.slice(end);
+          desk.corrections.textChanged([{ span: { start, end }, length: put.length }]);
+        }
+        desk.corrections.seekOrphans();
+        for (const { correction, span } of desk.corrections.all) {
+          const words = correction.target.selector[0].exact;
+          if (span && desk.text.includes(words)) expect(desk.text.slice(span.start, span.end)).toContain(words);
+        }
+        for (const { correction, span } of desk.reopened().corrections.all) {
+          const words = correction.target.selector[0].exact;
+          if (span) expect(desk.text.slice(span.start, span.end)).toBe(words);
+        }
+        expect(desk.corrections.all.map(({ correction }) => correction.target.selector[0].exact).sort()).toEqual(before.sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Ruling } from '../../../src/annotations/correction';
+import { Corrections } from '../../../src/annotations/corrections';
+import { writeAnnotations } from '../../../src/annotations/jsonLines';
+import { BuiltCli } from './builtCli';
+
+const PAGE = `澄湾日报
+第02版 综合 2026年3月19日 星期四
+
+抢抓季度节点 比拼项目进度
+87个重大项目集中开工
+
+记者 赵启明 通讯员 钱晓岚
+
+本报讯 昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行,87个项目同时动工,总投资达到120亿元。
+项目建设指挥部负责人介绍,这批项目里产业类占七成,预计三年内全部建成投用,届时可以带动就业两万余人。
+
+老街路灯换新装
+
+记者 孙望舒
+
+本报讯 城南老街的312盏路灯日前全部换上了新灯具,夜里出门的居民说,走了几十年的青石板路从来没有这样亮堂过。
+市照明管理所表示,新灯具比旧灯省电四成,后续还将根据居民的意见调整亮灯的时间。
+`;
+const SIDECAR = 'page.txt.outline.annotations.jsonl';
+
+/** The file of corrections that say something of 1-based lines. */
+function corrected(...rulings: readonly (readonly [line: number, ruling: Ruling])[]): string {
+  let made = 0;
+  const corrections = new Corrections({ source: 'page.txt', text: () => PAGE, newId: () => `urn:uuid:${made++}`, now: () => '2026-03-19T08:00:00Z' });
+  corrections.correct(rulings.map(([line, ruling]) => ({ ruling, lines: { first: line - 1, last: line - 1 } })));
+  return writeAnnotations(corrections.merged({ annotations: [], damaged: [] }));
+}
+
+let cli: BuiltCli;
+
+beforeAll(async () => {
+  cli = await BuiltCli.make();
+});
+
+afterAll(() => cli.remove());
+
+beforeEach(async () => {
+  await writeFile(cli.path('page.txt'), PAGE);
+  await writeFile(cli.path(SIDECAR), corrected([12, 'joinsStory'], [12, 'subhead'], [4, 'label']));
+});
+
+async function outline(...more: readonly string[]): Promise<{ stories: { headline: string; subheads: string[]; labels: string[] }[] }> {
+  const { stdout } = await cli.run(['outline', 'page.txt', '--json', ...more]);
+  return JSON.parse(stdout) as Awaited<ReturnType<typeof outline>>;
+}
+
+describe('Corrections beside a dump', () => {
+  it('are heeded by outline', async () => {
+    expect(await outline()).toMatchObject({
+      stories: [{ headline: '87个重大项目集中开工', labels: ['抢抓季度节点 比拼项目进度'], subheads: ['老街路灯换新装'] }],
+    });
+  });
+
+  it('are heeded by extract', async () => {
+    const { stdout } = await cli.run(['extract', 'page.txt', '--to', 'md']);
+    expect(stdout).toContain('老街路灯换新装');
+    expect(stdout.match(/^# /gm)).toHaveLength(1);
+    const plain = await cli.run(['extract', 'page.txt', '--to', 'md', '--no-corrections']);
+    expect(plain.stdout.match(/^# /gm)).toHaveLength(2);
+  });
+
+  it('are heeded by explain', async () => {
+    expect((await cli.run(['explain', 'page.txt:12'])).stdout).toMatch(/^Read as: subhead/m);
+    expect((await cli.run(['explain', 'page.txt:12', '--no-corrections'])).stdout).toMatch(/^Read as: headline/m);
+  });
+
+  it('are left out with --no-corrections, and for standard input', async () => {
+    const before = await outline('--no-corrections');
+    expect(before.stories).toHaveLength(2);
+    const { stdout } = await cli.run(['outline', '-', '--json'], PAGE);
+    expect(JSON.parse(stdout)).toMatchObject({ stories: [{}, {}] });
+  });
+
+  it('are found again in a dump that has changed; the others are named', async () => {
+    await writeFile(cli.path('page.txt'), `增刊\n\n${PAGE.replace('老街路灯换新装', '老街路灯全换新装')}`);
+    const { code, stdout, stderr } = await cli.run(['outline', 'page.txt', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ stories: [{ labels: ['抢抓季度节点 比拼项目进度'] }, { headline: '老街路灯全换新装' }] });
+    const orphan = 'broadsheet: page.txt: a correction is left out, as its line has changed or cannot be told from others: “老街路灯换新装”\n';
+    expect({ code, stderr }).toEqual({ code: 0, stderr: orphan.repeat(2) });
+  });
+
+  it('are heeded though some lines are damaged, which are named', async () => {
+    await writeFile(cli.path(SIDECAR), `<<<<<<< ours\n${corrected([12, 'joinsStory'])}=======\n`);
+    const { code, stdout, stderr } = await cli.run(['outline', 'page.txt']);
+    expect(stdout).toMatch(/^page\.txt: 1 story/);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `broadsheet: ${SIDECAR}: 2 lines are damaged and set aside: 1, 3\n` });
+  });
+
+  it('fail their dump, by name, where they cannot be read', async () => {
+    await writeFile(cli.path(SIDECAR), Uint8Array.of(0xb3, 0xce));
+    const { code, stderr } = await cli.run(['outline', 'page.txt']);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`broadsheet: page.txt: its corrections in ${SIDECAR} cannot be read: `);
+    await rm(cli.path(SIDECAR));
+    expect((await outline()).stories).toHaveLength(2);
+  });
+});
