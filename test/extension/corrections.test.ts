@@ -140,7 +140,7 @@ describe('Corrections', () => {
     await correct(editor);
     const sidecar = sidecarOf(editor.document);
     const text = await readFile(sidecar);
-    await vscode.workspace.fs.delete(sidecar);
+    await vscode.workspace.fs.writeFile(sidecar, new Uint8Array());
     await waitFor('the page to be as it was', async () => (await headlines(editor.document)).length === 2);
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(`<<<<<<< ours\n${text}`));
     await waitFor('the page to be right', () => isRight(editor.document));
