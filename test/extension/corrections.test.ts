@@ -148,7 +148,7 @@ describe('Corrections', () => {
     await vscode.commands.executeCommand('broadsheet.lineIs', { kind: 'byline', line: lineOf(editor.document, '何田') });
     assert.match(await readFile(sidecar), /^<<<<<<< ours$/m, 'a damaged line was lost');
     assert.equal((await readFile(sidecar)).trimEnd().split('\n').length, 5);
-  });
+  }).timeout(60_000);
 
   it('of a page that was changed elsewhere hold where their lines are left', async () => {
     const { document } = await open('elsewhere-before.txt', WRONG);
