@@ -62,12 +62,8 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   'broadsheet.sortByDocument': async ({ view }) => view.setOrder('document'),
   'broadsheet.sortByHeadline': async ({ view }) => view.setOrder('headline'),
   'broadsheet.sortByLength': async ({ view }) => view.setOrder('length'),
-  'broadsheet.tickAll': ({ view }) => {
-    view.tickAll(true);
-  },
-  'broadsheet.untickAll': ({ view }) => {
-    view.tickAll(false);
-  },
+  'broadsheet.tickAll': async ({ view }) => view.tickAll(true),
+  'broadsheet.untickAll': async ({ view }) => view.tickAll(false),
   'broadsheet.followCursor': async () => setFollowsCursor(true),
   'broadsheet.unfollowCursor': async () => setFollowsCursor(false),
   'broadsheet.showStoriesToCheck': ({ view }) => {

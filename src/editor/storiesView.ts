@@ -157,7 +157,8 @@ export class StoriesView extends DisposableOwner {
   }
 
   /** Ticks all stories that are shown, or takes all ticks away. */
-  tickAll(ticked: boolean): void {
+  async tickAll(ticked: boolean): Promise<void> {
+    await this.active.latest();
     const { document, tree } = this.rows;
     if (!document || !tree) return;
     this.ticks.set(document, ticked ? tree.roots.flatMap(storiesOf) : tree.dump.stories, ticked);
