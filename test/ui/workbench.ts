@@ -124,14 +124,16 @@ export class Workbench {
     return this.treeRows('Outline');
   }
 
-  /** The messages that are shown in the corner, the newest first. */
+  /** The messages of the corner, the newest first, also those that are no longer shown by themselves. */
   async notifications(): Promise<string[]> {
-    return texts(this.page.locator('.notifications-toasts .notification-list-item-message'));
+    const center = this.page.locator('.notifications-center.visible');
+    if (!(await center.isVisible())) await this.page.locator('.statusbar-item[id="status.notifications"] a').click();
+    return texts(center.locator('.notification-list-item-message'));
   }
 
   /** Presses a button of a message in the corner. */
   async answerNotification(button: string): Promise<void> {
-    await this.page.locator('.notifications-toasts .monaco-button', { hasText: button }).click();
+    await this.page.locator('.notification-list-item .monaco-button', { hasText: button }).filter({ visible: true }).click();
   }
 
   /** What a modal dialog asks. */
@@ -148,7 +150,7 @@ export class Workbench {
   /** Closes the messages in the corner. */
   async clearNotifications(): Promise<void> {
     await this.runCommand('Notifications: Clear All Notifications');
-    await this.page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'hidden' });
+    await this.page.locator('.notifications-center.visible').waitFor({ state: 'hidden' });
   }
 
   /** What the items of the status bar say, in no order to rely on. */
