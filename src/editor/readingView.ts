@@ -3,6 +3,7 @@ import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
 import { fileName } from '../extract/fileName';
 import { extractStory } from '../extract/storyExtract';
+import { storyMarkdown } from '../extract/storyMarkdown';
 import { followStory } from '../outline/follow';
 import { storyTitle } from '../core/storyTitle';
 import type { Chosen } from './chosenStories';
@@ -54,7 +55,6 @@ export class ReadingView extends DisposableOwner implements vscode.TextDocumentC
     const reading = this.readings.get(uri.toString()) ?? (await this.reopen(uri));
     const story = reading?.dump.stories.find(({ id }) => id === reading.id);
     if (!reading || !story) return l10n.t('This story is no longer in its dump.');
-    const { storyMarkdown } = await import('../extract/markdown');
     return `${storyMarkdown(extractStory(reading.dump, story, fileNameOf(reading.document.uri)))}\n`;
   }
 

@@ -124,14 +124,16 @@ export class Workbench {
     return this.treeRows('Outline');
   }
 
-  /** The messages that are shown in the corner, the newest first. */
+  /** The messages of the corner, the newest first, also those that are no longer shown by themselves. */
   async notifications(): Promise<string[]> {
-    return texts(this.page.locator('.notifications-toasts .notification-list-item-message'));
+    const center = this.page.locator('.notifications-center.visible');
+    if (!(await center.isVisible())) await this.page.locator('.statusbar-item[id="status.notifications"] a').click();
+    return texts(center.locator('.notification-list-item-message'));
   }
 
   /** Presses a button of a message in the corner. */
   async answerNotification(button: string): Promise<void> {
-    await this.page.locator('.notifications-toasts .monaco-button', { hasText: button }).click();
+    await this.page.locator('.notification-list-item .monaco-button', { hasText: button }).filter({ visible: true }).click();
   }
 
   /** What a modal dialog asks. */
@@ -148,7 +150,7 @@ export class Workbench {
   /** Closes the messages in the corner. */
   async clearNotifications(): Promise<void> {
     await this.runCommand('Notifications: Clear All Notifications');
-    await this.page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'hidden' });
+    await this.page.locator('.notifications-center.visible').waitFor({ state: 'hidden' });
   }
 
   /** What the items of the status bar say, in no order to rely on. */
@@ -209,7 +211,8 @@ export class Workbench {
   /** Keeps a picture of the workbench as `NAME.png`, without what only shows because the mouse is there. */
   async screenshot(name: string): Promise<void> {
     await this.page.mouse.move(1, 1);
-    await this.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
+    // A hover that stays belongs to what has the focus.
+    await this.page.locator('.workbench-hover').waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
     for (const folder of this.screenshotFolders) {
       mkdirSync(folder, { recursive: true });
       await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
