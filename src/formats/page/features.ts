@@ -61,17 +61,17 @@ function shortRun(page: PageView, index: number): number {
   return run;
 }
 
-/** Letters by which a repeated phrase is known, and where in the line they are taken from. */
-const ECHO_LENGTH = 5;
-const ECHO_STEPS = 3;
+/** So many letters in a row are not repeated by chance (in words of spaced languages three times as many); they are taken every few letters. */
+const ECHO_LENGTH = 8;
+const ECHO_STEP = 4;
+const SHORTEST_ECHO = 5;
 
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 function isEcho(page: PageView, index: number): boolean {
   if (cells(page, index) > page.headCells || !(ends(page, index) || page.quoteOpen[index] === 1 || /[“”「」‘’]/.test(text(page, index)))) return false;
   const letters = lineText(page.lines, index).replace(/^[“「‘"'\s]+|[”」’"'。！？!?.,，\s]+$/g, '');
-  const length = page.language === 'en' ? ECHO_LENGTH * 3 : ECHO_LENGTH;
-  if (letters.length < length) return false;
-  const phrases = Array.from({ length: ECHO_STEPS }, (_, step) => Math.floor(((letters.length - length) * step) / (ECHO_STEPS - 1))).map((at) => letters.slice(at, at + length));
+  if (letters.length < SHORTEST_ECHO) return false;
+  const phrases = phrasesOf(letters, page.language === 'en' ? ECHO_LENGTH * 3 : ECHO_LENGTH);
   for (let step = 1; step <= FEATURE_REACH; step++) {
     for (const at of [index - step, index + step]) {
       if (!exists(page, at) || !isBody(page, at)) continue;
@@ -80,6 +80,13 @@ function isEcho(page: PageView, index: number): boolean {
     }
   }
   return false;
+}
+
+/** Pieces of a line, the whole of a short one. */
+function phrasesOf(letters: string, length: number): string[] {
+  if (letters.length <= length) return [letters];
+  const count = Math.floor((letters.length - length) / ECHO_STEP) + 1;
+  return Array.from({ length: count }, (_, piece) => letters.slice(piece * ECHO_STEP, piece * ECHO_STEP + length));
 }
 
 const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^(?:持平|—|-|–)$/;
