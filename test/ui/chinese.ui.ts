@@ -32,7 +32,7 @@ export function chinese(testBed: TestBed): void {
         assert.equal(rows[0], '署名');
         assert.deepEqual(rows.filter((row) => /[a-z]/i.test(row)), []);
       });
-      await workbench.screenshot('chinese');
+      await workbench.illustrate('chinese');
     });
   });
 }

@@ -41,7 +41,7 @@ export function colours(testBed: TestBed): void {
             assert.ok(ratio >= 4.5, `${name}: a contrast of ${ratio.toFixed(1)} to 1 is hard to read (${JSON.stringify(paint)})`);
           });
         });
-        await workbench.screenshot(`colours-${theme.toLowerCase().replaceAll(' ', '-')}`);
+        await workbench.illustrate(`colours-${theme.toLowerCase().replaceAll(' ', '-')}`);
       });
     }
   });

@@ -36,7 +36,7 @@ export function extracts(testBed: TestBed): void {
         assert.equal(lines[0], '---');
         assert.ok(lines.includes('# 龙舟试水'), lines.join('\n'));
       });
-      await workbench.screenshot('extracted-markdown');
+      await workbench.illustrate('extracted-markdown');
       await workbench.runCommand('View: Revert and Close Editor');
     });
 
@@ -53,7 +53,7 @@ export function extracts(testBed: TestBed): void {
       await workbench.goToLine(43);
       await workbench.runCommand('Broadsheet: Open Story to the Side');
       await workbench.page.locator('.tab', { hasText: '百名非遗传承人走进课堂.md' }).waitFor();
-      await workbench.screenshot('reading');
+      await workbench.illustrate('reading');
       await workbench.runCommand('View: Close All Editor Groups');
       await workbench.openFile('linjiang-daily-p1.txt');
     });

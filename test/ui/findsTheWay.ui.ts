@@ -44,6 +44,8 @@ export function findsTheWay(testBed: TestBed): void {
     });
 
     it('says in the breadcrumbs and at the top of the editor where the cursor is', async () => {
+      // From below, so that the editor has to scroll.
+      await workbench.goToLine(85);
       await workbench.goToLine(31);
       await eventually(async () => {
         const breadcrumbs = await workbench.breadcrumbs();
@@ -55,7 +57,7 @@ export function findsTheWay(testBed: TestBed): void {
           '临江老港口变身城市会客厅',
         ]);
       });
-      await workbench.screenshot('outline');
+      await workbench.illustrate('outline');
     });
 
     it('folds all stories under their headlines', async () => {
@@ -63,7 +65,7 @@ export function findsTheWay(testBed: TestBed): void {
       await eventually(async () => {
         assert.deepEqual((await workbench.visibleLines()).filter((line) => headlines.includes(line.replace(/…$/, ''))), headlines);
       });
-      await workbench.screenshot('folding');
+      await workbench.illustrate('folding');
       await workbench.runCommand('Unfold All');
     });
 
@@ -75,7 +77,7 @@ export function findsTheWay(testBed: TestBed): void {
         assert.deepEqual(await workbench.quickInputRows(), ['把江岸还给脚步']);
         assert.ok((await workbench.visibleLines()).includes('把江岸还给脚步'));
       });
-      await workbench.screenshot('go-to-story');
+      await workbench.illustrate('go-to-story');
       await workbench.page.keyboard.press('Enter');
       await eventually(async () => {
         assert.ok((await workbench.statusBarItems()).some((item) => item.startsWith('Ln 67,')));
@@ -87,7 +89,7 @@ export function findsTheWay(testBed: TestBed): void {
       await eventually(async () => {
         assert.equal((await workbench.quickInputRows())[0], 'Headline');
       });
-      await workbench.screenshot('why');
+      await workbench.illustrate('why');
       await workbench.page.keyboard.press('Escape');
     });
   });

@@ -41,7 +41,7 @@ export function mainJob(testBed: TestBed): void {
         assert.deepEqual(await workbench.treeRows('Stories'), frontPage);
       });
       await workbench.goToLine(9);
-      await workbench.screenshot('stories');
+      await workbench.illustrate('stories');
     });
 
     it('takes two ticked stories out into one file', async () => {

@@ -57,7 +57,7 @@ export function recognises(testBed: TestBed): void {
       await workbench.paste(page);
       await workbench.treeRow('Stories', 'Old ferry pier').waitFor();
       await shownIn('Newspaper Dump');
-      await workbench.screenshot('pasted');
+      await workbench.illustrate('pasted');
     });
   });
 }

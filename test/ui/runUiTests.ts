@@ -1,6 +1,6 @@
 /**
  * `npm run test:ui [-- --grep TEXT] [-- --update-screenshots]`: installs the packaged extension in a real VS Code and
- * uses it there the way a reader does. Pictures are kept in out/screenshots, and with --update-screenshots also in
+ * uses it there the way a reader does. Pictures are kept in out/screenshots; --update-screenshots renews those in
  * media/screenshots, which the documentation shows. Exit code 0 when every step has passed.
  */
 import { parseArgs } from 'node:util';

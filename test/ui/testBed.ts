@@ -22,20 +22,20 @@ export class TestBed {
   private constructor(
     private readonly server: Server,
     private readonly browser: Browser,
-    private readonly screenshotFolders: readonly string[],
+    private readonly folders: { readonly screenshots: string; readonly documentation: string | undefined },
   ) {}
 
   /**
    * Packages and installs the extension, and starts all that is needed.
-   * @param updateScreenshots whether screenshots also replace those of the documentation
+   * @param updateScreenshots whether the pictures that the documentation shows are renewed
    */
   static async start(updateScreenshots: boolean): Promise<TestBed> {
     report('Packaging the extension and installing it in VS Code');
     const server = await startServer(await provisionVSCode(), { vsix: [await packageExtension()] });
-    const folders = [join(outFolder, 'screenshots')];
-    if (updateScreenshots) {
-      folders.push(join(repository, 'media', 'screenshots'));
-    }
+    const folders = {
+      screenshots: join(outFolder, 'screenshots'),
+      documentation: updateScreenshots ? join(repository, 'media', 'screenshots') : undefined,
+    };
     return new TestBed(server, await launchBrowser(), folders);
   }
 
@@ -49,7 +49,7 @@ export class TestBed {
     await this.workbench?.page.context().close();
     this.server.writeSettings(options.settings ?? {});
     const copy = temporaryCopy(join(repository, folder));
-    this.workbench = new Workbench(await newPage(this.browser, options.language), copy, this.screenshotFolders);
+    this.workbench = new Workbench(await newPage(this.browser, options.language), copy, this.folders);
     await this.workbench.page.goto(workbenchUrl(this.server, copy));
     await this.workbench.ready();
     return this.workbench;

@@ -1,5 +1,4 @@
 /** Drives the workbench of a real VS Code the way a user does: by keyboard, and by what is written on the screen. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
@@ -19,12 +18,13 @@ export class Workbench {
   /**
    * @param page the page that shows it; for what no method here does
    * @param folder the folder that is open in it, a copy that tests may change
-   * @param screenshotFolders where its pictures are kept
+   * @param folders.screenshots where its pictures are kept
+   * @param folders.documentation where pictures are renewed that the documentation shows, if they shall be
    */
   constructor(
     readonly page: Page,
     readonly folder: string,
-    private readonly screenshotFolders: readonly string[],
+    private readonly folders: { readonly screenshots: string; readonly documentation: string | undefined },
   ) {}
 
   /** Resolves when the workbench can be used. */
@@ -138,7 +138,7 @@ export class Workbench {
 
   /** What a modal dialog asks. */
   async dialog(): Promise<string> {
-    return this.page.locator('.monaco-dialog-box .dialog-message-text').innerText();
+    return this.page.locator('.monaco-dialog-box .dialog-message-container').innerText();
   }
 
   /** Presses a button of a modal dialog. */
@@ -210,13 +210,22 @@ export class Workbench {
 
   /** Keeps a picture of the workbench as `NAME.png`, without what only shows because the mouse is there. */
   async screenshot(name: string): Promise<void> {
+    await this.takePicture(join(this.folders.screenshots, `${name}.png`));
+  }
+
+  /** Keeps a picture that the documentation shows. */
+  async illustrate(name: string): Promise<void> {
+    await this.screenshot(name);
+    if (this.folders.documentation !== undefined) {
+      await this.takePicture(join(this.folders.documentation, `${name}.png`));
+    }
+  }
+
+  private async takePicture(path: string): Promise<void> {
     await this.page.mouse.move(1, 1);
     // A hover that stays belongs to what has the focus.
     await this.page.locator('.workbench-hover').waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
-    for (const folder of this.screenshotFolders) {
-      mkdirSync(folder, { recursive: true });
-      await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
-    }
+    await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   }
 
   /** Again and again, since what VS Code offers is what it knew when the key was pressed. */
