@@ -4,10 +4,10 @@ import { containsLine } from '../core/span';
 import type { Story } from '../core/story';
 
 /**
- * A story with a smaller margin is worth a look. Of the stories of the pages in test/pages/tuning, 70 in 100 of those below
- * are wrong in something (92 of 132), and 63 in 100 of the wrong ones are below (92 of 146); that is the best balance of the two.
+ * A story with a smaller margin is worth a look. Of the stories of the pages in test/pages/tuning, more than three in five of
+ * those below are wrong in something, and four in five of the others right in everything: a test holds it to that.
  */
-export const UNCERTAIN_BELOW = 12;
+export const UNCERTAIN_BELOW = 14;
 
 /** True for a story that could nearly as well be read in another way. */
 export function isUncertain({ margin }: Story): boolean {
