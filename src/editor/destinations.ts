@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { fileName, fileNames } from '../extract/fileName';
+import { fileName, fileNames, namesTaken } from '../extract/fileName';
 import type { StoryExtract } from '../extract/storyExtract';
 import type { Target, TargetId } from '../extract/writers';
 import { fileNameOf } from './fileNames';
@@ -108,14 +108,13 @@ async function namesFor(stories: readonly StoryExtract[], target: Target, folder
   const titles = stories.map(({ title }) => title);
   const names = fileNames(titles, target.extension);
   const existing = await namesIn(folder);
-  const free = fileNames(titles, target.extension, existing);
-  const taken = names.filter((name, index) => name !== free[index]).length;
+  const taken = namesTaken(names, existing).length;
   if (taken === 0) return names;
   const [overwrite, keepBoth] = [l10n.t('Overwrite'), l10n.t('Keep Both')];
   const message = l10n.t('{0} of {1} files exist already in {2}.', taken, names.length, fileNameOf(folder));
   const answer = await vscode.window.showWarningMessage(message, { modal: true }, overwrite, keepBoth);
   if (answer === overwrite) return names;
-  return answer === keepBoth ? free : undefined;
+  return answer === keepBoth ? fileNames(titles, target.extension, existing) : undefined;
 }
 
 async function askForFile({ from, stem, target }: Extraction): Promise<vscode.Uri | undefined> {

@@ -28,6 +28,12 @@ export function fileNames(titles: readonly string[], extension: string, existing
   });
 }
 
+/** Those of the names that exist already. */
+export function namesTaken(names: readonly string[], existing: readonly string[]): string[] {
+  const taken = new Set(existing.map(sameness));
+  return names.filter((name) => taken.has(sameness(name)));
+}
+
 /** A safe file name for one title; `number` above 1 is added to tell it from others of the same title. */
 export function fileName(title: string, extension: string, number = 1): string {
   const ending = `${number > 1 ? ` (${number})` : ''}.${extension}`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { eventually } from './eventually';
@@ -62,10 +62,9 @@ export function extracts(testBed: TestBed): void {
       await extractAll('Plain Text', 'One File a Story, in a Folder…');
       await workbench.answerQuickInput(`${workbench.folder}/`);
       await eventually(async () => {
-        assert.deepEqual(await workbench.notifications(), [`6 files were written to sample.`]);
+        assert.equal((await workbench.notifications())[0], '6 files were written to sample.');
       });
       assert.match(readFileSync(join(workbench.folder, '龙舟试水.txt'), 'utf8'), /昨天下午，临江龙舟队/);
-      await workbench.clearNotifications();
     });
 
     it('keeps the files that are there and the new ones, where that is the answer', async () => {
@@ -75,12 +74,10 @@ export function extracts(testBed: TestBed): void {
       assert.equal(await workbench.dialog(), '6 of 6 files exist already in sample.');
       await workbench.screenshot('keep-both');
       await workbench.answerDialog('Keep Both');
-      await eventually(async () => {
-        assert.deepEqual(await workbench.notifications(), ['6 files were written to sample.']);
+      await eventually(() => {
+        assert.ok(existsSync(join(workbench.folder, '龙舟试水 (2).txt')), readdirSync(workbench.folder).join('\n'));
       });
       assert.equal(readFileSync(join(workbench.folder, '龙舟试水.txt'), 'utf8'), 'mine');
-      assert.ok(existsSync(join(workbench.folder, '龙舟试水 (2).txt')), readdirSync(workbench.folder).join('\n'));
-      await workbench.clearNotifications();
     });
 
     it('writes nothing where the question is cancelled, and overwrites where that is the answer', async () => {
@@ -92,14 +89,14 @@ export function extracts(testBed: TestBed): void {
           assert.ok(readFileSync(join(workbench.folder, '龙舟试水.txt'), 'utf8').startsWith(expected));
         });
       }
-      await workbench.clearNotifications();
     });
 
     it('stops in the middle when it is cancelled, and says how far it came', async () => {
       const page = readFileSync(join(workbench.folder, 'linjiang-daily-p1.txt'), 'utf8');
       writeFileSync(join(workbench.folder, 'archive.txt'), page.repeat(250));
+      mkdirSync(join(workbench.folder, 'archive'));
       await workbench.openFile('archive.txt');
-      await workbench.treeRow('Stories', '龙舟试水').waitFor();
+      await workbench.treeRow('Stories', '1,500').waitFor();
       await extractAll('Plain Text', 'One File a Story, in a Folder…');
       await workbench.answerQuickInput(`${workbench.folder}/archive/`);
       await workbench.answerNotification('Cancel');

@@ -38,7 +38,9 @@ export function mainJob(testBed: TestBed): void {
       await workbench.openSideBar('Broadsheet');
       await workbench.widenSideBar(480);
       await eventually(async () => {
-        assert.deepEqual(await workbench.treeRows('Stories'), frontPage);
+        // How sure the decoder is changes with its weights.
+        const rows = (await workbench.treeRows('Stories')).map((row) => row.replace(' · to check', ''));
+        assert.deepEqual(rows, frontPage);
       });
       await workbench.goToLine(9);
       await workbench.illustrate('stories');

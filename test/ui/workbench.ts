@@ -147,12 +147,6 @@ export class Workbench {
     await this.page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
   }
 
-  /** Closes the messages in the corner. */
-  async clearNotifications(): Promise<void> {
-    await this.runCommand('Notifications: Clear All Notifications');
-    await this.page.locator('.notifications-center.visible').waitFor({ state: 'hidden' });
-  }
-
   /** What the items of the status bar say, in no order to rely on. */
   async statusBarItems(): Promise<string[]> {
     return texts(this.page.locator('.statusbar-item'));

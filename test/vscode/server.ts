@@ -39,6 +39,7 @@ export interface Server {
 /** No welcome page, no look at the network, no question about trust: nothing that a test did not ask for. */
 const quietSettings: Settings = {
   'workbench.startupEditor': 'none',
+  'editor.minimap.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

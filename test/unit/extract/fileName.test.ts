@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName, fileNames } from '../../../src/extract/fileName';
+import { fileName, fileNames, namesTaken } from '../../../src/extract/fileName';
 
 describe('a file name', () => {
   it.each([
@@ -80,3 +80,8 @@ function expectSafe(name: string): void {
   expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\s*\./i);
   expect(name).toMatch(/.\.(?:md|jsonl)$/u);
 }
+
+it('counts as taken only the names that exist, whatever their case', () => {
+  const names = fileNames(['Flood', 'Flood', 'Ferry'], 'md');
+  expect(namesTaken(names, ['FLOOD.MD', 'fire.md'])).toEqual(['Flood.md']);
+});
