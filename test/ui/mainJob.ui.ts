@@ -53,7 +53,7 @@ export function mainJob(testBed: TestBed): void {
       await workbench.pickQuickInput('Markdown');
       await workbench.pickQuickInput('One File…');
       const path = join(workbench.folder, 'two stories.md');
-      await workbench.answerQuickInput(path);
+      await workbench.answerFileDialog(path);
       await eventually(async () => {
         assert.deepEqual(await workbench.notifications(), ['2 stories were written to two stories.md.']);
       });

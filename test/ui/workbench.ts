@@ -46,13 +46,25 @@ export class Workbench {
 
   /** Chooses the row of an open quick pick that is labelled so. */
   async pickQuickInput(label: string): Promise<void> {
-    await this.quickInputRow(label).click();
+    await this.accept(this.quickInputRow(label));
   }
 
   /** Writes into an open quick pick or input box, and accepts it. */
   async answerQuickInput(text: string): Promise<void> {
     await this.quickInput().fill(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Answers VS Code's own dialog for a file or folder, which is a quick pick; a folder's path ends in a slash. */
+  async answerFileDialog(path: string): Promise<void> {
+    const title = this.page.locator('.quick-input-title', { hasText: 'Extract Stories' });
+    await title.waitFor();
+    // Again, since what is answered while the dialog still looks for its first folder is lost.
+    await eventually(async () => {
+      await this.quickInput().fill(path);
+      await this.page.keyboard.press('Enter');
+      await title.waitFor({ state: 'hidden', timeout: 5_000 });
+    });
   }
 
   /** Waits for the quick pick or input box that has a title. */
@@ -233,13 +245,22 @@ export class Workbench {
         throw error;
       });
     });
-    await row.click();
+    await this.accept(row);
     // The input itself may stay, for what the chosen command asks.
     await row.waitFor({ state: 'hidden' });
   }
 
   private async allowClipboard(): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
+
+  /** By keyboard: the hover of one row can lie above the next ones. */
+  private async accept(row: Locator): Promise<void> {
+    await row.waitFor();
+    while (!(await row.getAttribute('class'))?.split(' ').includes('focused')) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
   }
 
   private rows(title: string): Locator {

@@ -35,7 +35,7 @@ export function workbenchUrl(server: Server, folder: string, payload: Readonly<R
 
 /** A page of its own (nothing remembered from another), large enough for the side bar and an editor. */
 export async function newPage(browser: Browser, locale = 'en-US'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
+  const context = await browser.newContext({ viewport: { width: 1100, height: 660 }, locale });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;
