@@ -240,7 +240,7 @@ export class Workbench {
     await eventually(async () => {
       await this.page.keyboard.press(key);
       await this.quickInput().fill(text);
-      await row.waitFor({ timeout: 10_000 }).catch(async (error: unknown) => {
+      await row.waitFor({ timeout: 5_000 }).catch(async (error: unknown) => {
         await this.page.keyboard.press('Escape');
         throw error;
       });
