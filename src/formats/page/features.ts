@@ -3,6 +3,7 @@ import type { Cue } from '../../lexicon/lexicon';
 import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { kinshipAround, retellingOf } from './sharedWords';
 
 /** One thing that is true or not of a line in its place. */
 export interface Feature {
@@ -53,6 +54,13 @@ function photoAhead(page: PageView, index: number): boolean {
   return at > index + 1 && byline(page, at) === BYLINE_CREDIT;
 }
 
+/** Which share of a line's words the text below must repeat. */
+const RETOLD = 0.3;
+/** How many words the texts around a line share where they are one story, and where they are two. */
+const SAME_STORY = 5;
+const NEW_STORY = 1;
+const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
+
 const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
 
@@ -83,31 +91,6 @@ function isEcho(page: PageView, index: number): boolean {
     }
   }
   return false;
-}
-
-/** How much of the text below a head is compared with it, UTF-16 units; and the share of its words that makes it told again. */
-const LEAD_READ = 240;
-const MOSTLY_SHARED = 0.3;
-const HAN_PAIR = /(?=([\u4e00-\u9fff]{2}))/g;
-
-/**
- * Which share of a short line's character pairs stands in the running text below it. A lead tells again what its headline
- * says; the words of a label are nowhere in it. -1 where there is too little to compare.
- */
-function sharedPairs(page: PageView, index: number): number {
-  const pairs = Array.from(text(page, index).matchAll(HAN_PAIR), (match) => match[1] ?? '');
-  const lead = pairs.length < 3 ? '' : leadBelow(page, index);
-  return lead === '' ? -1 : pairs.filter((pair) => lead.includes(pair)).length / pairs.length;
-}
-
-/** The first running text below a line, over other short lines. */
-function leadBelow(page: PageView, index: number): string {
-  let lead = '';
-  for (let step = 1; step <= FEATURE_REACH && lead.length < LEAD_READ && exists(page, index + step); step++) {
-    if (isBody(page, index + step)) lead += lineText(page.lines, index + step).slice(0, LEAD_READ);
-    else if (lead !== '' || step > NEAR) break;
-  }
-  return lead;
 }
 
 /** Pieces of a line, the whole of a short one. */
@@ -181,6 +164,7 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   event: 'tells what happened',
   appeal: 'advises or wonders, as commentary does',
   detail: 'adds a detail to a headline',
+  presider: 'says who led a meeting',
   place: 'names a place or an institution',
   verbStart: 'begins with a verb',
   midClause: 'begins in the middle of a clause',
@@ -205,7 +189,7 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
 };
 
 /** Cues by which the lines of a head are told apart; for running text they mean nothing. */
-const HEAD_CUES: ReadonlySet<Cue> = new Set<Cue>(['setting', 'event', 'appeal', 'detail', 'place', 'verbStart', 'midClause']);
+const HEAD_CUES: ReadonlySet<Cue> = new Set<Cue>(['setting', 'event', 'appeal', 'detail', 'presider', 'place', 'verbStart', 'midClause']);
 
 const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue) ? { ...cueFeature(cue, CUE_WORDS[cue]), heads: true } : cueFeature(cue, CUE_WORDS[cue])])) as Record<Cue, Feature>;
 
@@ -269,8 +253,10 @@ export const FEATURES = {
   lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
 
   // its neighbours
-  retold: { says: 'is told again by the text that follows', holds: (page, index) => isShort(page, index) && sharedPairs(page, index) >= MOSTLY_SHARED, heads: true },
-  untold: { says: 'shares no words with the text that follows', holds: (page, index) => isShort(page, index) && sharedPairs(page, index) === 0, heads: true },
+  retold: { says: 'is told again by the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
+  untold: { says: 'shares no words with the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) === 0, heads: true },
+  sameStory: { says: 'stands between texts that share many words', holds: (page, index) => isShort(page, index) && kinshipAround(page, index, FEATURE_REACH) >= SAME_STORY },
+  newStory: { says: 'stands between texts that share no words', holds: (page, index) => isShort(page, index) && isFew(kinshipAround(page, index, FEATURE_REACH)) },
   nextByline: { says: 'the next line is a byline', holds: (page, index) => isBylineLine(page, index + 1) },
   nextBareName: { says: 'the next line could be a bare name', holds: (page, index) => byline(page, index + 1) === BYLINE_BARE && isBody(page, index + 2) },
   bylineAhead: { says: 'a byline follows a little later', holds: (page, index) => ahead(page, index, (at) => isBylineLine(page, at)) > 1 },

@@ -18,6 +18,16 @@ const capital = (line: string): boolean => /[A-Z]{3}/.test(line) && !/[a-z]{2}/.
 const NARROW = 20;
 const WIDE_TOGETHER = 44;
 const isCjk = (page: PageView): boolean => page.language !== 'en';
+const NUMBER_ALONE = /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/** 养好一张蚕 / 织活一条链: of one length, with a character in the same place */
+function isParallel(page: PageView, index: number): boolean {
+  const line = text(page, index);
+  const before = text(page, index - 1);
+  return line.length === before.length && line.length >= 4 && Array.from(line).some((character, at) => character === before[at] && HAN.test(character));
+}
+
 const QUOTES = /[“「『]/;
 const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
@@ -64,6 +74,8 @@ const HEAD_FEATURES = {
   lostEvent: { says: 'the line before tells what happened, this one does not', holds: (page, index) => !hasCue(page, index, 'event') && hasCue(page, index - 1, 'event') },
   newPlace: { says: 'the line names a place, the one before does not', holds: (page, index) => hasCue(page, index, 'place') && !hasCue(page, index - 1, 'place') },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
+  parallel: { says: 'both lines are built alike', holds: isParallel },
+  underNumber: { says: 'the line before is a number alone', holds: (page, index) => NUMBER_ALONE.test(text(page, index - 1)) },
   longer: { says: 'the line is longer than the one before', holds: (page, index) => cells(page, index) > cells(page, index - 1) + 4 },
   shorter: { says: 'the line is shorter than the one before', holds: (page, index) => cells(page, index) < cells(page, index - 1) - 4 },
   twiceAsLong: { says: 'the line is twice as long as the one before', holds: (page, index) => cells(page, index) > cells(page, index - 1) * 2 },
