@@ -54,6 +54,27 @@ function photoAhead(page: PageView, index: number): boolean {
   return at > index + 1 && byline(page, at) === BYLINE_CREDIT;
 }
 
+/** Alone between two pieces of running text. */
+const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, index - 1) && isBody(page, index + 1);
+
+/** 钱从哪来 … 人从哪来: the subheads of a story are built alike. */
+function hasTwin(page: PageView, index: number): boolean {
+  if (!isBetween(page, index)) return false;
+  for (let step = 2; step <= FEATURE_REACH; step++) {
+    for (const at of [index - step, index + step]) if (isBetween(page, at) && areAlike(text(page, index), text(page, at))) return true;
+  }
+  return false;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+function areAlike(one: string, other: string): boolean {
+  if (one.length < 3 || Math.abs(one.length - other.length) > 1) return false;
+  const length = Math.min(one.length, other.length);
+  for (let at = 0; at < length; at++) if (one[at] === other[at] && HAN.test(one[at] ?? '')) return true;
+  return one.at(-1) === other.at(-1) && HAN.test(one.at(-1) ?? '');
+}
+
 /** Which share of a line's words the text below must repeat. */
 const RETOLD = 0.3;
 /** How many words the texts around a line share where they are one story, and where they are two. */
@@ -249,6 +270,8 @@ export const FEATURES = {
 
   // its place among the short lines around it
   headAlone: { says: 'stands alone over its text', holds: (page, index) => !isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
+  twin: { says: 'is built like another line between paragraphs', holds: hasTwin },
+  numberAlone: { says: 'is a number alone', holds: (page, index) => /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/.test(text(page, index)), heads: true },
   firstOfTwo: { says: 'is the first of two short lines', holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
   lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
 
