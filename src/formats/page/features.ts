@@ -1,8 +1,9 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { kinshipAround, retellingOf } from './sharedWords';
 
 /** One thing that is true or not of a line in its place. */
 export interface Feature {
@@ -52,6 +53,37 @@ function photoAhead(page: PageView, index: number): boolean {
   }
   return at > index + 1 && byline(page, at) === BYLINE_CREDIT;
 }
+
+/** Alone between two pieces of running text. */
+const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, index - 1) && isBody(page, index + 1);
+
+/** 钱从哪来 … 人从哪来: the subheads of a story are built alike. */
+function hasTwin(page: PageView, index: number): boolean {
+  if (!isBetween(page, index)) return false;
+  for (let step = 2; step <= FEATURE_REACH; step++) {
+    for (const at of [index - step, index + step]) if (isBetween(page, at) && areAlike(text(page, index), text(page, at))) return true;
+  }
+  return false;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+function areAlike(one: string, other: string): boolean {
+  if (one.length < 3 || Math.abs(one.length - other.length) > 1) return false;
+  const length = Math.min(one.length, other.length);
+  for (let at = 0; at < length; at++) if (one[at] === other[at] && HAN.test(one[at] ?? '')) return true;
+  return one.at(-1) === other.at(-1) && HAN.test(one.at(-1) ?? '');
+}
+
+/** Which share of a line's words the text below must repeat. */
+const RETOLD = 0.3;
+/** How many words the texts around a line share where they are one story, and where they are two. */
+const SAME_STORY = 5;
+const NEW_STORY = 1;
+const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
+
+const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
+const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
 
 /** How many lines in a row around this one are short and no byline (at most NEAR each way). */
 function shortRun(page: PageView, index: number): number {
@@ -149,6 +181,14 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   tableHead: 'heads a list of prices or results',
   deckDash: 'begins with a dash',
   kickerEnd: 'ends as a kicker does',
+  setting: 'sets the scene for a headline',
+  event: 'tells what happened',
+  appeal: 'advises or wonders, as commentary does',
+  detail: 'adds a detail to a headline',
+  presider: 'says who led a meeting',
+  place: 'names a place or an institution',
+  verbStart: 'begins with a verb',
+  midClause: 'begins in the middle of a clause',
   headlineEnd: 'ends in the middle of a clause',
   headlineColon: 'has a colon behind its first word',
   headlineBullet: 'begins with a bullet',
@@ -169,7 +209,10 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   prose: 'has words of running text',
 };
 
-const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, cueFeature(cue, CUE_WORDS[cue])])) as Record<Cue, Feature>;
+/** Cues by which the lines of a head are told apart; for running text they mean nothing. */
+const HEAD_CUES: ReadonlySet<Cue> = new Set<Cue>(['setting', 'event', 'appeal', 'detail', 'presider', 'place', 'verbStart', 'midClause']);
+
+const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue) ? { ...cueFeature(cue, CUE_WORDS[cue]), heads: true } : cueFeature(cue, CUE_WORDS[cue])])) as Record<Cue, Feature>;
 
 /** Every feature. Weights for them are in the grammar. */
 export const FEATURES = {
@@ -180,6 +223,8 @@ export const FEATURES = {
   brief: { says: 'is short', holds: (page, index) => cells(page, index) > 8 && cells(page, index) <= 34 },
   middling: { says: 'is of middling length', holds: (page, index) => cells(page, index) > 34 && cells(page, index) <= page.headCells },
   long: { says: 'is long', holds: (page, index) => cells(page, index) > page.headCells },
+  narrow: { says: 'is as short as a line of a large headline', holds: (page, index) => isCjkHead(page, index) && cells(page, index) > 8 && cells(page, index) <= 18, heads: true },
+  wide: { says: 'is too long for large type', holds: (page, index) => isCjkHead(page, index) && cells(page, index) > 26, heads: true },
   full: { says: 'fills the column', holds: isFull },
   body: { says: 'looks like running text', holds: isBody },
 
@@ -195,6 +240,9 @@ export const FEATURES = {
   signed: { says: 'ends with a name in brackets', holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
   quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
+  quotes: { says: 'has words in quotation marks', holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
+  startsTown: { says: "begins with the paper's town", holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
+  twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(text(page, index)), heads: true },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
@@ -220,7 +268,18 @@ export const FEATURES = {
   credit: { says: 'is a photo credit', holds: (page, index) => byline(page, index) === BYLINE_CREDIT },
   lead: { says: 'opens like a lead', holds: (page, index) => page.leads[index] === 1 && isBody(page, index) },
 
+  // its place among the short lines around it
+  headAlone: { says: 'stands alone over its text', holds: (page, index) => !isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
+  twin: { says: 'is built like another line between paragraphs', holds: hasTwin },
+  numberAlone: { says: 'is a number alone', holds: (page, index) => /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/.test(text(page, index)), heads: true },
+  firstOfTwo: { says: 'is the first of two short lines', holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
+  lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
+
   // its neighbours
+  retold: { says: 'is told again by the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
+  untold: { says: 'shares no words with the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) === 0, heads: true },
+  sameStory: { says: 'stands between texts that share many words', holds: (page, index) => isShort(page, index) && kinshipAround(page, index, FEATURE_REACH) >= SAME_STORY },
+  newStory: { says: 'stands between texts that share no words', holds: (page, index) => isShort(page, index) && isFew(kinshipAround(page, index, FEATURE_REACH)) },
   nextByline: { says: 'the next line is a byline', holds: (page, index) => isBylineLine(page, index + 1) },
   nextBareName: { says: 'the next line could be a bare name', holds: (page, index) => byline(page, index + 1) === BYLINE_BARE && isBody(page, index + 2) },
   bylineAhead: { says: 'a byline follows a little later', holds: (page, index) => ahead(page, index, (at) => isBylineLine(page, at)) > 1 },

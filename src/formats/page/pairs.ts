@@ -14,10 +14,21 @@ const cells = (page: PageView, index: number): number => page.lines.cells[index]
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const namesTown = (page: PageView, index: number): boolean => page.town !== '' && text(page, index).includes(page.town);
 const capital = (line: string): boolean => /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
-/** 可“又提又贷”; 的那些年: a line that cannot begin a headline of its own */
-const CONTINUES = /^(?:可|将|的|并|而|及|与|和|也|还|又|就|才|却|不|为|被|让|在|到|至|等|再|更|从|向|以|即|或)/;
-/** 研究部署…, 开了一家…, 讲进田间…: predicates whose subject stands in the line before */
-const VERB_START = /^(?:研究|部署|开展|推进|推动|打造|建设|助力|赋能|实现|突破|达到|增长|获评|荣获|入选|上榜|成为|启动|开工|开建|投用|通车|亮相|开幕|举行|召开|审议|听取|调研|督导|检查|慰问|走进|走出|点亮|擦亮|跑出|按下|绘就|谱写|激活|唤醒|盘活|撬动|托起|撑起|织密|守护|破解|化解|有望|将于|今起|明起|下月|可|将|开|讲|让|把|迎|赢|夺|破|涨|降|增|变|成|走|跑|闯|飞|送|请|管|治|护|建|造|种|养|卖|买|住|用|办|领|拿|吃|看|学|教|救|捐|找|等|省|装|改|建起)/;
+/** Lines of a headline in two lines are rarely longer; cells. */
+const NARROW = 20;
+const WIDE_TOGETHER = 44;
+const isCjk = (page: PageView): boolean => page.language !== 'en';
+const NUMBER_ALONE = /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/** 养好一张蚕 / 织活一条链: of one length, with a character in the same place */
+function isParallel(page: PageView, index: number): boolean {
+  const line = text(page, index);
+  const before = text(page, index - 1);
+  return line.length === before.length && line.length >= 4 && Array.from(line).some((character, at) => character === before[at] && HAN.test(character));
+}
+
+const QUOTES = /[“「『]/;
 const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
@@ -50,11 +61,21 @@ const FLOW_FEATURES = {
 /** How the lines of a head cluster compare. */
 const HEAD_FEATURES = {
   cutClause: { says: 'the line before ends in the middle of a clause', holds: (page, index) => hasCue(page, index - 1, 'headlineEnd') },
-  continues: { says: 'the line cannot stand alone', holds: (page, index) => CONTINUES.test(text(page, index)) },
-  verbStart: { says: 'the line begins with a verb', holds: (page, index) => VERB_START.test(text(page, index)) },
+  continues: { says: 'the line cannot stand alone', holds: (page, index) => hasCue(page, index, 'midClause') },
+  verbStart: { says: 'the line begins with a verb', holds: (page, index) => hasCue(page, index, 'verbStart') },
+  subjectVerb: { says: 'the line begins with a verb that the one before lacks', holds: (page, index) => hasCue(page, index, 'verbStart') && !hasCue(page, index - 1, 'event') },
   startsLower: { says: 'the line begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
-  comma: { says: 'the line before ends with a comma', holds: (page, index) => page.endsOpen[index - 1] === 1 },
+  comma: { says: 'the line before ends with a comma', holds: (page, index) => /[,，、]$/.test(text(page, index - 1)) },
+  bothNarrow: { says: 'both lines are as short as those of a headline in two lines', holds: (page, index) => isCjk(page) && cells(page, index) <= NARROW && cells(page, index - 1) <= NARROW },
+  wideTogether: { says: 'the two lines are too long for one headline', holds: (page, index) => isCjk(page) && cells(page, index) + cells(page, index - 1) > WIDE_TOGETHER },
+  newQuotes: { says: 'the line has quotation marks, the one before none', holds: (page, index) => QUOTES.test(text(page, index)) && !QUOTES.test(text(page, index - 1)) },
+  lostQuotes: { says: 'the line before has quotation marks, this one none', holds: (page, index) => !QUOTES.test(text(page, index)) && QUOTES.test(text(page, index - 1)) },
+  newEvent: { says: 'the line tells what happened, the one before does not', holds: (page, index) => hasCue(page, index, 'event') && !hasCue(page, index - 1, 'event') },
+  lostEvent: { says: 'the line before tells what happened, this one does not', holds: (page, index) => !hasCue(page, index, 'event') && hasCue(page, index - 1, 'event') },
+  newPlace: { says: 'the line names a place, the one before does not', holds: (page, index) => hasCue(page, index, 'place') && !hasCue(page, index - 1, 'place') },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
+  parallel: { says: 'both lines are built alike', holds: isParallel },
+  underNumber: { says: 'the line before is a number alone', holds: (page, index) => NUMBER_ALONE.test(text(page, index - 1)) },
   longer: { says: 'the line is longer than the one before', holds: (page, index) => cells(page, index) > cells(page, index - 1) + 4 },
   shorter: { says: 'the line is shorter than the one before', holds: (page, index) => cells(page, index) < cells(page, index - 1) - 4 },
   twiceAsLong: { says: 'the line is twice as long as the one before', holds: (page, index) => cells(page, index) > cells(page, index - 1) * 2 },

@@ -1,0 +1,126 @@
+import type { PageView } from './pageView';
+import { lineText } from './lines';
+
+/** How much running text on either side of a line is compared, UTF-16 units. */
+const READ = 240;
+/** Short lines that may stand between a head and its lead. */
+const NEAR = 8;
+/** Fewer words of a line say nothing. */
+const FEWEST_WORDS = 3;
+
+const HAN_START = 0x3400;
+const HAN_END = 0x9fff;
+/** What every text has: a pair with one of them says nothing. */
+const COMMON = '的了一是在有不个個年月日这這也和';
+
+let telling: Uint8Array | undefined;
+
+/** 1 for a Han character that means something. Made when it is first asked for, not when VS Code starts. */
+function tellingCharacters(): Uint8Array {
+  telling ??= Uint8Array.from({ length: HAN_END + 1 }, (_, unit) => (unit >= HAN_START && !COMMON.includes(String.fromCharCode(unit)) ? 1 : 0));
+  return telling;
+}
+const STEM = 6;
+const SHORTEST_WORD = 5;
+
+/**
+ * Which share of a short line's words (pairs of Han characters, stems of longer words) stands in the running text below it: a lead
+ * tells again what its headline says, the words of a label are nowhere in it. -1 where there is too little to compare.
+ */
+export function retellingOf(page: PageView, index: number, reach: number): number {
+  const words = new Words(page.texts[index] ?? '');
+  const below = words.count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
+  return below === '' ? -1 : words.sharedWith(below) / words.count;
+}
+
+/**
+ * How many words the running text below a short line shares with that above it: a story goes on with its names and things across
+ * a subhead, and loses them at the next headline. -1 where there is no text on both sides. Chinese and Japanese only: too few words
+ * of other languages return so soon.
+ */
+export function kinshipAround(page: PageView, index: number, reach: number): number {
+  if (page.language === 'en') return -1;
+  const above = textBeside(page, index, -1, reach);
+  const below = above === '' ? '' : textBeside(page, index, 1, reach);
+  if (below === '') return -1;
+  return new Words(above).sharedWith(below);
+}
+
+/** The first running text below a line, over other short lines: a lead. */
+function leadBelow(page: PageView, index: number, reach: number): string {
+  let text = '';
+  for (let step = 1; step <= reach && text.length < READ && index + step < page.lines.count; step++) {
+    if (page.body[index + step] === 1) text += `${lineText(page.lines, index + step).slice(0, READ - text.length)}\n`;
+    else if (text !== '' || step > NEAR) break;
+  }
+  return text;
+}
+
+/** The running text on one side of a line (-1 above, 1 below) as far as it is compared, whatever stands between its paragraphs. */
+function textBeside(page: PageView, index: number, side: -1 | 1, reach: number): string {
+  let text = '';
+  for (let step = 1; step <= reach && text.length < READ; step++) {
+    const at = index + side * step;
+    if (page.body[at] !== 1) continue;
+    const left = READ - text.length;
+    const line = lineText(page.lines, at);
+    text += `${side === 1 ? line.slice(0, left) : line.slice(-left)}\n`;
+  }
+  return text;
+}
+
+const SLOTS = 1024;
+
+/**
+ * The words of a text as numbers: pairs of Han characters without common ones, hashes of the stems of longer words. Each has one slot
+ * it can be in, where a later word pushes out an earlier one: that loses few and costs little.
+ */
+class Words {
+  readonly count: number;
+  private readonly slots = new Int32Array(SLOTS);
+
+  constructor(text: string) {
+    const words = wordsOf(text);
+    for (const word of words) this.slots[slotOf(word)] = word;
+    this.count = words.length;
+  }
+
+  /** How many of the words a text has too. They are forgotten as they are found. */
+  sharedWith(text: string): number {
+    let shared = 0;
+    for (const word of wordsOf(text)) {
+      const slot = slotOf(word);
+      if (this.slots[slot] !== word) continue;
+      this.slots[slot] = 0;
+      shared++;
+    }
+    return shared;
+  }
+}
+
+const slotOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 22;
+
+function wordsOf(text: string): number[] {
+  const words: number[] = [];
+  const isTelling = tellingCharacters();
+  let letters = 0;
+  let stem = 0;
+  let before = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if (unit < 0x80) {
+      const letter = unit | 0x20;
+      if (letter >= 0x61 && letter <= 0x7a) {
+        if (letters++ < STEM) stem = Math.imul(stem, 31) + letter;
+      } else {
+        if (letters >= SHORTEST_WORD) words.push(stem | 0);
+        letters = 0;
+        stem = 0;
+      }
+    }
+    const han = isTelling[unit] === 1 ? unit : 0;
+    if (han !== 0 && before !== 0) words.push((before << 16) | han);
+    before = han;
+  }
+  return words;
+}
