@@ -39,6 +39,10 @@ export const CUES = [
   'bylineTitle', //   Staff Writer; an e-mail address under a byline
   'attribution', //   — Roy Abernathy, council president
   'prose', //         words that only running text has
+  'midSentence', //   begins with a letter that begins no sentence
+  'letter', //        salutation or closing of a letter
+  'authorNote', //    (作者系…)
+  'labelNote', //     who keeps a column, where to send letters for it
 ] as const;
 
 export type Cue = (typeof CUES)[number];
@@ -75,4 +79,6 @@ export interface Lexicon {
   readonly paragraphEnds: readonly RegExp[];
   /** Words by which a writer argues: they tell commentary from news where only a bare name stands over the text. Global. */
   readonly opinionWords: RegExp;
+  /** Words of two letters that a line end may cut; only where lines end inside words. */
+  readonly words: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
-import { lineText } from './lines';
+import { echoShare } from './echo';
+import { closesQuote, goesOnBelow, startsMiddle } from './seams';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 
@@ -43,14 +44,29 @@ function cueBehind(page: PageView, index: number, cue: Cue, reach: number): bool
 
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle');
 
-/** A short line, then one or two of body, then a credit: how a photo item looks. */
+const isPictureCredit = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox');
+
+/** Lines that a caption may be wrapped over. */
+const CAPTION_LINES = 7;
+
+/** True where the paragraph that this line begins or goes on with ends in a photo credit, or a line with one follows it. */
+function creditBelow(page: PageView, index: number): boolean {
+  for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
+    if (at > index && isPictureCredit(page, at)) return true;
+    if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && (page.lines.indent[at] ?? 0) >= 2))) return false;
+    if (page.creditEnd[at] === 1) return true;
+  }
+  return false;
+}
+
+/** A short line, then a paragraph or two, then a credit: how a photo item looks. */
 function photoAhead(page: PageView, index: number): boolean {
   let at = index + 1;
-  while (at <= index + 5 && isBody(page, at)) {
+  while (at <= index + CAPTION_LINES && (isBody(page, at) || (at > index + 1 && isBody(page, at - 1) && ends(page, at)))) {
     if (page.creditEnd[at] === 1) return true;
     at++;
   }
-  return at > index + 1 && byline(page, at) === BYLINE_CREDIT;
+  return at > index + 1 && isPictureCredit(page, at);
 }
 
 /** How many lines in a row around this one are short and no byline (at most NEAR each way). */
@@ -61,35 +77,23 @@ function shortRun(page: PageView, index: number): number {
   return run;
 }
 
-/** So many letters in a row are not repeated by chance (in words of spaced languages three times as many); they are taken every few letters. */
-const ECHO_LENGTH = 8;
-const ECHO_STEP = 4;
-const SHORTEST_ECHO = 5;
+/** How far a pull quote may stand from the words that it repeats. */
+const ECHO_REACH = FEATURE_REACH - 1;
+const QUOTATION = /[“”「」‘’]/;
+
+const speaks = (page: PageView, index: number): boolean => ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index));
 
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 function isEcho(page: PageView, index: number): boolean {
-  if (cells(page, index) > page.headCells || !(ends(page, index) || page.quoteOpen[index] === 1 || /[“”「」‘’]/.test(text(page, index)))) return false;
-  const letters = lineText(page.lines, index).replace(/^[“「‘"'\s]+|[”」’"'。！？!?.,，\s]+$/g, '');
-  if (letters.length < SHORTEST_ECHO) return false;
-  const phrases = phrasesOf(letters, page.language === 'en' ? ECHO_LENGTH * 3 : ECHO_LENGTH);
-  for (let step = 1; step <= FEATURE_REACH; step++) {
-    for (const at of [index - step, index + step]) {
-      if (!exists(page, at) || !isBody(page, at)) continue;
-      const body = lineText(page.lines, at);
-      if (phrases.some((phrase) => body.includes(phrase))) return true;
-    }
-  }
-  return false;
+  return cells(page, index) <= page.headCells && speaks(page, index) && echoShare(page, index, ECHO_REACH) >= 0.5;
 }
 
-/** Pieces of a line, the whole of a short one. */
-function phrasesOf(letters: string, length: number): string[] {
-  if (letters.length <= length) return [letters];
-  const count = Math.floor((letters.length - length) / ECHO_STEP) + 1;
-  return Array.from({ length: count }, (_, piece) => letters.slice(piece * ECHO_STEP, piece * ECHO_STEP + length));
+/** A short line of other words, all of which stand in the running text near by. */
+function isWholeEcho(page: PageView, index: number): boolean {
+  return isShort(page, index) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
 }
 
-const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^(?:持平|—|-|–)$/;
+const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
 
 /** One of at least six short lines in a row, some of them numbers. */
 function inCellRun(page: PageView, index: number): boolean {
@@ -167,6 +171,10 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   bylineTitle: "is a writer's title or address",
   attribution: 'is the name of the person quoted',
   prose: 'has words of running text',
+  midSentence: 'begins with a letter that begins no sentence',
+  letter: 'opens or closes a letter',
+  authorNote: 'says who the author is',
+  labelNote: 'says who keeps a column or where to write to',
 };
 
 const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, cueFeature(cue, CUE_WORDS[cue])])) as Record<Cue, Feature>;
@@ -198,7 +206,10 @@ export const FEATURES = {
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
-  startsMiddle: { says: 'begins in the middle of a sentence', holds: (page, index) => /^[,。、;:?!)”’」』》]/.test(text(page, index)) },
+  startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
+  closesQuote: { says: 'closes a quotation that it did not open', holds: closesQuote },
+  goesOnBelow: { says: 'stands between the halves of a broken sentence', holds: goesOnBelow },
+  bracketed: { says: 'stands in brackets', holds: (page, index) => /^[(〔【][^()〔〕【】]{2,24}[)〕】]$/.test(text(page, index)) },
   allCaps: { says: 'is in capitals', holds: isAllCaps },
   titleCase: { says: 'is capitalised like a title', holds: isTitleCase },
 
@@ -230,7 +241,8 @@ export const FEATURES = {
   nextBody: { says: 'running text follows', holds: (page, index) => exists(page, index + 1) && isBody(page, index + 1) },
   nextShort: { says: 'another short line follows', holds: (page, index) => isShort(page, index + 1) },
   nextDeck: { says: 'a line with a dash follows', holds: (page, index) => hasCue(page, index + 1, 'deckDash') && isShort(page, index + 1) },
-  nextCredit: { says: 'a photo credit follows', holds: (page, index) => byline(page, index + 1) === BYLINE_CREDIT },
+  nextCredit: { says: 'a photo credit follows', holds: (page, index) => isPictureCredit(page, index + 1) },
+  creditBelow: { says: 'a photo credit stands where its paragraph ends', holds: creditBelow },
   nextBriefHead: { says: 'a bulleted line follows', holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
@@ -242,6 +254,9 @@ export const FEATURES = {
   repeatsLater: { says: 'stands again further down', holds: (page, index) => page.repeats[index] === REPEATS_LATER },
   repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
   echo: { says: 'repeats words of the running text', holds: isEcho },
+  wholeEcho: { says: 'is wholly made of words of the running text', holds: isWholeEcho },
+  underEcho: { says: 'follows a quotation from the running text', holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) },
+  underNumber: { says: 'follows a line that is only a number', holds: (page, index) => cells(page, index - 1) <= 4 && hasCue(page, index - 1, 'sectionNumber') },
   shortRun: { says: 'is one of many short lines', holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
   cellRun: { says: 'is one of many cells of a table', holds: inCellRun },
   underVerseLabel: { says: 'stands under the label of a poem', holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) },

@@ -40,6 +40,10 @@ const SENTENCE_END = /[。！？!?…；;.][”’」』"')）】\]]*$/;
 /** 。(冯 娟): a bracket behind the end of a sentence */
 const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
+/** Shorter lines are headlines and captions as often as they are running text. Cells. */
+const PROSE_CELLS = 24;
+/** 当然,不是谁都能当“窗口”。店主: a sentence has ended inside the line */
+const INNER_STOP = /。[^”」』）)]/;
 const OPEN_END = /[,，、:：—–-]$/;
 const QUOTE_PAIRS = [
   ['“', '”'],
@@ -197,7 +201,8 @@ function leavesQuoteOpen(text: string): boolean {
 function isBody(page: PageView, index: number, cells: number): boolean {
   if (cells > page.headCells) return true;
   if (isFull(page, index)) return true;
-  return page.endsSentence[index] === 1 && page.endsAsking[index] === 0 && cells >= 24;
+  if (cells >= PROSE_CELLS && (page.leads[index] === 1 || INNER_STOP.test(page.texts[index] ?? ''))) return true;
+  return page.endsSentence[index] === 1 && page.endsAsking[index] === 0 && cells >= PROSE_CELLS;
 }
 
 /** True where a line reaches the wrap width of a hard-wrapped page. */
