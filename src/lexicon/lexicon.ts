@@ -53,6 +53,8 @@ export interface RoleWord<Role> {
   readonly role: Role;
   /** True for words that say that the person wrote the text: beside a picture word both count (文/摄), where 记者 … 摄 is a credit alone. */
   readonly writes?: true;
+  /** True for a word that also ends names (王如画): it counts only where it stands apart. */
+  readonly apart?: true;
 }
 
 /** What the newspapers of one language write: data only. Adding a language is adding one of these. */
@@ -64,7 +66,7 @@ export interface Lexicon {
   readonly bylineRoles: readonly RoleWord<BylineRole>[];
   /** 摄 → photographer. */
   readonly creditRoles: readonly RoleWord<CreditRole>[];
-  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. */
+  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. The name is all of it, or the group `name`. */
   readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole }[];
   /** Words before a role word that make it a title: 首席 (首席记者). */
   readonly titleModifiers: readonly string[];

@@ -48,14 +48,22 @@ export function parseByline(text: string, lexicon: Lexicon): ParsedByline | null
 const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
 /** (作者单位:松港大学公共管理学院), (作者系市委党校教授) */
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
-/** 洞坪医科大学附属医院 虞 舜 */
-const INSTITUTION = /(?<=^[\s□■◎○●]{0,3})([\u4e00-\u9fff]{4,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|中心|公司|协会|研究院|研究所|银行|大队|支队|党校))\s(?=\S)/;
+/** 洞坪医科大学附属医院, 区委宣传部, 退休教师: where a name's bearer belongs, or what he is; stands before the name */
+const UNIT =
+  /^[\u4e00-\u9fff]{2,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|中心|公司|集团|协会|学会|研究院|研究所|银行|支行|农商行|大队|支队|中队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|教师|老师|司机|柜员|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学)$/;
 const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
 /** 台北報導, 综合报道, 电: says that it is a report, nothing more */
-const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6})$/;
+const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+/** 记者王强报道: behind a name it says no more */
+const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:报道|報道|报导|報導)$/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
-const PROVIDED = /^([\u4e00-\u9fff]{4,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
-const CHUNK = /[^\s、,;:&/]+/g;
+const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u9fff]{3,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
+/** 图源:市文旅局 */
+const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
+/** 文|王强, 记者·王强 */
+const CHUNK = /[^\s、,;:&/|丨]+/g;
+/** 新华社发(王强 摄): a credit in the bracket, no affiliation */
+const CREDITED = /[摄攝影图圖文]\)\s*$/;
 /** 桂源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
 const LONGEST_CHUNK = 18;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
@@ -65,26 +73,30 @@ const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 
 type Token =
   | { readonly kind: 'roles'; readonly roles: readonly Role[]; readonly writes: boolean; readonly title: string | null }
-  | { readonly kind: 'name'; readonly name: NameToken };
+  | { readonly kind: 'name'; readonly name: NameToken }
+  | { readonly kind: 'unit'; readonly unit: string };
 
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   if (NO_BYLINE.test(text)) return null;
-  const behind = AFFILIATION.exec(text);
-  const before = behind ? null : INSTITUTION.exec(text);
-  const affiliation = behind ?? before;
+  const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length));
+  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(/[()]/g, ' ');
   const whole = body.trim();
-  const provided = PROVIDED.exec(whole);
+  const provided = PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole);
   if (provided?.[1]) return named('photographer', body, provided[1]);
   const signature = signatureOf(whole, lexicon);
-  if (signature) return named(signature, body, whole);
+  if (signature) return named(signature.role, body, signature.name);
   const tokens = tokenise(body, lexicon);
   return tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text));
 }
 
-function signatureOf(text: string, lexicon: Lexicon): BylineRole | null {
-  return lexicon.signatures.find(({ pattern }) => pattern.test(text))?.role ?? null;
+/** The role of a signature and what of it is the name: all, or the group `name`. */
+function signatureOf(text: string, lexicon: Lexicon): { readonly role: BylineRole; readonly name: string } | null {
+  for (const { pattern, role } of lexicon.signatures) {
+    const match = pattern.exec(text);
+    if (match) return { role, name: match.groups?.['name'] ?? text };
+  }
+  return null;
 }
 
 /** One role and what stands for its name: 本报评论员, 清泽县渔政大队. */
@@ -98,9 +110,10 @@ function tokenise(body: string, lexicon: Lexicon): Token[] | null {
   const tokens: Token[] = [];
   for (const chunk of body.matchAll(CHUNK)) {
     const last = tokens.at(-1);
-    const roles = rolesOf(chunk[0], lexicon);
+    const behindSurname = last?.kind === 'name' && ONE_HAN.test(last.name.text);
+    const roles = rolesOf(chunk[0], lexicon, true);
     if (!roles && FILLER.test(chunk[0])) continue;
-    const made = tokensOf(chunk[0], chunk.index, lexicon, last?.kind === 'name' && ONE_HAN.test(last.name.text));
+    const made = tokensOf(chunk[0], chunk.index, lexicon, behindSurname) ?? tokensOf(chunk[0].replace(REPORTS, ''), chunk.index, lexicon, behindSurname) ?? unitsOf(chunk[0], body, chunk.index);
     if (!made) return null;
     const next = made[0];
     if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
@@ -108,12 +121,18 @@ function tokenise(body: string, lexicon: Lexicon): Token[] | null {
       tokens[tokens.length - 1] = { kind: 'name', name };
     } else tokens.push(...made);
   }
-  const allNames = tokens.every((token) => token.kind === 'roles' || canBeName(token.name.text));
+  const allNames = tokens.every((token) => token.kind !== 'name' || canBeName(token.name.text));
   return allNames ? tokens : null;
 }
 
-/** 陈 述: two single characters in a row are one spaced name; 牛建⏎军: a name cut by the line end. */
+/** 市公安局 王强: a unit, where more follows; a name that ends like one (王小村) was read as a name. */
+function unitsOf(chunk: string, body: string, start: number): Token[] | null {
+  return UNIT.test(chunk) && /\S/.test(body.slice(start + chunk.length)) ? [{ kind: 'unit', unit: chunk }] : null;
+}
+
+/** 陈 述, 麦 冬青: a single character and what follows are one spaced name; 牛建⏎军: a name cut by the line end. */
 function isSplitName(before: NameToken, after: NameToken, text: string): boolean {
+  if (ONE_HAN.test(before.text) && after.text.length === 2) return true;
   if (!ONE_HAN.test(after.text)) return false;
   return ONE_HAN.test(before.text) || (before.text.length === 2 && text.slice(before.end, after.start).includes('\n'));
 }
@@ -123,7 +142,7 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname:
   if (chunk.length > LONGEST_CHUNK) return null;
   // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
   if (behindSurname && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
-  const whole = rolesOf(chunk, lexicon);
+  const whole = rolesOf(chunk, lexicon, true);
   if (whole) return [whole];
   for (let cut = 1; cut < chunk.length; cut++) {
     const before = chunk.slice(0, cut);
@@ -135,7 +154,10 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname:
     const trailing = looksLikeName(before) ? rolesOf(after, lexicon) : null;
     if (trailing) return [nameToken(before, start), trailing];
   }
-  return ONE_HAN.test(chunk) || canBeName(chunk) ? [nameToken(chunk, start)] : null;
+  const [role = '', name] = chunk.split('·');
+  const dotted = name === undefined ? null : rolesOf(role, lexicon);
+  if (dotted && name !== undefined && looksLikeName(name)) return [dotted, nameToken(name, start + role.length + 1)];
+  return ONE_HAN.test(chunk) || (canBeName(chunk) && (looksLikeName(chunk) || !UNIT.test(chunk))) ? [nameToken(chunk, start)] : null;
 }
 
 function nameToken(text: string, start: number): Token {
@@ -144,7 +166,7 @@ function nameToken(text: string, start: number): Token {
 
 /** The roles of each role word of a lexicon, and the longest word's length. */
 interface RoleWords {
-  readonly roles: ReadonlyMap<string, { readonly roles: readonly Role[]; readonly writes: boolean }>;
+  readonly roles: ReadonlyMap<string, { readonly roles: readonly Role[]; readonly writes: boolean; readonly apart: boolean }>;
   readonly longest: number;
 }
 
@@ -153,29 +175,31 @@ const ROLE_WORDS = new WeakMap<Lexicon, RoleWords>();
 function roleWordsOf(lexicon: Lexicon): RoleWords {
   const known = ROLE_WORDS.get(lexicon);
   if (known) return known;
-  const roles = new Map<string, { roles: readonly Role[]; writes: boolean }>();
-  for (const { word, role, writes = false } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
+  const roles = new Map<string, { roles: readonly Role[]; writes: boolean; apart: boolean }>();
+  for (const { word, role, writes = false, apart = false } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     const entry = roles.get(word);
-    roles.set(word, { roles: [...(entry?.roles ?? []), role], writes: writes || entry?.writes === true });
+    roles.set(word, { roles: [...(entry?.roles ?? []), role], writes: writes || entry?.writes === true, apart });
   }
   const made = { roles, longest: Math.max(...[...roles.keys()].map(({ length }) => length)) };
   ROLE_WORDS.set(lexicon, made);
   return made;
 }
 
-/** The roles that a chunk names (`摄影报道` names two), with its title where a modifier makes one (`首席记者`). */
-function rolesOf(chunk: string, lexicon: Lexicon): Extract<Token, { kind: 'roles' }> | null {
+/** The roles that a chunk names (`摄影报道` names two), with its title where a modifier makes one (`首席记者`); `alone`: nothing else is in it. */
+function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | null {
   const words = roleWordsOf(lexicon);
   for (let length = Math.min(words.longest, chunk.length); length > 0; length--) {
     const word = chunk.slice(-length);
     const entry = words.roles.get(word);
-    if (!entry) continue;
+    if (!entry || (entry.apart && !alone)) continue;
     const prefix = stripPrefixes(chunk.slice(0, -length), lexicon);
-    return prefix === null ? null : { kind: 'roles', ...entry, title: prefix === '' ? null : prefix + word };
+    return prefix === null ? null : { kind: 'roles', roles: entry.roles, writes: entry.writes, title: prefix === '' ? null : prefix + word };
   }
   return null;
 }
 
+/** 澄湾日报(全媒体记者), 潮新闻(记者): whose, no title. */
+const HOUSE = /^[\u4e00-\u9fff]{1,6}?(?:日报|晚报|晨报|时报|早报|商报|快报|都市报|导报|县报|新闻网|新闻|融媒体中心|融媒|电视台|广播电台|周刊|客户端|发布)/;
 /** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
 const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;
 
@@ -186,9 +210,10 @@ function stripPrefixes(prefix: string, lexicon: Lexicon): string | null {
   while (rest !== '') {
     const house = lexicon.housePrefixes.find((word) => rest.startsWith(word));
     const modifier = lexicon.titleModifiers.find((word) => rest.startsWith(word));
-    if (house === undefined && modifier === undefined) return HOUSE_OR_PLACE.test(rest) ? modifiers : null;
+    const known = modifier ?? house ?? HOUSE.exec(rest)?.[0];
+    if (known === undefined) return HOUSE_OR_PLACE.test(rest) ? modifiers : null;
     modifiers += modifier ?? '';
-    rest = rest.slice((house ?? modifier ?? '').length);
+    rest = rest.slice(known.length);
   }
   return modifiers;
 }
@@ -198,32 +223,51 @@ interface OpenGroup {
   /** A word said that these people wrote the text. */
   writes: boolean;
   title: string | null;
+  affiliation: string | null;
   readonly names: NameToken[];
+  /** A role word stood behind the names: what comes later is of other people. */
+  closed: boolean;
 }
 
-const NO_ROLES = { roles: [], writes: false, title: null } as const;
+const NOTHING_SAID = { roles: [], writes: false, title: null, affiliation: null } as const;
 
-/** Role words before names give them their role; role words behind the last names add to the roles of all. */
+/** Role words before names give them their role; role words behind the last names add to the roles of all that have none behind them. */
 function groupTokens(tokens: readonly Token[], affiliation: string | null, bulleted: boolean): ParsedByline | null {
   const open: OpenGroup[] = [];
-  let pending: Omit<OpenGroup, 'names'> = { ...NO_ROLES };
-  for (const token of tokens) {
+  let pending: Omit<OpenGroup, 'names' | 'closed'> = { ...NOTHING_SAID, affiliation };
+  for (const [index, token] of tokens.entries()) {
     const last = open.at(-1);
-    if (token.kind === 'roles') {
-      pending = { roles: [...pending.roles, ...token.roles], writes: pending.writes || token.writes, title: pending.title ?? token.title };
-    } else if (last && pending.roles.length === 0) last.names.push(token.name);
+    if (token.kind === 'unit') pending = { ...pending, affiliation: token.unit };
+    else if (token.kind === 'roles' && last && standsBehind(tokens, index)) Object.assign(last, { ...added(last, token), closed: true });
+    else if (token.kind === 'roles') pending = { ...pending, ...added(pending, token) };
+    else if (last && !last.closed && pending.roles.length === 0 && pending.affiliation === null) last.names.push(token.name);
     else {
-      open.push({ ...pending, names: [token.name] });
-      pending = { ...NO_ROLES };
+      const roles = pending.roles.length === 0 && last?.closed === false ? last.roles : pending.roles;
+      open.push({ ...pending, roles, names: [token.name], closed: false });
+      pending = { ...NOTHING_SAID };
     }
   }
-  for (const group of open) {
+  for (const group of open.filter(({ closed }) => !closed)) {
     group.roles = [...group.roles, ...(group.roles.length === 0 ? pending.roles : pending.roles.filter(isCreditRole))];
     group.writes ||= pending.writes;
   }
   const marked = open.some((group) => group.roles.length > 0);
-  if (open.length === 0 || (!marked && !areLikelyNames(open, bulleted || affiliation !== null))) return null;
-  return { groups: open.flatMap((group, index) => closeGroup(group, index === 0 ? affiliation : null)), marked };
+  const vouched = bulleted || open.some((group) => group.affiliation !== null);
+  if (open.length === 0 || pending.affiliation !== null || (!marked && !areLikelyNames(open, vouched))) return null;
+  return { groups: open.flatMap(closeGroup), marked };
+}
+
+type RolesToken = Extract<Token, { kind: 'roles' }>;
+
+function added<Said extends Pick<OpenGroup, 'roles' | 'writes' | 'title'>>(said: Said, token: RolesToken): Pick<OpenGroup, 'roles' | 'writes' | 'title'> {
+  return { roles: [...said.roles, ...token.roles], writes: said.writes || token.writes, title: said.title ?? token.title };
+}
+
+/** 王强/文 李红/图: where the last word is a role word, 文 and 图 between names belong to the names before them. */
+function standsBehind(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'roles' || tokens[index - 1]?.kind !== 'name' || tokens[index + 1]?.kind !== 'name') return false;
+  return tokens.at(-1)?.kind === 'roles' && (token.writes || token.roles.some(isCreditRole));
 }
 
 /** Bare names must look like names; behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金. */
@@ -234,7 +278,7 @@ function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean
 }
 
 /** `记者 周牧野 摄` is a credit; `记者 吴立夏 文/摄` is a byline and a credit. */
-function closeGroup({ roles, writes, title, names }: OpenGroup, affiliation: string | null): RoleGroup[] {
+function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): RoleGroup[] {
   const pictures = roles.filter(isCreditRole);
   const own: readonly Role[] = roles.length === 0 ? ['author'] : pictures.length > 0 && !writes ? pictures : roles;
   const writers = own.filter((role) => !isCreditRole(role)).slice(0, 1);
@@ -254,7 +298,7 @@ function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const slash = NAME_SLASH_PAPER.exec(trimmed);
   if (slash?.[1] && canBeLatinName(slash[1])) return latinGroups('photographer', slash[1], text);
   const signature = signatureOf(trimmed, lexicon);
-  if (signature) return named(signature, text, trimmed.replace(/^by\s+/i, ''));
+  if (signature) return named(signature.role, text, signature.name.replace(/^by\s+/i, ''));
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text);
   }
@@ -286,7 +330,7 @@ export function parseJapaneseBracket(text: string, lexicon: Lexicon): ParsedByli
     start: from + index,
     end: from + index + piece.length,
   }));
-  const role = signatureOf(inner[1], lexicon) ?? 'reporter';
+  const role = signatureOf(inner[1], lexicon)?.role ?? 'reporter';
   return role !== 'reporter' || names.every(({ text: name }) => canBeJapaneseName(name)) ? { groups: [{ role, names }], marked: true } : null;
 }
 

@@ -1,7 +1,7 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { echoShare } from './echo';
-import { closesQuote, goesOnBelow, startsMiddle } from './seams';
+import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 
@@ -46,6 +46,8 @@ const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) =
 
 const isPictureCredit = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox');
 
+const PICTURED = /[。,][图圖][为為]/;
+
 /** Lines that a caption may be wrapped over. */
 const CAPTION_LINES = 7;
 
@@ -54,7 +56,7 @@ function creditBelow(page: PageView, index: number): boolean {
   for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
     if (at > index && isPictureCredit(page, at)) return true;
     if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && (page.lines.indent[at] ?? 0) >= 2))) return false;
-    if (page.creditEnd[at] === 1) return true;
+    if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at))) return true;
   }
   return false;
 }
@@ -133,8 +135,8 @@ function isAllCaps(page: PageView, index: number): boolean {
 
 const cueFeature = (cue: Cue, says: string): Feature => ({ says, holds: (page, index) => hasCue(page, index, cue) });
 
-/** 市民在服务大厅咨询新政; 郑可在采收生菜: somebody somewhere doing something, in one clause or two */
-const CAPTION_VERB = /^[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
+/** 市民在服务大厅咨询新政; 12月7日傍晚,市民在甲板上合影: somebody somewhere doing something, in one clause or two */
+const CAPTION_VERB = /^[①-⑳▲▼◀▶►◆■]?(?:[^。,]{2,12},)?[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
 
 /** What each cue is called when a reading is explained. */
 const CUE_WORDS: Readonly<Record<Cue, string>> = {
@@ -204,10 +206,13 @@ export const FEATURES = {
   captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
   quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
+  startsDate: { says: 'begins with a date', holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
+  loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !/:$/.test(text(page, index - 1)) },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
   closesQuote: { says: 'closes a quotation that it did not open', holds: closesQuote },
+  goesOnAbove: { says: 'is the other half of a sentence above an interruption', holds: goesOnAbove },
   goesOnBelow: { says: 'stands between the halves of a broken sentence', holds: goesOnBelow },
   bracketed: { says: 'stands in brackets', holds: (page, index) => /^[(〔【][^()〔〕【】]{2,24}[)〕】]$/.test(text(page, index)) },
   allCaps: { says: 'is in capitals', holds: isAllCaps },
@@ -242,7 +247,7 @@ export const FEATURES = {
   nextShort: { says: 'another short line follows', holds: (page, index) => isShort(page, index + 1) },
   nextDeck: { says: 'a line with a dash follows', holds: (page, index) => hasCue(page, index + 1, 'deckDash') && isShort(page, index + 1) },
   nextCredit: { says: 'a photo credit follows', holds: (page, index) => isPictureCredit(page, index + 1) },
-  creditBelow: { says: 'a photo credit stands where its paragraph ends', holds: creditBelow },
+  creditBelow: { says: 'a photo credit or 图为 stands where its paragraph ends', holds: creditBelow },
   nextBriefHead: { says: 'a bulleted line follows', holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
@@ -255,10 +260,12 @@ export const FEATURES = {
   repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
   echo: { says: 'repeats words of the running text', holds: isEcho },
   wholeEcho: { says: 'is wholly made of words of the running text', holds: isWholeEcho },
+  overEcho: { says: 'stands over a quotation from the running text', holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && !ends(page, index) && isShort(page, index + 1) && isEcho(page, index + 1) },
   underEcho: { says: 'follows a quotation from the running text', holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) },
   underNumber: { says: 'follows a line that is only a number', holds: (page, index) => cells(page, index - 1) <= 4 && hasCue(page, index - 1, 'sectionNumber') },
   shortRun: { says: 'is one of many short lines', holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
   cellRun: { says: 'is one of many cells of a table', holds: inCellRun },
+  underOrganisation: { says: 'follows the name of an institution', holds: (page, index) => hasCue(page, index - 1, 'organisation') },
   underVerseLabel: { says: 'stands under the label of a poem', holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) },
   underServiceHead: {
     says: 'stands under the head of a weather or index box',

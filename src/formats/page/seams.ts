@@ -31,6 +31,9 @@ export function closesQuote(page: PageView, index: number): boolean {
   return first !== null && CLOSING.includes(first[0]);
 }
 
+/** Running text that breaks off; a short line of a hard-wrapped page may be the last before a column's end. */
+const isUnfinished = (page: PageView, index: number): boolean => page.endsSentence[index] !== 1 && (page.body[index] === 1 || page.layout.wrapWidth > 0);
+
 /** Interruptions are short: so many lines below a broken sentence its other half is looked for. */
 const WITHIN = 3;
 
@@ -39,10 +42,20 @@ const WITHIN = 3;
  * quote or a label. The half is known by a word or a quotation that was cut.
  */
 export function goesOnBelow(page: PageView, index: number): boolean {
-  if (index === 0 || page.endsSentence[index - 1] === 1 || isOtherHalf(page, index - 1, index)) return false;
+  if (index === 0 || !isUnfinished(page, index - 1) || isOtherHalf(page, index - 1, index)) return false;
   for (let below = index + 1; below <= index + WITHIN && below < page.lines.count; below++) {
     if (isOtherHalf(page, index - 1, below)) return true;
     if ((page.lines.cells[below] ?? 0) > page.headCells) return false;
+  }
+  return false;
+}
+
+/** True where a line is the other half of a sentence that breaks off above one interruption or a few lines of it. */
+export function goesOnAbove(page: PageView, index: number): boolean {
+  if (isUnfinished(page, index - 1) && isOtherHalf(page, index - 1, index)) return false;
+  for (let above = index - 2; above >= 0 && above >= index - 1 - WITHIN; above--) {
+    if ((page.lines.cells[above + 1] ?? 0) > page.headCells) return false;
+    if (isUnfinished(page, above) && isOtherHalf(page, above, index)) return !isOtherHalf(page, above, above + 1);
   }
   return false;
 }
