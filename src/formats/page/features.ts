@@ -44,7 +44,7 @@ function cueBehind(page: PageView, index: number, cue: Cue, reach: number): bool
 
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle');
 
-const isPictureCredit = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox');
+const isPictureCredit = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote');
 
 const PICTURED = /[。,][图圖][为為]/;
 
@@ -93,6 +93,12 @@ function isEcho(page: PageView, index: number): boolean {
 /** A short line of other words, all of which stand in the running text near by. */
 function isWholeEcho(page: PageView, index: number): boolean {
   return isShort(page, index) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
+}
+
+/** A block of text without the indent that paragraphs have, behind a finished one: captions are set so. */
+function isOutdented(page: PageView, index: number): boolean {
+  if (!page.layout.indented || (page.lines.indent[index] ?? 0) >= 2 || cells(page, index) <= 16) return false;
+  return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1));
 }
 
 const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
@@ -207,7 +213,7 @@ export const FEATURES = {
   quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   startsDate: { says: 'begins with a date', holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
-  loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !/:$/.test(text(page, index - 1)) },
+  loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
@@ -221,6 +227,7 @@ export const FEATURES = {
   // how it stands
   indented: { says: 'is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
   unindented: { says: 'is not indented where paragraphs are', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) < 2 },
+  outdented: { says: 'begins a block without the indent of paragraphs', holds: isOutdented },
   rareGap: { says: 'stands behind one of the few blank lines', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   blockGap: { says: 'begins a block', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
   blockInside: { says: 'stands inside a block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },

@@ -1,4 +1,4 @@
-import { hasCue } from './pageView';
+import { hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
@@ -34,6 +34,9 @@ export function closesQuote(page: PageView, index: number): boolean {
 /** Running text that breaks off; a short line of a hard-wrapped page may be the last before a column's end. */
 const isUnfinished = (page: PageView, index: number): boolean => page.endsSentence[index] !== 1 && (page.body[index] === 1 || page.layout.wrapWidth > 0);
 
+/** A long line, or one that fills the column, goes on with the text; of it a word fits another line by chance. */
+const mayInterrupt = (page: PageView, index: number): boolean => (page.lines.cells[index] ?? 0) <= page.headCells && !isFull(page, index);
+
 /** Interruptions are short: so many lines below a broken sentence its other half is looked for. */
 const WITHIN = 3;
 
@@ -42,10 +45,10 @@ const WITHIN = 3;
  * quote or a label. The half is known by a word or a quotation that was cut.
  */
 export function goesOnBelow(page: PageView, index: number): boolean {
-  if (index === 0 || !isUnfinished(page, index - 1) || isOtherHalf(page, index - 1, index)) return false;
+  if (index === 0 || !isUnfinished(page, index - 1) || !mayInterrupt(page, index) || isOtherHalf(page, index - 1, index)) return false;
   for (let below = index + 1; below <= index + WITHIN && below < page.lines.count; below++) {
     if (isOtherHalf(page, index - 1, below)) return true;
-    if ((page.lines.cells[below] ?? 0) > page.headCells) return false;
+    if (!mayInterrupt(page, below)) return false;
   }
   return false;
 }
@@ -54,7 +57,7 @@ export function goesOnBelow(page: PageView, index: number): boolean {
 export function goesOnAbove(page: PageView, index: number): boolean {
   if (isUnfinished(page, index - 1) && isOtherHalf(page, index - 1, index)) return false;
   for (let above = index - 2; above >= 0 && above >= index - 1 - WITHIN; above--) {
-    if ((page.lines.cells[above + 1] ?? 0) > page.headCells) return false;
+    if (!mayInterrupt(page, above + 1)) return false;
     if (isUnfinished(page, above) && isOtherHalf(page, above, index)) return !isOtherHalf(page, above, above + 1);
   }
   return false;
