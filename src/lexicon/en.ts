@@ -66,6 +66,7 @@ export const en: Lexicon = {
       /^(?:The\s)?Associated Press$/i,
     ],
     attribution: [/^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/],
+    letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
   },
   bylineRoles: [
@@ -93,5 +94,6 @@ export const en: Lexicon = {
     /^(?:(?<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z.]+)?),\s(?:Jan|Feb|Mar|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s?\.?\s?(?:\((?<agency>AP|UPI|UP|INS|Special)\))?\s?(?:—|–|--|-))/d, // Raleigh, Oct. 11.—
   ],
   paragraphEnds: [],
+  words: new Set(),
   opinionWords: /\b(?:I|we|our|us|should|must|ought|let's|surely|of course|dear editor|editor:)\b|\?/gi,
 };

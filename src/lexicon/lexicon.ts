@@ -47,6 +47,10 @@ export const CUES = [
   'bylineTitle', //   Staff Writer; an e-mail address under a byline
   'attribution', //   — Roy Abernathy, council president
   'prose', //         words that only running text has
+  'midSentence', //   begins with a letter that begins no sentence
+  'letter', //        salutation or closing of a letter
+  'authorNote', //    (作者系…)
+  'labelNote', //     who keeps a column, where to send letters for it
 ] as const;
 
 export type Cue = (typeof CUES)[number];
@@ -57,6 +61,8 @@ export interface RoleWord<Role> {
   readonly role: Role;
   /** True for words that say that the person wrote the text: beside a picture word both count (文/摄), where 记者 … 摄 is a credit alone. */
   readonly writes?: true;
+  /** True for a word that also ends names (王如画): it counts only where it stands apart. */
+  readonly apart?: true;
 }
 
 /** What the newspapers of one language write: data only. Adding a language is adding one of these. */
@@ -68,7 +74,7 @@ export interface Lexicon {
   readonly bylineRoles: readonly RoleWord<BylineRole>[];
   /** 摄 → photographer. */
   readonly creditRoles: readonly RoleWord<CreditRole>[];
-  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. */
+  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. The name is all of it, or the group `name`. */
   readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole }[];
   /** Words before a role word that make it a title: 首席 (首席记者). */
   readonly titleModifiers: readonly string[];
@@ -83,4 +89,6 @@ export interface Lexicon {
   readonly paragraphEnds: readonly RegExp[];
   /** Words by which a writer argues: they tell commentary from news where only a bare name stands over the text. Global. */
   readonly opinionWords: RegExp;
+  /** Words of two letters that a line end may cut; only where lines end inside words. */
+  readonly words: ReadonlySet<string>;
 }

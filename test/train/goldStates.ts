@@ -37,7 +37,7 @@ class StoryReader {
   read(): void {
     const { story } = this;
     const kind = story.kind ?? 'news';
-    for (const lines of story.paragraphLines) this.claim(lines, this.paragraphStates(lines));
+    for (const [index, lines] of story.paragraphLines.entries()) this.claim(lines, this.paragraphStates(lines, index === 0 && story.headline === null));
     for (const table of story.tables ?? []) for (let line = table.lines[0]; line <= table.lines[1]; line++) this.claim([line], same('cell'));
     if (story.headline !== null) {
       const lines = this.find(story.headline);
@@ -81,10 +81,11 @@ class StoryReader {
     return [];
   }
 
-  private paragraphStates(lines: readonly number[]): PartStates {
+  /** `carried`: the paragraph may go on with one of another page; either way it is the story's first. */
+  private paragraphStates(lines: readonly number[], carried: boolean): PartStates {
     const { kind = 'news' } = this.story;
     if (this.story.verse === true) return same('verse');
-    const first = PARAGRAPHS[kind] ?? ['paragraph'];
+    const first = [...(PARAGRAPHS[kind] ?? ['paragraph']), ...(carried ? (['continuation'] as const) : [])];
     return { first: lines.length === 1 ? [...first, ...(kind === 'notice' ? (['item'] as const) : [])] : first, more: ['continuation', 'photoCont', 'briefCont'] };
   }
 

@@ -1,17 +1,9 @@
 import type { BylineRole, CreditRole } from '../../core/story';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { canBeJapaneseName, canBeLatinName, canBeName, looksLikeName } from './names';
+import { tokenise } from './bylineTokens';
+import type { NameToken, Role, RolesToken, Token } from './bylineTokens';
+import { canBeJapaneseName, canBeLatinName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
-
-type Role = BylineRole | CreditRole;
-
-/** A piece of the text that was parsed: UTF-16 offsets into it. */
-export interface NameToken {
-  /** Inner spaces of a CJK name removed. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** People of one role. */
 export interface RoleGroup {
@@ -48,43 +40,38 @@ export function parseByline(text: string, lexicon: Lexicon): ParsedByline | null
 const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
 /** (作者单位:松港大学公共管理学院), (作者系市委党校教授) */
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
-/** 洞坪医科大学附属医院 虞 舜 */
-const INSTITUTION = /(?<=^[\s□■◎○●]{0,3})([\u4e00-\u9fff]{4,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|中心|公司|协会|研究院|研究所|银行|大队|支队|党校))\s(?=\S)/;
 const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
-/** 台北報導, 综合报道, 电: says that it is a report, nothing more */
-const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6})$/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
-const PROVIDED = /^([\u4e00-\u9fff]{4,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
-const CHUNK = /[^\s、,;:&/]+/g;
-/** 桂源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
-const LONGEST_CHUNK = 18;
-const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
+const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u9fff]{3,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
+/** 图源:市文旅局 */
+const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
+/** 新华社发(王强 摄): a credit in the bracket, no affiliation */
+const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
 /** What no byline holds: spares the parser most lines. */
 const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 
-type Token =
-  | { readonly kind: 'roles'; readonly roles: readonly Role[]; readonly writes: boolean; readonly title: string | null }
-  | { readonly kind: 'name'; readonly name: NameToken };
-
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   if (NO_BYLINE.test(text)) return null;
-  const behind = AFFILIATION.exec(text);
-  const before = behind ? null : INSTITUTION.exec(text);
-  const affiliation = behind ?? before;
+  const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length));
+  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(/[()]/g, ' ');
   const whole = body.trim();
-  const provided = PROVIDED.exec(whole);
-  if (provided?.[1]) return named('photographer', body, provided[1]);
   const signature = signatureOf(whole, lexicon);
-  if (signature) return named(signature, body, whole);
+  if (signature) return named(signature.role, body, signature.name);
   const tokens = tokenise(body, lexicon);
-  return tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text));
+  const people = tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text));
+  const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
+  return giver === undefined ? people : named('photographer', body, giver);
 }
 
-function signatureOf(text: string, lexicon: Lexicon): BylineRole | null {
-  return lexicon.signatures.find(({ pattern }) => pattern.test(text))?.role ?? null;
+/** The role of a signature and what of it is the name: all, or the group `name`. */
+function signatureOf(text: string, lexicon: Lexicon): { readonly role: BylineRole; readonly name: string } | null {
+  for (const { pattern, role } of lexicon.signatures) {
+    const match = pattern.exec(text);
+    if (match) return { role, name: match.groups?.['name'] ?? text };
+  }
+  return null;
 }
 
 /** One role and what stands for its name: 本报评论员, 清泽县渔政大队. */
@@ -93,137 +80,56 @@ function named(role: Role, text: string, name: string): ParsedByline {
   return { groups: [{ role, names: [{ text: name, start, end: start + name.length }] }], marked: true };
 }
 
-/** Cuts a text into role words and names; null where a chunk is neither. */
-function tokenise(body: string, lexicon: Lexicon): Token[] | null {
-  const tokens: Token[] = [];
-  for (const chunk of body.matchAll(CHUNK)) {
-    const last = tokens.at(-1);
-    const roles = rolesOf(chunk[0], lexicon);
-    if (!roles && FILLER.test(chunk[0])) continue;
-    const made = tokensOf(chunk[0], chunk.index, lexicon, last?.kind === 'name' && ONE_HAN.test(last.name.text));
-    if (!made) return null;
-    const next = made[0];
-    if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
-      const name = { text: last.name.text + next.name.text, start: last.name.start, end: next.name.end };
-      tokens[tokens.length - 1] = { kind: 'name', name };
-    } else tokens.push(...made);
-  }
-  const allNames = tokens.every((token) => token.kind === 'roles' || canBeName(token.name.text));
-  return allNames ? tokens : null;
-}
-
-/** 陈 述: two single characters in a row are one spaced name; 牛建⏎军: a name cut by the line end. */
-function isSplitName(before: NameToken, after: NameToken, text: string): boolean {
-  if (!ONE_HAN.test(after.text)) return false;
-  return ONE_HAN.test(before.text) || (before.text.length === 2 && text.slice(before.end, after.start).includes('\n'));
-}
-
-/** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `記者簡毓婷攝`, `王强`, `王`. */
-function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname: boolean): Token[] | null {
-  if (chunk.length > LONGEST_CHUNK) return null;
-  // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
-  if (behindSurname && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
-  const whole = rolesOf(chunk, lexicon);
-  if (whole) return [whole];
-  for (let cut = 1; cut < chunk.length; cut++) {
-    const before = chunk.slice(0, cut);
-    const after = chunk.slice(cut);
-    const leading = cut > 1 ? rolesOf(before, lexicon) : null;
-    if (leading && looksLikeName(after)) return [leading, nameToken(after, start + cut)];
-    const rest = leading ? tokensOf(after, start + cut, lexicon, false) : null;
-    if (leading && rest && rest.length > 1) return [leading, ...rest];
-    const trailing = looksLikeName(before) ? rolesOf(after, lexicon) : null;
-    if (trailing) return [nameToken(before, start), trailing];
-  }
-  return ONE_HAN.test(chunk) || canBeName(chunk) ? [nameToken(chunk, start)] : null;
-}
-
-function nameToken(text: string, start: number): Token {
-  return { kind: 'name', name: { text, start, end: start + text.length } };
-}
-
-/** The roles of each role word of a lexicon, and the longest word's length. */
-interface RoleWords {
-  readonly roles: ReadonlyMap<string, { readonly roles: readonly Role[]; readonly writes: boolean }>;
-  readonly longest: number;
-}
-
-const ROLE_WORDS = new WeakMap<Lexicon, RoleWords>();
-
-function roleWordsOf(lexicon: Lexicon): RoleWords {
-  const known = ROLE_WORDS.get(lexicon);
-  if (known) return known;
-  const roles = new Map<string, { roles: readonly Role[]; writes: boolean }>();
-  for (const { word, role, writes = false } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
-    const entry = roles.get(word);
-    roles.set(word, { roles: [...(entry?.roles ?? []), role], writes: writes || entry?.writes === true });
-  }
-  const made = { roles, longest: Math.max(...[...roles.keys()].map(({ length }) => length)) };
-  ROLE_WORDS.set(lexicon, made);
-  return made;
-}
-
-/** The roles that a chunk names (`摄影报道` names two), with its title where a modifier makes one (`首席记者`). */
-function rolesOf(chunk: string, lexicon: Lexicon): Extract<Token, { kind: 'roles' }> | null {
-  const words = roleWordsOf(lexicon);
-  for (let length = Math.min(words.longest, chunk.length); length > 0; length--) {
-    const word = chunk.slice(-length);
-    const entry = words.roles.get(word);
-    if (!entry) continue;
-    const prefix = stripPrefixes(chunk.slice(0, -length), lexicon);
-    return prefix === null ? null : { kind: 'roles', ...entry, title: prefix === '' ? null : prefix + word };
-  }
-  return null;
-}
-
-/** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
-const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;
-
-/** What is left of a role word's prefix without the house's own names; null where it holds anything unknown. */
-function stripPrefixes(prefix: string, lexicon: Lexicon): string | null {
-  let rest = prefix;
-  let modifiers = '';
-  while (rest !== '') {
-    const house = lexicon.housePrefixes.find((word) => rest.startsWith(word));
-    const modifier = lexicon.titleModifiers.find((word) => rest.startsWith(word));
-    if (house === undefined && modifier === undefined) return HOUSE_OR_PLACE.test(rest) ? modifiers : null;
-    modifiers += modifier ?? '';
-    rest = rest.slice((house ?? modifier ?? '').length);
-  }
-  return modifiers;
-}
-
 interface OpenGroup {
   roles: readonly Role[];
   /** A word said that these people wrote the text. */
   writes: boolean;
   title: string | null;
+  affiliation: string | null;
   readonly names: NameToken[];
+  /** A role word stood behind the names: what comes later is of other people. */
+  closed: boolean;
 }
 
-const NO_ROLES = { roles: [], writes: false, title: null } as const;
+const NOTHING_SAID = { roles: [], writes: false, title: null, affiliation: null } as const;
 
-/** Role words before names give them their role; role words behind the last names add to the roles of all. */
+/** Role words before names give them their role; role words behind the last names add to the roles of all that have none behind them. */
 function groupTokens(tokens: readonly Token[], affiliation: string | null, bulleted: boolean): ParsedByline | null {
   const open: OpenGroup[] = [];
-  let pending: Omit<OpenGroup, 'names'> = { ...NO_ROLES };
-  for (const token of tokens) {
+  let pending: Omit<OpenGroup, 'names' | 'closed'> = { ...NOTHING_SAID, affiliation };
+  for (const [index, token] of tokens.entries()) {
     const last = open.at(-1);
-    if (token.kind === 'roles') {
-      pending = { roles: [...pending.roles, ...token.roles], writes: pending.writes || token.writes, title: pending.title ?? token.title };
-    } else if (last && pending.roles.length === 0) last.names.push(token.name);
+    if (token.kind === 'unit') pending = { ...pending, affiliation: token.unit };
+    else if (token.kind === 'roles' && last && standsBehind(tokens, index)) Object.assign(last, { ...added(last, token), closed: true });
+    else if (token.kind === 'roles') pending = { ...pending, ...added(pending, token) };
+    else if (last && !last.closed && pending.roles.length === 0 && pending.affiliation === null) last.names.push(token.name);
     else {
-      open.push({ ...pending, names: [token.name] });
-      pending = { ...NO_ROLES };
+      const roles = pending.roles.length === 0 && last?.closed === false ? last.roles : pending.roles;
+      open.push({ ...pending, roles, names: [token.name], closed: false });
+      pending = { ...NOTHING_SAID };
     }
   }
-  for (const group of open) {
+  for (const group of open.filter(({ closed }) => !closed)) {
     group.roles = [...group.roles, ...(group.roles.length === 0 ? pending.roles : pending.roles.filter(isCreditRole))];
     group.writes ||= pending.writes;
   }
   const marked = open.some((group) => group.roles.length > 0);
-  if (open.length === 0 || (!marked && !areLikelyNames(open, bulleted || affiliation !== null))) return null;
-  return { groups: open.flatMap((group, index) => closeGroup(group, index === 0 ? affiliation : null)), marked };
+  const vouched = bulleted || open.some((group) => group.affiliation !== null);
+  if (open.length === 0 || pending.affiliation !== null || (!marked && !areLikelyNames(open, vouched))) return null;
+  return { groups: open.flatMap(closeGroup), marked };
+}
+
+type Said = Pick<OpenGroup, 'roles' | 'writes' | 'title'>;
+
+function added(said: Said, token: RolesToken): Said {
+  return { roles: [...said.roles, ...token.roles], writes: said.writes || token.writes, title: said.title ?? token.title };
+}
+
+/** 王强/文 李红/图: where the last word is a role word, 文 and 图 between names belong to the names before them. */
+function standsBehind(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'roles' || tokens[index - 1]?.kind !== 'name' || tokens[index + 1]?.kind !== 'name') return false;
+  return tokens.at(-1)?.kind === 'roles' && (token.writes || token.roles.some(isCreditRole));
 }
 
 /** Bare names must look like names; behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金. */
@@ -234,7 +140,7 @@ function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean
 }
 
 /** `记者 周牧野 摄` is a credit; `记者 吴立夏 文/摄` is a byline and a credit. */
-function closeGroup({ roles, writes, title, names }: OpenGroup, affiliation: string | null): RoleGroup[] {
+function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): RoleGroup[] {
   const pictures = roles.filter(isCreditRole);
   const own: readonly Role[] = roles.length === 0 ? ['author'] : pictures.length > 0 && !writes ? pictures : roles;
   const writers = own.filter((role) => !isCreditRole(role)).slice(0, 1);
@@ -254,7 +160,7 @@ function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const slash = NAME_SLASH_PAPER.exec(trimmed);
   if (slash?.[1] && canBeLatinName(slash[1])) return latinGroups('photographer', slash[1], text);
   const signature = signatureOf(trimmed, lexicon);
-  if (signature) return named(signature, text, trimmed.replace(/^by\s+/i, ''));
+  if (signature) return named(signature.role, text, signature.name.replace(/^by\s+/i, ''));
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text);
   }
@@ -286,7 +192,7 @@ export function parseJapaneseBracket(text: string, lexicon: Lexicon): ParsedByli
     start: from + index,
     end: from + index + piece.length,
   }));
-  const role = signatureOf(inner[1], lexicon) ?? 'reporter';
+  const role = signatureOf(inner[1], lexicon)?.role ?? 'reporter';
   return role !== 'reporter' || names.every(({ text: name }) => canBeJapaneseName(name)) ? { groups: [{ role, names }], marked: true } : null;
 }
 

@@ -1,7 +1,8 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
-import { lineText } from './lines';
+import { echoShare } from './echo';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
+import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import type { PageView } from './pageView';
 import { kinshipAround, retellingOf } from './sharedWords';
 
@@ -44,14 +45,31 @@ function cueBehind(page: PageView, index: number, cue: Cue, reach: number): bool
 
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle');
 
-/** A short line, then one or two of body, then a credit: how a photo item looks. */
+const isPictureCredit = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote');
+
+const PICTURED = /[。,][图圖][为為]/;
+
+/** Lines that a caption may be wrapped over. */
+const CAPTION_LINES = 7;
+
+/** True where the paragraph that this line begins or goes on with ends in a photo credit, or a line with one follows it. */
+function creditBelow(page: PageView, index: number): boolean {
+  for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
+    if (at > index && isPictureCredit(page, at)) return true;
+    if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && (page.lines.indent[at] ?? 0) >= 2))) return false;
+    if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at))) return true;
+  }
+  return false;
+}
+
+/** A short line, then a paragraph or two, then a credit: how a photo item looks. */
 function photoAhead(page: PageView, index: number): boolean {
   let at = index + 1;
-  while (at <= index + 5 && isBody(page, at)) {
+  while (at <= index + CAPTION_LINES && (isBody(page, at) || (at > index + 1 && isBody(page, at - 1) && ends(page, at)))) {
     if (page.creditEnd[at] === 1) return true;
     at++;
   }
-  return at > index + 1 && byline(page, at) === BYLINE_CREDIT;
+  return at > index + 1 && isPictureCredit(page, at);
 }
 
 /** Alone between two pieces of running text. */
@@ -93,35 +111,29 @@ function shortRun(page: PageView, index: number): number {
   return run;
 }
 
-/** So many letters in a row are not repeated by chance (in words of spaced languages three times as many); they are taken every few letters. */
-const ECHO_LENGTH = 8;
-const ECHO_STEP = 4;
-const SHORTEST_ECHO = 5;
+/** How far a pull quote may stand from the words that it repeats. */
+const ECHO_REACH = FEATURE_REACH - 1;
+const QUOTATION = /[“”「」‘’]/;
+
+const speaks = (page: PageView, index: number): boolean => ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index));
 
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 function isEcho(page: PageView, index: number): boolean {
-  if (cells(page, index) > page.headCells || !(ends(page, index) || page.quoteOpen[index] === 1 || /[“”「」‘’]/.test(text(page, index)))) return false;
-  const letters = lineText(page.lines, index).replace(/^[“「‘"'\s]+|[”」’"'。！？!?.,，\s]+$/g, '');
-  if (letters.length < SHORTEST_ECHO) return false;
-  const phrases = phrasesOf(letters, page.language === 'en' ? ECHO_LENGTH * 3 : ECHO_LENGTH);
-  for (let step = 1; step <= FEATURE_REACH; step++) {
-    for (const at of [index - step, index + step]) {
-      if (!exists(page, at) || !isBody(page, at)) continue;
-      const body = lineText(page.lines, at);
-      if (phrases.some((phrase) => body.includes(phrase))) return true;
-    }
-  }
-  return false;
+  return cells(page, index) <= page.headCells && speaks(page, index) && echoShare(page, index, ECHO_REACH) >= 0.5;
 }
 
-/** Pieces of a line, the whole of a short one. */
-function phrasesOf(letters: string, length: number): string[] {
-  if (letters.length <= length) return [letters];
-  const count = Math.floor((letters.length - length) / ECHO_STEP) + 1;
-  return Array.from({ length: count }, (_, piece) => letters.slice(piece * ECHO_STEP, piece * ECHO_STEP + length));
+/** A short line of other words, all of which stand in the running text near by. */
+function isWholeEcho(page: PageView, index: number): boolean {
+  return isShort(page, index) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
 }
 
-const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^(?:持平|—|-|–)$/;
+/** A block of text without the indent that paragraphs have, behind a finished one: captions are set so. */
+function isOutdented(page: PageView, index: number): boolean {
+  if (!page.layout.indented || (page.lines.indent[index] ?? 0) >= 2 || cells(page, index) <= 16) return false;
+  return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1));
+}
+
+const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
 
 /** One of at least six short lines in a row, some of them numbers. */
 function inCellRun(page: PageView, index: number): boolean {
@@ -161,8 +173,8 @@ function isAllCaps(page: PageView, index: number): boolean {
 
 const cueFeature = (cue: Cue, says: string): Feature => ({ says, holds: (page, index) => hasCue(page, index, cue) });
 
-/** 市民在服务大厅咨询新政; 郑可在采收生菜: somebody somewhere doing something, in one clause or two */
-const CAPTION_VERB = /^[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
+/** 市民在服务大厅咨询新政; 12月7日傍晚,市民在甲板上合影: somebody somewhere doing something, in one clause or two */
+const CAPTION_VERB = /^[①-⑳▲▼◀▶►◆■]?(?:[^。,]{2,12},)?[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
 
 /** What each cue is called when a reading is explained. */
 const CUE_WORDS: Readonly<Record<Cue, string>> = {
@@ -207,6 +219,10 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   bylineTitle: "is a writer's title or address",
   attribution: 'is the name of the person quoted',
   prose: 'has words of running text',
+  midSentence: 'begins with a letter that begins no sentence',
+  letter: 'opens or closes a letter',
+  authorNote: 'says who the author is',
+  labelNote: 'says who keeps a column or where to write to',
 };
 
 /** Cues by which the lines of a head are told apart; for running text they mean nothing. */
@@ -244,15 +260,22 @@ export const FEATURES = {
   startsTown: { says: "begins with the paper's town", holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
   twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(text(page, index)), heads: true },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
+  startsDate: { says: 'begins with a date', holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
+  loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
-  startsMiddle: { says: 'begins in the middle of a sentence', holds: (page, index) => /^[,。、;:?!)”’」』》]/.test(text(page, index)) },
+  startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
+  closesQuote: { says: 'closes a quotation that it did not open', holds: closesQuote },
+  goesOnAbove: { says: 'is the other half of a sentence above an interruption', holds: goesOnAbove },
+  goesOnBelow: { says: 'stands between the halves of a broken sentence', holds: goesOnBelow },
+  bracketed: { says: 'stands in brackets', holds: (page, index) => /^[(〔【][^()〔〕【】]{2,24}[)〕】]$/.test(text(page, index)) },
   allCaps: { says: 'is in capitals', holds: isAllCaps },
   titleCase: { says: 'is capitalised like a title', holds: isTitleCase },
 
   // how it stands
   indented: { says: 'is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
   unindented: { says: 'is not indented where paragraphs are', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) < 2 },
+  outdented: { says: 'begins a block without the indent of paragraphs', holds: isOutdented },
   rareGap: { says: 'stands behind one of the few blank lines', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   blockGap: { says: 'begins a block', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
   blockInside: { says: 'stands inside a block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
@@ -289,7 +312,8 @@ export const FEATURES = {
   nextBody: { says: 'running text follows', holds: (page, index) => exists(page, index + 1) && isBody(page, index + 1) },
   nextShort: { says: 'another short line follows', holds: (page, index) => isShort(page, index + 1) },
   nextDeck: { says: 'a line with a dash follows', holds: (page, index) => hasCue(page, index + 1, 'deckDash') && isShort(page, index + 1) },
-  nextCredit: { says: 'a photo credit follows', holds: (page, index) => byline(page, index + 1) === BYLINE_CREDIT },
+  nextCredit: { says: 'a photo credit follows', holds: (page, index) => isPictureCredit(page, index + 1) },
+  creditBelow: { says: 'a photo credit or 图为 stands where its paragraph ends', holds: creditBelow },
   nextBriefHead: { says: 'a bulleted line follows', holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
@@ -301,8 +325,13 @@ export const FEATURES = {
   repeatsLater: { says: 'stands again further down', holds: (page, index) => page.repeats[index] === REPEATS_LATER },
   repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
   echo: { says: 'repeats words of the running text', holds: isEcho },
+  wholeEcho: { says: 'is wholly made of words of the running text', holds: isWholeEcho },
+  overEcho: { says: 'stands over a quotation from the running text', holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && !ends(page, index) && isShort(page, index + 1) && isEcho(page, index + 1) },
+  underEcho: { says: 'follows a quotation from the running text', holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) },
+  underNumber: { says: 'follows a line that is only a number', holds: (page, index) => cells(page, index - 1) <= 4 && hasCue(page, index - 1, 'sectionNumber') },
   shortRun: { says: 'is one of many short lines', holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
   cellRun: { says: 'is one of many cells of a table', holds: inCellRun },
+  underOrganisation: { says: 'follows the name of an institution', holds: (page, index) => hasCue(page, index - 1, 'organisation') },
   underVerseLabel: { says: 'stands under the label of a poem', holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) },
   underServiceHead: {
     says: 'stands under the head of a weather or index box',

@@ -20,10 +20,13 @@ export function canBeName(text: string): boolean {
 
 /** True for what looks like a name with nothing beside it to say so: a known surname, a short given name, no common word. */
 export function looksLikeName(text: string): boolean {
-  if (DOTTED_NAME.test(text)) return true;
-  if (!HAN_NAME.test(text) || WORDS.has(text) || NOT_GIVEN.test(text)) return false;
-  if (COMPOUND.has(text.slice(0, 2))) return text.length >= 3;
-  return text.length <= 3 && SINGLE.has(text.charAt(0));
+  return hasSurname(text) && (DOTTED_NAME.test(text) || !NOT_GIVEN.test(text));
+}
+
+/** True for a known surname and a given name of any characters: enough beside a role word (伍月 摄), too little elsewhere. */
+export function hasSurname(text: string): boolean {
+  if (!HAN_NAME.test(text) || WORDS.has(text)) return DOTTED_NAME.test(text);
+  return COMPOUND.has(text.slice(0, 2)) ? text.length >= 3 : text.length <= 3 && SINGLE.has(text.charAt(0));
 }
 
 /** True for a Japanese name without spaces; says nothing of words that are written the same way. */

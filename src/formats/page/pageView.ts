@@ -40,12 +40,17 @@ const SENTENCE_END = /[。！？!?…；;.][”’」』"')）】\]]*$/;
 /** 。(冯 娟): a bracket behind the end of a sentence */
 const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
+/** Shorter lines are headlines and captions as often as they are running text. Cells. */
+const PROSE_CELLS = 24;
+/** 当然,不是谁都能当“窗口”。店主: a sentence has ended inside the line */
+const INNER_STOP = /。[”」』]?[^”」』）)]/;
 const OPEN_END = /[,，、:：—–-]$/;
 const QUOTE_PAIRS = [
   ['“', '”'],
   ['「', '」'],
   ['《', '》'],
   ['(', ')'],
+  ['（', '）'],
 ] as const;
 
 /** Everything about a page that features read: one value a line in each column, made in one pass. */
@@ -137,7 +142,7 @@ function viewLine(page: PageView, index: number): void {
   page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
   page.endsOpen[index] = OPEN_END.test(tail) ? 1 : 0;
   page.leads[index] = page.lexicon.leads.some((lead) => lead.test(text)) ? 1 : 0;
-  if (long) viewLongLine(page, index, text, tail);
+  if (long) viewLongLine(page, index, text);
   else {
     page.quoteOpen[index] = leavesQuoteOpen(text) ? 1 : 0;
     findCues(page, index, text);
@@ -170,8 +175,8 @@ function endsSentence(page: PageView, tail: string): boolean {
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
 const PARAGRAPH_CUES: readonly Cue[] = ['caption', 'question', 'answer', 'listItem', 'prose'];
 
-function viewLongLine(page: PageView, index: number, head: string, tail: string): void {
-  page.quoteOpen[index] = leavesQuoteOpen(tail) ? 1 : 0;
+function viewLongLine(page: PageView, index: number, head: string): void {
+  page.quoteOpen[index] = leavesQuoteOpen(lineText(page.lines, index)) ? 1 : 0;
   for (const cue of PARAGRAPH_CUES) setCue(page, index, cue, head);
 }
 
@@ -197,7 +202,8 @@ function leavesQuoteOpen(text: string): boolean {
 function isBody(page: PageView, index: number, cells: number): boolean {
   if (cells > page.headCells) return true;
   if (isFull(page, index)) return true;
-  return page.endsSentence[index] === 1 && page.endsAsking[index] === 0 && cells >= 24;
+  if (cells >= PROSE_CELLS && (page.leads[index] === 1 || INNER_STOP.test(page.texts[index] ?? ''))) return true;
+  return page.endsSentence[index] === 1 && page.endsAsking[index] === 0 && cells >= PROSE_CELLS;
 }
 
 /** True where a line reaches the wrap width of a hard-wrapped page. */

@@ -1,3 +1,4 @@
+import { closesQuote, isCutWord, startsMiddle } from './seams';
 import { hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 
@@ -45,6 +46,8 @@ const FLOW_FEATURES = {
   shortOfWrap: { says: 'the line before does not fill the column', holds: (page, index) => shortOfWrap(page, index - 1) },
   unfinishedShortOfWrap: { says: 'the line before breaks off before the column is full', holds: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1) },
   quoteOpen: { says: 'a quotation is open', holds: (page, index) => page.quoteOpen[index - 1] === 1 },
+  cutWord: { says: 'a word goes on over the end of the line before', holds: (page, index) => !ends(page, index - 1) && isCutWord(page, index - 1, index) },
+  otherHalf: { says: 'the line cannot begin a sentence', holds: (page, index) => !ends(page, index - 1) && (startsMiddle(page, index) || (page.quoteOpen[index - 1] === 1 && closesQuote(page, index))) },
   hyphen: { says: 'the line before ends with a hyphen', holds: (page, index) => /[a-z]-$/.test(text(page, index - 1)) },
   indented: { says: 'the line is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
   endsWithColon: { says: 'the line before ends with a colon', holds: (page, index) => /[:：]$/.test(text(page, index - 1)) },

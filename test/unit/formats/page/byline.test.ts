@@ -55,6 +55,41 @@ describe('Chinese bylines', () => {
     ['□ 梅雨辰', '[author 梅雨辰]'],
     ['欧阳牧之', '[author 欧阳牧之]'],
     ['丁若谷（作者单位：松港大学公共管理学院）', '[author 丁若谷 (松港大学公共管理学院)]'],
+    // a spaced surname before a given name of two characters
+    ['记者 麦 冬青 柯 远', 'reporter 麦冬青 柯远'],
+    // houses, titles and words that say no more than "reported by"
+    ['澄湾日报全媒体记者 赵启明', 'reporter 赵启明'],
+    ['潮新闻记者 赵启明 通讯员 钱晓岚', 'reporter 赵启明 · correspondent 钱晓岚'],
+    ['小记者 赵启明', 'reporter 赵启明 (小记者)'],
+    ['本报记者赵启明报道', 'reporter 赵启明'],
+    // units and what the writer is
+    ['通讯员 市公安局 赵启明', 'correspondent 赵启明 (市公安局)'],
+    ['通讯员 市公安局 赵启明 县医院 钱晓岚', 'correspondent 赵启明 (市公安局) · correspondent 钱晓岚 (县医院)'],
+    ['区委宣传部 赵启明', '[author 赵启明 (区委宣传部)]'],
+    ['退休教师 鄢守正', '[author 鄢守正 (退休教师)]'],
+    // 文 and 图 before the names, or behind each
+    ['文/赵启明 图/钱晓岚', 'reporter 赵启明 · photographer 钱晓岚'],
+    ['全媒体记者 赵启明/文 钱晓岚/图', 'reporter 赵启明 · photographer 钱晓岚'],
+    ['记者 赵启明 文 钱晓岚 图', 'reporter 赵启明 · photographer 钱晓岚'],
+    ['记者 赵启明 通讯员 钱晓岚 文/图', 'reporter 赵启明 · photographer 赵启明 · correspondent 钱晓岚 · photographer 钱晓岚'],
+    ['采访 赵启明 整理 钱晓岚', 'reporter 赵启明 · author 钱晓岚'],
+    // other separators
+    ['文丨赵启明', 'reporter 赵启明'],
+    ['文|赵启明 图|钱晓岚', 'reporter 赵启明 · photographer 钱晓岚'],
+    ['记者·赵启明', 'reporter 赵启明'],
+    // agencies and the desk
+    ['据新华社', 'agency 新华社'],
+    ['综合新华社报道', 'agency 新华社'],
+    ['本报综合报道', 'staff 本报综合报道'],
+    // who made the picture
+    ['新华社发（赵启明 摄）', 'photographer 赵启明'],
+    ['图片由市博物馆提供', 'photographer 市博物馆'],
+    ['图源：市文旅局', 'photographer 市文旅局'],
+    ['受访者供图', 'photographer 受访者'],
+    ['记者赵启明供图', 'photographer 赵启明'],
+    ['伍月 摄', 'photographer 伍月'],
+    ['记者伍月', 'reporter 伍月'],
+    ['赵启明 绘', 'illustrator 赵启明'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });

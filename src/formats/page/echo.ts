@@ -1,0 +1,43 @@
+import { lineText } from './lines';
+import type { PageView } from './pageView';
+
+/** Letters that are not repeated in a row by chance; in languages that space their words three times as many. */
+const PIECE = 8;
+const STEP = 4;
+/** Shorter pieces and shorter lines say nothing. */
+const SHORTEST_PIECE = 4;
+const SHORTEST_LINE = 5;
+const MARKS = /[^\p{L}\p{N}]+/u;
+const SPACED_MARKS = /[.,;:!?()“”"‘—–-]+\s*/;
+
+/** How much of a line stands in the lines around it too, from 0 to 1: a pull quote repeats its story's words, often a little shortened. */
+export function echoShare(page: PageView, index: number, reach: number): number {
+  const pieces = piecesOf(lineText(page.lines, index), page.language === 'en');
+  if (pieces.length === 0) return 0;
+  const before = joined(page, index - reach, index);
+  const after = joined(page, index + 1, index + 1 + reach);
+  return pieces.filter((piece) => before.includes(piece) || after.includes(piece)).length / pieces.length;
+}
+
+/** The stretches between punctuation marks, long ones cut up; none for a line that is too short to tell. */
+function piecesOf(line: string, spaced: boolean): string[] {
+  const size = spaced ? 3 : 1;
+  const runs = line.split(spaced ? SPACED_MARKS : MARKS).filter((run) => run.length >= SHORTEST_PIECE * size);
+  if (runs.reduce((sum, run) => sum + run.length, 0) < SHORTEST_LINE * size) return [];
+  return runs.flatMap((run) => cut(run, PIECE * size));
+}
+
+function cut(run: string, length: number): string[] {
+  if (run.length <= length) return [run];
+  const count = Math.floor((run.length - length) / STEP) + 1;
+  return Array.from({ length: count }, (_, piece) => run.slice(piece * STEP, piece * STEP + length));
+}
+
+/** The running text of some lines as one: in a hard-wrapped page a phrase goes on from line to line. */
+function joined(page: PageView, from: number, to: number): string {
+  let text = '';
+  for (let at = Math.max(0, from); at < Math.min(to, page.lines.count); at++) {
+    if (page.body[at] === 1 || page.layout.wrapWidth > 0) text += (page.language === 'en' ? ' ' : '') + lineText(page.lines, at);
+  }
+  return text;
+}

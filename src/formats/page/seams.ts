@@ -1,0 +1,68 @@
+import { hasCue, isFull } from './pageView';
+import type { PageView } from './pageView';
+
+const text = (page: PageView, index: number): string => page.texts[index] ?? '';
+const tail = (page: PageView, index: number): string => page.tails[index] ?? '';
+
+const ENDS_NUMBER = /\d$/;
+/** 个, %, 月: what can stand only behind a number */
+const STARTS_UNIT = /^(?:[.,]?\d|[%％‰℃℉个年月日万亿元米吨公千百名家户条项次岁时分秒台套辆亩艘张件余多])/;
+
+/** True where the end of one line and the beginning of another make one word or one number: 技|术, 6|月. */
+export function isCutWord(page: PageView, before: number, after: number): boolean {
+  const end = tail(page, before);
+  const start = text(page, after);
+  return page.lexicon.words.has(end.slice(-1) + start.slice(0, 1)) || (ENDS_NUMBER.test(end) && STARTS_UNIT.test(start));
+}
+
+const NO_BEGINNING = /^[,。、;:?!)”’」』》]/;
+
+/** True where a line begins with a mark or a letter that begins no sentence: ，不能停。 的问题。 */
+export function startsMiddle(page: PageView, index: number): boolean {
+  return NO_BEGINNING.test(text(page, index)) || hasCue(page, index, 'midSentence');
+}
+
+const MARKS = /[“”「」《》]/;
+const CLOSING = '”」》';
+
+/** True where a line closes a quotation or title that it did not open: 不想走了。” */
+export function closesQuote(page: PageView, index: number): boolean {
+  const first = MARKS.exec(text(page, index));
+  return first !== null && CLOSING.includes(first[0]);
+}
+
+/** Running text that breaks off; a short line of a hard-wrapped page may be the last before a column's end. */
+const isUnfinished = (page: PageView, index: number): boolean => page.endsSentence[index] !== 1 && (page.body[index] === 1 || page.layout.wrapWidth > 0);
+
+/** A long line, or one that fills the column, goes on with the text; of it a word fits another line by chance. */
+const mayInterrupt = (page: PageView, index: number): boolean => (page.lines.cells[index] ?? 0) <= page.headCells && !isFull(page, index);
+
+/** Interruptions are short: so many lines below a broken sentence its other half is looked for. */
+const WITHIN = 3;
+
+/**
+ * True where the line before breaks off and its other half stands below this line: what is between them is a caption, a pull
+ * quote or a label. The half is known by a word or a quotation that was cut.
+ */
+export function goesOnBelow(page: PageView, index: number): boolean {
+  if (index === 0 || !isUnfinished(page, index - 1) || !mayInterrupt(page, index) || isOtherHalf(page, index - 1, index)) return false;
+  for (let below = index + 1; below <= index + WITHIN && below < page.lines.count; below++) {
+    if (isOtherHalf(page, index - 1, below)) return true;
+    if (!mayInterrupt(page, below)) return false;
+  }
+  return false;
+}
+
+/** True where a line is the other half of a sentence that breaks off above one interruption or a few lines of it. */
+export function goesOnAbove(page: PageView, index: number): boolean {
+  if (isUnfinished(page, index - 1) && isOtherHalf(page, index - 1, index)) return false;
+  for (let above = index - 2; above >= 0 && above >= index - 1 - WITHIN; above--) {
+    if (!mayInterrupt(page, above + 1)) return false;
+    if (isUnfinished(page, above) && isOtherHalf(page, above, index)) return !isOtherHalf(page, above, above + 1);
+  }
+  return false;
+}
+
+function isOtherHalf(page: PageView, before: number, after: number): boolean {
+  return isCutWord(page, before, after) || startsMiddle(page, after) || (page.quoteOpen[before] === 1 && closesQuote(page, after));
+}

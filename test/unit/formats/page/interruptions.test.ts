@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { FEATURES } from '../../../../src/formats/page/features';
+import type { FeatureName } from '../../../../src/formats/page/features';
+import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
+import type { PairFeatureName } from '../../../../src/formats/page/pairs';
+import { viewPage } from '../../../../src/formats/page/pageView';
+
+/** The lines of a text (from 0) for which a feature holds. */
+function linesWith(feature: FeatureName | PairFeatureName, text: string): number[] {
+  const page = viewPage(new SourceText(text), 'zh');
+  const holds = feature in FEATURES ? FEATURES[feature as FeatureName].holds : PAIR_FEATURES[feature as PairFeatureName].holds;
+  return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => holds(page, line));
+}
+
+describe('A sentence that breaks off above an interruption goes on below it', () => {
+  it.each([
+    [
+      'by a word that was cut',
+      `镇里去年把闲置的仓库改成了纺车博物馆，二十三台老纺车都能动，周末有老人现场教孩子摇车，一年接待了三万多名游客，带动周边的饭馆和民宿一起热闹起来，明年还要添置两台会讲故事的互动设
+老人在博物馆里摇动纺车。
+备，让孩子们在屏幕上也能学。`,
+    ],
+    [
+      'by a quotation that was cut',
+      `船老大把缆绳收好，说起这些年的变化：“从前出海要看老天的脸色，收音机里听不清就只好赌一把，如今手机上随时能查浪高风力，连潮水几点涨都写得明明白白，心里踏实，
+渔港新添的气象大屏。
+家里人也踏实了。”他指着码头上的大屏笑。`,
+    ],
+    [
+      'by a number that was cut',
+      `合作社今年把莲藕、菱角和芡实轮着种，水面一年四季不闲着，社员的分红也跟着水涨船高，每亩水面的纯收入比单种莲藕时多出一截，最多的一户拿到了12
+水乡大舞台
+万元，最少的也有三万多元。`,
+    ],
+  ])('%s', (_, text) => {
+    expect(linesWith('goesOnBelow', text)).toEqual([1]);
+    expect(linesWith('goesOnAbove', text)).toEqual([2]);
+  });
+
+  it('but not where the very next line is its other half', () => {
+    const text = `镇里去年把闲置的仓库改成了纺车博物馆，二十三台老纺车都能动，周末有老人现场教孩子摇车，一年接待了三万多名游客，明年还要添置两台互动设
+备，让孩子也能学。
+备用的纺车放在隔壁。`;
+    expect(linesWith('goesOnBelow', text)).toEqual([]);
+    expect(linesWith('cutWord', text)).toEqual([1]);
+  });
+
+  it('and not where it has ended', () => {
+    const text = `镇里去年把闲置的仓库改成了纺车博物馆，二十三台老纺车都能动，周末有老人现场教孩子摇车，一年接待了三万多名游客，明年还要添置两台互动设。
+老人在博物馆里摇动纺车。
+备用的纺车放在隔壁。`;
+    expect(linesWith('goesOnBelow', text)).toEqual([]);
+    expect(linesWith('cutWord', text)).toEqual([]);
+  });
+});
+
+describe('A line that cannot begin a sentence', () => {
+  it.each([
+    ['，不能停。', true],
+    ['的问题，镇里有了答案。', true],
+    ['们都说好。', true],
+    ['的确如此，村里人说。', false],
+    ['了解情况以后，他放心了。', false],
+    ['着力补短板，镇里有了办法。', false],
+    ['村里人都说好。', false],
+  ])('%s %s', (line, middle) => {
+    expect(linesWith('startsMiddle', line)).toEqual(middle ? [0] : []);
+  });
+});
+
+describe('A pull quote repeats the running text', () => {
+  const STORY = `“渡口停了，手艺不能停。”老船工把凿子磨了又磨，他说这双手做了四十年的木船，如今改做船模，一年也能卖出六十多条，孙子放了学就来给他打下手，爷孙俩常常做到天黑。`;
+
+  it.each([
+    ['word for word', '“渡口停了，手艺不能停。”'],
+    ['without its quotation marks', '渡口停了，手艺不能停。'],
+    ['with other commas', '渡口停了,手艺不能停。'],
+    ['a little shortened', '这双手做了四十年的木船，如今做船模。'],
+  ])('%s', (_, quote) => {
+    expect(linesWith('echo', `${STORY}\n${quote}\n当地文化馆已把这门手艺列入名录。`)).toEqual([1]);
+  });
+
+  it('cut into two lines, of which neither is a sentence', () => {
+    expect(linesWith('overEcho', `${STORY}\n如今改做船模，\n一年也能卖出六十多条。`)).toEqual([1]);
+  });
+
+  it('over the line ends of a hard-wrapped page', () => {
+    const wrapped = `老船工把凿子磨了又磨，他说这双手做了四
+十年的木船，如今改做船模，一年也能卖出六
+十多条，孙子放了学就来给他打下手，爷孙俩
+常常做到天黑，灯下的刨花堆了一地。镇上的
+文化馆请他去讲课，他带着三条船模去，讲了
+两个钟头，台下坐满了孩子。镇上还打算把渡
+口边的旧船坞修起来，给他做一间工坊，让来
+旅游的人都能看一看，木船是怎样一榫一卯地
+“一年也能卖出六十多条”
+拼起来的。`;
+    expect(linesWith('echo', wrapped)).toContain(8);
+  });
+
+  it('where a line says something else it is none', () => {
+    expect(linesWith('echo', `${STORY}\n文化馆：下月开课。\n当地文化馆已把这门手艺列入名录。`)).toEqual([]);
+  });
+});
+
+describe('A photo item may be wrapped over several lines', () => {
+  const PHOTO = `    9月8日，芦港镇小学的孩子们在稻田里
+割下今年的第一把稻子，学校里的食堂明天就
+用新米煮饭，每个年级都会分到一碗尝新，这
+是学校办农事课的第六年。
+    云 帆 摄
+    本报讯 芦港镇昨天召开秋收动员会，要
+求各村抢晴收割，做到颗粒归仓，镇里调来了
+十二台收割机，分给六个村轮流使用，每村两
+台，烘干中心二十四小时开机，不让一户人家
+的稻子淋雨。`;
+
+  it('its credit is seen from its first line', () => {
+    expect(linesWith('creditBelow', PHOTO)).toEqual([0, 1, 2, 3]);
+  });
+});
