@@ -1,6 +1,8 @@
+import type { Language } from '../../core/dump';
 import type { BylineRole, CreditRole } from '../../core/story';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { canBeJapaneseName, canBeLatinName, canBeName, looksLikeName } from './names';
+import { parseJapanese } from './japaneseByline';
+import { canBeLatinName, canBeName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
 
 type Role = BylineRole | CreditRole;
@@ -42,8 +44,10 @@ export function isCreditRole(role: Role): role is CreditRole {
  */
 export function parseByline(text: string, lexicon: Lexicon): ParsedByline | null {
   const matched = normaliseWidth(text);
-  return lexicon.language === 'en' ? parseLatin(matched, lexicon) : parseCjk(matched, lexicon);
+  return PARSERS[lexicon.language](matched, lexicon);
 }
+
+const PARSERS: Readonly<Record<Language, (matched: string, lexicon: Lexicon) => ParsedByline | null>> = { zh: parseCjk, ja: parseJapanese, en: parseLatin };
 
 const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
 /** (作者单位:松港大学公共管理学院), (作者系市委党校教授) */
@@ -273,21 +277,6 @@ function latinGroups(role: Role, list: string, text: string): ParsedByline | nul
   }
   const titled = title === null ? {} : { title };
   return { groups: [{ role, names, ...titled }], marked: true };
-}
-
-/** Reads the name in a Japanese bracket: `(山田太郎)`, `【東京=山田太郎】`; null where there is none. */
-export function parseJapaneseBracket(text: string, lexicon: Lexicon): ParsedByline | null {
-  const matched = normaliseWidth(text);
-  const inner = /^[((【〔](?:[^=]{1,12}=)?([^=)】〕]{2,24})[)】〕]$/.exec(matched);
-  if (!inner?.[1]) return null;
-  const from = matched.lastIndexOf(inner[1]);
-  const names = [...inner[1].matchAll(/[^、,・]+/g)].map(({ 0: piece, index }) => ({
-    text: piece.replace(/\s/g, ''),
-    start: from + index,
-    end: from + index + piece.length,
-  }));
-  const role = signatureOf(inner[1], lexicon) ?? 'reporter';
-  return role !== 'reporter' || names.every(({ text: name }) => canBeJapaneseName(name)) ? { groups: [{ role, names }], marked: true } : null;
 }
 
 /** A word without which no text ends with a credit: spares the parser most lines. */

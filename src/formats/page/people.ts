@@ -1,6 +1,6 @@
 import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
-import { creditAtEnd, isCreditRole, parseByline, parseJapaneseBracket } from './byline';
+import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline, RoleGroup } from './byline';
 import type { Draft, DraftPart } from './drafts';
 import { located, rangeOf, spanOf, within } from './located';
@@ -148,7 +148,7 @@ function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedBylin
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
 function bracketed(page: PageView, inner: Located): [ParsedByline | null, Located] {
   if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon), inner];
-  const parsed = parseJapaneseBracket(`(${inner.text})`, page.lexicon);
+  const parsed = parseByline(`(${inner.text})`, page.lexicon);
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }
 
