@@ -55,8 +55,8 @@ const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^
 /** 洞坪医科大学附属医院 虞 舜 */
 const INSTITUTION = /(?<=^[\s□■◎○●]{0,3})([\u4e00-\u9fff]{4,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|中心|公司|协会|研究院|研究所|银行|大队|支队|党校))\s(?=\S)/;
 const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
-/** 台北報導, 综合报道, 电: says that it is a report, nothing more */
-const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6})$/;
+/** 台北報導, 综合报道, 綜合外電報導, 电: says that it is a report, nothing more */
+const FILLER = /^(?!記者|记者|特派|本報|本报)(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6})$/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
 const PROVIDED = /^([\u4e00-\u9fff]{4,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
 const CHUNK = /[^\s、,;:&/]+/g;
