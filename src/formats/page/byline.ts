@@ -62,6 +62,8 @@ const PROVIDED = /^([\u4e00-\u9fff]{4,16}?)\s?(?:供图|供圖|提供|图片提�
 const CHUNK = /[^\s、,;:&/]+/g;
 /** 桂源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
 const LONGEST_CHUNK = 18;
+/** 林大文: a role word that given names end with too */
+const GIVEN_NAME_ROLE = /^[文影]$/;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
 /** What no byline holds: spares the parser most lines. */
@@ -136,7 +138,7 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname:
     if (leading && looksLikeName(after)) return [leading, nameToken(after, start + cut)];
     const rest = leading ? tokensOf(after, start + cut, lexicon, false) : null;
     if (leading && rest && rest.length > 1) return [leading, ...rest];
-    const trailing = looksLikeName(before) ? rolesOf(after, lexicon) : null;
+    const trailing = looksLikeName(before) && !(GIVEN_NAME_ROLE.test(after) && looksLikeName(chunk)) ? rolesOf(after, lexicon) : null;
     if (trailing) return [nameToken(before, start), trailing];
   }
   return ONE_HAN.test(chunk) || canBeName(chunk) ? [nameToken(chunk, start)] : null;
@@ -280,7 +282,7 @@ function latinGroups(role: Role, list: string, text: string): ParsedByline | nul
 }
 
 /** A word without which no text ends with a credit: spares the parser most lines. */
-const CREDIT_WORD = /摄|攝|影|图|圖|供|提供|写真|撮|Photo|photo|courtesy|\//;
+const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|courtesy|\//;
 
 /** The longest credit that is looked for behind a sentence. */
 const LONGEST_CREDIT = 32;
