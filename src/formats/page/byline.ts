@@ -252,11 +252,15 @@ function closeGroup({ roles, writes, title, names }: OpenGroup, affiliation: str
   }));
 }
 
+/** AP Photo/Jane Doe: the agency first */
+const AGENCY_SLASH_NAME = /^[A-Z][\w.]{1,20}\s(?:[Ff]ile\s)?[Pp]hotos?\s?\/\s?(.{4,40})$/;
 /** MARCUS BELL / Ashford Courier; Marcus Bell/The Courier */
 const NAME_SLASH_PAPER = /^(.{4,40}?)\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
+  const agency = AGENCY_SLASH_NAME.exec(trimmed);
+  if (agency?.[1] && canBeLatinName(agency[1])) return latinGroups('photographer', agency[1], text);
   const slash = NAME_SLASH_PAPER.exec(trimmed);
   if (slash?.[1] && canBeLatinName(slash[1])) return latinGroups('photographer', slash[1], text);
   const signature = signatureOf(trimmed, lexicon);

@@ -161,10 +161,18 @@ function captionCredit(page: PageView, part: DraftPart): [ParsedByline | null, L
   return [found.parsed, { ...within(whole, from + found.start, from + found.end), firstLine: whole.lastLine }];
 }
 
+/** 期次:第1495期 作者:· 胡平: the author among what a site says of an article */
+const AUTHOR_FIELD = /(?:作者|记者|記者)\s?:\s?[·•]?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
+
 /** 栏目统筹:李 沐; 数据来源:县价格监测中心 采价日期:3月17日: a role word somewhere in the line, then its names. */
 function embeddedCredit(page: PageView, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
+  const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
+  if (author?.[1] !== undefined && canBeName(author[1])) {
+    const start = author.index + author[0].length - author[1].length;
+    return [{ groups: [{ role: 'author', names: [{ text: author[1], start, end: start + author[1].length }] }], marked: true }, where];
+  }
   for (const { word, role } of page.lexicon.creditRoles) {
     if (role !== 'columnEditor' && role !== 'source') continue;
     const at = text.indexOf(word);

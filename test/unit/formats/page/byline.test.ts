@@ -90,6 +90,8 @@ describe('Credits', () => {
   it.each([
     ['图为渔民在澄湾港卸货。 周牧野 摄', 'photographer 周牧野'],
     ['图为渔民在澄湾港卸货。（周牧野 摄）', 'photographer 周牧野'],
+    ['蔬果散落一地。（記者游舒涵攝）', 'photographer 游舒涵'],
+    ['店內擠滿人潮。（記者方紹倫翻攝）', 'photographer 方紹倫'],
     ['图为渔民在澄湾港卸货。记者 周牧野 摄', 'photographer 周牧野'],
     ['拍摄于澄湾港。', null],
     ['市民在江边摄影留念。', null],
