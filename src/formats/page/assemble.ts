@@ -1,4 +1,4 @@
-import type { Dump, Language } from '../../core/dump';
+import type { Dump } from '../../core/dump';
 import type { Part, Story, StoryKind, Table } from '../../core/story';
 import { textOfLines } from '../../core/joinedText';
 import { kindOf as kindOfState } from './decode';
@@ -6,8 +6,8 @@ import type { Decoding } from './decode';
 import { STATE_NAMES } from './model';
 import { cutPieces, furnitureOf } from './drafts';
 import type { Draft } from './drafts';
-import { NO_FOLIO, readFolio } from './folio';
 import type { Folio } from './folio';
+import { Folios } from './folios';
 import { bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import { readsLikeOpinion } from './opinion';
@@ -23,11 +23,11 @@ export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confid
   const ids = new Map<string, number>();
   const stories: Story[] = [];
   const continued = new ContinuedStories();
-  let folio: Folio = NO_FOLIO;
+  const folios = new Folios(page.language);
   for (const piece of pieces) {
-    if ('story' in piece) stories.push(continued.linked(storyOf(page, piece.story, folio, decoding, ids)));
-    else if (piece.furniture === 'folio') for (let line = piece.first; line <= piece.last; line++) folio = nextFolio(folio, readFolio(page.texts[line] ?? ''));
-    else if (piece.furniture === 'nameplate' && folio.page === null) folio = { ...folio, page: frontPage(page.language) };
+    if ('story' in piece) stories.push(continued.linked(storyOf(page, piece.story, folios.forStory(), decoding, ids)));
+    else if (piece.furniture === 'folio') for (let line = piece.first; line <= piece.last; line++) folios.addLine(page.texts[line] ?? '');
+    else if (piece.furniture === 'nameplate') folios.addNameplate();
   }
   return {
     source: page.lines.source,
@@ -37,17 +37,6 @@ export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confid
     furniture: furnitureOf(pieces, physical),
     stories,
   };
-}
-
-/** A page that carries the paper's nameplate is the front page. */
-function frontPage(language: Language): string {
-  return language === 'en' ? 'A1' : '1';
-}
-
-/** A folio may be spread over lines: what a line does not say is kept unless it names a new page. */
-function nextFolio(before: Folio, line: Folio): Folio {
-  const section = line.page === null ? (line.section ?? before.section) : line.section;
-  return { page: line.page ?? before.page, section, date: line.date ?? before.date };
 }
 
 function storyOf(page: PageView, draft: Draft, folio: Folio, decoding: Decoding, ids: Map<string, number>): Story {

@@ -1,8 +1,10 @@
+import type { Language } from '../../core/dump';
 import type { BylineRole, CreditRole } from '../../core/story';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { tokenise } from './bylineTokens';
 import type { NameToken, Role, RolesToken, Token } from './bylineTokens';
-import { canBeJapaneseName, canBeLatinName, looksLikeName } from './names';
+import { parseJapanese } from './japaneseByline';
+import { canBeLatinName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
 
 /** People of one role. */
@@ -34,8 +36,10 @@ export function isCreditRole(role: Role): role is CreditRole {
  */
 export function parseByline(text: string, lexicon: Lexicon): ParsedByline | null {
   const matched = normaliseWidth(text);
-  return lexicon.language === 'en' ? parseLatin(matched, lexicon) : parseCjk(matched, lexicon);
+  return PARSERS[lexicon.language](matched, lexicon);
 }
+
+const PARSERS: Readonly<Record<Language, (matched: string, lexicon: Lexicon) => ParsedByline | null>> = { zh: parseCjk, ja: parseJapanese, en: parseLatin };
 
 const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
 /** (作者单位:松港大学公共管理学院), (作者系市委党校教授) */
@@ -152,11 +156,15 @@ function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): Ro
   }));
 }
 
+/** AP Photo/Jane Doe: the agency first */
+const AGENCY_SLASH_NAME = /^[A-Z][\w.]{1,20}\s(?:[Ff]ile\s)?[Pp]hotos?\s?\/\s?(.{4,40})$/;
 /** MARCUS BELL / Ashford Courier; Marcus Bell/The Courier */
 const NAME_SLASH_PAPER = /^(.{4,40}?)\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
+  const agency = AGENCY_SLASH_NAME.exec(trimmed);
+  if (agency?.[1] && canBeLatinName(agency[1])) return latinGroups('photographer', agency[1], text);
   const slash = NAME_SLASH_PAPER.exec(trimmed);
   if (slash?.[1] && canBeLatinName(slash[1])) return latinGroups('photographer', slash[1], text);
   const signature = signatureOf(trimmed, lexicon);
@@ -181,23 +189,8 @@ function latinGroups(role: Role, list: string, text: string): ParsedByline | nul
   return { groups: [{ role, names, ...titled }], marked: true };
 }
 
-/** Reads the name in a Japanese bracket: `(山田太郎)`, `【東京=山田太郎】`; null where there is none. */
-export function parseJapaneseBracket(text: string, lexicon: Lexicon): ParsedByline | null {
-  const matched = normaliseWidth(text);
-  const inner = /^[((【〔](?:[^=]{1,12}=)?([^=)】〕]{2,24})[)】〕]$/.exec(matched);
-  if (!inner?.[1]) return null;
-  const from = matched.lastIndexOf(inner[1]);
-  const names = [...inner[1].matchAll(/[^、,・]+/g)].map(({ 0: piece, index }) => ({
-    text: piece.replace(/\s/g, ''),
-    start: from + index,
-    end: from + index + piece.length,
-  }));
-  const role = signatureOf(inner[1], lexicon)?.role ?? 'reporter';
-  return role !== 'reporter' || names.every(({ text: name }) => canBeJapaneseName(name)) ? { groups: [{ role, names }], marked: true } : null;
-}
-
 /** A word without which no text ends with a credit: spares the parser most lines. */
-const CREDIT_WORD = /摄|攝|影|图|圖|供|提供|写真|撮|Photo|photo|courtesy|\//;
+const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|courtesy|\//;
 
 /** The longest credit that is looked for behind a sentence. */
 const LONGEST_CREDIT = 32;

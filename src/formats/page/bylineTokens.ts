@@ -24,7 +24,9 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 const UNIT =
   /^[\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|中心|公司|集团|协会|学会|研究院|研究所|银行|支行|农商行|大队|支队|中队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|教师|老师|司机|柜员|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学)$/;
 /** 台北報導, 综合报道, 电: says that it is a report, nothing more */
-const FILLER = /^(?:[\u4e00-\u9fff]{2,3})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+const FILLER = /^(?!記者|记者|特派|本報|本报)(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+/** 林大文: a role word that given names end with too */
+const GIVEN_NAME_ROLE = /^[文影]$/;
 /** 记者王强报道: behind a name it says no more */
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:报道|報道|报导|報導)$/;
 /** 文|王强, 记者·王强 */
@@ -79,7 +81,7 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname:
     if (leading && hasSurname(after)) return [leading, nameToken(after, start + cut)];
     const rest = leading ? tokensOf(after, start + cut, lexicon, false) : null;
     if (leading && rest && rest.length > 1) return [leading, ...rest];
-    const trailing = hasSurname(before) ? rolesOf(after, lexicon) : null;
+    const trailing = hasSurname(before) && !(GIVEN_NAME_ROLE.test(after) && looksLikeName(chunk)) ? rolesOf(after, lexicon) : null;
     if (trailing) return [nameToken(before, start), trailing];
   }
   const [role = '', name] = chunk.split('·');

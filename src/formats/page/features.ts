@@ -18,6 +18,8 @@ export interface Feature {
 /** How many lines ahead and behind a feature may look; an edit can change the features of no line farther away. */
 export const FEATURE_REACH = 12;
 const NEAR = 8;
+/** So many lines are the top of a file. */
+const TOP = 6;
 
 const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
 const exists = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count;
@@ -103,6 +105,22 @@ const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
 
+/** One of several short lines in a row, two of which stand again further down: titles before their stories. */
+function inTitleList(page: PageView, index: number): boolean {
+  if (!isShort(page, index)) return false;
+  let repeated = page.repeats[index] === REPEATS_LATER ? 1 : 0;
+  for (const direction of [-1, 1]) {
+    for (let step = 1; step <= NEAR && isShort(page, index + step * direction); step++) if (page.repeats[index + step * direction] === REPEATS_LATER) repeated++;
+  }
+  return repeated >= 2;
+}
+
+/** A short line with buttons or addresses below, and above too unless it opens the file. */
+function amidButtons(page: PageView, index: number): boolean {
+  if (!isShort(page, index) || ahead(page, index, (at) => hasCue(page, at, 'navigation')) === 0) return false;
+  return index < TOP || cueBehind(page, index, 'navigation', NEAR);
+}
+
 /** How many lines in a row around this one are short and no byline (at most NEAR each way). */
 function shortRun(page: PageView, index: number): number {
   let run = 1;
@@ -135,7 +153,7 @@ function isOutdented(page: PageView, index: number): boolean {
 
 const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
 
-/** One of at least six short lines in a row, some of them numbers. */
+/** One of at least six short lines in a row, some of them numbers; a blank line ends the row where blank lines mean something. */
 function inCellRun(page: PageView, index: number): boolean {
   if (cells(page, index) > 28) return false;
   let run = 1;
@@ -143,7 +161,8 @@ function inCellRun(page: PageView, index: number): boolean {
   for (const direction of [-1, 1]) {
     for (let step = 1; step <= 6; step++) {
       const at = index + step * direction;
-      if (!isShort(page, at) || cells(page, at) > 28) break;
+      const apart = page.layout.blankLines !== 'everywhere' && gap(page, direction > 0 ? at : at + 1);
+      if (apart || !isShort(page, at) || cells(page, at) > 28) break;
       run++;
       if (NUMERIC_CELL.test(text(page, at))) numbers++;
     }
@@ -170,6 +189,9 @@ function isAllCaps(page: PageView, index: number): boolean {
   const line = text(page, index);
   return /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
 }
+
+/** 0852-3366999, 555-0133, 5555 0172, 6671166 */
+const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
 const cueFeature = (cue: Cue, says: string): Feature => ({ says, holds: (page, index) => hasCue(page, index, cue) });
 
@@ -242,6 +264,7 @@ export const FEATURES = {
   narrow: { says: 'is as short as a line of a large headline', holds: (page, index) => isCjkHead(page, index) && cells(page, index) > 8 && cells(page, index) <= 18, heads: true },
   wide: { says: 'is too long for large type', holds: (page, index) => isCjkHead(page, index) && cells(page, index) > 26, heads: true },
   full: { says: 'fills the column', holds: isFull },
+  overwide: { says: 'is wider than the column', holds: (page, index) => page.layout.wrapWidth > 0 && cells(page, index) > page.layout.wrapWidth + 3 },
   body: { says: 'looks like running text', holds: isBody },
 
   // how it ends and begins
@@ -262,6 +285,7 @@ export const FEATURES = {
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   startsDate: { says: 'begins with a date', holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
+  phone: { says: 'has a telephone number', holds: (page, index) => PHONE.test(text(page, index)) },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
@@ -281,12 +305,13 @@ export const FEATURES = {
   blockInside: { says: 'stands inside a block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
   tight: { says: 'follows without the usual blank line', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
   pageBreak: { says: 'follows a form feed', holds: (page, index) => page.lines.pageBreak[index] === 1 },
-  top: { says: 'stands at the top', holds: (_page, index) => index < 6 },
-  bottom: { says: 'stands at the very end', holds: (page, index) => index >= page.lines.count - 2 },
+  top: { says: 'is short and stands at the top', holds: (page, index) => index < TOP && !isBody(page, index) },
+  bottom: { says: 'is short and stands at the very end', holds: (page, index) => index >= page.lines.count - 2 && !isBody(page, index) },
 
   // what it is as a byline
   byline: { says: 'is a byline', holds: (page, index) => byline(page, index) === BYLINE_MARKED },
   bareName: { says: 'could be a bare name', holds: (page, index) => byline(page, index) === BYLINE_BARE },
+  nameless: { says: 'names nobody', holds: (page, index) => byline(page, index) === BYLINE_NONE && !hasCue(page, index, 'bylineTitle') && !hasCue(page, index, 'organisation'), heads: true },
   creditEnd: { says: "ends with a photographer's name", holds: (page, index) => page.creditEnd[index] === 1 },
   credit: { says: 'is a photo credit', holds: (page, index) => byline(page, index) === BYLINE_CREDIT },
   lead: { says: 'opens like a lead', holds: (page, index) => page.leads[index] === 1 && isBody(page, index) },
@@ -322,6 +347,8 @@ export const FEATURES = {
   prevTerminated: { says: 'follows the end of a sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
   prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
   underNavigation: { says: 'stands under buttons or addresses', holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
+  inTitleList: { says: 'stands in a list that repeats headlines', holds: inTitleList },
+  amidButtons: { says: 'stands among buttons or addresses', holds: amidButtons },
   repeatsLater: { says: 'stands again further down', holds: (page, index) => page.repeats[index] === REPEATS_LATER },
   repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
   echo: { says: 'repeats words of the running text', holds: isEcho },

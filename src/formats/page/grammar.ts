@@ -158,7 +158,7 @@ export const RULES = {
   'tailByline → tailByline': { from: ['tailByline'], to: ['tailByline'] },
   'tailByline → paragraph': { from: ['tailByline'], to: ['paragraph'] },
   'tailByline → opener': { from: ['tailByline'], to: OPENERS, pairs: ['boundary'] },
-  'tailByline → innerLabel': { from: ['tailByline'], to: ['innerLabel'] },
+  'tailByline → innerLabel': { from: ['tailByline'], to: ['innerLabel', 'jump'] },
   'tailByline → furniture': { from: ['tailByline'], to: FURNITURE },
   'source → opener': { from: ['source'], to: OPENERS, pairs: ['boundary'] },
   'source → furniture': { from: ['source'], to: FURNITURE },

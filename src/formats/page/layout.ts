@@ -79,6 +79,16 @@ const LANGUAGE_SAMPLE = 20_000;
 /** A Chinese text may quote a Japanese name. */
 const FEWEST_KANA = 8;
 
+/** Characters that only traditional, and that only simplified Chinese writes; the commonest of both. */
+const TRADITIONAL = /[個這國會說時報來對為們開關過還進後學實點讓與專業區導記條訊張門車東長書單雙]/g;
+const SIMPLIFIED = /[个这国会说时报来对为们开关过还进后学实点让与专业区导记条讯张门车东长书单双]/g;
+
+/** True where a Chinese text is printed in traditional characters, as in Hong Kong and Taiwan. Reads the first 20,000 units. */
+export function isTraditional(text: string): boolean {
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
+  return (sample.match(TRADITIONAL)?.length ?? 0) > (sample.match(SIMPLIFIED)?.length ?? 0);
+}
+
 /** The language of a text by its scripts: kana is Japanese, Han without kana Chinese, else English. Reads the first 20,000 units. */
 export function senseLanguage(text: string): Language {
   let kana = 0;

@@ -4,7 +4,7 @@ import type { Cue, Lexicon } from '../../lexicon/lexicon';
 import { LEXICONS } from '../../lexicon/lexicons';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './byline';
-import { senseLayout } from './layout';
+import { isTraditional, senseLayout } from './layout';
 import { senseTown } from './town';
 import type { Layout } from './layout';
 import { lineText, matchText, tableOf } from './lines';
@@ -60,6 +60,8 @@ export interface PageView {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly headCells: number;
+  /** True where a Chinese page is printed in traditional characters. */
+  readonly traditional: boolean;
   /** The town or county that the paper belongs to, as its nameplate or its leads name it; empty where they do not. */
   readonly town: string;
   /** Each line as it is matched (see `normaliseWidth`); of a long line only its beginning. */
@@ -110,6 +112,7 @@ export function viewPage(source: SourceText, language: Language): PageView {
     language,
     lexicon: LEXICONS[language],
     headCells: HEAD_CELLS[language],
+    traditional: language === 'zh' && isTraditional(source.text),
     town: senseTown(source.text),
     texts: new Array<string>(lines.count),
     tails: new Array<string>(lines.count),

@@ -93,6 +93,8 @@ const HEAD_FEATURES = {
   lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !/\d/.test(text(page, index)) && /\d/.test(text(page, index - 1)) },
   sameLook: { says: 'both lines are set alike', holds: (page, index) => capital(text(page, index)) === capital(text(page, index - 1)) },
   unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => capital(text(page, index)) !== capital(text(page, index - 1)) },
+  japanese: { says: 'the page is Japanese, where the headline stands above its decks', holds: (page) => page.language === 'ja' },
+  traditional: { says: 'the page is from Hong Kong or Taiwan, where headlines are stacked', holds: (page) => page.traditional },
   dash: { says: 'the line begins with a dash', holds: (page, index) => hasCue(page, index, 'deckDash') },
 } as const satisfies Readonly<Record<string, PairFeature>>;
 

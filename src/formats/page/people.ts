@@ -1,6 +1,6 @@
 import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
-import { creditAtEnd, isCreditRole, parseByline, parseJapaneseBracket } from './byline';
+import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline, RoleGroup } from './byline';
 import type { Draft, DraftPart } from './drafts';
 import { located, rangeOf, spanOf, within } from './located';
@@ -148,7 +148,7 @@ function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedBylin
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
 function bracketed(page: PageView, inner: Located): [ParsedByline | null, Located] {
   if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon), inner];
-  const parsed = parseJapaneseBracket(`(${inner.text})`, page.lexicon);
+  const parsed = parseByline(`(${inner.text})`, page.lexicon);
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }
 
@@ -161,10 +161,18 @@ function captionCredit(page: PageView, part: DraftPart): [ParsedByline | null, L
   return [found.parsed, { ...within(whole, from + found.start, from + found.end), firstLine: whole.lastLine }];
 }
 
+/** 期次:第1495期 作者:· 胡平: the author among what a site says of an article */
+const AUTHOR_FIELD = /(?:作者|记者|記者)\s?:\s?[·•]?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
+
 /** 栏目统筹:李 沐; 数据来源:县价格监测中心 采价日期:3月17日: a role word somewhere in the line, then its names. */
 function embeddedCredit(page: PageView, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
+  const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
+  if (author?.[1] !== undefined && canBeName(author[1])) {
+    const start = author.index + author[0].length - author[1].length;
+    return [{ groups: [{ role: 'author', names: [{ text: author[1], start, end: start + author[1].length }] }], marked: true }, where];
+  }
   for (const { word, role } of page.lexicon.creditRoles) {
     if (role !== 'columnEditor' && role !== 'source') continue;
     const at = text.indexOf(word);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
-import { creditAtEnd, parseByline, parseJapaneseBracket } from '../../../../src/formats/page/byline';
+import { creditAtEnd, parseByline } from '../../../../src/formats/page/byline';
 import type { ParsedByline } from '../../../../src/formats/page/byline';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 
@@ -125,6 +125,8 @@ describe('Credits', () => {
   it.each([
     ['图为渔民在澄湾港卸货。 周牧野 摄', 'photographer 周牧野'],
     ['图为渔民在澄湾港卸货。（周牧野 摄）', 'photographer 周牧野'],
+    ['蔬果散落一地。（記者游舒涵攝）', 'photographer 游舒涵'],
+    ['店內擠滿人潮。（記者方紹倫翻攝）', 'photographer 方紹倫'],
     ['图为渔民在澄湾港卸货。记者 周牧野 摄', 'photographer 周牧野'],
     ['拍摄于澄湾港。', null],
     ['市民在江边摄影留念。', null],
@@ -202,10 +204,29 @@ describe('Japanese bylines', () => {
     ['（山田太郎）', 'reporter 山田太郎'],
     ['（山田さくら、佐々木健）', 'reporter 山田さくら 佐々木健'],
     ['【東京＝山田太郎】', 'reporter 山田太郎'],
-    ['山田太郎', null],
-    ['（きょうの市場で）', null],
-  ])('%s', (bracket, expected) => {
-    expect(written(parseJapaneseBracket(bracket, LEXICONS.ja))).toBe(expected);
+    ['（ロンドン＝佐々木健）', 'reporter 佐々木健'],
+    ['（芦川支局・日高真帆）', 'reporter 日高真帆'],
+    ['（聞き手・文化部　芹沢悠）', 'reporter 芹沢悠'],
+    ['編集委員　白土 圭', 'reporter 白土圭'],
+    ['北川 修記者', 'reporter 北川修'],
+    ['（共同）', 'agency 共同'],
+    ['（芦川通信部）', 'staff 芦川通信部'],
+    ['（岸本　拓撮影）', 'photographer 岸本拓'],
+    ['写真・室井徹', 'photographer 室井徹'],
+    ['（県警提供）', 'photographer 県警'],
+    ['（文・写真　高瀬幸）', 'reporter 高瀬幸 · photographer 高瀬幸'],
+    ['無職　岩城和夫　78（朝凪市）', 'author 岩城和夫'],
+    ['（朝凪市・農業・佐野勇作・66歳）', 'author 佐野勇作'],
+  ])('%s', (line, expected) => {
+    expect(read(line, 'ja')).toBe(expected);
+  });
+
+  it.each(['村瀬　陽一', '久米　直', '橋本 真由美'])('a name set apart from its surname: %s', (line) => {
+    expect(read(line, 'ja')).toBe(`[author ${line.replace(/\s/g, '')}]`);
+  });
+
+  it.each(['山田太郎', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃'])('but not %s', (line) => {
+    expect(read(line, 'ja')).toBeNull();
   });
 });
 

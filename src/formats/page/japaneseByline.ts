@@ -1,0 +1,123 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import { JAPANESE_SURNAMES } from '../../lexicon/japaneseNames';
+import type { ParsedByline, RoleGroup } from './byline';
+import type { NameToken } from './bylineTokens';
+import { canBeJapaneseName } from './names';
+
+const SURNAMES = new Set(JAPANESE_SURNAMES);
+const LONGEST_SURNAME = 3;
+
+/** What no byline holds. */
+const NO_BYLINE = /[。「」『』!?…%]|\d{3}/;
+const LONGEST = 36;
+const BRACKET = /^\s*(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
+/** 東京=山田太郎, ロンドン=佐々木健 */
+const PLACE = /^[^=・、\s]{1,10}=(?=[^=\d]+$)/;
+/** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
+const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
+const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供)$/;
+const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
+/** 県警提供, 市立博物館提供 */
+const PROVIDER = /(?:県|市|町|村|署|館|会|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
+/** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
+const AGE = /^\d{2}歳?$/;
+/** What a writer is, or where he writes. */
+const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|通信部|取材班|[部局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
+const SPACE = /^\s+$/;
+const SEPARATOR = /[\s・、,/:=()]+/;
+/** 山田記者, 修記者 */
+const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
+const POLITE = /(?:さん|氏|君|ちゃん|様)$/;
+/** 鍛冶谷地区, 関連記事十面: no names, whatever they begin with */
+const NO_NAME = /(?:[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署]|関連|記事|以上|以下)$/;
+const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$/;
+const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
+
+/**
+ * Reads a Japanese text that is nothing but a byline, a credit or a reader's signature; null where anything else is in it.
+ * `(山田太郎)`, `【東京=山田太郎】`, `村瀬 陽一`, `(文化部・芹沢悠)`, `(岸本 拓撮影)`, `会社員 根岸沙織 41(川内町)`.
+ * @param text as matched (half-width)
+ */
+export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | null {
+  if (text.length > LONGEST || NO_BYLINE.test(text)) return null;
+  const inner = BRACKET.exec(text)?.slice(1).find((group) => group !== undefined);
+  const bracketed = inner !== undefined;
+  const body = (inner ?? text).trim();
+  const at = text.indexOf(body);
+  const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
+  if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
+  return pictureOf(body, at) ?? writersOf(body, at, bracketed);
+}
+
+/** A credit: a picture word before or behind the names. */
+function pictureOf(body: string, at: number): ParsedByline | null {
+  const before = PICTURE_BEFORE.exec(body)?.[0] ?? '';
+  const rest = body.slice(before.length);
+  const behind = PICTURE_BEHIND.exec(rest)?.[0] ?? '';
+  if (before === '' && behind === '') return null;
+  const named = rest.slice(0, rest.length - behind.length);
+  const provided = behind.endsWith('提供') && PROVIDER.test(named);
+  const names = provided ? [{ text: named, start: at + before.length, end: at + before.length + named.length }] : namesIn(named, at + before.length, true);
+  if (names === null || names.length === 0) return null;
+  const credit: RoleGroup = { role: 'photographer', names };
+  return { groups: BOTH.test(before) ? [{ role: 'reporter', names }, credit] : [credit], marked: true };
+}
+
+/** Names with what they are; a reader who signs a letter is its author. */
+function writersOf(body: string, at: number, bracketed: boolean): ParsedByline | null {
+  const place = PLACE.exec(body)?.[0] ?? '';
+  const from = body.slice(place.length);
+  const words = from.split(SEPARATOR).filter((word) => word !== '');
+  const reader = words.some((word) => AGE.test(word));
+  const described = reader || place !== '' || words.some((word) => DESCRIPTION.test(word) && !isFullName(word));
+  const marked = bracketed || described;
+  const names = namesIn(from, at + place.length, marked);
+  if (names === null || names.length === 0) return null;
+  return { groups: [{ role: reader || !marked ? 'author' : 'reporter', names }], marked };
+}
+
+/**
+ * The names in a text of names and descriptions; null where a word is neither. A surname and a given name may be set apart.
+ * `vouched`: something else says that names stand here, so that unknown surnames are taken too.
+ */
+function namesIn(text: string, at: number, vouched: boolean): NameToken[] | null {
+  const words = [...text.matchAll(/[^\s・、,/:=()]+/g)].map(({ 0: word, index }) => ({ word, start: at + index, end: at + index + word.length }));
+  const reader = words.some(({ word }) => AGE.test(word));
+  const names: NameToken[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { word, start, end } = words[index] ?? { word: '', start: 0, end: 0 };
+    const next = words[index + 1];
+    if (POLITE.test(word)) return null;
+    if (AGE.test(word)) continue;
+    const given = next && SPACE.test(text.slice(end - at, next.start - at)) ? withoutTitle(next.word) : null;
+    const whole = withoutTitle(word);
+    if (next && given !== null && isSpacedName(word, given, vouched)) {
+      names.push({ text: word + given, start, end: next.start + given.length });
+      index++;
+    } else if (vouched && isFullName(whole)) names.push({ text: whole, start, end: start + whole.length });
+    else if (DESCRIPTION.test(word) || (reader && word.length <= 10)) continue;
+    else if (vouched && canBeJapaneseName(whole) && !NO_NAME.test(whole)) names.push({ text: whole, start, end: start + whole.length });
+    else return null;
+  }
+  return reader ? names.slice(0, 1) : names;
+}
+
+function withoutTitle(word: string): string {
+  return TITLED.exec(word)?.[1] ?? word;
+}
+
+/** 山田太郎, 小早川彩: a known surname and a given name without a space. */
+function isFullName(word: string): boolean {
+  for (let length = LONGEST_SURNAME; length > 0; length--) {
+    const given = word.slice(length);
+    if (given !== '' && SURNAMES.has(word.slice(0, length)) && GIVEN.test(given) && !NO_NAME.test(word)) return true;
+  }
+  return false;
+}
+
+/** 村瀬 陽一, 久米 直; 東 京 is a word set wide */
+function isSpacedName(surname: string, given: string, vouched: boolean): boolean {
+  if (!HAN.test(surname) || !GIVEN.test(given) || NO_NAME.test(given) || POLITE.test(given) || DESCRIPTION.test(given)) return false;
+  if (SURNAMES.has(surname)) return vouched || surname.length + given.length > 2;
+  return vouched && given.length <= 3 && !DESCRIPTION.test(surname);
+}
