@@ -39,6 +39,11 @@ export const CUES = [
   'bylineTitle', //   Staff Writer; an e-mail address under a byline
   'attribution', //   — Roy Abernathy, council president
   'prose', //         words that only running text has
+  'sentenceCase', //  capitals only where a sentence has them: School board picks a leader
+  'captionTense', //  Mayor Quill cuts the ribbon
+  'salutation', //    To the Editor:
+  'score', //         Hawks 24, Owls 22
+  'paperName', //     the name of a newspaper and nothing else
 ] as const;
 
 export type Cue = (typeof CUES)[number];
@@ -60,7 +65,7 @@ export interface Lexicon {
   readonly bylineRoles: readonly RoleWord<BylineRole>[];
   /** 摄 → photographer. */
   readonly creditRoles: readonly RoleWord<CreditRole>[];
-  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. */
+  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. A group `name` is what stands for the name, else all does. */
   readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole }[];
   /** Words before a role word that make it a title: 首席 (首席记者). */
   readonly titleModifiers: readonly string[];

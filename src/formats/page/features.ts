@@ -1,8 +1,10 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
+import { isCapitals, isTitleCase } from './letterCase';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, REPEATS_EARLIER, REPEATS_LATER, hasCue } from './pageView';
 import type { PageView } from './pageView';
+import { fillsColumn } from './wrapping';
 
 /** One thing that is true or not of a line in its place. */
 export interface Feature {
@@ -35,18 +37,21 @@ function ahead(page: PageView, index: number, test: (at: number) => boolean): nu
   return 0;
 }
 
-/** True where one of the `reach` lines before shows the cue. */
-function cueBehind(page: PageView, index: number, cue: Cue, reach: number): boolean {
-  for (let step = 1; step <= reach; step++) if (hasCue(page, index - step, cue)) return true;
+/** True where one of the steps from 1 to `reach` satisfies a test. */
+function within(reach: number, test: (step: number) => boolean): boolean {
+  for (let step = 1; step <= reach; step++) if (test(step)) return true;
   return false;
 }
 
-const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle');
+/** True where one of the `reach` lines before shows the cue. */
+function cueBehind(page: PageView, index: number, cue: Cue, reach: number): boolean {
+  return within(reach, (step) => hasCue(page, index - step, cue));
+}
 
 /** A short line, then one or two of body, then a credit: how a photo item looks. */
 function photoAhead(page: PageView, index: number): boolean {
   let at = index + 1;
-  while (at <= index + 5 && isBody(page, at)) {
+  while (at <= index + NEAR && isBody(page, at)) {
     if (page.creditEnd[at] === 1) return true;
     at++;
   }
@@ -116,16 +121,19 @@ function hasEqualClauses(page: PageView, index: number): boolean {
   return lengths.length <= 4 && lengths.every((length) => length >= 3 && Math.abs(length - (lengths[0] ?? 0)) <= 1);
 }
 
-/** Words of four letters and more mostly begin with a capital. */
-function isTitleCase(page: PageView, index: number): boolean {
-  const words = text(page, index).match(/[A-Za-z][\w'’]{3,}/g) ?? [];
-  return words.length >= 2 && words.filter((word) => /^[A-Z]/.test(word)).length >= words.length * 0.75;
-}
+/** The Gazette under a byline: whose writer it is. */
+const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
+const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 
-function isAllCaps(page: PageView, index: number): boolean {
-  const line = text(page, index);
-  return /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
-}
+const QUOTED = /^[“「『‘"].*[”」』’"][。.]?$/;
+const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
+/** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
+const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
+/** INSIDE: Hawks fall, B1 */
+const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
+/** A bare name over running text, or over its bearer's title or address. */
+const isNameOverText = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle'));
+const isEnglishHead = (page: PageView, at: number): boolean => page.language === 'en' && isShort(page, at);
 
 const cueFeature = (cue: Cue, says: string): Feature => ({ says, holds: (page, index) => hasCue(page, index, cue) });
 
@@ -167,6 +175,11 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   bylineTitle: "is a writer's title or address",
   attribution: 'is the name of the person quoted',
   prose: 'has words of running text',
+  sentenceCase: 'is capitalised like a sentence',
+  captionTense: 'tells in the present tense',
+  salutation: 'greets the editor',
+  score: 'gives a result of a game',
+  paperName: 'is the name of a newspaper',
 };
 
 const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, cueFeature(cue, CUE_WORDS[cue])])) as Record<Cue, Feature>;
@@ -180,7 +193,7 @@ export const FEATURES = {
   brief: { says: 'is short', holds: (page, index) => cells(page, index) > 8 && cells(page, index) <= 34 },
   middling: { says: 'is of middling length', holds: (page, index) => cells(page, index) > 34 && cells(page, index) <= page.headCells },
   long: { says: 'is long', holds: (page, index) => cells(page, index) > page.headCells },
-  full: { says: 'fills the column', holds: isFull },
+  full: { says: 'fills the column', holds: fillsColumn },
   body: { says: 'looks like running text', holds: isBody },
 
   // how it ends and begins
@@ -194,13 +207,18 @@ export const FEATURES = {
   equalClauses: { says: 'is made of clauses of one length', holds: hasEqualClauses },
   signed: { says: 'ends with a name in brackets', holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
-  quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
+  quoted: { says: 'stands in quotation marks', holds: (page, index) => QUOTED.test(text(page, index)) },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: (page, index) => /^[,。、;:?!)”’」』》]/.test(text(page, index)) },
-  allCaps: { says: 'is in capitals', holds: isAllCaps },
-  titleCase: { says: 'is capitalised like a title', holds: isTitleCase },
+  allCaps: { says: 'is in capitals', holds: (page, index) => isCapitals(text(page, index)) },
+  capsMany: { says: 'is four words or more in capitals', holds: (page, index) => isCapitals(text(page, index)) && !FEW_WORDS.test(text(page, index)) },
+  capsFew: { says: 'is one to three words in capitals', holds: (page, index) => FEW_WORDS.test(text(page, index)) && isCapitals(text(page, index)) },
+  titleCase: { says: 'is capitalised like a title', holds: (page, index) => isTitleCase(text(page, index)) },
+  titleStop: { says: 'is capitalised like a title and ends with a full stop', holds: (page, index) => isEnglishHead(page, index) && /[A-Za-z\d]\.$/.test(text(page, index)) && (isCapitals(text(page, index)) || isTitleCase(text(page, index))) },
+  pieces: { says: 'is made of pieces set apart by bars or wide gaps', holds: (page, index) => page.language === 'en' && PIECES.test(text(page, index)) },
+  topReference: { says: 'sends the reader on from the top of the page', holds: (page, index) => index < 6 && isEnglishHead(page, index) && PAGE_CODE.test(text(page, index)) },
 
   // how it stands
   indented: { says: 'is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
@@ -222,9 +240,9 @@ export const FEATURES = {
 
   // its neighbours
   nextByline: { says: 'the next line is a byline', holds: (page, index) => isBylineLine(page, index + 1) },
-  nextBareName: { says: 'the next line could be a bare name', holds: (page, index) => byline(page, index + 1) === BYLINE_BARE && isBody(page, index + 2) },
+  nextBareName: { says: 'the next line could be a bare name', holds: (page, index) => isNameOverText(page, index + 1) },
   bylineAhead: { says: 'a byline follows a little later', holds: (page, index) => ahead(page, index, (at) => isBylineLine(page, at)) > 1 },
-  bareNameAhead: { says: 'a bare name follows a little later', holds: (page, index) => ahead(page, index, (at) => byline(page, at) === BYLINE_BARE && isBody(page, at + 1)) > 1 },
+  bareNameAhead: { says: 'a bare name follows a little later', holds: (page, index) => ahead(page, index, (at) => isNameOverText(page, at)) > 1 },
   nextLead: { says: 'a lead follows', holds: (page, index) => exists(page, index + 1) && page.leads[index + 1] === 1 && isBody(page, index + 1) },
   leadAhead: { says: 'a lead follows a little later', holds: (page, index) => ahead(page, index, (at) => page.leads[at] === 1 && isBody(page, at)) > 1 },
   nextBody: { says: 'running text follows', holds: (page, index) => exists(page, index + 1) && isBody(page, index + 1) },
@@ -235,6 +253,19 @@ export const FEATURES = {
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
   prevByline: { says: 'follows a byline', holds: (page, index) => isBylineLine(page, index - 1) || byline(page, index - 1) === BYLINE_BARE },
+  nextAffiliation: { says: 'the next line says whose writer somebody is', holds: (page, index) => isAffiliation(page, index + 1) },
+  affiliation: { says: 'says whose writer somebody is', holds: isAffiliation },
+  signs: { says: "stands under the text like its writer's name", holds: (page, index) => byline(page, index) === BYLINE_BARE && isBody(page, index - 1) && ends(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
+  underSignature: { says: "stands under the writer's name", holds: (page, index) => byline(page, index - 1) === BYLINE_BARE && exists(page, index - 2) && isBody(page, index - 2) && ends(page, index - 2) },
+  underQuote: { says: 'stands under a quotation', holds: (page, index) => exists(page, index - 1) && QUOTED.test(text(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
+  nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
+  captionTense: { says: 'tells in the present tense what is seen', holds: (page, index) => hasCue(page, index, 'captionTense') && ends(page, index) },
+  bylineNear: { says: 'a byline follows within three lines', holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
+  breaksOffShort: { says: 'breaks off and is too short for a paragraph that does', holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
+  nearBottom: { says: 'stands near the end of a page', holds: (page, index) => index >= page.lines.count - NEAR || within(NEAR, (step) => page.lines.pageBreak[index + step] === 1) },
+  nextStartsLower: { says: 'the next line begins in lower case', holds: (page, index) => exists(page, index + 1) && /^[a-z]/.test(text(page, index + 1)) },
+  overStaff: { says: 'the next line names the editors', holds: (page, index) => hasCue(page, index + 1, 'staffBox') && isShort(page, index) },
+  nearFolio: { says: 'stands beside a folio line', holds: (page, index) => hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio') || hasCue(page, index + 2, 'folio') },
   prevCredit: { says: 'follows a photo credit', holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
   prevTerminated: { says: 'follows the end of a sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
   prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },

@@ -1,5 +1,7 @@
-import { hasCue, isFull } from './pageView';
+import { isCapitals, isTitleCase } from './letterCase';
+import { hasCue } from './pageView';
 import type { PageView } from './pageView';
+import { fillsColumn, hasRoom } from './wrapping';
 
 /** One thing that is true or not of a line and the one before it. */
 export interface PairFeature {
@@ -13,11 +15,12 @@ const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore
 const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const namesTown = (page: PageView, index: number): boolean => page.town !== '' && text(page, index).includes(page.town);
-const capital = (line: string): boolean => /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
 /** 可“又提又贷”; 的那些年: a line that cannot begin a headline of its own */
 const CONTINUES = /^(?:可|将|的|并|而|及|与|和|也|还|又|就|才|却|不|为|被|让|在|到|至|等|再|更|从|向|以|即|或)/;
 /** 研究部署…, 开了一家…, 讲进田间…: predicates whose subject stands in the line before */
 const VERB_START = /^(?:研究|部署|开展|推进|推动|打造|建设|助力|赋能|实现|突破|达到|增长|获评|荣获|入选|上榜|成为|启动|开工|开建|投用|通车|亮相|开幕|举行|召开|审议|听取|调研|督导|检查|慰问|走进|走出|点亮|擦亮|跑出|按下|绘就|谱写|激活|唤醒|盘活|撬动|托起|撑起|织密|守护|破解|化解|有望|将于|今起|明起|下月|可|将|开|讲|让|把|迎|赢|夺|破|涨|降|增|变|成|走|跑|闯|飞|送|请|管|治|护|建|造|种|养|卖|买|住|用|办|领|拿|吃|看|学|教|救|捐|找|等|省|装|改|建起)/;
+/** Wheat, No. 2 . . . . . 55 */
+const LEADERS = /(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/;
 const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
@@ -29,15 +32,16 @@ const shortOfWrap = (page: PageView, index: number): boolean =>
 const FLOW_FEATURES = {
   finished: { says: 'the line before ends a sentence', holds: (page, index) => ends(page, index - 1) },
   unfinished: { says: 'the line before breaks off', holds: (page, index) => !ends(page, index - 1) },
-  full: { says: 'the line before fills the column', holds: (page, index) => isFull(page, index - 1) },
-  finishedFull: { says: 'the line before ends a sentence but fills the column', holds: (page, index) => ends(page, index - 1) && isFull(page, index - 1) },
+  full: { says: 'the line before fills the column', holds: (page, index) => fillsColumn(page, index - 1) },
+  finishedFull: { says: 'the line before ends a sentence but fills the column', holds: (page, index) => ends(page, index - 1) && fillsColumn(page, index - 1) },
   shortOfWrap: { says: 'the line before does not fill the column', holds: (page, index) => shortOfWrap(page, index - 1) },
   unfinishedShortOfWrap: { says: 'the line before breaks off before the column is full', holds: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1) },
+  room: { says: 'the first word had room on the line before', holds: (page, index) => hasRoom(page, index - 1) },
   quoteOpen: { says: 'a quotation is open', holds: (page, index) => page.quoteOpen[index - 1] === 1 },
   hyphen: { says: 'the line before ends with a hyphen', holds: (page, index) => /[a-z]-$/.test(text(page, index - 1)) },
   indented: { says: 'the line is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
   endsWithColon: { says: 'the line before ends with a colon', holds: (page, index) => /[:：]$/.test(text(page, index - 1)) },
-  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') },
+  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || LEADERS.test(text(page, index)) },
   rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
   blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
@@ -46,6 +50,15 @@ const FLOW_FEATURES = {
   printedRule: { says: 'a printed rule is between', holds: (page, index) => page.lines.ruleBefore[index] === 1 },
   pageBreak: { says: 'a form feed is between', holds: (page, index) => page.lines.pageBreak[index] === 1 },
 } as const satisfies Readonly<Record<string, PairFeature>>;
+
+/** How far the lines of a headline in a column differ in length: cells. */
+const ALIKE_CELLS = 14;
+
+function setAlike(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || gap(page, index) || Math.abs(cells(page, index) - cells(page, index - 1)) > ALIKE_CELLS) return false;
+  const [before, line] = [text(page, index - 1), text(page, index)];
+  return isCapitals(line) ? isCapitals(before) : isTitleCase(line) && isTitleCase(before) && !isCapitals(before);
+}
 
 /** How the lines of a head cluster compare. */
 const HEAD_FEATURES = {
@@ -67,8 +80,12 @@ const HEAD_FEATURES = {
   lostTown: { says: "the line before names the paper's town, this one does not", holds: (page, index) => !namesTown(page, index) && namesTown(page, index - 1) },
   newDigits: { says: 'the line has a number, the one before none', holds: (page, index) => /\d/.test(text(page, index)) && !/\d/.test(text(page, index - 1)) },
   lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !/\d/.test(text(page, index)) && /\d/.test(text(page, index - 1)) },
-  sameLook: { says: 'both lines are set alike', holds: (page, index) => capital(text(page, index)) === capital(text(page, index - 1)) },
-  unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => capital(text(page, index)) !== capital(text(page, index - 1)) },
+  sameLook: { says: 'both lines are set alike', holds: (page, index) => isCapitals(text(page, index)) === isCapitals(text(page, index - 1)) },
+  unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => isCapitals(text(page, index)) !== isCapitals(text(page, index - 1)) },
+  capsOverSentence: { says: 'a line in capitals stands over one written like a sentence', holds: (page, index) => isCapitals(text(page, index - 1)) && hasCue(page, index, 'sentenceCase') },
+  capsOverTitle: { says: 'a line in capitals stands over one written like a title', holds: (page, index) => isCapitals(text(page, index - 1)) && isTitleCase(text(page, index)) && !isCapitals(text(page, index)) },
+  setAlike: { says: 'both lines are of one block and set in the same letters', holds: setAlike },
+  sentences: { says: 'both lines are written like sentences', holds: (page, index) => hasCue(page, index - 1, 'sentenceCase') && hasCue(page, index, 'sentenceCase') },
   dash: { says: 'the line begins with a dash', holds: (page, index) => hasCue(page, index, 'deckDash') },
 } as const satisfies Readonly<Record<string, PairFeature>>;
 
