@@ -268,9 +268,12 @@ const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s
 /** Gus Palermo, Upper Selwyn: the writer of a letter and where he lives */
 const NAME_AND_TOWN = /^([^,]{5,40}),\s(\p{Lu}[\p{L}.’' -]{2,30})$/u;
 
+/** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
+const LATIN_MARK = /\bby\s|^[([]?from\b|special|[/|]|photo|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board/i;
+
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
-  const marked = markedLatin(trimmed, text, lexicon);
+  const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed, text, lexicon) : null;
   if (marked) return marked;
   if (isLatinName(trimmed)) return bareLatin(trimmed, text, undefined);
   const signed = NAME_AND_TOWN.exec(trimmed);

@@ -11,8 +11,13 @@ export const NO_FOLIO: Folio = { page: null, section: null, date: null };
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 /** 第03版, 第C0007版, 4版, 第二版 */
 const PAGE_ZH = /第?\s?([A-Z]?\d{1,4}|[一二三四五六七八九十]{1,3})\s?(?:版|面|頁|ページ)/;
-/** A02 综合新闻, A4 • The Courier, PAGE A4 */
-const PAGE_CODE = /^(?:PAGE\s+)?([A-H]-?\d{1,3})(?=\s|$)|\bPAGE\s+([A-H]?\d{1,3})\b/i;
+/** A02 综合新闻, A4 • The Courier, PAGE A4, 6A | The Courier, THE COURIER     MAY 3, 1921     A3 */
+const PAGE_CODE = /^(?:PAGE\s+)?([A-H]-?\d{1,3}|\d{1,2}[A-H])(?=\s|$)|\bPAGE\s+([A-H]?\d{1,3}|\d{1,2}[A-H])\b|(?:\s{2,}|[|•·]\s*)([A-H]-?\d{1,2})$/i;
+/** PAGE FOUR, Page Twelve */
+const PAGE_WORD = /\bPAGE\s+([A-Z]{3,9})\b/i;
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+/** (3) 港山夕刊; 8 THE ISLAND BEACON, Wednesday, July 8, 2026; 6  |  Saturday: a number that opens the line and no day of a date */
+const PAGE_PLAIN = /^\((\d{1,2})\)\s|^(\d{1,3})(?:\s+[|•·—-]\s|\s{2,}|\s(?=THE\s|The\s))/;
 /** 2026年3月18日, 2026.3.18, 二〇二六年三月十八日, 2026年(令和8年)4月5日 */
 const DATE_CJK = /(\d{4}|[〇零○一二三四五六七八九]{4})\s?[年.\-/](?:\([^()]{2,8}\))?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月.\-/]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})/;
 /** 中華民國91年3月19日, 令和8年3月18日 */
@@ -25,8 +30,13 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 export function readFolio(line: string): Folio {
   const zh = PAGE_ZH.exec(line);
   const code = PAGE_CODE.exec(line);
-  const found = zh?.[1] ?? code?.[1] ?? code?.[2];
+  const found = zh?.[1] ?? code?.[1] ?? code?.[2] ?? code?.[3] ?? pageInWords(line) ?? PAGE_PLAIN.exec(line)?.slice(1).find(Boolean);
   return { page: found === undefined ? null : plainPage(found), section: sectionOf(line, zh, code), date: readDate(line) };
+}
+
+function pageInWords(line: string): string | undefined {
+  const number = NUMBER_WORDS.indexOf((PAGE_WORD.exec(line)?.[1] ?? '').toLowerCase()) + 1;
+  return number === 0 ? undefined : String(number);
 }
 
 function plainPage(page: string): string {

@@ -41,6 +41,8 @@ const SENTENCE_END = /[。！？!?…；;.][”’」』"')）】\]]*$/;
 /** 。(冯 娟): a bracket behind the end of a sentence */
 const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
+/** My shift ends at 10. Has anyone tried it? More than one sentence is no headline. */
+const INNER_STOP = /[a-z\d]{2}\.\s[A-Z“"]/;
 const OPEN_END = /[,，、:：—–-]$/;
 /** (Photo by: the name stands on the next line */
 const CREDIT_CUT = /\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?$/i;
@@ -211,7 +213,7 @@ function isBody(page: PageView, index: number, cells: number): boolean {
   const english = page.language === 'en';
   if (english && isSetAsHead(page.texts[index] ?? '')) return false;
   if (isFull(page, index) || (english && isNearlyFull(page, cells))) return true;
-  return page.endsSentence[index] === 1 && page.endsAsking[index] === 0 && cells >= 24;
+  return page.endsSentence[index] === 1 && (page.endsAsking[index] === 0 || INNER_STOP.test(page.texts[index] ?? '')) && cells >= 24;
 }
 
 /** A line of words ends up to a word before the column does. */

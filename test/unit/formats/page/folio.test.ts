@@ -18,6 +18,15 @@ describe('Folio lines', () => {
     ['A4 • The Ashford Courier', 'A4', null, null],
     ['WEDNESDAY, MARCH 18, 2026 • $2.50', null, null, '2026-03-18'],
     ['PAGE A4', 'A4', null, null],
+    ['PAGE FOUR     THE WEXLEY CALL     SEPTEMBER 8, 1938', '4', null, '1938-09-08'],
+    ['Page Twelve', '12', null, null],
+    ['(3) THE WEXLEY CALL', '3', null, null],
+    ['8 THE ISLAND BEACON, Wednesday, July 8, 2026', '8', null, '2026-07-08'],
+    ['6  |  Saturday, June 13, 2026  |  DAILY DISPATCH', '6', null, '2026-06-13'],
+    ['6A     THE COUNTY EXAMINER     MAY 3, 1961', '6A', null, '1961-05-03'],
+    ['THE COUNTY EXAMINER     MAY 3, 1961     C3', 'C3', null, '1961-05-03'],
+    ['12 May 1961', null, null, null],
+    ['Page Turner', null, null, null],
   ])('%s', (line, page, section, date) => {
     expect(readFolio(normaliseWidth(line))).toEqual({ page, section, date });
   });
