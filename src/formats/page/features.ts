@@ -2,7 +2,7 @@ import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { isCapitals, isTitleCase } from './letterCase';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, REPEATS_EARLIER, REPEATS_LATER, hasCue } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, REPEATS_EARLIER, REPEATS_LATER, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import { fillsColumn } from './wrapping';
 
@@ -129,6 +129,8 @@ const QUOTED = /^[“「『‘"].*[”」』’"][。.]?$/;
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
+/** Wheat, No. 2 . . . . . 55; Comics ------ 14 */
+const LEADERS = /(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/;
 /** INSIDE: Hawks fall, B1 */
 const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
 /** A bare name over running text, or over its bearer's title or address. */
@@ -210,7 +212,7 @@ export const FEATURES = {
   quoted: { says: 'stands in quotation marks', holds: (page, index) => QUOTED.test(text(page, index)) },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
-  startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
+  startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: (page, index) => /^[,。、;:?!)”’」』》]/.test(text(page, index)) },
   allCaps: { says: 'is in capitals', holds: (page, index) => isCapitals(text(page, index)) },
   capsMany: { says: 'is four words or more in capitals', holds: (page, index) => isCapitals(text(page, index)) && !FEW_WORDS.test(text(page, index)) },
@@ -259,8 +261,11 @@ export const FEATURES = {
   underSignature: { says: "stands under the writer's name", holds: (page, index) => byline(page, index - 1) === BYLINE_BARE && exists(page, index - 2) && isBody(page, index - 2) && ends(page, index - 2) },
   underQuote: { says: 'stands under a quotation', holds: (page, index) => exists(page, index - 1) && QUOTED.test(text(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
   nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
-  captionTense: { says: 'tells in the present tense what is seen', holds: (page, index) => hasCue(page, index, 'captionTense') && ends(page, index) },
-  bylineNear: { says: 'a byline follows within three lines', holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
+  captionTense: { says: 'tells in the present tense what is seen', holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
+  photoBlock: { says: 'opens a caption that ends with a credit', holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
+  leaders: { says: 'leads over dots to a number', holds: (page, index) => page.language === 'en' && LEADERS.test(text(page, index)) },
+  overAdvert: { says: 'stands over words of an advertisement', holds: (page, index) => isEnglishHead(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
+  bylineNear: { says: 'a byline follows within three lines', holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step) || isNameOverText(page, index + step)) },
   breaksOffShort: { says: 'breaks off and is too short for a paragraph that does', holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
   nearBottom: { says: 'stands near the end of a page', holds: (page, index) => index >= page.lines.count - NEAR || within(NEAR, (step) => page.lines.pageBreak[index + step] === 1) },
   nextStartsLower: { says: 'the next line begins in lower case', holds: (page, index) => exists(page, index + 1) && /^[a-z]/.test(text(page, index + 1)) },

@@ -1,5 +1,5 @@
 import { isCapitals, isTitleCase } from './letterCase';
-import { hasCue } from './pageView';
+import { BYLINE_NONE, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import { fillsColumn, hasRoom } from './wrapping';
 
@@ -19,8 +19,7 @@ const namesTown = (page: PageView, index: number): boolean => page.town !== '' &
 const CONTINUES = /^(?:可|将|的|并|而|及|与|和|也|还|又|就|才|却|不|为|被|让|在|到|至|等|再|更|从|向|以|即|或)/;
 /** 研究部署…, 开了一家…, 讲进田间…: predicates whose subject stands in the line before */
 const VERB_START = /^(?:研究|部署|开展|推进|推动|打造|建设|助力|赋能|实现|突破|达到|增长|获评|荣获|入选|上榜|成为|启动|开工|开建|投用|通车|亮相|开幕|举行|召开|审议|听取|调研|督导|检查|慰问|走进|走出|点亮|擦亮|跑出|按下|绘就|谱写|激活|唤醒|盘活|撬动|托起|撑起|织密|守护|破解|化解|有望|将于|今起|明起|下月|可|将|开|讲|让|把|迎|赢|夺|破|涨|降|增|变|成|走|跑|闯|飞|送|请|管|治|护|建|造|种|养|卖|买|住|用|办|领|拿|吃|看|学|教|救|捐|找|等|省|装|改|建起)/;
-/** Wheat, No. 2 . . . . . 55 */
-const LEADERS = /(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/;
+const LOWER = /^[a-z]/;
 const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
@@ -37,11 +36,12 @@ const FLOW_FEATURES = {
   shortOfWrap: { says: 'the line before does not fill the column', holds: (page, index) => shortOfWrap(page, index - 1) },
   unfinishedShortOfWrap: { says: 'the line before breaks off before the column is full', holds: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1) },
   room: { says: 'the first word had room on the line before', holds: (page, index) => hasRoom(page, index - 1) },
+  goesOn: { says: 'the line before breaks off and this one goes on in lower case', holds: (page, index) => !ends(page, index - 1) && page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)) },
   quoteOpen: { says: 'a quotation is open', holds: (page, index) => page.quoteOpen[index - 1] === 1 },
   hyphen: { says: 'the line before ends with a hyphen', holds: (page, index) => /[a-z]-$/.test(text(page, index - 1)) },
   indented: { says: 'the line is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
   endsWithColon: { says: 'the line before ends with a colon', holds: (page, index) => /[:：]$/.test(text(page, index - 1)) },
-  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || LEADERS.test(text(page, index)) },
+  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') },
   rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
   blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
@@ -65,7 +65,7 @@ const HEAD_FEATURES = {
   cutClause: { says: 'the line before ends in the middle of a clause', holds: (page, index) => hasCue(page, index - 1, 'headlineEnd') },
   continues: { says: 'the line cannot stand alone', holds: (page, index) => CONTINUES.test(text(page, index)) },
   verbStart: { says: 'the line begins with a verb', holds: (page, index) => VERB_START.test(text(page, index)) },
-  startsLower: { says: 'the line begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
+  startsLower: { says: 'the line begins in lower case', holds: (page, index) => page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)) },
   comma: { says: 'the line before ends with a comma', holds: (page, index) => page.endsOpen[index - 1] === 1 },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
   longer: { says: 'the line is longer than the one before', holds: (page, index) => cells(page, index) > cells(page, index - 1) + 4 },

@@ -21,7 +21,7 @@ function isWrapped(page: PageView, index: number): boolean {
 export function hasRoom(page: PageView, index: number): boolean {
   const { wrapWidth } = page.layout;
   if (!isWrapped(page, index)) return false;
-  return (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) < wrapWidth;
+  return (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) <= wrapWidth;
 }
 
 /** True where a line reaches the wrap width of a hard-wrapped page, or would with the next word. */
