@@ -30,7 +30,7 @@ export const en: Lexicon = {
       /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?\s.{0,40}\b(?:1[89]|20)\d\d\b/i, //       WEDNESDAY, MARCH 18, 2026 • $2.50
       /^.{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:Morning|Evening|Afternoon))?[,.]?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}[,.]?\s+(?:1[89]|20)\d\d\b.{0,60}$/i,
       /^(?:Page\s+)?[A-H]-?\d{1,2}(?:\s*[•|·—-].{0,60})?$/, //           A4 • The Ashford Courier
-      /^PAGE\s+(?:\d{1,3}|[A-Z]+|[A-H]-?\d{1,2})(?:\s|$)/, //           PAGE TWO
+      /^PAGE\s+(?:\d{1,3}|[A-Z]+|[A-H]-?\d{1,2})(?:\s|$)|^Page\s(?:\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?:\s+[|•·—-]?\s|\s{2,}|$)/, // PAGE TWO; Page Six     THE COURIER
       /\bPAGE\s+(?:\d{1,3}|[A-H]\d{1,2}|[A-Z]+)$/,
       /^(?:VOL(?:UME)?|No)\.?\s+[\dIVXLC]+\b.{0,80}$/i, //               VOL. 139 NO. 77
       /(?:^|[•|·—-]\s*|\s{2})SECTION\s[A-H]$/, //                        SPORTS & OUTDOORS • SECTION C
@@ -67,12 +67,15 @@ export const en: Lexicon = {
     advert: [
       /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?)|call now|call today|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|at all druggists|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
-      /^(?:WANTED|LOST|FOUND|STRAYED|STOLEN|FOR (?:SALE|RENT|LEASE|EXCHANGE|TRADE)|TO (?:LET|RENT|LOAN)|HELP WANTED|AUCTION|NOTICE TO BIDDERS|LADIES!|FREE|BOARDERS?)(?:\s?[-—–:.]|\s|$).{4,}/, // WANTED—Girl for housework.
       /(?:^|[\s.])(?:(?:phone|ph\.|tel\.|call)\s)?(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/i, //  Gutters clogged? Ray's Home Service. 555-0163
       /\b(?:phone|ph\.|tel\.)\s(?:no\.?\s)?\d{2,4}\.?$/i, //              Coal and wood. Phone 77.
       /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
       /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
     ],
+    classified: [
+      /^(?:WANTED|LOST|FOUND|STRAYED|STOLEN|FOR (?:SALE|RENT|LEASE|EXCHANGE|TRADE)|TO (?:LET|RENT|LOAN)|HELP WANTED|AUCTION|NOTICE TO BIDDERS|LADIES!|FREE|BOARDERS?)(?:\s?[-—–:.]|\s(?=.*[a-z]{3})).{4,}/, // WANTED—Girl for housework.
+    ],
+    leaders: [/(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/], // Wheat, No. 2 . . . . . 55
     label: [
       /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|BARREL|QUESTIONS|SEATS)$/, // CRIME WATCH
       /^(?:Part|Last|First|Second|Third)\s(?:\w+\s)?of\s(?:a|\w+)(?:\s\w+)?(?:\sseries|\sparts)?$/i, //  First of two parts
@@ -103,7 +106,7 @@ export const en: Lexicon = {
     ],
     captionTense: [
       new RegExp(`^${CAPTION_SUBJECT}(?:${CAPTION_VERBS})s\\s|^${CAPTION_SUBJECT}(?:${CAPTION_PASSES})\\s`), // Mayor Ada Quill cuts the ribbon
-      new RegExp(`^${CAPTION_SUBJECT}and\\s${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
+      new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
     ],
     jumpTo: [
       /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)

@@ -40,6 +40,8 @@ export const CUES = [
   'attribution', //   — Roy Abernathy, council president
   'prose', //         words that only running text has
   'sentenceCase', //  capitals only where a sentence has them: School board picks a leader
+  'classified', //    WANTED—Girl for housework.
+  'leaders', //       Wheat, No. 2 . . . . 55
   'captionTense', //  Mayor Quill cuts the ribbon
   'salutation', //    To the Editor:
   'score', //         Hawks 24, Owls 22

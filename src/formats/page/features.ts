@@ -129,8 +129,6 @@ const QUOTED = /^[“「『‘"].*[”」』’"][。.]?$/;
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
-/** Wheat, No. 2 . . . . . 55; Comics ------ 14 */
-const LEADERS = /(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/;
 /** INSIDE: Hawks fall, B1 */
 const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
 /** A bare name over running text, or over its bearer's title or address. */
@@ -177,6 +175,8 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   bylineTitle: "is a writer's title or address",
   attribution: 'is the name of the person quoted',
   prose: 'has words of running text',
+  classified: 'opens a small advertisement',
+  leaders: 'leads over dots to a number',
   sentenceCase: 'is capitalised like a sentence',
   captionTense: 'tells in the present tense',
   salutation: 'greets the editor',
@@ -263,9 +263,8 @@ export const FEATURES = {
   nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { says: 'tells in the present tense what is seen', holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { says: 'opens a caption that ends with a credit', holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
-  leaders: { says: 'leads over dots to a number', holds: (page, index) => page.language === 'en' && LEADERS.test(text(page, index)) },
   overAdvert: { says: 'stands over words of an advertisement', holds: (page, index) => isEnglishHead(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
-  bylineNear: { says: 'a byline follows within three lines', holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step) || isNameOverText(page, index + step)) },
+  bylineNear: { says: 'a byline follows within three lines', holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
   breaksOffShort: { says: 'breaks off and is too short for a paragraph that does', holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
   nearBottom: { says: 'stands near the end of a page', holds: (page, index) => index >= page.lines.count - NEAR || within(NEAR, (step) => page.lines.pageBreak[index + step] === 1) },
   nextStartsLower: { says: 'the next line begins in lower case', holds: (page, index) => exists(page, index + 1) && /^[a-z]/.test(text(page, index + 1)) },
@@ -287,6 +286,7 @@ export const FEATURES = {
   },
   underNotice: { says: 'stands under the head of a notice', holds: (page, index) => cueBehind(page, index, 'noticeHead', 6) },
   underBriefs: { says: 'stands under the label of a column of briefs', holds: (page, index) => hasCue(page, index - 1, 'briefsLabel') },
+  inBriefs: { says: 'stands not far under the label of a column of briefs', holds: (page, index) => page.language === 'en' && cueBehind(page, index, 'briefsLabel', FEATURE_REACH) },
   underOpinion: { says: 'stands under the label of a commentary', holds: (page, index) => cueBehind(page, index, 'opinionLabel', 2) },
 } as const satisfies Readonly<Record<string, Feature>>;
 

@@ -174,7 +174,7 @@ function findRepeats(page: PageView): void {
 /** RIVER CRESTS AT 31 FEET; A COSTLY BLAZE. (By United Press.): in English what looks like the end of a sentence and is none. */
 function isHeadWithStop(page: PageView, index: number, text: string, cells: number): boolean {
   if (page.language !== 'en' || cells > page.headCells) return false;
-  return text.endsWith(';') || page.bylines[index] === BYLINE_MARKED || (text.endsWith('.') && isCapitals(text));
+  return text.endsWith(';') || page.bylines[index] === BYLINE_MARKED || isCapitals(text);
 }
 
 function endsSentence(page: PageView, tail: string): boolean {

@@ -41,7 +41,7 @@ const FLOW_FEATURES = {
   hyphen: { says: 'the line before ends with a hyphen', holds: (page, index) => /[a-z]-$/.test(text(page, index - 1)) },
   indented: { says: 'the line is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
   endsWithColon: { says: 'the line before ends with a colon', holds: (page, index) => /[:：]$/.test(text(page, index - 1)) },
-  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') },
+  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') },
   rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
   blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },

@@ -24,9 +24,11 @@ export function hasRoom(page: PageView, index: number): boolean {
   return (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) <= wrapWidth;
 }
 
-/** True where a line reaches the wrap width of a hard-wrapped page, or would with the next word. */
+/**
+ * True where a line reaches the wrap width of a hard-wrapped page. Of words set apart by spaces: where the next one had no more
+ * room, unless the line is set as heads are.
+ */
 export function fillsColumn(page: PageView, index: number): boolean {
-  if (isFull(page, index)) return true;
-  if (!isWrapped(page, index)) return false;
+  if (!isWrapped(page, index)) return isFull(page, index);
   return (page.lines.cells[index] ?? 0) > page.layout.wrapWidth * LEAST_SHARE && !hasRoom(page, index) && !isSetAsHead(page.texts[index] ?? '');
 }
