@@ -1,97 +1,183 @@
 import type { Lexicon } from './lexicon';
 
+const PAPERS =
+  'Advance|Advertiser|Advocate|Age|American|Argus|Banner|Beacon|Bee|Bugle|Bulletin|Call|Capital|Caller|Chief|Chronicle|Citizen|Clarion|Clipper|Commercial|Commonwealth|Constitution|' +
+  'Courant|Courier|Daily|Democrat|Dispatch|Eagle|Echo|Enquirer|Enterprise|Epitaph|Examiner|Express|Forum|Free Press|Gazette|Globe|Graphic|Guardian|Herald|Independent|Index|' +
+  'Inquirer|Intelligencer|Item|Journal|Leader|Ledger|Light|Local|Mail|Mercury|Messenger|Miner|Mirror|Monitor|News|Nonpareil|Nugget|Observer|Optic|Outlook|Palladium|Patriot|Pilot|Pioneer|' +
+  'Plain Dealer|Plaindealer|Post|Press|Progress|Quill|Record|Recorder|Reflector|Register|Reporter|Republic|Republican|Review|Search-?light|Sentinel|Signal|Spectator|Standard|Star|State|' +
+  'Statesman|Sun|Tablet|Telegram|Telegraph|Times|Tocsin|Transcript|Traveler|Tribune|Union|Verdict|Vidette|Vindicator|Visitor|Voice|Watchman|Weekly|Whig|World';
+const MONTHS = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const PAPER_NAME = `(?:The\\s)?(?:[A-Z][\\w'’.]*(?:\\s|-)(?:and\\s|of\\s|&\\s)?){1,4}(?:${PAPERS})(?:[-\\s](?:${PAPERS})){0,2}\\.?`;
+/** THE COUNTY EXAMINER: the same in capitals */
+const PAPER_CAPITALS = `(?:THE\\s)?(?:[A-Z][A-Z'’.]*(?:\\s|-)(?:AND\\s|OF\\s|&\\s)?){1,4}(?:${PAPERS.toUpperCase()})(?:[-\\s](?:${PAPERS.toUpperCase()})){0,2}\\.?`;
+/** Verbs of captions: what is seen, in the present tense. */
+const CAPTION_VERBS =
+  'accept|admire|aim|answer|applaud|arrive|await|balance|blow|bounce|break|bring|build|carve|celebrate|check|cheer|chat|clean|clear|climb|collect|comfort|cool|dance|' +
+  'deliver|demonstrate|dig|display|dive|drive|ease|embrace|enjoy|enter|examine|explain|feed|fight|float|fold|gather|gesture|give|glide|greet|grimace|guard|guide|hand|' +
+  'hang|head|help|hoist|hold|hug|inspect|join|jump|keep|kick|kneel|knit|laugh|launch|lay|lead|lean|leap|leave|lift|light|line|listen|load|look|make|march|mend|mourn|' +
+  'move|oil|pack|paddle|paint|pause|peer|perform|pick|plant|play|point|pose|pour|practice|prepare|prop|pull|push|put|race|raise|react|read|receive|rehearse|rest|return|' +
+  'ride|rise|roll|run|salute|score|scoop|serve|shake|share|shovel|show|sign|sing|sit|sleep|slide|smile|sort|speak|spin|stand|stare|steer|step|stroll|struggle|survey|' +
+  'sweep|swim|swing|tackle|take|talk|tend|throw|tour|train|trim|tug|unload|unveil|view|visit|wait|walk|warm|wave|weigh|welcome|wipe|work|wrestle|yell';
+const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|passes|pitches|pushes|reaches|splashes|steadies|stitches|stretches|teaches|tosses|tries|washes|watches|is handed|are shown|is shown';
+/** Names and what joins them: Mayor Ada Quill, 54, and the Rev. Amos Dell */
+const CAPTION_SUBJECT = `[A-Z][\\w.'’-]*,?\\s(?:(?:[A-Z][\\w.'’-]*|\\d+(?:-\\w+)*|[a-z]{2,6}|a),?\\s){0,5}`;
+
 /** English newspapers: the modern daily and the OCR of older ones. */
 export const en: Lexicon = {
   language: 'en',
   cues: {
     folio: [
       /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?\s.{0,40}\b(?:1[89]|20)\d\d\b/i, //       WEDNESDAY, MARCH 18, 2026 • $2.50
-      /^.{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},?\s+(?:1[89]|20)\d\d\b.{0,60}$/i,
+      /^.{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:Morning|Evening|Afternoon))?[,.]?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}[,.]?\s+(?:1[89]|20)\d\d\b.{0,60}$/i,
       /^(?:Page\s+)?[A-H]-?\d{1,2}(?:\s*[•|·—-].{0,60})?$/, //           A4 • The Ashford Courier
-      /^PAGE\s+(?:\d{1,3}|[A-Z]+|[A-H]-?\d{1,2})(?:\s|$)/, //           PAGE TWO
-      /\bPAGE\s+(?:\d{1,3}|[A-H]\d{1,2})$/,
+      /^PAGE\s+(?:\d{1,3}|[A-Z]+|[A-H]-?\d{1,2})(?:\s|$)|^Page\s(?:\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?:\s+[|•·—-]?\s|\s{2,}|$)/, // PAGE TWO; Page Six     THE COURIER
+      /\bPAGE\s+(?:\d{1,3}|[A-H]\d{1,2}|[A-Z]+)$/,
       /^(?:VOL(?:UME)?|No)\.?\s+[\dIVXLC]+\b.{0,80}$/i, //               VOL. 139 NO. 77
+      /(?:^|[•|·—-]\s*|\s{2})SECTION\s[A-H]$/, //                        SPORTS & OUTDOORS • SECTION C
+      /^(?:[A-H]?-?\d{1,2}|\d{1,2}[A-H]|\(\d{1,2}\))\s{2,}.{0,80}\b(?:1[89]|20)\d\d\b/, // 6A     THE COUNTY EXAMINER     MAY 3, 1921
+      /\b(?:HOME|CITY|FINAL|EVENING|MORNING|NIGHT|SUNRISE|STATE|SUNDAY|EXTRA)\sEDITION\b/, // TODAY'S NEWS TODAY     HOME EDITION
+      new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s(?:1[89]|20)\\d\\d\\s+[•|·—-].{2,60}$`), // March 18, 2026 | The Ashford Courier | A5
     ],
     nameplate: [
-      /^(?:THE|The)\s(?:[A-Z][\w'’.-]+\s){1,4}(?:Courier|Times|Herald|Gazette|Post|Journal|News|Tribune|Chronicle|Observer|Sentinel|Press|Record|Register|Star|Dispatch|Examiner|Echo|Mercury|Telegraph|Standard|Advertiser|Reporter|Argus|Beacon|Bulletin|Ledger|Leader|Messenger|Review|Enterprise|Independent|Citizen|Democrat|Republican|Banner|Bee|Eagle|Sun|Globe|Mail|Express|Guardian)$/i,
-      /^(?:[A-Z][\w'’.-]+\s){1,4}(?:COURIER|TIMES|HERALD|GAZETTE|POST|JOURNAL|NEWS|TRIBUNE|CHRONICLE|OBSERVER|SENTINEL|RECORD|REGISTER|DISPATCH|EXAMINER|ARGUS|BEACON|BULLETIN|LEDGER|ENTERPRISE|DEMOCRAT|ADVERTISER)$/,
-      /^(?:Serving|Published|Established|Founded|An independent|The voice of)\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d/i, // Serving the Ashford Valley since 1887
+      new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS})$`), //             The Ashford Courier; THE WEXLEY MORNING CALL
+      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news)\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}since\s\d{4}$/i, // Serving the Ashford Valley since 1887
     ],
+    paperName: [new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS}|The (?:${PAPERS}))$`)], // The Gazette: whose writer somebody is
     staffBox: [
       /^(?:©|\(c\)|Copyright)\s/i, //                                    © 2026 Ashford Courier Publishing Co.
       /^(?:Editor|Publisher|Managing editor|News editor|City editor|Newsroom|Circulation|Subscriptions?|Advertising|Classifieds?|Letters to)\b.{0,30}[:•|].{3,80}$/i,
       /^(?:To subscribe|Subscribe|How to reach us|Contact us)\b/i,
+      /^(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]+,\s(?:[\w ]{0,30}\s)?(?:publisher|editors?(?:-in-chief)?|general manager|proprietor)s?\b.{0,90}$/i, // Ada Quill, Publisher     Tom Ruhl, Editor
+      /\beditors?\s(?:and|&)\s(?:publisher|proprietor|owner)s?\b/i, //    Published every Thursday. J. Quill, editor and publisher
+      /\bEDITORIAL BOARD$/,
+      /^ENTERED\s(?:as|at)\b|^Entered as\b|\bsecond[- ]class (?:matter|mail|postage)\b|\bperiodicals? postage\b/i, // Entered as second-class matter at the postoffice
+      /^Published\s(?:every|daily|weekly|each|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by)\b/i, // Published every Thursday by the Argus Co.
+      /\bPublished\s(?:every|daily|weekly|each|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.{4,80}$/,
+      /^(?:Subscription\srates?|Subscriptions?|Rates)\b|^\$?\d[\d.]*\s(?:per|a)\syear\b|^(?:One year|Six months|Three months)\b.{0,20}\$?\d/i, // $1.50 per Year.
+      /^Member of (?:the|The) (?:Associated|United) Press\b|^Official (?:paper|newspaper|organ) of\b/i,
+      /^Vol(?:ume)?\.?\s\d+.{0,40}(?:©|\bcopyright\b)/i, //               Vol. 98, No. 291 © 2026 Ashford Media
     ],
     navigation: [
       /^(?:INSIDE|ALSO INSIDE|In today's paper|Online)\s?:\s.{6,}/i, //     INSIDE: Hawks fall in overtime, B1
       /^(?:https?:\/\/|www\.)\S+$/i,
       /^(?:Home|Previous|Next|Share|Print|Email|Comments?|Subscribe|Log ?in|Sign up)(?:\s*[|•]\s*\w+)*$/i,
+      /^[A-Z]{3,12}(?:,\s[A-H]-?\d{1,2})?:\s.{8,60}(?:[,•|]\s?(?:Page\s)?[A-H]-?\d{1,2}|\s{3,})/, // SPORTS: Bobcats reload, B1     FOOD: Soup, C1
+      /^.{8,60}\s[•|]\s(?:Sports|Life|Opinion|Business|Food|Local|Arts|Living|Nation|World|Page),?\s?[A-H]?-?\d{1,2}$/i, // Red tide stays • Sports, C1
     ],
     advert: [
-      /\b(?:for sale|sale at|on sale|buy \d|get \d free|% off|free estimates|call now|open daily|lowest prices|your \w+ headquarters)\b/i, // Spring tire sale at Dutton's Garage
-      /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement)$/i,
+      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?)|call now|call today|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|at all druggists|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
+      /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
+      /(?:^|[\s.])(?:(?:phone|ph\.|tel\.|call)\s)?(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/i, //  Gutters clogged? Ray's Home Service. 555-0163
+      /\b(?:phone|ph\.|tel\.)\s(?:no\.?\s)?\d{2,4}\.?$/i, //              Coal and wood. Phone 77.
+      /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
+      /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
     ],
+    classified: [
+      /^(?:WANTED|LOST|FOUND|STRAYED|STOLEN|FOR (?:SALE|RENT|LEASE|EXCHANGE|TRADE)|TO (?:LET|RENT|LOAN)|HELP WANTED|AUCTION|NOTICE TO BIDDERS|LADIES!|FREE|BOARDERS?)(?:\s?[-—–:.]|\s(?=.*[a-z]{3})).{4,}/, // WANTED—Girl for housework.
+    ],
+    leaders: [/(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/], // Wheat, No. 2 . . . . . 55
     label: [
-      /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES)$/, // CRIME WATCH
+      /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|BARREL|QUESTIONS|SEATS)$/, // CRIME WATCH
       /^(?:Part|Last|First|Second|Third)\s(?:\w+\s)?of\s(?:a|\w+)(?:\s\w+)?(?:\sseries|\sparts)?$/i, //  First of two parts
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|photos|gallery|code)\b/i,
       /^(?:Sponsored by|Presented by|Brought to you by)\b/i,
     ],
-    briefsLabel: [/^(?:[A-Z][\w'’]+\s){0,2}(?:In\sBrief|Briefs|Briefly|News\sBriefs|Brief)$/i, /^(?:AROUND THE|LOCAL|AREA|REGION|STATE|COUNTY)\s(?:\w+\s)?(?:NEWS|BRIEFS|REGION|STATE|COUNTY|VALLEY|TOWN)$/i, /^(?:BRIEFLY|IN BRIEF|NEWS IN BRIEF|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|DEATHS|LOCALS|PERSONALS|PERSONAL MENTION)$/],
-    opinionLabel: [/^(?:EDITORIALS?|OPINION|COMMENTARY|LETTERS?(?:\sTO\sTHE\sEDITOR)?|COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION)|OUR VIEW|YOUR VIEW|VIEWPOINT|ANOTHER VIEW|ESSAY)$/i],
+    briefsLabel: [
+      /^(?:[A-Z][\w'’&]+\s){0,3}(?:In\sBrief|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF
+      /^(?:AROUND(?: THE)?|LOCAL|AREA|REGION|STATE|COUNTY|TOWN|CITY)\s(?:AND\s|&\s|THE\s)?(?:\w+\s)?(?:NEWS|BRIEFS|REGION|STATE|COUNTY|VALLEY|TOWN|NATION|AREA|CITY|PERSONAL|NOTES|ITEMS)\.?$/i, // AROUND TOWN; TOWN AND COUNTY
+      /^(?:BRIEFLY|IN BRIEF|NEWS IN BRIEF|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|FUNERALS|LOCALS|PERSONALS?|PERSONAL MENTION|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
+      /^(?:Obituaries|Deaths|Death notices|Funerals|Community calendar|Police log|Police blotter|Local briefs|News notes)$/,
+    ],
+    opinionLabel: [
+      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER)\.?$/i,
+    ],
     verseLabel: [/^(?:POEM|VERSE|POETRY|POET'S CORNER)$/i],
-    weatherHead: [/^(?:Today's |The |Local )?(?:weather|forecast)(?:\s(?:today|forecast|outlook))?$/i],
-    indexHead: [/^(?:INDEX|INSIDE|INSIDE TODAY|WHAT'S INSIDE|CONTENTS|TODAY'S INDEX)$/],
-    noticeHead: [/^(?:Corrections?|Clarifications?|Notice|Public notices?|Legal notices?|Notice of .{3,40}|How to submit|Submissions?|Lost(?: and found)?|Card of thanks)$/i],
-    tableHead: [/\b(?:standings|scores|box score|prices|results|markets|averages)$/i],
+    weatherHead: [/^(?:Today's |The |Local |Area |Five-day |5-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
+    indexHead: [/^(?:INDEX|INSIDE|(?:ON THE )?INSIDE(?: TODAY)?|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
+    noticeHead: [/^(?:Corrections?|Clarifications?|Notice|Public notices?|Legal notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write(?: to us)?|reach us)|Write to us|Letters policy|Our policy|Submissions?|Lost(?: and found)?|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right)\.?$/i],
+    tableHead: [/\b(?:standings|scores|box score|prices|results|markets|averages|leaders|quotations|scoreboard)\.?$/i],
     deckDash: [/^(?:—|--|–)\s?\S/],
-    headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their)$/i],
+    headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i],
     headlineColon: [/^[A-Z][\w'’ ]{2,24}:\s\S{3,}/],
     headlineBullet: [/^[■▲◆●•]\s?[A-Z]/],
-    caption: [/^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|BOTTOM|AT RIGHT|AT LEFT|FROM LEFT|PHOTO|PICTURED)\s?(?:PHOTO|LEFT|RIGHT)?[:,]\s/, /\b(?:\(left\)|\(right\)|, left,|, right,|, center,|from left|pictured|is shown|are shown|looks on|poses?\sfor|hangs? on|listens? to|stands? (?:in|by|on|near|at)|holds?)\b/],
-    jumpTo: [/^[([]?\s?(?:See|Continued on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2})\b.{0,12}$/i, /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i],
-    jumpFrom: [/^[([]?\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:page\s)?[\w-]{1,8}[)\]]?\.?$/i, /^[A-Z' ]{3,24}[:•|—-]\s?(?:Continued )?from (?:page )?[A-H]?-?\d{1,2}$/i],
+    caption: [
+      /^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|BOTTOM|AT RIGHT|AT LEFT|FROM LEFT|PHOTO|PICTURED)\s?(?:PHOTO|LEFT|RIGHT)?[:,]\s/,
+      /\((?:left|right|center)\)|,\s(?:left|right|center|centre|foreground|background),|^(?:From|Left to|From left to) (?:left|right)\b|\b(?:from left|left to right|pictured|is shown|are shown|looks on|at left|at right)\b/,
+    ],
+    captionTense: [
+      new RegExp(`^${CAPTION_SUBJECT}(?:${CAPTION_VERBS})s\\s|^${CAPTION_SUBJECT}(?:${CAPTION_PASSES})\\s`), // Mayor Ada Quill cuts the ribbon
+      new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
+    ],
+    jumpTo: [
+      /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
+      /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i,
+      /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
+    ],
+    jumpFrom: [
+      /^[([»►▶>*]{0,2}\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:the\s)?(?:(?:front\s)?page\s(?:[A-H]?-?\d{1,2}|\w{3,6})|page\s\d{1,2}[A-H]|[A-H]-?\d{1,2}|\d{1,2}[A-H]|front page)[)\]]?\.?$/i, // (Continued from Page One)
+      /^[A-Z' ]{3,24}[:•|—-]\s?(?:Continued )?from (?:page )?[A-H]?-?\d{1,2}$/i,
+    ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
-    listItem: [/^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/],
+    listItem: [/^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i], // 9:14 a.m. Caller reported
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
-    pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /\.{4,}\s?\d{1,3}$/],
-    weather: [/\b(?:sunny|cloudy|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair and|thunderstorms?)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow)\b/i],
+    pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/], // Comics, 10
+    weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
     sourceNote: [/^Sources?:\s/i],
     date: [/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}$/],
     bylineTitle: [
-      /^(?:[A-Z][\w'’.-]*\s){0,4}(?:Staff Writer|Staff Reporter|Staff Correspondent|Correspondent|Reporter|Editor|Columnist|Sports Writer|Sports Editor|Features Writer|News Writer|Contributing Writer|Contributor|Staff)$/i, // Staff Writer; Courier Staff Writer
-      /^(?:Special to|Of|For)\s(?:The|the)\s[A-Z].{2,40}$/, //            Special to The Courier
-      /^[\w.+-]+@[\w-]+\.\S+$/, //                                        lgrantham@example.com
+      /^(?:[A-Z][\w'’.-]*\s){0,4}(?:Staff Writers?|Staff Reporter|Staff Correspondent|Correspondent|Reporter|Editor|Columnist|Sports ?writer|Sports Writer|Sports Editor|Features Writer|News Writer|Contributing Writer|Contributor|Writer|Bureau|News Service|Staff)$/i, // Staff Writer; Courier Staff Writer
+      /^(?:Special to|Of|For|For use by)\s(?:The|the)\s[A-Z].{2,40}$/, //  Special to The Courier
+      /^[\w.+-]+@[\w-]+\.\S+(?:\s[|•/]\s.{3,40})?$/, //                   lgrantham@example.com | The Courier
       /^(?:The\s)?Associated Press$/i,
     ],
-    attribution: [/^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/],
+    attribution: [
+      /^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/, //                      — Roy Abernathy, council president
+      /^(?:[A-Z][A-Z.'’-]+\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY ABERNATHY, council president
+    ],
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
+    sentenceCase: [/^[“‘"'(]*[A-Z\d$].*\s(?!(?:with|from|into|over|upon|than|that|when|after|under|about|their|before|against|without|through|between|near|amid|down|your|this|what)\b)[a-z]{4,}/], // Library gets its clock back
+    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/],
+    score: [/^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22
   },
   bylineRoles: [
     { word: 'By', role: 'reporter' },
     { word: 'BY', role: 'reporter' },
     { word: 'by', role: 'reporter' },
     { word: 'Story by', role: 'reporter' },
+    { word: 'Text by', role: 'reporter' },
+    { word: 'Compiled by', role: 'reporter' },
+    { word: 'Written by', role: 'reporter' },
+    { word: 'Reported by', role: 'reporter' },
+    { word: 'Reviewed by', role: 'reporter' },
   ],
   creditRoles: [
-    { word: 'Photo by', role: 'photographer' },
-    { word: 'Photos by', role: 'photographer' },
-    { word: 'Staff photo by', role: 'photographer' },
-    { word: 'Courtesy of', role: 'photographer' },
     { word: 'Illustration by', role: 'illustrator' },
+    { word: 'Illustrations by', role: 'illustrator' },
+    { word: 'Graphic by', role: 'illustrator' },
+    { word: 'Map by', role: 'illustrator' },
+    { word: 'Drawing by', role: 'illustrator' },
   ],
   signatures: [
-    { pattern: /^(?:by\s)?(?:the\s)?(?:associated press|united press(?: international)?|reuters)$/i, role: 'agency' },
-    { pattern: /^(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand wire)?(?:\sreports?)?\.?$/i, role: 'staff' }, // Staff report
-    { pattern: /^\(?Special to (?:The|the) [A-Z][\w'’ ]{2,30}\.?\)?$/, role: 'staff' }, // (Special to The Star.)
+    { pattern: /^[([]?(?:by\s|from\s)?(?<name>(?:the\s)?(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|canadian press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
+    { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire (?:services?|reports?)|news services)\.?$/i, role: 'agency' },
+    { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME.replace('\\.?', '')})\\.?[)\\]]$`), role: 'agency' }, // (From the Benson Herald.)
+    { pattern: /^(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\sreports?)?)\.?$/i, role: 'staff' }, // Staff report
+    { pattern: /^(?:By\s)?(?<name>(?:The\s)?(?:[A-Z][\w'’]+\s){0,3}Editorial Board)$/i, role: 'commentator' },
+    { pattern: /^\(?(?<name>Special (?:dispatch |correspondence )?to (?:The|the) [A-Z][\w'’ ]{2,30})\.?\)?$/i, role: 'staff' }, // (Special to The Star.)
   ],
   titleModifiers: [],
   housePrefixes: [],
   leads: [
-    /^(?:(?<place>[A-Z][A-Z.'’ -]{2,24}(?:,\s(?:[A-Z][\w.]{1,12}\.?)(?:\s[A-Z][\w.]{1,8}\.?)?)?)(?:,\s(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?\s?(?:\((?<agency>AP|UPI|UP|INS|Reuters|AFP|Special)\)\s?[.—–-]{1,3}|(?:—|–|--|\.—|\.-)))/d, // SPRINGFIELD, Ohio (AP) —
-    /^(?:(?<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z.]+)?),\s(?:Jan|Feb|Mar|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s?\.?\s?(?:\((?<agency>AP|UPI|UP|INS|Special)\))?\s?(?:—|–|--|-))/d, // Raleigh, Oct. 11.—
+    // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name
+    new RegExp(
+      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR)\\b)(?:\\((?:Special|AP|UPI?)\\)\\s?)?(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)?(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)` +
+        `(?:,?\\s?\\.?[-—–]?\\s?\\((?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Associated\\sPress|United\\sPress)\\.?\\)\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=\\S)`,
+      'd',
+    ),
+    // Raleigh, Oct. 11.—
+    new RegExp(`^(?<place>[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s[A-Z][a-z.]+)?,\\s${MONTHS}\\.?\\s\\d{1,2})\\s?\\.?\\s?(?:\\((?<agency>AP|UPI|UP|INS|Special)\\)\\s?)?[—–-]{1,2}`, 'd'),
   ],
   paragraphEnds: [],
   words: new Set(),

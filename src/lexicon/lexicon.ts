@@ -51,6 +51,13 @@ export const CUES = [
   'letter', //        salutation or closing of a letter
   'authorNote', //    (作者系…)
   'labelNote', //     who keeps a column, where to send letters for it
+  'sentenceCase', //  capitals only where a sentence has them: School board picks a leader
+  'classified', //    WANTED—Girl for housework.
+  'leaders', //       Wheat, No. 2 . . . . 55
+  'captionTense', //  Mayor Quill cuts the ribbon
+  'salutation', //    To the Editor:
+  'score', //         Hawks 24, Owls 22
+  'paperName', //     the name of a newspaper and nothing else
 ] as const;
 
 export type Cue = (typeof CUES)[number];
@@ -74,7 +81,7 @@ export interface Lexicon {
   readonly bylineRoles: readonly RoleWord<BylineRole>[];
   /** 摄 → photographer. */
   readonly creditRoles: readonly RoleWord<CreditRole>[];
-  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. The name is all of it, or the group `name`. */
+  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. A group `name` is what stands for the name, else all does. */
   readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole }[];
   /** Words before a role word that make it a title: 首席 (首席记者). */
   readonly titleModifiers: readonly string[];

@@ -84,7 +84,7 @@ function kindOfStory(page: PageView, draft: Draft, folio: Folio): StoryKind {
   if (states.has('briefText') || states.has('briefHead')) return 'brief';
   if (draft.parts.filter((part) => part.kind === 'paragraph' && hasCue(page, part.lines[0] ?? 0, 'question')).length >= 2) return 'interview';
   const commentator = draft.parts.some((part) => part.kind === 'byline' && bylineOfLine(page, part.lines[0] ?? 0)?.groups.some(({ role }) => role === 'commentator'));
-  const opinion = commentator || shows(['label', 'kicker'], 'opinionLabel') || (folio.section !== null && SECTION_OF_OPINION.test(folio.section)) || readsLikeOpinion(page, draft);
+  const opinion = commentator || shows(['label', 'kicker'], 'opinionLabel') || shows(['paragraph'], 'salutation') || (folio.section !== null && SECTION_OF_OPINION.test(folio.section)) || readsLikeOpinion(page, draft);
   return opinion ? 'commentary' : 'news';
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { tokenise } from './bylineTokens';
 import type { NameToken, Role, RolesToken, Token } from './bylineTokens';
 import { parseJapanese } from './japaneseByline';
-import { canBeLatinName, looksLikeName } from './names';
+import { canBeLatinName, isLatinName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
 
 /** People of one role. */
@@ -15,6 +15,8 @@ export interface RoleGroup {
   readonly title?: string;
   /** 松港大学公共管理学院 */
   readonly affiliation?: string;
+  /** lgrantham@example.com */
+  readonly contact?: string;
 }
 
 /** What a byline or credit says; `marked` is false where no role word was printed. */
@@ -156,37 +158,74 @@ function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): Ro
   }));
 }
 
-/** AP Photo/Jane Doe: the agency first */
-const AGENCY_SLASH_NAME = /^[A-Z][\w.]{1,20}\s(?:[Ff]ile\s)?[Pp]hotos?\s?\/\s?(.{4,40})$/;
-/** MARCUS BELL / Ashford Courier; Marcus Bell/The Courier */
-const NAME_SLASH_PAPER = /^(.{4,40}?)\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+/** MARCUS BELL / Ashford Courier; Marcus Bell/The Courier; MARCUS BELL | THE COURIER */
+const NAME_SLASH_PAPER = /^(.{4,40}?)\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+/** Photo by Al Crane; Courier photo by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
+const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?)\s(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
+const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
+/** AP Photo/Al Crane */
+const AGENCY_PHOTO = /^(?:AP|UPI|AFP|Reuters|Getty Images)(?:\s(?:wire)?photos?)?\s?\/\s?(.+)$/i;
+/** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
+const UNNAMED_PHOTO = /^(?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|ap|upi)\s(?:photos?|images?|wirephoto)$|^photos?\s(?:submitted|provided|courtesy)$/i;
+const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
+const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$/;
+/** What sets the pieces of a byline apart: DANA WHITLOCK and LEWIS GRANTHAM | Staff Writers; Dana Whitlock of The Courier dwhitlock@example.com */
+const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s-\s/;
+/** Gus Palermo, Upper Selwyn: the writer of a letter and where he lives */
+const NAME_AND_TOWN = /^([^,]{5,40}),\s(\p{Lu}[\p{L}.’' -]{2,30})$/u;
+
+/** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
+const LATIN_MARK = /\bby\s|^[([]?from\b|special|[/|]|photo|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
-  const agency = AGENCY_SLASH_NAME.exec(trimmed);
-  if (agency?.[1] && canBeLatinName(agency[1])) return latinGroups('photographer', agency[1], text);
-  const slash = NAME_SLASH_PAPER.exec(trimmed);
-  if (slash?.[1] && canBeLatinName(slash[1])) return latinGroups('photographer', slash[1], text);
+  const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed, text, lexicon) : null;
+  if (marked) return marked;
+  if (isLatinName(trimmed)) return bareLatin(trimmed, text, undefined);
+  const signed = NAME_AND_TOWN.exec(trimmed);
+  return signed?.[1] !== undefined && isLatinName(signed[1]) && isSetLikeName(signed[2] ?? '') ? bareLatin(signed[1], text, signed[2]) : null;
+}
+
+/** A byline or credit with a word or a mark that says so. */
+function markedLatin(trimmed: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const signature = signatureOf(trimmed, lexicon);
-  if (signature) return named(signature.role, text, signature.name.replace(/^by\s+/i, ''));
+  if (signature) return named(signature.role, text, signature.name);
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text);
   }
-  return null;
+  const credit = AGENCY_PHOTO.exec(trimmed)?.[1] ?? PHOTO_BY.exec(trimmed)?.[1];
+  if (credit !== undefined) return latinGroups('photographer', credit.trim(), text);
+  const name = NAME_SLASH_PAPER.exec(trimmed)?.[1] ?? NAME_PHOTO.exec(trimmed)?.[1];
+  if (name !== undefined && canBeLatinName(name)) return latinGroups('photographer', name, text);
+  return UNNAMED_PHOTO.test(trimmed) ? named('photographer', text, trimmed) : null;
+}
+
+/** Cane Hollow: words that all begin with a capital. */
+function isSetLikeName(place: string): boolean {
+  return place.split(' ').every((word) => /^\p{Lu}/u.test(word));
+}
+
+function bareLatin(name: string, text: string, affiliation: string | undefined): ParsedByline {
+  const start = text.indexOf(name);
+  const names = [{ text: name, start, end: start + name.length }];
+  return { groups: [{ role: 'author', names, ...(affiliation === undefined ? {} : { affiliation }) }], marked: false };
 }
 
 /** `DANA WHITLOCK and LEWIS P. GRANTHAM, Staff Writers`: names up to the first piece that is none. */
 function latinGroups(role: Role, list: string, text: string): ParsedByline | null {
   const names: NameToken[] = [];
-  let title: string | null = null;
-  for (const piece of list.replace(/\.$/, '').split(/,\s+|\s+and\s+|\s+AND\s+|\s+&\s+/)) {
+  let title: string | undefined;
+  let contact: string | undefined;
+  for (const piece of list.replace(/(?<=[\p{L}]{2})\.$/u, '').split(BYLINE_PIECES)) {
+    if (piece === '') continue;
     const start = text.indexOf(piece, names.at(-1)?.end ?? 0);
-    if (canBeLatinName(piece) && title === null && !/\b(?:Staff|Writer|Reporter|Editor|Correspondent)\b/i.test(piece)) names.push({ text: piece, start, end: start + piece.length });
-    else if (names.length > 0) title = piece;
+    if (EMAIL.test(piece)) contact ??= piece;
+    else if (title === undefined && !TITLE_WORD.test(piece) && canBeLatinName(piece)) names.push({ text: piece, start, end: start + piece.length });
+    else if (names.length > 0) title ??= piece;
     else return null;
   }
-  const titled = title === null ? {} : { title };
-  return { groups: [{ role, names, ...titled }], marked: true };
+  if (names.length === 0) return null;
+  return { groups: [{ role, names, ...(title === undefined ? {} : { title }), ...(contact === undefined ? {} : { contact }) }], marked: true };
 }
 
 /** A word without which no text ends with a credit: spares the parser most lines. */
@@ -194,13 +233,15 @@ const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|c
 
 /** The longest credit that is looked for behind a sentence. */
 const LONGEST_CREDIT = 32;
+/** In brackets it may be longer: (Messenger photo by Al Terwilliger) */
+const LONGEST_BRACKET = 56;
 
 /** Where a credit stands at the end of a text, behind its last sentence or in brackets: `……。 周牧野 摄`, `……(AP Photo/Jane Doe)`. */
 export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number; readonly parsed: ParsedByline } | null {
-  const from = Math.max(0, text.length - LONGEST_CREDIT);
+  const from = Math.max(0, text.length - (/[)）]\s*$/.test(text) ? LONGEST_BRACKET : LONGEST_CREDIT));
   const tail = text.slice(from);
   if (!CREDIT_WORD.test(tail)) return null;
-  const bracket = /[(（=]([^()（）=]{2,30})[)）=]?\s*$/.exec(tail);
+  const bracket = /[(（=]([^()（）=]{2,50})[)）=]?\s*$/.exec(tail);
   const starts = bracket ? [bracket.index + 1] : [...tail.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length);
   const end = bracket ? bracket.index + 1 + (bracket[1] ?? '').length : tail.length;
   for (const start of starts) {

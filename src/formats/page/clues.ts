@@ -31,8 +31,6 @@ const reads = (pattern: RegExp) => (page: PageView, index: number): boolean => p
 
 /** 2026年3月18日, 2026年(令和8年)4月5日, 2026.9.16, SEPTEMBER 8, 1938 */
 const DATED = /年.{0,12}月.{1,3}日|\d{4}[.\-/]\d{1,2}[.\-/]\d|[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:1[789]|20)\d\d\b/;
-/** (3) 港山夕刊, PAGE FOUR: pages that `readFolio` does not number */
-const PAGED = /^\(\d{1,2}\)\s|\bPAGE\b/;
 
 /** A line of its own that is no sentence. */
 const isFolioLike = (page: PageView, index: number): boolean => cells(page, index) <= FOLIO_CELLS && page.endsSentence[index] === 0 && !text(page, index).includes('。');
@@ -41,7 +39,7 @@ const isDated = (page: PageView, index: number): boolean => index >= 0 && index 
 /** Page and date in one line or in two: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938; A4 观点 over 汶澜晨报 2026.9.16. */
 function isWholeFolio(page: PageView, index: number): boolean {
   if (!isFolioLike(page, index)) return false;
-  if (isDated(page, index)) return PAGED.test(text(page, index)) || readFolio(text(page, index)).page !== null;
+  if (isDated(page, index)) return readFolio(text(page, index)).page !== null;
   return hasCue(page, index, 'folio') && readFolio(text(page, index)).page !== null && (isDated(page, index - 1) || isDated(page, index + 1));
 }
 
@@ -61,8 +59,6 @@ const NAMEPLATE_LINES = 8;
 const LOWER_CASE = /^[a-z]/;
 /** ☉沈采芹, □ 简 宁 */
 const BULLET = /^[□■◎☉●○◆▲]/;
-/** OPTION --name: the usage of a program, no dateline */
-const OPTION = /\s--[a-z]/;
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
 /** © 2026 Ashford Courier is as often a licence as a paper. */
@@ -72,7 +68,7 @@ export const CLUES: readonly Clue[] = [
   { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && !LOWER_CASE.test(text(page, index)) && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: true },
   { says: 'names behind a bullet over a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && BULLET.test(text(page, index)) && overText(page, index), worth: 14, most: 42, telling: true },
   { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && !BULLET.test(text(page, index)) && underHead(page, index) && running(page, index + 1), worth: 7, most: 28 },
-  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index) && !OPTION.test(text(page, index)), worth: 18, most: 72, telling: true },
+  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index), worth: 18, most: 72, telling: true },
   { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: true },
   { says: 'folio lines', holds: (page, index) => shows('folio')(page, index) && short(page, index) && !isWholeFolio(page, index), worth: 7, most: 14 },
   { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && shows('nameplate')(page, index) && short(page, index), worth: 10, most: 20 },

@@ -1,10 +1,12 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { echoShare } from './echo';
+import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
-import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import type { PageView } from './pageView';
+import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { kinshipAround, retellingOf } from './sharedWords';
+import { fillsColumn } from './wrapping';
 
 /** One thing that is true or not of a line in its place. */
 export interface Feature {
@@ -39,13 +41,16 @@ function ahead(page: PageView, index: number, test: (at: number) => boolean): nu
   return 0;
 }
 
-/** True where one of the `reach` lines before shows the cue. */
-function cueBehind(page: PageView, index: number, cue: Cue, reach: number): boolean {
-  for (let step = 1; step <= reach; step++) if (hasCue(page, index - step, cue)) return true;
+/** True where one of the steps from 1 to `reach` satisfies a test. */
+function within(reach: number, test: (step: number) => boolean): boolean {
+  for (let step = 1; step <= reach; step++) if (test(step)) return true;
   return false;
 }
 
-const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle');
+/** True where one of the `reach` lines before shows the cue. */
+function cueBehind(page: PageView, index: number, cue: Cue, reach: number): boolean {
+  return within(reach, (step) => hasCue(page, index - step, cue));
+}
 
 const isPictureCredit = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote');
 
@@ -179,16 +184,19 @@ function hasEqualClauses(page: PageView, index: number): boolean {
   return lengths.length <= 4 && lengths.every((length) => length >= 3 && Math.abs(length - (lengths[0] ?? 0)) <= 1);
 }
 
-/** Words of four letters and more mostly begin with a capital. */
-function isTitleCase(page: PageView, index: number): boolean {
-  const words = text(page, index).match(/[A-Za-z][\w'’]{3,}/g) ?? [];
-  return words.length >= 2 && words.filter((word) => /^[A-Z]/.test(word)).length >= words.length * 0.75;
-}
+/** The Gazette under a byline: whose writer it is. */
+const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
+const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 
-function isAllCaps(page: PageView, index: number): boolean {
-  const line = text(page, index);
-  return /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
-}
+const QUOTED = /^[“「『‘"].*[”」』’"][。.]?$/;
+const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
+/** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
+const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
+/** INSIDE: Hawks fall, B1 */
+const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
+/** A bare name over running text, or over its bearer's title or address. */
+const isNameOverText = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle'));
+const isEnglishHead = (page: PageView, at: number): boolean => page.language === 'en' && isShort(page, at);
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
@@ -245,6 +253,13 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   letter: 'opens or closes a letter',
   authorNote: 'says who the author is',
   labelNote: 'says who keeps a column or where to write to',
+  classified: 'opens a small advertisement',
+  leaders: 'leads over dots to a number',
+  sentenceCase: 'is capitalised like a sentence',
+  captionTense: 'tells in the present tense',
+  salutation: 'greets the editor',
+  score: 'gives a result of a game',
+  paperName: 'is the name of a newspaper',
 };
 
 /** Cues by which the lines of a head are told apart; for running text they mean nothing. */
@@ -263,7 +278,7 @@ export const FEATURES = {
   long: { says: 'is long', holds: (page, index) => cells(page, index) > page.headCells },
   narrow: { says: 'is as short as a line of a large headline', holds: (page, index) => isCjkHead(page, index) && cells(page, index) > 8 && cells(page, index) <= 18, heads: true },
   wide: { says: 'is too long for large type', holds: (page, index) => isCjkHead(page, index) && cells(page, index) > 26, heads: true },
-  full: { says: 'fills the column', holds: isFull },
+  full: { says: 'fills the column', holds: fillsColumn },
   overwide: { says: 'is wider than the column', holds: (page, index) => page.layout.wrapWidth > 0 && cells(page, index) > page.layout.wrapWidth + 3 },
   body: { says: 'looks like running text', holds: isBody },
 
@@ -278,7 +293,7 @@ export const FEATURES = {
   equalClauses: { says: 'is made of clauses of one length', holds: hasEqualClauses },
   signed: { says: 'ends with a name in brackets', holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
-  quoted: { says: 'stands in quotation marks', holds: (page, index) => /^[“「『‘"].*[”」』’"][。.]?$/.test(text(page, index)) },
+  quoted: { says: 'stands in quotation marks', holds: (page, index) => QUOTED.test(text(page, index)) },
   quotes: { says: 'has words in quotation marks', holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { says: "begins with the paper's town", holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
   twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(text(page, index)), heads: true },
@@ -287,14 +302,19 @@ export const FEATURES = {
   loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   phone: { says: 'has a telephone number', holds: (page, index) => PHONE.test(text(page, index)) },
   digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
-  startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
+  startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
   closesQuote: { says: 'closes a quotation that it did not open', holds: closesQuote },
   goesOnAbove: { says: 'is the other half of a sentence above an interruption', holds: goesOnAbove },
   goesOnBelow: { says: 'stands between the halves of a broken sentence', holds: goesOnBelow },
   bracketed: { says: 'stands in brackets', holds: (page, index) => /^[(〔【][^()〔〕【】]{2,24}[)〕】]$/.test(text(page, index)) },
-  allCaps: { says: 'is in capitals', holds: isAllCaps },
-  titleCase: { says: 'is capitalised like a title', holds: isTitleCase },
+  allCaps: { says: 'is in capitals', holds: (page, index) => isCapitals(text(page, index)) },
+  capsMany: { says: 'is four words or more in capitals', holds: (page, index) => isCapitals(text(page, index)) && !FEW_WORDS.test(text(page, index)) },
+  capsFew: { says: 'is one to three words in capitals', holds: (page, index) => FEW_WORDS.test(text(page, index)) && isCapitals(text(page, index)) },
+  titleCase: { says: 'is capitalised like a title', holds: (page, index) => isTitleCase(text(page, index)) },
+  titleStop: { says: 'is capitalised like a title and ends with a full stop', holds: (page, index) => isEnglishHead(page, index) && /[A-Za-z\d]\.$/.test(text(page, index)) && (isCapitals(text(page, index)) || isTitleCase(text(page, index))) },
+  pieces: { says: 'is made of pieces set apart by bars or wide gaps', holds: (page, index) => page.language === 'en' && PIECES.test(text(page, index)) },
+  topReference: { says: 'sends the reader on from the top of the page', holds: (page, index) => index < 6 && isEnglishHead(page, index) && PAGE_CODE.test(text(page, index)) },
 
   // how it stands
   indented: { says: 'is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
@@ -329,9 +349,9 @@ export const FEATURES = {
   sameStory: { says: 'stands between texts that share many words', holds: (page, index) => isShort(page, index) && kinshipAround(page, index, FEATURE_REACH) >= SAME_STORY },
   newStory: { says: 'stands between texts that share no words', holds: (page, index) => isShort(page, index) && isFew(kinshipAround(page, index, FEATURE_REACH)) },
   nextByline: { says: 'the next line is a byline', holds: (page, index) => isBylineLine(page, index + 1) },
-  nextBareName: { says: 'the next line could be a bare name', holds: (page, index) => byline(page, index + 1) === BYLINE_BARE && isBody(page, index + 2) },
+  nextBareName: { says: 'the next line could be a bare name', holds: (page, index) => isNameOverText(page, index + 1) },
   bylineAhead: { says: 'a byline follows a little later', holds: (page, index) => ahead(page, index, (at) => isBylineLine(page, at)) > 1 },
-  bareNameAhead: { says: 'a bare name follows a little later', holds: (page, index) => ahead(page, index, (at) => byline(page, at) === BYLINE_BARE && isBody(page, at + 1)) > 1 },
+  bareNameAhead: { says: 'a bare name follows a little later', holds: (page, index) => ahead(page, index, (at) => isNameOverText(page, at)) > 1 },
   nextLead: { says: 'a lead follows', holds: (page, index) => exists(page, index + 1) && page.leads[index + 1] === 1 && isBody(page, index + 1) },
   leadAhead: { says: 'a lead follows a little later', holds: (page, index) => ahead(page, index, (at) => page.leads[at] === 1 && isBody(page, at)) > 1 },
   nextBody: { says: 'running text follows', holds: (page, index) => exists(page, index + 1) && isBody(page, index + 1) },
@@ -343,6 +363,21 @@ export const FEATURES = {
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
   prevByline: { says: 'follows a byline', holds: (page, index) => isBylineLine(page, index - 1) || byline(page, index - 1) === BYLINE_BARE },
+  nextAffiliation: { says: 'the next line says whose writer somebody is', holds: (page, index) => isAffiliation(page, index + 1) },
+  affiliation: { says: 'says whose writer somebody is', holds: isAffiliation },
+  signs: { says: "stands under the text like its writer's name", holds: (page, index) => byline(page, index) === BYLINE_BARE && isBody(page, index - 1) && ends(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
+  underSignature: { says: "stands under the writer's name", holds: (page, index) => byline(page, index - 1) === BYLINE_BARE && exists(page, index - 2) && isBody(page, index - 2) && ends(page, index - 2) },
+  underQuote: { says: 'stands under a quotation', holds: (page, index) => exists(page, index - 1) && QUOTED.test(text(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
+  nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
+  captionTense: { says: 'tells in the present tense what is seen', holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
+  photoBlock: { says: 'opens a caption that ends with a credit', holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
+  overAdvert: { says: 'stands over words of an advertisement', holds: (page, index) => isEnglishHead(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
+  bylineNear: { says: 'a byline follows within three lines', holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
+  breaksOffShort: { says: 'breaks off and is too short for a paragraph that does', holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
+  nearBottom: { says: 'stands near the end of a page', holds: (page, index) => index >= page.lines.count - NEAR || within(NEAR, (step) => page.lines.pageBreak[index + step] === 1) },
+  nextStartsLower: { says: 'the next line begins in lower case', holds: (page, index) => exists(page, index + 1) && /^[a-z]/.test(text(page, index + 1)) },
+  overStaff: { says: 'the next line names the editors', holds: (page, index) => hasCue(page, index + 1, 'staffBox') && isShort(page, index) },
+  nearFolio: { says: 'stands beside a folio line', holds: (page, index) => hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio') || hasCue(page, index + 2, 'folio') },
   prevCredit: { says: 'follows a photo credit', holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
   prevTerminated: { says: 'follows the end of a sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
   prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
@@ -366,6 +401,7 @@ export const FEATURES = {
   },
   underNotice: { says: 'stands under the head of a notice', holds: (page, index) => cueBehind(page, index, 'noticeHead', 6) },
   underBriefs: { says: 'stands under the label of a column of briefs', holds: (page, index) => hasCue(page, index - 1, 'briefsLabel') },
+  inBriefs: { says: 'stands not far under the label of a column of briefs', holds: (page, index) => page.language === 'en' && cueBehind(page, index, 'briefsLabel', FEATURE_REACH) },
   underOpinion: { says: 'stands under the label of a commentary', holds: (page, index) => cueBehind(page, index, 'opinionLabel', 2) },
 } as const satisfies Readonly<Record<string, Feature>>;
 

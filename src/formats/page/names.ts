@@ -1,3 +1,4 @@
+import { GIVEN_NAMES, NO_ENGLISH_NAMES } from '../../lexicon/englishNames';
 import { COMPOUND_SURNAMES, NOT_NAMES, SURNAMES } from '../../lexicon/names';
 
 const SINGLE = new Set(SURNAMES);
@@ -10,8 +11,15 @@ const DOTTED_NAME = /^[\u4e00-\u9fff]{1,8}[·•・][\u4e00-\u9fff]{1,8}$/;
 const NOT_GIVEN = /[的了是在和与及或不也就都把被让给吗呢吧们这那个年月日时市县省区镇乡村局会院校厅部]$/;
 /** 山田太郎, 山田さくら, 佐々木健 */
 const JAPANESE_NAME = /^[\u4e00-\u9fff々ヶ]{1,4}[\u4e00-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,5}$/;
-/** DANA WHITLOCK, Lewis P. Grantham, O'Neill */
-const LATIN_NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]+$/u;
+const GIVEN = new Set(GIVEN_NAMES);
+const NO_NAME = new Set(NO_ENGLISH_NAMES);
+/** DANA WHITLOCK, Lewis P. Grantham, Vic O'Neill Jr., Ana de la Cruz */
+const LATIN_NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:de|del|de la|von|van|der|al)\s)?|[“"‘']\p{Lu}[\p{L}.]+[”"’']\s){1,3}\p{Lu}[\p{L}.'’-]*(?:,?\s(?:Jr|Sr|II|III|IV|M\.D|Ph\.D)\.?)?$/u;
+/** Dr. Hollis, The Rev. Amos Dell */
+const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Judge|Sister|Father)\b\.?\s/i;
+/** T. R. Ellery, J.K. Amory */
+const INITIALS = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)*\p{Lu}/u;
+const WORDS_OF_NAME = /[\s-]+/;
 
 /** True for what can stand where a name must stand (behind a role word): 2–4 Han characters, or two parts with a dot. */
 export function canBeName(text: string): boolean {
@@ -34,7 +42,21 @@ export function canBeJapaneseName(text: string): boolean {
   return JAPANESE_NAME.test(text);
 }
 
-/** True for two to four capitalised words. */
+/** True for two to four capitalised words behind `By`: a given name, initials or a title first, or no word that headlines are made of. */
 export function canBeLatinName(text: string): boolean {
-  return LATIN_NAME.test(text);
+  return LATIN_NAME.test(text) && (beginsLikeName(text) || !hasNoName(text, 0));
+}
+
+/** True for what is a person's name with nothing beside it to say so: Gus Palermo, T. R. ELLERY, Mrs. Ada Quill. */
+export function isLatinName(text: string): boolean {
+  return LATIN_NAME.test(text) && beginsLikeName(text) && !hasNoName(text, 1);
+}
+
+function beginsLikeName(text: string): boolean {
+  return HONORIFIC.test(text) || INITIALS.test(text) || GIVEN.has((text.split(WORDS_OF_NAME)[0] ?? '').toLowerCase());
+}
+
+/** True where a word of the text, from the given one on, is one that no name holds. */
+function hasNoName(text: string, from: number): boolean {
+  return text.toLowerCase().split(WORDS_OF_NAME).some((word, index) => index >= from && NO_NAME.has(word));
 }

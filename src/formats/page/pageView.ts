@@ -5,6 +5,7 @@ import { LEXICONS } from '../../lexicon/lexicons';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './byline';
 import { isTraditional, senseLayout } from './layout';
+import { isCapitals, isSetAsHead } from './letterCase';
 import { senseTown } from './town';
 import type { Layout } from './layout';
 import { lineText, matchText, tableOf } from './lines';
@@ -32,7 +33,7 @@ const OUTER_MARKS = /^[\s·•◆■▲\d.]+|\s/g;
 /** Longer lines are paragraphs: of them only the beginning and the end are looked at. Cells. */
 const CUE_CELLS = 150;
 const HEAD_UNITS = 60;
-const TAIL_UNITS = 40;
+const TAIL_UNITS = 60;
 /** Cells up to which a line may be part of a head cluster. */
 const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100 };
 
@@ -42,9 +43,11 @@ const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
 /** Shorter lines are headlines and captions as often as they are running text. Cells. */
 const PROSE_CELLS = 24;
-/** 当然,不是谁都能当“窗口”。店主: a sentence has ended inside the line */
-const INNER_STOP = /。[”」』]?[^”」』）)]/;
+/** 当然,不是谁都能当“窗口”。店主; My shift ends at 10. Has anyone tried it?: a sentence has ended inside the line */
+const INNER_STOP = /。[”」』]?[^”」』）)]|[a-z\d]{2}\.\s[A-Z“"]/;
 const OPEN_END = /[,，、:：—–-]$/;
+/** (Photo by: the name stands on the next line */
+const CREDIT_CUT = /\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?$/i;
 const QUOTE_PAIRS = [
   ['“', '”'],
   ['「', '」'],
@@ -52,6 +55,9 @@ const QUOTE_PAIRS = [
   ['(', ')'],
   ['（', '）'],
 ] as const;
+
+/** How far before the end of the column a line of words may end: cells. */
+const SHORT_WORD = 7;
 
 /** Everything about a page that features read: one value a line in each column, made in one pass. */
 export interface PageView {
@@ -139,11 +145,10 @@ function viewLine(page: PageView, index: number): void {
   const long = cells > CUE_CELLS;
   const tail = normaliseWidth(page.lines.source.text.slice(Math.max(start, end - TAIL_UNITS), end));
   const text = long ? normaliseWidth(page.lines.source.text.slice(start, start + HEAD_UNITS)) : matchText(page.lines, index);
-  page.endsSentence[index] = endsSentence(page, tail) ? 1 : 0;
   page.texts[index] = text;
   page.tails[index] = tail;
   page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
-  page.endsOpen[index] = OPEN_END.test(tail) ? 1 : 0;
+  page.endsOpen[index] = OPEN_END.test(tail) || (page.language === 'en' && tail.endsWith(';')) ? 1 : 0;
   page.leads[index] = page.lexicon.leads.some((lead) => lead.test(text)) ? 1 : 0;
   if (long) viewLongLine(page, index, text);
   else {
@@ -151,7 +156,8 @@ function viewLine(page: PageView, index: number): void {
     findCues(page, index, text);
     page.bylines[index] = bylineClass(cells <= page.headCells ? parseByline(text, page.lexicon) : null);
   }
-  page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && creditAtEnd(tail, page.lexicon) ? 1 : 0;
+  page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index, text, cells) ? 1 : 0;
+  page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && (CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon)) ? 1 : 0;
   page.body[index] = isBody(page, index, cells) ? 1 : 0;
 }
 
@@ -169,6 +175,12 @@ function findRepeats(page: PageView): void {
       page.repeats[index] = REPEATS_EARLIER;
     }
   }
+}
+
+/** RIVER CRESTS AT 31 FEET; A COSTLY BLAZE. (By United Press.): in English what looks like the end of a sentence and is none. */
+function isHeadWithStop(page: PageView, index: number, text: string, cells: number): boolean {
+  if (page.language !== 'en' || cells > page.headCells) return false;
+  return text.endsWith(';') || page.bylines[index] === BYLINE_MARKED || isCapitals(text);
 }
 
 function endsSentence(page: PageView, tail: string): boolean {
@@ -204,9 +216,18 @@ function leavesQuoteOpen(text: string): boolean {
 
 function isBody(page: PageView, index: number, cells: number): boolean {
   if (cells > page.headCells) return true;
-  if (isFull(page, index)) return true;
-  if (cells >= PROSE_CELLS && (page.leads[index] === 1 || INNER_STOP.test(page.texts[index] ?? ''))) return true;
-  return page.endsSentence[index] === 1 && page.endsAsking[index] === 0 && cells >= PROSE_CELLS;
+  const english = page.language === 'en';
+  if (english && isSetAsHead(page.texts[index] ?? '')) return false;
+  if (isFull(page, index) || (english && isNearlyFull(page, cells))) return true;
+  if (cells < PROSE_CELLS) return false;
+  const stopsInside = INNER_STOP.test(page.texts[index] ?? '');
+  if (!english && (page.leads[index] === 1 || stopsInside)) return true;
+  return page.endsSentence[index] === 1 && (page.endsAsking[index] === 0 || stopsInside);
+}
+
+/** A line of words ends up to a word before the column does. */
+function isNearlyFull(page: PageView, cells: number): boolean {
+  return page.layout.wrapWidth > 0 && cells >= page.layout.wrapWidth - SHORT_WORD;
 }
 
 /** True where a line reaches the wrap width of a hard-wrapped page. */

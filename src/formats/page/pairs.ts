@@ -1,6 +1,8 @@
+import { isCapitals, isTitleCase } from './letterCase';
+import { BYLINE_NONE, hasCue } from './pageView';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
-import { hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { fillsColumn, hasRoom } from './wrapping';
 
 /** One thing that is true or not of a line and the one before it. */
 export interface PairFeature {
@@ -14,7 +16,6 @@ const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore
 const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const namesTown = (page: PageView, index: number): boolean => page.town !== '' && text(page, index).includes(page.town);
-const capital = (line: string): boolean => /[A-Z]{3}/.test(line) && !/[a-z]{2}/.test(line);
 /** Lines of a headline in two lines are rarely longer; cells. */
 const NARROW = 20;
 const WIDE_TOGETHER = 44;
@@ -30,6 +31,7 @@ function isParallel(page: PageView, index: number): boolean {
 }
 
 const QUOTES = /[“「『]/;
+const LOWER = /^[a-z]/;
 const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
@@ -41,17 +43,19 @@ const shortOfWrap = (page: PageView, index: number): boolean =>
 const FLOW_FEATURES = {
   finished: { says: 'the line before ends a sentence', holds: (page, index) => ends(page, index - 1) },
   unfinished: { says: 'the line before breaks off', holds: (page, index) => !ends(page, index - 1) },
-  full: { says: 'the line before fills the column', holds: (page, index) => isFull(page, index - 1) },
-  finishedFull: { says: 'the line before ends a sentence but fills the column', holds: (page, index) => ends(page, index - 1) && isFull(page, index - 1) },
+  full: { says: 'the line before fills the column', holds: (page, index) => fillsColumn(page, index - 1) },
+  finishedFull: { says: 'the line before ends a sentence but fills the column', holds: (page, index) => ends(page, index - 1) && fillsColumn(page, index - 1) },
   shortOfWrap: { says: 'the line before does not fill the column', holds: (page, index) => shortOfWrap(page, index - 1) },
   unfinishedShortOfWrap: { says: 'the line before breaks off before the column is full', holds: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1) },
+  room: { says: 'the first word had room on the line before', holds: (page, index) => hasRoom(page, index - 1) },
+  goesOn: { says: 'the line before breaks off and this one goes on in lower case', holds: (page, index) => !ends(page, index - 1) && page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)) },
   quoteOpen: { says: 'a quotation is open', holds: (page, index) => page.quoteOpen[index - 1] === 1 },
   cutWord: { says: 'a word goes on over the end of the line before', holds: (page, index) => !ends(page, index - 1) && isCutWord(page, index - 1, index) },
   otherHalf: { says: 'the line cannot begin a sentence', holds: (page, index) => !ends(page, index - 1) && (startsMiddle(page, index) || (page.quoteOpen[index - 1] === 1 && closesQuote(page, index))) },
   hyphen: { says: 'the line before ends with a hyphen', holds: (page, index) => /[a-z]-$/.test(text(page, index - 1)) },
   indented: { says: 'the line is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
   endsWithColon: { says: 'the line before ends with a colon', holds: (page, index) => /[:：]$/.test(text(page, index - 1)) },
-  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') },
+  listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') },
   rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
   blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
@@ -61,13 +65,22 @@ const FLOW_FEATURES = {
   pageBreak: { says: 'a form feed is between', holds: (page, index) => page.lines.pageBreak[index] === 1 },
 } as const satisfies Readonly<Record<string, PairFeature>>;
 
+/** How far the lines of a headline in a column differ in length: cells. */
+const ALIKE_CELLS = 14;
+
+function setAlike(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || gap(page, index) || Math.abs(cells(page, index) - cells(page, index - 1)) > ALIKE_CELLS) return false;
+  const [before, line] = [text(page, index - 1), text(page, index)];
+  return isCapitals(line) ? isCapitals(before) : isTitleCase(line) && isTitleCase(before) && !isCapitals(before);
+}
+
 /** How the lines of a head cluster compare. */
 const HEAD_FEATURES = {
   cutClause: { says: 'the line before ends in the middle of a clause', holds: (page, index) => hasCue(page, index - 1, 'headlineEnd') },
   continues: { says: 'the line cannot stand alone', holds: (page, index) => hasCue(page, index, 'midClause') },
   verbStart: { says: 'the line begins with a verb', holds: (page, index) => hasCue(page, index, 'verbStart') },
   subjectVerb: { says: 'the line begins with a verb that the one before lacks', holds: (page, index) => hasCue(page, index, 'verbStart') && !hasCue(page, index - 1, 'event') },
-  startsLower: { says: 'the line begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) },
+  startsLower: { says: 'the line begins in lower case', holds: (page, index) => page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)) },
   comma: { says: 'the line before ends with a comma', holds: (page, index) => /[,，、]$/.test(text(page, index - 1)) },
   bothNarrow: { says: 'both lines are as short as those of a headline in two lines', holds: (page, index) => isCjk(page) && cells(page, index) <= NARROW && cells(page, index - 1) <= NARROW },
   wideTogether: { says: 'the two lines are too long for one headline', holds: (page, index) => isCjk(page) && cells(page, index) + cells(page, index - 1) > WIDE_TOGETHER },
@@ -91,8 +104,12 @@ const HEAD_FEATURES = {
   lostTown: { says: "the line before names the paper's town, this one does not", holds: (page, index) => !namesTown(page, index) && namesTown(page, index - 1) },
   newDigits: { says: 'the line has a number, the one before none', holds: (page, index) => /\d/.test(text(page, index)) && !/\d/.test(text(page, index - 1)) },
   lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !/\d/.test(text(page, index)) && /\d/.test(text(page, index - 1)) },
-  sameLook: { says: 'both lines are set alike', holds: (page, index) => capital(text(page, index)) === capital(text(page, index - 1)) },
-  unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => capital(text(page, index)) !== capital(text(page, index - 1)) },
+  sameLook: { says: 'both lines are set alike', holds: (page, index) => isCapitals(text(page, index)) === isCapitals(text(page, index - 1)) },
+  unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => isCapitals(text(page, index)) !== isCapitals(text(page, index - 1)) },
+  capsOverSentence: { says: 'a line in capitals stands over one written like a sentence', holds: (page, index) => isCapitals(text(page, index - 1)) && hasCue(page, index, 'sentenceCase') },
+  capsOverTitle: { says: 'a line in capitals stands over one written like a title', holds: (page, index) => isCapitals(text(page, index - 1)) && isTitleCase(text(page, index)) && !isCapitals(text(page, index)) },
+  setAlike: { says: 'both lines are of one block and set in the same letters', holds: setAlike },
+  sentences: { says: 'both lines are written like sentences', holds: (page, index) => hasCue(page, index - 1, 'sentenceCase') && hasCue(page, index, 'sentenceCase') },
   japanese: { says: 'the page is Japanese, where the headline stands above its decks', holds: (page) => page.language === 'ja' },
   traditional: { says: 'the page is from Hong Kong or Taiwan, where headlines are stacked', holds: (page) => page.traditional },
   dash: { says: 'the line begins with a dash', holds: (page, index) => hasCue(page, index, 'deckDash') },

@@ -63,6 +63,7 @@ function bylineOf(page: PageView, group: RoleGroup, where: Located, role: Byline
     lines: linesOf(page, names, where),
     ...(group.title === undefined ? {} : { title: group.title }),
     ...(group.affiliation === undefined ? {} : { affiliation: group.affiliation }),
+    ...(group.contact === undefined ? {} : { contact: group.contact }),
   };
 }
 
@@ -95,19 +96,40 @@ function isByline(page: PageView, lines: readonly number[]): boolean {
 }
 
 const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
+/** lgrantham@example.com | The Courier */
+const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 
-/** A byline line; a title or an address under it belongs to the byline before. */
+/** A byline line; a title, an address or a town under it belongs to the byline before. */
 function addBylineLine(page: PageView, part: DraftPart, bylines: Byline[], add: (found: ParsedByline | null, where: Located) => void): void {
   const where = located(page, part.lines);
   const text = where.text.trim();
   const last = bylines.at(-1);
-  if (hasCue(page, where.firstLine, 'bylineTitle') && last) {
-    bylines[bylines.length - 1] = CONTACT.test(text) ? { ...last, contact: text } : { ...last, title: text };
-    return;
-  }
+  const follows = last?.lines.last === page.lines.number[where.firstLine - 1];
   const parsed = parseByline(where.text, page.lexicon);
-  if (parsed) add(parsed, where);
+  if (last && hasCue(page, where.firstLine, 'bylineTitle')) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
+  else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
+  else if (parsed) add(parsed, where);
+  else if (page.language === 'en') addUnmarked(page, where, text, add);
   else for (const line of part.lines) add(wholeName(located(page, [line]).text), located(page, [line]));
+}
+
+/** What a line under a byline adds to it: an address, else a title. */
+function describe(byline: Byline, text: string): Byline {
+  return CONTACT.test(text) ? { ...byline, contact: text } : { ...byline, title: byline.title ?? text };
+}
+
+/** What a line under the writer of a letter adds: where he lives, and what he is if that stands before it. */
+function settle(byline: Byline, text: string): Byline {
+  const comma = text.lastIndexOf(', ');
+  if (comma === -1) return { ...byline, affiliation: byline.affiliation ?? text };
+  return { ...byline, title: byline.title ?? text.slice(0, comma), affiliation: byline.affiliation ?? text.slice(comma + 2) };
+}
+
+/** Another paper's name over what is taken from it; any other line is its writer's name. */
+function addUnmarked(page: PageView, where: Located, text: string, add: (found: ParsedByline | null, where: Located) => void): void {
+  const start = where.text.indexOf(text);
+  const role = hasCue(page, where.firstLine, 'paperName') ? 'agency' : 'author';
+  add({ groups: [{ role, names: [{ text, start, end: start + text.length }] }], marked: true }, where);
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */

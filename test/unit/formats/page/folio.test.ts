@@ -44,6 +44,15 @@ describe('Folio lines', () => {
     ['潮見新聞　２０２６年（令和８年）６月１９日（金曜日）　地域　２２', '22', '地域', '2026-06-19'],
     ['月浜新聞　夕刊　二〇二六年（令和八年）七月三日　金曜日　社会　九', '9', '社会', '2026-07-03'],
     ['令和8年(2026年)11月12日　木曜日　第28417号', null, null, '2026-11-12'],
+    ['PAGE FOUR     THE WEXLEY CALL     SEPTEMBER 8, 1938', '4', null, '1938-09-08'],
+    ['Page Twelve', '12', null, null],
+    ['(3) THE WEXLEY CALL', '3', null, null],
+    ['8 THE ISLAND BEACON, Wednesday, July 8, 2026', '8', null, '2026-07-08'],
+    ['6  |  Saturday, June 13, 2026  |  DAILY DISPATCH', '6', null, '2026-06-13'],
+    ['6A     THE COUNTY EXAMINER     MAY 3, 1961', '6A', null, '1961-05-03'],
+    ['THE COUNTY EXAMINER     MAY 3, 1961     C3', 'C3', null, '1961-05-03'],
+    ['12 May 1961', null, null, null],
+    ['Page Turner', null, null, null],
   ])('%s', (line, page, section, date) => {
     expect(readFolio(normaliseWidth(line))).toEqual({ page, section, date });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeJapaneseName, canBeLatinName, canBeName, looksLikeName } from '../../../../src/formats/page/names';
+import { canBeJapaneseName, canBeLatinName, canBeName, isLatinName, looksLikeName } from '../../../../src/formats/page/names';
 
 describe('What can stand behind a role word', () => {
   it.each(['李明', '赵启明', '欧阳牧之', '鲜于小雅', '阿依古丽·买买提', '卓玛央金'])('%s', (name) => {
@@ -36,6 +36,14 @@ describe('Names in other scripts', () => {
 
   it.each(['Dana', 'the river', 'By noon', 'Dana Whitlock and Bo Diaz'])('not %s', (text) => {
     expect(canBeLatinName(text)).toBe(false);
+  });
+
+  it.each(['Gus Palmer', 'T. R. ELLIS', 'Mrs. Ada Quill', 'Vernon L. Hauge', 'Ines de la Torre', 'Russell “Rusty” Whitby', 'Lloyd Dunn Jr.'])('%s by itself', (name) => {
+    expect(isLatinName(name)).toBe(true);
+  });
+
+  it.each(['Falls From Ladder', 'Grant Awarded', 'Rose Parade', 'Cove Road', 'Fish Fries Begin', 'Gus'])('not %s by itself', (text) => {
+    expect(isLatinName(text)).toBe(false);
   });
 
   it.each(['山田太郎', '山田さくら', '佐々木健'])('%s', (name) => {

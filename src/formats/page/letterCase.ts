@@ -1,0 +1,26 @@
+/** Three capitals in a row and no two small letters: RIVER CRESTS AT 31 FEET; */
+const THREE_CAPITALS = /[A-Z]{3}/;
+const TWO_SMALL = /[a-z]{2}/;
+/** Words that titles capitalise: those of four letters and more. */
+const TITLE_WORDS = /[A-Za-z][\w'’]{3,}/g;
+const CAPITAL = /^[A-Z]/;
+/** In a title of three words and more all are capitalised; in running text hardly ever three in a row are and nothing else. */
+const FEWEST_TITLE_WORDS = 3;
+
+/** True for a line set in capitals. */
+export function isCapitals(text: string): boolean {
+  return THREE_CAPITALS.test(text) && !TWO_SMALL.test(text);
+}
+
+/** True where words of four letters and more mostly begin with a capital. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(TITLE_WORDS) ?? [];
+  return words.length >= 2 && words.filter((word) => CAPITAL.test(word)).length >= words.length * 0.75;
+}
+
+/** True for what only a head is set like: capitals, or three and more words of which all begin with one. */
+export function isSetAsHead(text: string): boolean {
+  if (isCapitals(text)) return true;
+  const words = text.match(TITLE_WORDS) ?? [];
+  return words.length >= FEWEST_TITLE_WORDS && words.every((word) => CAPITAL.test(word));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/lexicon/en';
+import type { Cue } from '../../../../src/lexicon/lexicon';
+
+const shows = (cue: Cue, line: string): boolean => en.cues[cue]?.some((pattern) => pattern.test(line)) === true;
+
+/** Lines that show a cue, and lines that look like it and do not. */
+const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
+  nameplate: {
+    yes: ['THE WEXLEY MORNING CALL', 'Tamarind Daily News', 'The Corliss County Argus.', 'Harlan Bluffs Herald-Tribune', 'Your hometown daily since 1904'],
+    no: ['Mayor makes the news', 'THE RIVER CRESTS AT 31 FEET', 'Good news for growers'],
+  },
+  paperName: { yes: ['The Gazette', 'The Port Denton Journal'], no: ['The Mayor', 'Journal of a voyage'] },
+  folio: {
+    yes: ['MONDAY EVENING, APRIL 11, 1921', 'Page Six     THE FORT MASON TIMES', 'SPORTS & OUTDOORS  •  SECTION C', '6A     THE COUNTY EXAMINER     MAY 3, 1961', "TODAY'S NEWS TODAY     HOME EDITION"],
+    no: ['Section leaders meet', 'A4 paper is short', 'Friday was the last day'],
+  },
+  staffBox: {
+    yes: ['Ada Quill, Publisher     Tom Ruhl, Editor', 'Entered as second-class matter at the postoffice', '$1.50 per Year.', 'Published every Thursday by the Argus Co.', 'Vol. 98, No. 291 © 2026 Denton Media'],
+    no: ['The publisher of the book was there', 'Two killed a year after flood'],
+  },
+  advert: { yes: ["Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.'], no: ['Hawks win 24-22', 'He could not be reached by phone'] },
+  classified: { yes: ['WANTED—Girl for general housework,', 'LOST-Ration book, name Kubeck.', 'FOR RENT—Modern 5 rooms', 'STRAYED.—From my place, a bay'], no: ['LOST BOY FOUND', 'WANTED MAN', 'Lost dog comes home'] },
+  jumpTo: { yes: ['(Turn to Page 9, Column 4)', '» See FIRE, Page 6', 'See SCHOOLS, A6', '(Please Turn to Page Six)', 'Continued on 4A'], no: ['See the river rise', 'Continued rain is expected'] },
+  jumpFrom: { yes: ['From Page A1', '» From Page 1', '(Continued from Page One)', 'Continued from A1'], no: ['From London', 'From the mayor'] },
+  salutation: { yes: ['To the Editor:', 'Dear Editor,', 'Editor:', 'Sir:', 'Re: “Third crash in a month,” Sept. 29:'], no: ['Editor resigns', 'To the editor of this paper it is clear that', 'Sir Edmund climbs'] },
+  sentenceCase: { yes: ['School board picks a leader', 'A tight squeeze', '2 hurt in crash'], no: ['Levee at Pump Street Holds as', 'RIVER CRESTS', 'Rain Falls with Snow over Hills', 'a tax of two mills'] },
+  captionTense: { yes: ['Mayor Ada Quill cuts the ribbon on Friday.', 'Eli Burns, 4, and his cousin Ruby wait for the bus.', 'Mrs. Anna Pilar, 79, is handed down'], no: ['The short answer is a shoebox.', 'The vote was 49-7.', 'Mayor Ada Quill cut the ribbon.'] },
+  attribution: { yes: ['— Lowell Hatcher, county administrator', 'MIA FONTANA, Kessler kicker'], no: ['CITY WINS, AT LAST.', 'Mia Fontana ran'] },
+  score: { yes: ['Kessler City 24, Arden Valley 22', '1. Pollock, Quarry Lake, 55.41'], no: ['In 1926, the first lamp', 'Lynx win'] },
+  leaders: { yes: ['Wheat, No. 2 . . . . . . 55', 'Comics-------------14'], no: ['He waited...', 'It was 14'] },
+};
+
+describe.each(Object.entries(LINES))('%s', (cue, { yes, no }) => {
+  // Object.entries forgets that the keys are cues
+  it.each(yes)('%s', (line) => { expect(shows(cue as Cue, line)).toBe(true); });
+  it.each(no)('not %s', (line) => { expect(shows(cue as Cue, line)).toBe(false); });
+});
