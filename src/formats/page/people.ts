@@ -94,6 +94,8 @@ function isByline(page: PageView, lines: readonly number[]): boolean {
   return parseByline(located(page, lines).text, page.lexicon) !== null;
 }
 
+/** (作者系市委党校教授): says of the author above who he is */
+const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|为|是|单位:?)\s?([^()]+)\)$/;
 const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
 
 /** A byline line; a title or an address under it belongs to the byline before. */
@@ -103,6 +105,11 @@ function addBylineLine(page: PageView, part: DraftPart, bylines: Byline[], add: 
   const last = bylines.at(-1);
   if (hasCue(page, where.firstLine, 'bylineTitle') && last) {
     bylines[bylines.length - 1] = CONTACT.test(text) ? { ...last, contact: text } : { ...last, title: text };
+    return;
+  }
+  if (hasCue(page, where.firstLine, 'authorNote')) {
+    const affiliation = AUTHOR_NOTE.exec(normaliseWidth(text))?.[1];
+    if (last && affiliation !== undefined) bylines[bylines.length - 1] = { ...last, affiliation };
     return;
   }
   const parsed = parseByline(where.text, page.lexicon);
