@@ -142,12 +142,13 @@ const speaks = (page: PageView, index: number): boolean => ends(page, index) || 
 
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 function isEcho(page: PageView, index: number): boolean {
-  return cells(page, index) <= page.headCells && speaks(page, index) && echoShare(page, index, ECHO_REACH) >= 0.5;
+  if (cells(page, index) > page.headCells || !speaks(page, index)) return false;
+  return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoShare(page, index, ECHO_REACH) >= 0.5;
 }
 
-/** A short line of other words, all of which stand in the running text near by. */
+/** A short line of other words under a paragraph, all of which stand in the running text near by. */
 function isWholeEcho(page: PageView, index: number): boolean {
-  return isShort(page, index) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
+  return isShort(page, index) && isBody(page, index - 1) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
 }
 
 /** A block of text without the indent that paragraphs have, behind a finished one: captions are set so. */
@@ -388,7 +389,7 @@ export const FEATURES = {
   repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
   echo: { says: 'repeats words of the running text', holds: isEcho },
   wholeEcho: { says: 'is wholly made of words of the running text', holds: isWholeEcho },
-  overEcho: { says: 'stands over a quotation from the running text', holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && !ends(page, index) && isShort(page, index + 1) && isEcho(page, index + 1) },
+  overEcho: { says: 'stands over a quotation from the running text', holds: (page, index) => isShort(page, index) && isBody(page, index - 1) && !ends(page, index) && isShort(page, index + 1) && isEcho(page, index + 1) },
   underEcho: { says: 'follows a quotation from the running text', holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) },
   underNumber: { says: 'follows a line that is only a number', holds: (page, index) => cells(page, index - 1) <= 4 && hasCue(page, index - 1, 'sectionNumber') },
   shortRun: { says: 'is one of many short lines', holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },

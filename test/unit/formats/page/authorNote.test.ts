@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import type { Draft } from '../../../../src/formats/page/drafts';
+import { viewPage } from '../../../../src/formats/page/pageView';
+import { readPeople } from '../../../../src/formats/page/people';
+
+const COMMENTARY = `窗口的“零”从哪里来
+郁 达
+投诉少，不等于问题少。
+（作者系砚浦市委党校副教授）`;
+
+it('A note under a commentary says who its author is, and is no author', () => {
+  const page = viewPage(new SourceText(COMMENTARY), 'zh');
+  const draft: Draft = {
+    parts: [
+      { kind: 'headline', state: 'headline', lines: [0] },
+      { kind: 'byline', state: 'byline', lines: [1] },
+      { kind: 'paragraph', state: 'paragraph', lines: [2] },
+      { kind: 'byline', state: 'tailByline', lines: [3] },
+    ],
+    first: 0,
+    last: 3,
+    column: null,
+  };
+  const { bylines } = readPeople(page, draft, 'author');
+  expect(bylines.map(({ names, affiliation }) => [names.map(({ text }) => text), affiliation])).toEqual([[['郁达'], '砚浦市委党校副教授']]);
+});
