@@ -106,19 +106,12 @@ function addBylineLine(page: PageView, part: DraftPart, bylines: Byline[], add: 
   const where = located(page, part.lines);
   const text = where.text.trim();
   const last = bylines.at(-1);
-<<<<<<< HEAD
   const follows = last?.lines.last === page.lines.number[where.firstLine - 1];
-=======
-  if (hasCue(page, where.firstLine, 'bylineTitle') && last) {
-    bylines[bylines.length - 1] = CONTACT.test(text) ? { ...last, contact: text } : { ...last, title: text };
-    return;
-  }
   if (hasCue(page, where.firstLine, 'authorNote')) {
     const affiliation = AUTHOR_NOTE.exec(normaliseWidth(text))?.[1];
     if (last && affiliation !== undefined) bylines[bylines.length - 1] = { ...last, affiliation };
     return;
   }
->>>>>>> bodies
   const parsed = parseByline(where.text, page.lexicon);
   if (last && hasCue(page, where.firstLine, 'bylineTitle')) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
