@@ -1,5 +1,5 @@
 import { decodeStates } from '../../src/formats/page/decode';
-import type { FiredFeatures, PageEvidence } from '../../src/formats/page/decode';
+import type { FiredFeatures, PageEvidence } from '../../src/formats/page/evidence';
 import { FEATURES } from '../../src/formats/page/features';
 import type { Feature, FeatureName } from '../../src/formats/page/features';
 import { HEAD_PAIRS, STATES } from '../../src/formats/page/grammar';
@@ -55,9 +55,9 @@ function trainRound(prior: PageWeights, lessons: readonly Lesson[], { epochs, co
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const lesson of shuffled(lessons, round * epochs + epoch)) {
       const model = compileModel(rounded(weights, prior));
-      const found = decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : cost)).states;
+      const found = decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : cost));
       if (!lesson.allowed.every((_, line) => allows(lesson, line, found[line] ?? 0))) {
-        const gold = decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).states;
+        const gold = decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER));
         addEvidence(weights, lesson.evidence, model, gold, step);
         addEvidence(weights, lesson.evidence, model, found, -step);
       }
@@ -73,7 +73,7 @@ function trainRound(prior: PageWeights, lessons: readonly Lesson[], { epochs, co
 
 /** True where the best path through the allowed states is one that the grammar has. */
 export function isReachable(lesson: Lesson, model: Model): boolean {
-  return decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).score > NEVER / 2;
+  return decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).every((state, line) => allows(lesson, line, state));
 }
 
 function allows(lesson: Lesson, line: number, state: number): boolean {

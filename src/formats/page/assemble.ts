@@ -1,42 +1,123 @@
-import type { Dump, Language } from '../../core/dump';
-import type { Part, Story, StoryKind, Table } from '../../core/story';
-import { textOfLines } from '../../core/joinedText';
-import { kindOf as kindOfState } from './decode';
-import type { Decoding } from './decode';
-import { STATE_NAMES } from './model';
-import { cutPieces, furnitureOf } from './drafts';
-import type { Draft } from './drafts';
+import type { Dump, Furniture, Language } from '../../core/dump';
+import type { Story } from '../../core/story';
+import type { RowSplice } from './columns';
+import { everyRow } from './decode';
+import { cutDraft } from './drafts';
 import { NO_FOLIO, readFolio } from './folio';
 import type { Folio } from './folio';
-import { bylineOfLine, hasCue } from './pageView';
+import type { StateName } from './grammar';
+import { STATE_NAMES } from './model';
 import type { PageView } from './pageView';
-import { readsLikeOpinion } from './opinion';
-import { readPeople } from './people';
-import { countText } from './textLength';
-import { columnsOf } from './tables';
+import { Pieces } from './pieces';
+import type { KeptFurniture, KeptStory } from './pieces';
+import { PlacedStory } from './placedStory';
+import { readStory } from './readStory';
+import type { StoryReading } from './readStory';
+import type { Decoding } from './trellis';
 
 /** Turns a decoded page into a dump. */
 export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confidence'> {
-  const path = Array.from(decoding.states, (state) => STATE_NAMES[state] ?? 'paragraph');
-  const pieces = cutPieces(path);
-  const physical = (line: number): number => page.lines.number[line] ?? 0;
-  const ids = new Map<string, number>();
-  const stories: Story[] = [];
-  const continued = new ContinuedStories();
-  let folio: Folio = NO_FOLIO;
-  for (const piece of pieces) {
-    if ('story' in piece) stories.push(continued.linked(storyOf(page, piece.story, folio, decoding, ids)));
-    else if (piece.furniture === 'folio') for (let line = piece.first; line <= piece.last; line++) folio = nextFolio(folio, readFolio(page.texts[line] ?? ''));
-    else if (piece.furniture === 'nameplate' && folio.page === null) folio = { ...folio, page: frontPage(page.language) };
+  return new Assembly(page, decoding).assemble({ at: 0, removed: 0, inserted: page.lines.count }, everyRow(page.lines.count));
+}
+
+/** A page that is put together, and again after edits: what was read of stories that they leave alone is kept. */
+export class Assembly {
+  private readonly pieces = new Pieces();
+
+  constructor(
+    private readonly page: PageView,
+    private readonly decoding: Decoding,
+  ) {}
+
+  /**
+   * Puts the page together as it is now. `splice` says which rows came for which since the last time; `changed` has 1 for
+   * each row that is new or has another state, margin or runner-up.
+   */
+  assemble(splice: RowSplice, changed: Uint8Array): Omit<Dump, 'confidence'> {
+    this.pieces.cut(this.stateAt, splice, changed);
+    const { source } = this.page.lines;
+    return { source, format: 'page', language: this.page.language, declaredStories: null, ...this.placePieces() };
   }
-  return {
-    source: page.lines.source,
-    format: 'page',
-    language: page.language,
-    declaredStories: null,
-    furniture: furnitureOf(pieces, physical),
-    stories,
-  };
+
+  private readonly stateAt = (row: number): StateName | undefined => (row < this.page.lines.count ? STATE_NAMES[this.decoding.states[row] ?? 0] : undefined);
+
+  /** Goes through all pieces for what a story has from those before it. */
+  private placePieces(): { furniture: Furniture[]; stories: Story[] } {
+    const furniture: Furniture[] = [];
+    const stories: Story[] = [];
+    const surroundings = new Surroundings(this.page.language);
+    for (const piece of this.pieces.all) {
+      if (piece.furniture === null) {
+        const reading = this.readingOf(piece, surroundings.inOpinion);
+        stories.push(this.placeStory(piece, reading, surroundings));
+      } else {
+        furniture.push(this.placeFurniture(piece));
+        surroundings.passFurniture(piece);
+      }
+    }
+    return { furniture, stories };
+  }
+
+  private readingOf(piece: KeptStory, inOpinion: boolean): StoryReading {
+    if (piece.reading && piece.inOpinion === inOpinion) return piece.reading;
+    const draft = piece.draft ?? cutDraft(this.stateAt, piece.first);
+    const reading = readStory(this.page, draft, this.decoding, inOpinion);
+    Object.assign(piece, { draft: null, reading, inOpinion });
+    return reading;
+  }
+
+  private placeStory(piece: KeptStory, reading: StoryReading, surroundings: Surroundings): PlacedStory {
+    const line = this.page.lines.number[piece.first] ?? 0;
+    const offset = this.page.lines.start[piece.first] ?? 0;
+    const place = { line, offset, ...surroundings.passStory(reading) };
+    piece.placed = piece.placed?.isOf(reading, place) ? piece.placed : new PlacedStory(reading, place);
+    return piece.placed;
+  }
+
+  private placeFurniture(piece: KeptFurniture): Furniture {
+    const first = this.page.lines.number[piece.first] ?? 0;
+    const last = this.page.lines.number[piece.last] ?? 0;
+    if (piece.furniture === 'folio') piece.folios ??= this.page.texts.slice(piece.first, piece.last + 1).map(readFolio);
+    const { placed } = piece;
+    piece.placed = placed?.lines.first === first && placed.lines.last === last ? placed : { kind: piece.furniture, lines: { first, last } };
+    return piece.placed;
+  }
+}
+
+const SECTION_OF_OPINION = /(?:观点|評論|评论|副刊|言论|文苑|论坛|理论|Opinion|Editorial)/i;
+
+/** What stands before a story, while the pieces of a page are gone through. */
+class Surroundings {
+  /** True under a folio that names a section of opinion. */
+  inOpinion = false;
+  private folio: Folio = NO_FOLIO;
+  private column: string | null = null;
+  private readonly ids = new Map<string, number>();
+  private readonly continued = new ContinuedStories();
+
+  constructor(private readonly language: Language) {}
+
+  passFurniture({ furniture, folios }: KeptFurniture): void {
+    this.column = null;
+    if (folios) this.folio = folios.reduce(nextFolio, this.folio);
+    else if (furniture === 'nameplate' && this.folio.page === null) this.folio = { ...this.folio, page: frontPage(this.language) };
+    else return;
+    this.inOpinion = this.folio.section !== null && SECTION_OF_OPINION.test(this.folio.section);
+  }
+
+  passStory({ head, column, isBrief, jumps, words }: StoryReading): Pick<Story, 'id' | 'page' | 'section' | 'date' | 'continues'> {
+    const { page, section, date } = this.folio;
+    this.column = column ?? (isBrief ? this.column : null);
+    const continues = jumps ? this.continued.pass(words.headline, page) : null;
+    return { id: this.idOf(head), page, section: this.column ?? section, date, continues };
+  }
+
+  /** A second story with the same head gets `-2`. */
+  private idOf(head: string): string {
+    const seen = (this.ids.get(head) ?? 0) + 1;
+    this.ids.set(head, seen);
+    return seen === 1 ? head : `${head}-${seen}`;
+  }
 }
 
 /** A page that carries the paper's nameplate is the front page. */
@@ -50,92 +131,18 @@ function nextFolio(before: Folio, line: Folio): Folio {
   return { page: line.page ?? before.page, section, date: line.date ?? before.date };
 }
 
-function storyOf(page: PageView, draft: Draft, folio: Folio, decoding: Decoding, ids: Map<string, number>): Story {
-  const { source, number } = page.lines;
-  const parts: Part[] = draft.parts.map((part) => ({ kind: part.kind, lines: part.lines.map((line) => number[line] ?? 0) }));
-  const headline = textOf(page, parts, 'headline');
-  const kind = kindOfStory(page, draft, folio);
-  const people = readPeople(page, draft, kind === 'commentary' || kind === 'notice' ? 'author' : 'reporter');
-  const tables = parts.filter((part) => part.kind === 'table').map((part) => tableOfPart(page, part));
-  return {
-    id: idOf(headline ?? source.line(number[draft.first] ?? 0).trim().slice(0, 60), ids),
-    kind,
-    lines: { first: number[draft.first] ?? 0, last: number[draft.last] ?? 0 },
-    page: folio.page,
-    section: draft.column ? textOfLines(source, draft.column.lines.map((line) => number[line] ?? 0)) : folio.section,
-    date: folio.date,
-    source: null,
-    headline,
-    parts,
-    ...people,
-    tables,
-    continues: null,
-    ...countText(source, parts, kind),
-    ...weakestOf(page, draft, decoding),
-  };
-}
-
-function textOf(page: PageView, parts: readonly Part[], kind: Part['kind']): string | null {
-  const part = parts.find((candidate) => candidate.kind === kind);
-  if (!part) return null;
-  return part.lines.map((line) => page.lines.source.line(line).trim()).join(' ');
-}
-
-const SECTION_OF_OPINION = /(?:观点|評論|评论|副刊|言论|文苑|论坛|理论|Opinion|Editorial)/i;
-
-function kindOfStory(page: PageView, draft: Draft, folio: Folio): StoryKind {
-  const shows = (kinds: readonly Part['kind'][], cue: Parameters<typeof hasCue>[2]): boolean =>
-    draft.parts.some((part) => kinds.includes(part.kind) && part.lines.some((line) => hasCue(page, line, cue)));
-  const has = (kind: Part['kind']): boolean => draft.parts.some((part) => part.kind === kind);
-  const states = new Set(draft.parts.map(({ state }) => state));
-  if (states.has('serviceHead')) return shows(['headline'], 'weatherHead') ? 'weather' : 'index';
-  if (states.has('photoHead') || states.has('photoText')) return 'photo';
-  if (shows(['headline'], 'noticeHead') || (shows(['label'], 'noticeHead') && !has('byline'))) return 'notice';
-  if (has('verse')) return 'commentary';
-  if (states.has('briefText') || states.has('briefHead')) return 'brief';
-  if (draft.parts.filter((part) => part.kind === 'paragraph' && hasCue(page, part.lines[0] ?? 0, 'question')).length >= 2) return 'interview';
-  const commentator = draft.parts.some((part) => part.kind === 'byline' && bylineOfLine(page, part.lines[0] ?? 0)?.groups.some(({ role }) => role === 'commentator'));
-  const opinion = commentator || shows(['label', 'kicker'], 'opinionLabel') || (folio.section !== null && SECTION_OF_OPINION.test(folio.section)) || readsLikeOpinion(page, draft);
-  return opinion ? 'commentary' : 'news';
-}
-
-function tableOfPart(page: PageView, part: Part): Table {
-  const cells = part.lines.map((line) => page.lines.source.line(line).trim());
-  return { lines: { first: part.lines[0] ?? 0, last: part.lines.at(-1) ?? 0 }, columns: columnsOf(cells) };
-}
-
 /** Finds for the second part of a story the first: the earliest story of another page that sends its readers on and is not continued yet. */
 class ContinuedStories {
-  private readonly open: Story[] = [];
+  private readonly open: { readonly headline: string; readonly page: string | null }[] = [];
 
-  /** The story, linked to the one that it continues if it is a second part. */
-  linked(story: Story): Story {
-    const jumps = story.parts.some(({ kind }) => kind === 'jump');
-    if (story.headline !== null) {
-      if (jumps) this.open.push(story);
-      return story;
+  /** The headline of the story that a story with a jump line continues; null for a first part, which has a headline. */
+  pass(headline: string | null, page: string | null): string | null {
+    if (headline !== null) {
+      this.open.push({ headline, page });
+      return null;
     }
-    const index = jumps ? this.open.findIndex(({ page }) => page !== story.page) : -1;
+    const index = this.open.findIndex((story) => story.page !== page);
     const [first] = index === -1 ? [] : this.open.splice(index, 1);
-    return first ? { ...story, continues: first.headline } : story;
+    return first?.headline ?? null;
   }
-}
-
-/** FNV-1a over the head, in base 36; a second story with the same head gets `-2`. */
-function idOf(head: string, ids: Map<string, number>): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < head.length; at++) hash = Math.imul(hash ^ head.charCodeAt(at), 0x01000193) >>> 0;
-  const id = hash.toString(36).padStart(7, '0');
-  const seen = (ids.get(id) ?? 0) + 1;
-  ids.set(id, seen);
-  return seen === 1 ? id : `${id}-${seen}`;
-}
-
-function weakestOf(page: PageView, draft: Draft, { margins, states, runnersUp }: Decoding): Pick<Story, 'margin' | 'weakest'> {
-  let weakest = draft.first;
-  for (let line = draft.first; line <= draft.last; line++) if ((margins[line] ?? Infinity) < (margins[weakest] ?? Infinity)) weakest = line;
-  return {
-    margin: margins[weakest] ?? Infinity,
-    weakest: { line: page.lines.number[weakest] ?? 0, kind: kindOfState(states[weakest] ?? 0), instead: kindOfState(runnersUp[weakest] ?? 0) },
-  };
 }

@@ -1,8 +1,9 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, REPEATS_EARLIER, REPEATS_LATER, hasCue, isFull } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 
 /** One thing that is true or not of a line in its place. */
 export interface Feature {

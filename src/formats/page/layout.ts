@@ -75,7 +75,8 @@ function senseIndent(lines: LineTable): boolean {
 /** Of hard-wrapped lines only the first of a paragraph is indented. */
 const INDENTED_SHARE = 0.12;
 
-const LANGUAGE_SAMPLE = 20_000;
+/** How much of a text is read for its language: UTF-16 units. */
+export const LANGUAGE_SAMPLE = 20_000;
 /** A Chinese text may quote a Japanese name. */
 const FEWEST_KANA = 8;
 

@@ -1,0 +1,69 @@
+import type { SourceText } from '../../core/sourceText';
+import type { RowSplice } from './columns';
+import type { CoveringEdit } from './coveringEdit';
+import { FEATURE_REACH } from './features';
+import { LANGUAGE_SAMPLE, senseLanguage, senseLayout } from './layout';
+import { rowAtOrBefore, spliceTable, tableOf } from './lines';
+import type { Mutable } from './lines';
+import { spliceView } from './pageView';
+import type { PageView } from './pageView';
+import { REPEAT_REACH, markRepeats } from './repeats';
+import { TOWN_SAMPLE, senseTown } from './town';
+
+/** What an edit does to the rows of a page. */
+export interface PageChange {
+  readonly splice: RowSplice;
+  /** 1 for each row whose features may be others. */
+  readonly dirty: Uint8Array;
+}
+
+/**
+ * Makes a page that of the text after an edit: only the lines in and around the edit are looked at. Gives null where the
+ * edit changes what is sensed of the whole (language, town, layout): then the page is half changed, and has to be made anew.
+ */
+export function editPage(page: Mutable<PageView>, source: SourceText, edit: CoveringEdit): PageChange | null {
+  if (sampleChanges(page, source, edit)) return null;
+  const { count } = page.lines;
+  const splice = spliceLines(page, source, edit);
+  const layout = senseLayout(page.lines);
+  if (!isSame(layout, page.layout)) return null;
+  spliceView(page, count, splice);
+  const dirty = new Uint8Array(page.lines.count);
+  const { at, inserted } = splice;
+  dirty.fill(1, Math.max(0, at - FEATURE_REACH), at + inserted + FEATURE_REACH);
+  repeatAgain(page, splice, dirty);
+  return { splice, dirty };
+}
+
+function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEdit): boolean {
+  const beginning = (length: number): string => source.slice({ start: 0, end: Math.min(length, source.length) });
+  return (start < LANGUAGE_SAMPLE && senseLanguage(beginning(LANGUAGE_SAMPLE)) !== page.language) || (start < TOWN_SAMPLE && senseTown(beginning(TOWN_SAMPLE)) !== page.town);
+}
+
+/** Reads the lines of an edit again, and the one behind: it knows of the blank lines before it. */
+function spliceLines({ lines }: PageView, source: SourceText, { start, end }: CoveringEdit): RowSplice {
+  const before = lines.source;
+  const shift = { lines: source.lineCount - before.lineCount, offset: source.length - before.length };
+  const at = rowAtOrBefore(lines, before.lineAt(start) - 1) + 1;
+  const behind = rowAtOrBefore(lines, before.lineAt(end)) + 1;
+  const isLast = behind === lines.count;
+  const first = at === 0 ? 0 : (lines.number[at - 1] ?? 0) + 1;
+  const last = isLast ? source.lineCount - 1 : (lines.number[behind] ?? 0) + shift.lines;
+  const rows = tableOf(source, { first, last });
+  const splice = { at, removed: behind - at + (isLast ? 0 : 1), inserted: rows.count };
+  spliceTable(lines, source, rows, splice, shift);
+  return splice;
+}
+
+/** Looks again which lines near the edit stand twice. */
+function repeatAgain({ letters, lines, repeats }: PageView, { at, inserted }: RowSplice, dirty: Uint8Array): void {
+  const first = Math.max(0, at - REPEAT_REACH);
+  const end = Math.min(lines.count, at + inserted + REPEAT_REACH);
+  const before = repeats.slice(first, end);
+  markRepeats(letters, lines.count, first, end, repeats);
+  for (let row = first; row < end; row++) if (repeats[row] !== before[row - first]) dirty[row] = 1;
+}
+
+function isSame<Sensed extends object>(a: Sensed, b: Sensed): boolean {
+  return (Object.keys(a) as (keyof Sensed)[]).every((key) => a[key] === b[key]);
+}
