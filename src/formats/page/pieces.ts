@@ -49,16 +49,19 @@ export class Pieces {
     const start = before < 0 ? 0 : (this.all[from]?.first ?? 0);
     const old = survivors(this.all.slice(from), splice);
     const cut: KeptPiece[] = [];
+    let rest: readonly KeptPiece[] = [];
     let next = 0;
     for (const piece of cutPieces(stateAt, start)) {
       const { first, last } = rowsOf(piece);
       while ((old[next]?.first ?? Infinity) < first) next++;
       const known = old[next]?.first === first ? old[next] : undefined;
-      if (known && first > lastChanged) break;
-      cut.push(known && known.last === last && !changed.subarray(first, last + 1).includes(1) ? known : newPiece(piece));
-      if (known) next++;
+      if (known && first > lastChanged) {
+        rest = old.slice(next);
+        break;
+      }
+      cut.push(known?.last === last && !changed.subarray(first, last + 1).includes(1) ? known : newPiece(piece));
     }
-    this.all = this.all.slice(0, from).concat(cut, old.slice(next));
+    this.all = this.all.slice(0, from).concat(cut, rest);
   }
 }
 
