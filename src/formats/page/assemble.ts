@@ -1,28 +1,44 @@
-import type { Dump, Furniture, Language } from '../../core/dump';
-import type { Story } from '../../core/story';
+import type { Dump, Furniture } from '../../core/dump';
+import { lastAtOrBefore } from '../../core/span';
 import type { RowSplice } from './columns';
 import { everyRow } from './decode';
 import { cutDraft } from './drafts';
-import { NO_FOLIO, readFolio } from './folio';
-import type { Folio } from './folio';
+import { readFolio } from './folio';
 import type { StateName } from './grammar';
+import type { Shift } from './lines';
 import { STATE_NAMES } from './model';
+import { Heads, Numbering, areNumberedAlike } from './numbering';
+import type { Numbers } from './numbering';
 import type { PageView } from './pageView';
 import { Pieces } from './pieces';
-import type { KeptFurniture, KeptStory } from './pieces';
+import type { KeptStory, Recut } from './pieces';
 import { PlacedStory } from './placedStory';
+import type { StoryInPlace } from './placedStory';
 import { readStory } from './readStory';
-import type { StoryReading } from './readStory';
+import { NOTHING_ABOVE, belowFurniture, belowStory, saySame } from './surroundings';
+import type { Surroundings } from './surroundings';
 import type { Decoding } from './trellis';
 
 /** Turns a decoded page into a dump. */
 export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confidence'> {
-  return new Assembly(page, decoding).assemble({ at: 0, removed: 0, inserted: page.lines.count }, everyRow(page.lines.count));
+  const { count } = page.lines;
+  return new Assembly(page, decoding).assemble({ at: 0, removed: 0, inserted: count }, everyRow(count), { lines: 0, offset: 0 });
 }
 
-/** A page that is put together, and again after edits: what was read of stories that they leave alone is kept. */
+/** Pieces in a row that were read again, and the stories and the pieces of furniture that stood there before. */
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly stories: readonly StoryInPlace[];
+  readonly furniture: number;
+}
+
+/** A page that is put together, and again after edits: what they leave alone is kept. */
 export class Assembly {
   private readonly pieces = new Pieces();
+  private readonly heads = new Heads();
+  private stories: readonly PlacedStory[] = [];
+  private furniture: readonly Furniture[] = [];
 
   constructor(
     private readonly page: PageView,
@@ -30,119 +46,111 @@ export class Assembly {
   ) {}
 
   /**
-   * Puts the page together as it is now. `splice` says which rows came for which since the last time; `changed` has 1 for
-   * each row that is new or has another state, margin or runner-up.
+   * Puts the page together as it is now. `splice` says which rows came for which since the last time, `changed` has 1 for
+   * each row that is new or has another state, margin or runner-up, `shift` is how far everything behind them was moved.
    */
-  assemble(splice: RowSplice, changed: Uint8Array): Omit<Dump, 'confidence'> {
-    this.pieces.cut(this.stateAt, splice, changed);
+  assemble(splice: RowSplice, changed: Uint8Array, shift: Shift): Omit<Dump, 'confidence'> {
+    const stretch = this.read(this.pieces.cut(this.stateAt, splice, changed));
+    this.furniture = this.placedFurniture(stretch, shift);
+    this.stories = this.isNumbered(stretch) ? this.placedStories(stretch, shift) : this.numberedStories();
     const { source } = this.page.lines;
-    return { source, format: 'page', language: this.page.language, declaredStories: null, ...this.placePieces() };
+    return { source, format: 'page', language: this.page.language, declaredStories: null, furniture: this.furniture, stories: this.stories };
   }
 
   private readonly stateAt = (row: number): StateName | undefined => (row < this.page.lines.count ? STATE_NAMES[this.decoding.states[row] ?? 0] : undefined);
 
-  /** Goes through all pieces for what a story has from those before it. */
-  private placePieces(): { furniture: Furniture[]; stories: Story[] } {
-    const furniture: Furniture[] = [];
-    const stories: Story[] = [];
-    const surroundings = new Surroundings(this.page.language);
-    for (const piece of this.pieces.all) {
-      if (piece.furniture === null) {
-        const reading = this.readingOf(piece, surroundings.inOpinion);
-        stories.push(this.placeStory(piece, reading, surroundings));
-      } else {
-        furniture.push(this.placeFurniture(piece));
-        surroundings.passFurniture(piece);
-      }
+  /** Reads new pieces, and goes on with those behind for as long as something else stands above them than before. */
+  private read({ from, removed, inserted }: Recut): Stretch {
+    const old = removed.map((piece) => piece.story);
+    let above = from === 0 ? NOTHING_ABOVE : this.below(from - 1);
+    let end = from;
+    for (let piece = this.pieces.all[end]; piece; piece = this.pieces.all[++end]) {
+      const isNew = end < from + inserted;
+      if (!isNew && piece.above && saySame(piece.above, above)) break;
+      if (!isNew) old.push(piece.story);
+      if (piece.furniture === null) Object.assign(piece, { story: this.readStory(end, piece, above), draft: null });
+      else if (piece.furniture === 'folio') piece.folios ??= this.page.texts.slice(this.pieces.firstRow(end), this.pieces.lastRow(end) + 1).map(readFolio);
+      piece.above = above;
+      above = this.below(end);
     }
-    return { furniture, stories };
+    const stories = old.filter((story) => story !== null);
+    return { from, end, stories, furniture: old.length - stories.length };
   }
 
-  private readingOf(piece: KeptStory, inOpinion: boolean): StoryReading {
-    if (piece.reading && piece.inOpinion === inOpinion) return piece.reading;
-    const draft = piece.draft ?? cutDraft(this.stateAt, piece.first);
-    const reading = readStory(this.page, draft, this.decoding, inOpinion);
-    Object.assign(piece, { draft: null, reading, inOpinion });
-    return reading;
+  /** What stands above the next piece. */
+  private below(index: number): Surroundings {
+    const piece = this.pieces.all[index];
+    const above = piece?.above ?? NOTHING_ABOVE;
+    if (piece?.story) return belowStory(above, piece.story.reading);
+    return piece?.furniture ? belowFurniture(above, piece.furniture, piece.folios ?? [], this.page.language) : above;
   }
 
-  private placeStory(piece: KeptStory, reading: StoryReading, surroundings: Surroundings): PlacedStory {
-    const line = this.page.lines.number[piece.first] ?? 0;
-    const offset = this.page.lines.start[piece.first] ?? 0;
-    const place = { line, offset, ...surroundings.passStory(reading) };
-    piece.placed = piece.placed?.isOf(reading, place) ? piece.placed : new PlacedStory(reading, place);
-    return piece.placed;
+  /** The story of a piece, numbered as it was, or as if there were no others. */
+  private readStory(index: number, { draft, story, above: before }: KeptStory, above: Surroundings): StoryInPlace {
+    const isRead = story && before?.inOpinion === above.inOpinion;
+    const reading = isRead ? story.reading : readStory(this.page, draft ?? cutDraft(this.stateAt, this.pieces.firstRow(index)), this.decoding, above.inOpinion);
+    const { folio } = above;
+    return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: reading.head, continues: null };
   }
 
-  private placeFurniture(piece: KeptFurniture): Furniture {
-    const first = this.page.lines.number[piece.first] ?? 0;
-    const last = this.page.lines.number[piece.last] ?? 0;
-    if (piece.furniture === 'folio') piece.folios ??= this.page.texts.slice(piece.first, piece.last + 1).map(readFolio);
-    const { placed } = piece;
-    piece.placed = placed?.lines.first === first && placed.lines.last === last ? placed : { kind: piece.furniture, lines: { first, last } };
-    return piece.placed;
-  }
-}
-
-const SECTION_OF_OPINION = /(?:观点|評論|评论|副刊|言论|文苑|论坛|理论|Opinion|Editorial)/i;
-
-/** What stands before a story, while the pieces of a page are gone through. */
-class Surroundings {
-  /** True under a folio that names a section of opinion. */
-  inOpinion = false;
-  private folio: Folio = NO_FOLIO;
-  private column: string | null = null;
-  private readonly ids = new Map<string, number>();
-  private readonly continued = new ContinuedStories();
-
-  constructor(private readonly language: Language) {}
-
-  passFurniture({ furniture, folios }: KeptFurniture): void {
-    this.column = null;
-    if (folios) this.folio = folios.reduce(nextFolio, this.folio);
-    else if (furniture === 'nameplate' && this.folio.page === null) this.folio = { ...this.folio, page: frontPage(this.language) };
-    else return;
-    this.inOpinion = this.folio.section !== null && SECTION_OF_OPINION.test(this.folio.section);
+  /** Numbers the stories of a stretch, where that can be done without looking at all others; false where it cannot. */
+  private isNumbered({ from, end, stories: before }: Stretch): boolean {
+    const after = this.storiesFrom(from, end);
+    const areAlone = this.heads.replace(before, after);
+    const areAlike = areNumberedAlike(before, after);
+    if (areAlike) this.renumber(from, end, (_, index) => before[index]);
+    return areAlike || (areAlone && ![...before, ...after].some(({ reading }) => reading.jumps));
   }
 
-  passStory({ head, column, isBrief, jumps, words }: StoryReading): Pick<Story, 'id' | 'page' | 'section' | 'date' | 'continues'> {
-    const { page, section, date } = this.folio;
-    this.column = column ?? (isBrief ? this.column : null);
-    const continues = jumps ? this.continued.pass(words.headline, page) : null;
-    return { id: this.idOf(head), page, section: this.column ?? section, date, continues };
+  private numberedStories(): PlacedStory[] {
+    const numbering = new Numbering();
+    this.renumber(0, this.pieces.all.length, (story) => numbering.numbersOf(story));
+    return this.placedFrom(0, this.pieces.all.length);
   }
 
-  /** A second story with the same head gets `-2`. */
-  private idOf(head: string): string {
-    const seen = (this.ids.get(head) ?? 0) + 1;
-    this.ids.set(head, seen);
-    return seen === 1 ? head : `${head}-${seen}`;
-  }
-}
-
-/** A page that carries the paper's nameplate is the front page. */
-function frontPage(language: Language): string {
-  return language === 'en' ? 'A1' : '1';
-}
-
-/** A folio may be spread over lines: what a line does not say is kept unless it names a new page. */
-function nextFolio(before: Folio, line: Folio): Folio {
-  const section = line.page === null ? (line.section ?? before.section) : line.section;
-  return { page: line.page ?? before.page, section, date: line.date ?? before.date };
-}
-
-/** Finds for the second part of a story the first: the earliest story of another page that sends its readers on and is not continued yet. */
-class ContinuedStories {
-  private readonly open: { readonly headline: string; readonly page: string | null }[] = [];
-
-  /** The headline of the story that a story with a jump line continues; null for a first part, which has a headline. */
-  pass(headline: string | null, page: string | null): string | null {
-    if (headline !== null) {
-      this.open.push({ headline, page });
-      return null;
+  private renumber(from: number, end: number, numbersOf: (story: StoryInPlace, index: number) => Numbers | undefined): void {
+    let index = 0;
+    for (const piece of this.pieces.all.slice(from, end)) {
+      if (!piece.story) continue;
+      const { id, continues } = numbersOf(piece.story, index++) ?? piece.story;
+      if (id !== piece.story.id || continues !== piece.story.continues) piece.story = { ...piece.story, id, continues };
     }
-    const index = this.open.findIndex((story) => story.page !== page);
-    const [first] = index === -1 ? [] : this.open.splice(index, 1);
-    return first?.headline ?? null;
+  }
+
+  private storiesFrom(from: number, end: number): StoryInPlace[] {
+    return this.pieces.all.slice(from, end).flatMap(({ story }) => story ?? []);
+  }
+
+  /** The stories as they stand, those of a stretch made anew. */
+  private placedStories({ from, end, stories }: Stretch, shift: Shift): PlacedStory[] {
+    const first = this.indexOf(from, this.stories.length, (index) => this.stories[index]?.line ?? 0);
+    const behind = this.stories.slice(first + stories.length);
+    const isMoved = shift.lines !== 0 || shift.offset !== 0;
+    return this.stories.slice(0, first).concat(this.placedFrom(from, end), isMoved ? behind.map((story) => story.movedBy(shift)) : behind);
+  }
+
+  private placedFrom(from: number, end: number): PlacedStory[] {
+    const { number, start } = this.page.lines;
+    return this.pieces.all.slice(from, end).flatMap(({ story }, index) => {
+      const row = this.pieces.firstRow(from + index);
+      return story ? new PlacedStory(story, number[row] ?? 0, start[row] ?? 0) : [];
+    });
+  }
+
+  private placedFurniture({ from, end, furniture }: Stretch, { lines: by }: Shift): Furniture[] {
+    const first = this.indexOf(from, this.furniture.length, (index) => this.furniture[index]?.lines.first ?? 0);
+    const behind = this.furniture.slice(first + furniture);
+    const { number } = this.page.lines;
+    const made = this.pieces.all.slice(from, end).flatMap(({ furniture: kind }, index) => {
+      const lines = { first: number[this.pieces.firstRow(from + index)] ?? 0, last: number[this.pieces.lastRow(from + index)] ?? 0 };
+      return kind === null ? [] : { kind, lines };
+    });
+    return this.furniture.slice(0, first).concat(made, by === 0 ? behind : behind.map(({ kind, lines }) => ({ kind, lines: { first: lines.first + by, last: lines.last + by } })));
+  }
+
+  /** How many of `count` stories or pieces of furniture stand before a piece. */
+  private indexOf(piece: number, count: number, lineOf: (index: number) => number): number {
+    const line = this.page.lines.number[this.pieces.firstRow(piece)] ?? 0;
+    return piece === 0 ? 0 : lastAtOrBefore(count, lineOf, line - 1) + 1;
   }
 }

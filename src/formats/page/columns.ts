@@ -37,10 +37,9 @@ export function grown<Column extends NumberColumn>(column: Column, length: numbe
 /** More than this are not handed over as arguments. */
 const MOST_ARGUMENTS = 1000;
 
-/** As `spliceColumn`, for texts: the inserted rows are empty. */
-export function spliceTexts(column: string[], { at, removed, inserted }: RowSplice): string[] {
-  const blank = new Array<string>(inserted).fill('');
-  if (inserted > MOST_ARGUMENTS) return column.slice(0, at).concat(blank, column.slice(at + removed));
-  column.splice(at, removed, ...blank);
-  return column;
+/** Puts items in the place of some of a list. Gives the list, or a new one where there are many items. */
+export function spliceItems<Item>(list: Item[], at: number, removed: number, items: readonly Item[]): Item[] {
+  if (items.length > MOST_ARGUMENTS) return list.slice(0, at).concat(items, list.slice(at + removed));
+  list.splice(at, removed, ...items);
+  return list;
 }

@@ -4,7 +4,7 @@ import type { CoveringEdit } from './coveringEdit';
 import { FEATURE_REACH } from './features';
 import { LANGUAGE_SAMPLE, senseLanguage, senseLayout } from './layout';
 import { rowAtOrBefore, spliceTable, tableOf } from './lines';
-import type { Mutable } from './lines';
+import type { Mutable, Shift } from './lines';
 import { spliceView } from './pageView';
 import type { PageView } from './pageView';
 import { REPEAT_REACH, markRepeats } from './repeats';
@@ -15,6 +15,8 @@ export interface PageChange {
   readonly splice: RowSplice;
   /** 1 for each row whose features may be others. */
   readonly dirty: Uint8Array;
+  /** How far the edit moved what stands behind it. */
+  readonly shift: Shift;
 }
 
 /**
@@ -24,7 +26,8 @@ export interface PageChange {
 export function editPage(page: Mutable<PageView>, source: SourceText, edit: CoveringEdit): PageChange | null {
   if (sampleChanges(page, source, edit)) return null;
   const { count } = page.lines;
-  const splice = spliceLines(page, source, edit);
+  const shift = { lines: source.lineCount - page.lines.source.lineCount, offset: source.length - page.lines.source.length };
+  const splice = spliceLines(page, source, edit, shift);
   const layout = senseLayout(page.lines);
   if (!isSame(layout, page.layout)) return null;
   spliceView(page, count, splice);
@@ -32,7 +35,7 @@ export function editPage(page: Mutable<PageView>, source: SourceText, edit: Cove
   const { at, inserted } = splice;
   dirty.fill(1, Math.max(0, at - FEATURE_REACH), at + inserted + FEATURE_REACH);
   repeatAgain(page, splice, dirty);
-  return { splice, dirty };
+  return { splice, dirty, shift };
 }
 
 function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEdit): boolean {
@@ -41,9 +44,8 @@ function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEd
 }
 
 /** Reads the lines of an edit again, and the one behind: it knows of the blank lines before it. */
-function spliceLines({ lines }: PageView, source: SourceText, { start, end }: CoveringEdit): RowSplice {
+function spliceLines({ lines }: PageView, source: SourceText, { start, end }: CoveringEdit, shift: Shift): RowSplice {
   const before = lines.source;
-  const shift = { lines: source.lineCount - before.lineCount, offset: source.length - before.length };
   const at = rowAtOrBefore(lines, before.lineAt(start) - 1) + 1;
   const behind = rowAtOrBefore(lines, before.lineAt(end)) + 1;
   const isLast = behind === lines.count;

@@ -8,6 +8,8 @@ import { senseLanguage } from './layout';
 import { PageReader } from './pageReader';
 import { viewPage } from './pageView';
 
+const NO_SHIFT = { lines: 0, offset: 0 };
+
 /**
  * A page that follows the edits of its text. To read it for the first time is an edit that puts in all its lines: what comes
  * of an edit is what reading the text anew would give.
@@ -25,14 +27,14 @@ export class FollowedPage implements FollowedText {
     const { page } = this.reader;
     const source = edits.reduce((before, edit) => before.edited(edit), page.lines.source);
     const cover = coveringEdit(edits);
-    const change: PageChange | null = cover ? editPage(page, source, cover) : { splice: { at: 0, removed: 0, inserted: 0 }, dirty: new Uint8Array(page.lines.count) };
+    const change: PageChange | null = cover ? editPage(page, source, cover) : { splice: { at: 0, removed: 0, inserted: 0 }, dirty: new Uint8Array(page.lines.count), shift: NO_SHIFT };
     if (!change) this.reader = readerOf(source);
     this.dump = change ? this.reader.read(change, fixed) : this.readAll(fixed);
   }
 
   private readAll(fixed: FixedLines | undefined): FollowedText['dump'] {
     const { count } = this.reader.page.lines;
-    return this.reader.read({ splice: { at: 0, removed: 0, inserted: count }, dirty: everyRow(count) }, fixed);
+    return this.reader.read({ splice: { at: 0, removed: 0, inserted: count }, dirty: everyRow(count), shift: NO_SHIFT }, fixed);
   }
 }
 

@@ -6,7 +6,7 @@ import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './byline';
 import { senseLayout } from './layout';
 import { TOWN_SAMPLE, senseTown } from './town';
-import { capacityFor, spliceColumn, spliceTexts } from './columns';
+import { capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowSplice } from './columns';
 import type { Layout } from './layout';
 import { lineText, matchText, tableOf } from './lines';
@@ -120,8 +120,9 @@ export function spliceView(page: Mutable<PageView>, count: number, splice: RowSp
   for (const name of FLAGS) page[name] = spliceColumn(page[name], count, splice);
   page.letters = spliceColumn(page.letters, count, splice);
   page.cues = spliceColumn(page.cues, count, splice, CUES.length);
-  page.texts = spliceTexts(page.texts, splice);
-  page.tails = spliceTexts(page.tails, splice);
+  const blank = new Array<string>(splice.inserted).fill('');
+  page.texts = spliceItems(page.texts, splice.at, splice.removed, blank);
+  page.tails = spliceItems(page.tails, splice.at, splice.removed, blank);
   for (let index = splice.at; index < splice.at + splice.inserted; index++) viewLine(page, index);
 }
 

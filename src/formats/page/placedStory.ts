@@ -3,11 +3,9 @@ import type { Byline, Credit, Part, Story, StoryKind, Table, WeakestLine } from 
 import type { Shift } from './lines';
 import type { OwnWords, StoryReading } from './readStory';
 
-/** Where a story stands, and what it has from there. */
-export interface Place {
-  /** Its first physical line, 0-based, and the offset of the first character there. */
-  readonly line: number;
-  readonly offset: number;
+/** A story with what it has from the pieces before it. */
+export interface StoryInPlace {
+  readonly reading: StoryReading;
   readonly id: string;
   readonly page: string | null;
   readonly section: string | null;
@@ -16,56 +14,66 @@ export interface Place {
 }
 
 /**
- * A story in its place. An edit moves the thousands of stories behind it, of which hardly one is looked at: what was read
- * of them is moved when somebody asks for it.
+ * A story where it stands in the text. An edit moves the thousands of stories behind it, of which hardly one is looked at:
+ * what was read of them is moved when somebody asks for it.
  */
 export class PlacedStory implements Story {
-  readonly id: string;
-  readonly page: string | null;
-  readonly section: string | null;
-  readonly date: string | null;
-  readonly source = null;
-  readonly continues: string | null;
-  private readonly line: number;
-  private readonly offset: number;
   private moved: OwnWords | undefined;
 
+  /** `line` is its first physical line, 0-based; `offset` that of the first character there. */
   constructor(
-    private readonly reading: StoryReading,
-    { line, offset, id, page, section, date, continues }: Place,
-  ) {
-    this.line = line;
-    this.offset = offset;
-    this.id = id;
-    this.page = page;
-    this.section = section;
-    this.date = date;
-    this.continues = continues;
+    private readonly story: StoryInPlace,
+    readonly line: number,
+    private readonly offset: number,
+  ) {}
+
+  /** The story after an edit before it. */
+  movedBy({ lines, offset }: Shift): PlacedStory {
+    return new PlacedStory(this.story, this.line + lines, this.offset + offset);
   }
 
-  /** True for a story that would be made of the same reading in the same place. */
-  isOf(reading: StoryReading, { line, offset, id, page, section, date, continues }: Place): boolean {
-    return this.reading === reading && this.line === line && this.offset === offset && this.id === id && this.page === page && this.section === section && this.date === date && this.continues === continues;
+  get id(): string {
+    return this.story.id;
+  }
+
+  get page(): string | null {
+    return this.story.page;
+  }
+
+  get section(): string | null {
+    return this.story.section;
+  }
+
+  get date(): string | null {
+    return this.story.date;
+  }
+
+  get source(): string | null {
+    return null;
+  }
+
+  get continues(): string | null {
+    return this.story.continues;
   }
 
   get kind(): StoryKind {
-    return this.reading.words.kind;
+    return this.story.reading.words.kind;
   }
 
   get headline(): string | null {
-    return this.reading.words.headline;
+    return this.story.reading.words.headline;
   }
 
   get characters(): number {
-    return this.reading.words.characters;
+    return this.story.reading.words.characters;
   }
 
   get words(): number {
-    return this.reading.words.words;
+    return this.story.reading.words.words;
   }
 
   get margin(): number {
-    return this.reading.words.margin;
+    return this.story.reading.words.margin;
   }
 
   get lines(): LineRange {
@@ -101,7 +109,7 @@ export class PlacedStory implements Story {
   }
 
   private get own(): OwnWords {
-    const { words, line, offset } = this.reading;
+    const { words, line, offset } = this.story.reading;
     this.moved ??= movedWords(words, { lines: this.line - line, offset: this.offset - offset });
     return this.moved;
   }
