@@ -1,5 +1,4 @@
 import { ChunkedText } from './chunkedText';
-import { lastAtOrBefore } from './span';
 import type { LineRange, Span } from './span';
 
 /** One replacement in a text: what stands in the span becomes the text. UTF-16 offsets into the text before. */
@@ -24,15 +23,11 @@ export class SourceText {
   readonly length: number;
   readonly lineCount: number;
   private readonly content: ChunkedText;
-  private readonly starts: Uint32Array;
 
-  constructor(text: string);
-  constructor(content: ChunkedText, starts: Uint32Array);
-  constructor(content: string | ChunkedText, starts?: Uint32Array) {
-    this.content = typeof content === 'string' ? new ChunkedText([content]) : content;
+  constructor(text: string | ChunkedText) {
+    this.content = typeof text === 'string' ? ChunkedText.of(text) : text;
     this.length = this.content.length;
-    this.starts = starts ?? Uint32Array.from(startsIn(this.content.text, [0]));
-    this.lineCount = this.starts.length;
+    this.lineCount = this.content.feeds + 1;
   }
 
   /** The whole text. After an edit it is put together when it is first asked for, which costs as much as it is long. */
@@ -42,21 +37,19 @@ export class SourceText {
 
   /** The text after an edit, at the cost of the edit; this one stays as it is. */
   edited({ span, text }: TextEdit): SourceText {
-    return new SourceText(this.content.spliced(span, text), splicedStarts(this.starts, span, text));
+    return new SourceText(this.content.spliced(span, text));
   }
 
   /** Offset of the first unit of a line. Throws RangeError for a line that does not exist. */
   lineStart(line: number): number {
-    const start = this.starts[line];
-    if (start === undefined) throw new RangeError(`Line ${line} is outside 0..${this.lineCount - 1}`);
-    return start;
+    if (line < 0 || line >= this.lineCount) throw new RangeError(`Line ${line} is outside 0..${this.lineCount - 1}`);
+    return line === 0 ? 0 : this.content.feedAt(line - 1) + 1;
   }
 
   /** Offset behind the last unit of a line, its line end left out. */
   lineEnd(line: number): number {
-    const next = this.starts[line + 1];
-    if (next === undefined) return this.length;
-    const end = next - 1;
+    if (line + 1 >= this.lineCount) return this.length;
+    const end = this.content.feedAt(line);
     const crlf = end > this.lineStart(line) && this.content.charCodeAt(end - 1) === CARRIAGE_RETURN;
     return crlf ? end - 1 : end;
   }
@@ -73,7 +66,7 @@ export class SourceText {
 
   /** The 0-based line that holds the offset; offsets outside the text are clamped. */
   lineAt(offset: number): number {
-    return Math.max(0, lastAtOrBefore(this.lineCount, (line) => this.starts[line] ?? 0, offset));
+    return this.content.feedsTo(Math.max(0, Math.min(offset, this.length)));
   }
 
   /** The position of an offset; offsets outside the text are clamped, offsets inside a line end go to the line's end. */
@@ -87,25 +80,3 @@ export class SourceText {
     return this.content.slice(span.start, span.end);
   }
 }
-
-/** Adds to line starts where lines start behind a line feed in a text that stands at an offset. */
-function startsIn(text: string, starts: number[], offset = 0): number[] {
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(offset + at + 1);
-  return starts;
-}
-
-/** The line starts after a replacement: those up to it stay, those behind it move with the text. */
-function splicedStarts(starts: Uint32Array, { start, end }: Span, text: string): Uint32Array {
-  const startOf = (line: number): number => starts[line] ?? 0;
-  const kept = lastAtOrBefore(starts.length, startOf, start) + 1;
-  const behind = starts.subarray(lastAtOrBefore(starts.length, startOf, end) + 1);
-  const inserted = startsIn(text, [], start);
-  const spliced = new Uint32Array(kept + inserted.length + behind.length);
-  spliced.set(starts.subarray(0, kept));
-  spliced.set(inserted, kept);
-  spliced.set(behind, kept + inserted.length);
-  const shift = text.length - (end - start);
-  for (let line = kept + inserted.length; line < spliced.length; line++) spliced[line] = (spliced[line] ?? 0) + shift;
-  return spliced;
-}
-

@@ -1,11 +1,11 @@
 import type { Dump } from '../../core/dump';
 import type { FixedLines } from '../format';
 import { Assembly } from './assemble';
-import type { PageChange } from './editPage';
 import { evidenceOf } from './evidence';
 import { biasOf, fixedRows } from './fixes';
 import type { FixedRows } from './fixes';
 import { pageModel } from './model';
+import type { PageChange } from './pageEditor';
 import type { PageView } from './pageView';
 import { Trellis } from './trellis';
 
@@ -16,7 +16,7 @@ export class PageReader {
   /** What was fixed the last time, by place in the trellis. */
   private fixes = new Map<number, Int32Array>();
 
-  constructor(readonly page: PageView) {
+  constructor(private readonly page: PageView) {
     this.assembly = new Assembly(page, this.trellis);
   }
 

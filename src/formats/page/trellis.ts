@@ -3,6 +3,7 @@ import type { NumberColumn, RowSplice } from './columns';
 import type { FiredFeatures, PageEvidence } from './evidence';
 import { IMPOSSIBLE, KIND_OF_STATE, STATE_COUNT } from './model';
 import type { Edges, Model } from './model';
+import { Marks } from './marks';
 import { visitBackwards, visitForwards } from './visits';
 
 /** Something added to the score of a state at a line: how a reader's correction fixes a line. */
@@ -41,6 +42,9 @@ export class Trellis implements Decoding {
   private forward = new Int32Array(0);
   /** Best score of everything behind a row, for each state of the row; the highest is 0. */
   private behind = new Int32Array(0);
+  private readonly changed = new Marks();
+  private readonly touched = new Marks();
+  private readonly traced = new Marks();
   private readonly vector = new Int32Array(STATE_COUNT);
   private readonly onwards = new Int32Array(STATE_COUNT);
   private readonly ways: number;
@@ -84,11 +88,11 @@ export class Trellis implements Decoding {
     }
   }
 
-  /** Decodes again what newly scored rows (1 in `scored`) change. Gives 1 for each row that has another state, margin or runner-up than before. */
+  /** Decodes again what newly scored rows (1 in `scored`) change. Gives 1 for each row that has another state, margin or runner-up than before; valid until the next call. */
   decode(scored: Uint8Array): Uint8Array {
-    const changed = new Uint8Array(this.count);
+    const changed = this.changed.clear(this.count);
     const touched = this.findStates(scored, changed);
-    visitBackwards(withRowBefore(scored), (row) => this.lookBehind(row) && mark(touched, row));
+    visitBackwards(withRowBefore(this.traced.copy(scored)), (row) => this.lookBehind(row) && mark(touched, row));
     visitForwards(touched, (row) => {
       if (this.weigh(row)) mark(changed, row);
       return false;
@@ -98,8 +102,8 @@ export class Trellis implements Decoding {
 
   /** The best states alone; marks each row that has another than before in `changed`. Gives 1 for each row to which the best way is another. */
   findStates(scored: Uint8Array, changed: Uint8Array): Uint8Array {
-    const touched = scored.slice();
-    const traced = withRowBefore(scored);
+    const touched = this.touched.copy(scored);
+    const traced = withRowBefore(this.traced.copy(scored));
     visitForwards(scored, (row) => this.lookForward(row) && mark(touched, row) && mark(traced, row));
     if (this.count > 0) mark(traced, this.count - 1);
     visitBackwards(traced, (row) => this.trace(row) && mark(touched, row) && mark(changed, row));
@@ -237,9 +241,8 @@ function mark(marks: Uint8Array, row: number): boolean {
   return true;
 }
 
-/** The marked rows and those before them. */
+/** Marks the rows before marked rows too. */
 function withRowBefore(marks: Uint8Array): Uint8Array {
-  const wider = marks.slice();
-  for (let row = marks.indexOf(1, 1); row !== -1; row = marks.indexOf(1, row + 1)) wider[row - 1] = 1;
-  return wider;
+  for (let row = marks.indexOf(1, 1); row !== -1; row = marks.indexOf(1, row + 1)) marks[row - 1] = 1;
+  return marks;
 }
