@@ -38,13 +38,23 @@ export interface FollowedDump {
 /** As `parseDump`, for a text that is going to be edited: the family, and how sure it is, stay what they were at first. */
 export function followDump(text: string, fixed?: FixedLines): FollowedDump {
   const { format, confidence } = detectFormat(text);
-  const followed = format.follow?.(new SourceText(text), fixed) ?? new ParsedAnew(format, new SourceText(text), fixed);
+  const source = new SourceText(text);
+  const followed = format.follow?.(source, fixed) ?? new ParsedAnew(format, source, fixed);
+  let dump = withConfidence(followed.dump, confidence);
   return {
     get dump() {
-      return { ...followed.dump, confidence };
+      return dump;
     },
-    edit: (edits, edited) => followed.edit(edits, edited),
+    edit: (edits, fixedNow) => {
+      followed.edit(edits, fixedNow);
+      dump = withConfidence(followed.dump, confidence);
+    },
   };
+}
+
+/** The dump with one thing more; a copy would ask for its stories, which are made when somebody asks for them. */
+function withConfidence(dump: Omit<Dump, 'confidence'>, confidence: number): Dump {
+  return Object.assign(dump, { confidence });
 }
 
 /** Follows edits by parsing the whole text again. */

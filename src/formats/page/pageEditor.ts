@@ -16,11 +16,7 @@ export interface PageChange {
   readonly splice: RowSplice;
   /** 1 for each row whose features may be others. */
   readonly dirty: Uint8Array;
-  /** How far the edit moved what stands behind it. */
-  readonly shift: Shift;
 }
-
-const NO_SHIFT: Shift = { lines: 0, offset: 0 };
 
 /** Makes a page that of its text after edits: only the lines in and around them are looked at. */
 export class PageEditor {
@@ -34,7 +30,7 @@ export class PageEditor {
   /** The change that puts in all rows of a page. */
   get everything(): PageChange {
     const { count } = this.page.lines;
-    return { splice: { at: 0, removed: 0, inserted: count }, dirty: this.dirty.clear(count).fill(1), shift: NO_SHIFT };
+    return { splice: { at: 0, removed: 0, inserted: count }, dirty: this.dirty.clear(count).fill(1) };
   }
 
   /**
@@ -43,7 +39,7 @@ export class PageEditor {
    */
   edit(source: SourceText, edit: CoveringEdit | null): PageChange | null {
     const { page } = this;
-    if (!edit) return { splice: { at: 0, removed: 0, inserted: 0 }, dirty: this.dirty.clear(page.lines.count), shift: NO_SHIFT };
+    if (!edit) return { splice: { at: 0, removed: 0, inserted: 0 }, dirty: this.dirty.clear(page.lines.count) };
     if (sampleChanges(page, source, edit)) return null;
     const { count } = page.lines;
     const shift = { lines: source.lineCount - page.lines.source.lineCount, offset: source.length - page.lines.source.length };
@@ -53,7 +49,7 @@ export class PageEditor {
     const { at, inserted } = splice;
     const dirty = this.dirty.clear(page.lines.count).fill(1, Math.max(0, at - FEATURE_REACH), at + inserted + FEATURE_REACH);
     repeatAgain(page, splice, dirty);
-    return { splice, dirty, shift };
+    return { splice, dirty };
   }
 
   /** Reads the lines of an edit again, and the one behind: it knows of the blank lines before it. */

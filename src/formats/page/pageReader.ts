@@ -21,14 +21,14 @@ export class PageReader {
   }
 
   /** Reads the page after a change, around what is fixed. */
-  read({ splice, dirty, shift }: PageChange, fixed: FixedLines | undefined): Omit<Dump, 'confidence'> {
+  read({ splice, dirty }: PageChange, fixed: FixedLines | undefined): Omit<Dump, 'confidence'> {
     this.trellis.splice(splice);
     const rows = fixedRows(this.page, fixed);
     this.fix(rows, dirty);
     this.score(rows, dirty);
     const changed = this.trellis.decode(dirty);
     changed.fill(1, splice.at, splice.at + splice.inserted);
-    return this.assembly.assemble(splice, changed, shift);
+    return this.assembly.assemble(splice, changed);
   }
 
   /** Marks the rows that are fixed otherwise than the last time. */

@@ -23,14 +23,9 @@ export class PlacedStory implements Story {
   /** `line` is its first physical line, 0-based; `offset` that of the first character there. */
   constructor(
     private readonly story: StoryInPlace,
-    readonly line: number,
+    private readonly line: number,
     private readonly offset: number,
   ) {}
-
-  /** The story after an edit before it. */
-  movedBy({ lines, offset }: Shift): PlacedStory {
-    return new PlacedStory(this.story, this.line + lines, this.offset + offset);
-  }
 
   get id(): string {
     return this.story.id;
