@@ -100,7 +100,9 @@ export function spliceTable(table: Mutable<LineTable>, source: SourceText, rows:
   }
 }
 
-function spliceRows<Name extends (typeof COLUMNS)[number]>(table: Mutable<LineTable>, name: Name, rows: LineTable, splice: RowSplice): void {
+type Rows<Name extends keyof LineTable> = Pick<LineTable, Name | 'count'>;
+
+function spliceRows<Name extends (typeof COLUMNS)[number]>(table: Mutable<Rows<Name>>, name: Name, rows: Rows<Name>, splice: RowSplice): void {
   const column = spliceColumn(table[name], table.count, splice);
   column.set(rows[name].subarray(0, rows.count), splice.at);
   table[name] = column;

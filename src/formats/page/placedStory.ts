@@ -18,6 +18,7 @@ export interface StoryInPlace {
  * what was read of them is moved when somebody asks for it.
  */
 export class PlacedStory implements Story {
+  readonly source = null;
   private moved: OwnWords | undefined;
 
   /** `line` is its first physical line, 0-based; `offset` that of the first character there. */
@@ -41,10 +42,6 @@ export class PlacedStory implements Story {
 
   get date(): string | null {
     return this.story.date;
-  }
-
-  get source(): string | null {
-    return null;
   }
 
   get continues(): string | null {
