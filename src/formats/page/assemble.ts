@@ -1,13 +1,12 @@
 import type { Dump } from '../../core/dump';
 import { lazily } from '../../core/lazily';
-import { spliceItems } from './columns';
 import type { RowSplice } from './columns';
 import { everyRow } from './decode';
 import { cutDraft } from './drafts';
 import { readFolio } from './folio';
 import type { StateName } from './grammar';
-import { furnitureOf, storiesOf } from './madePieces';
-import type { Made, MadePieces } from './madePieces';
+import { MadeList, furnitureOf, storiesOf } from './madePieces';
+import type { MadePieces } from './madePieces';
 import { STATE_NAMES } from './model';
 import { Heads, Numbering, areNumberedAlike } from './numbering';
 import type { Numbers } from './numbering';
@@ -37,8 +36,7 @@ interface Stretch {
 export class Assembly {
   private readonly pieces = new Pieces();
   private readonly heads = new Heads();
-  /** What each piece has become. */
-  private made: Made[] = [];
+  private readonly made = new MadeList();
 
   constructor(
     private readonly page: PageView,
@@ -53,9 +51,8 @@ export class Assembly {
   assemble(splice: RowSplice, changed: Uint8Array): Omit<Dump, 'confidence'> {
     const recut = this.pieces.cut(this.stateAt, splice, changed);
     const stretch = this.read(recut);
-    const all = this.pieces.all.length;
     const { from, end } = this.isNumbered(stretch) ? stretch : { from: 0, end: this.numberAll() };
-    this.made = spliceItems(this.made, from, end - from + this.made.length - all, this.pieces.all.slice(from, end).flatMap(({ furniture, story }) => story ?? furniture ?? []));
+    this.made.splice(from, end - from - recut.inserted + recut.removed.length, this.pieces.all.slice(from, end).flatMap(({ furniture, story }) => story ?? furniture ?? []));
     const pieces = this.madePieces();
     const furniture = lazily(() => furnitureOf(pieces));
     const stories = lazily(() => storiesOf(pieces));
@@ -75,7 +72,7 @@ export class Assembly {
 
   private madePieces(): MadePieces {
     const { number, start } = this.page.lines;
-    const { length } = this.made;
+    const { length } = this.pieces.all;
     const [first, last, offset] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
     for (let piece = 0; piece < length; piece++) {
       const row = this.pieces.firstRow(piece);
@@ -83,7 +80,7 @@ export class Assembly {
       offset[piece] = start[row] ?? 0;
       last[piece] = number[this.pieces.lastRow(piece)] ?? 0;
     }
-    return { made: this.made.slice(), first, last, offset };
+    return { ...this.made.copy, first, last, offset };
   }
 
   private readonly stateAt = (row: number): StateName | undefined => (row < this.page.lines.count ? STATE_NAMES[this.decoding.states[row] ?? 0] : undefined);
