@@ -22,7 +22,7 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
   const formats = () => import('./formats/formats');
   const corrections = new CorrectionStore();
-  const dumps = new Dumps(async () => (await formats()).parseDump, corrections);
+  const dumps = new Dumps(async () => (await formats()).followDump, corrections);
   const verdicts = new Verdicts(globalState);
   const detector = new Detector(async (text) => (await formats()).detectFormat(text), verdicts);
   const active = new ActiveDump(dumps);

@@ -62,7 +62,7 @@ export function excludes(a: Ruling, b: Ruling): boolean {
 /** The span of 0-based lines without the white space around them; null where all are blank. */
 export function printedSpan(source: SourceText, lines: LineRange): Span | null {
   const { start, end } = source.linesSpan(lines);
-  const text = source.text.slice(start, end);
+  const text = source.slice({ start, end });
   const printed = text.trim();
   if (printed === '') return null;
   const indent = text.length - text.trimStart().length;

@@ -1,5 +1,11 @@
-import { lastAtOrBefore } from './span';
+import { ChunkedText } from './chunkedText';
 import type { LineRange, Span } from './span';
+
+/** One replacement in a text: what stands in the span becomes the text. UTF-16 offsets into the text before. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
 
 /** A position as VS Code counts it: 0-based line, UTF-16 units into it. */
 export interface Position {
@@ -10,39 +16,47 @@ export interface Position {
 const CARRIAGE_RETURN = 13;
 
 /**
- * A text with its line table. Lines end at LF; a CR before the LF belongs to the line end; nothing else
+ * An immutable text with its line table. Lines end at LF; a CR before the LF belongs to the line end; nothing else
  * (a lone CR, form feed, U+2028) ends a line. All offsets are UTF-16 units, all lines 0-based.
  */
 export class SourceText {
-  readonly text: string;
+  readonly length: number;
   readonly lineCount: number;
-  private readonly starts: Uint32Array;
+  private readonly content: ChunkedText;
 
-  constructor(text: string) {
-    this.text = text;
-    this.starts = lineStarts(text);
-    this.lineCount = this.starts.length;
+  constructor(text: string | ChunkedText) {
+    this.content = typeof text === 'string' ? ChunkedText.of(text) : text;
+    this.length = this.content.length;
+    this.lineCount = this.content.feeds + 1;
+  }
+
+  /** The whole text. After an edit it is put together when it is first asked for, which costs as much as it is long. */
+  get text(): string {
+    return this.content.text;
+  }
+
+  /** The text after an edit, at the cost of the edit; this one stays as it is. */
+  edited({ span, text }: TextEdit): SourceText {
+    return new SourceText(this.content.spliced(span, text));
   }
 
   /** Offset of the first unit of a line. Throws RangeError for a line that does not exist. */
   lineStart(line: number): number {
-    const start = this.starts[line];
-    if (start === undefined) throw new RangeError(`Line ${line} is outside 0..${this.lineCount - 1}`);
-    return start;
+    if (line < 0 || line >= this.lineCount) throw new RangeError(`Line ${line} is outside 0..${this.lineCount - 1}`);
+    return line === 0 ? 0 : this.content.feedAt(line - 1) + 1;
   }
 
   /** Offset behind the last unit of a line, its line end left out. */
   lineEnd(line: number): number {
-    const next = this.starts[line + 1];
-    if (next === undefined) return this.text.length;
-    const end = next - 1;
-    const crlf = end > this.lineStart(line) && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN;
+    if (line + 1 >= this.lineCount) return this.length;
+    const end = this.content.feedAt(line);
+    const crlf = end > this.lineStart(line) && this.content.charCodeAt(end - 1) === CARRIAGE_RETURN;
     return crlf ? end - 1 : end;
   }
 
   /** The text of a line without its line end. */
   line(line: number): string {
-    return this.text.slice(this.lineStart(line), this.lineEnd(line));
+    return this.content.slice(this.lineStart(line), this.lineEnd(line));
   }
 
   /** The span of whole lines, the last line's end left out. */
@@ -52,23 +66,17 @@ export class SourceText {
 
   /** The 0-based line that holds the offset; offsets outside the text are clamped. */
   lineAt(offset: number): number {
-    return Math.max(0, lastAtOrBefore(this.lineCount, (line) => this.starts[line] ?? 0, offset));
+    return this.content.feedsTo(Math.max(0, Math.min(offset, this.length)));
   }
 
   /** The position of an offset; offsets outside the text are clamped, offsets inside a line end go to the line's end. */
   positionAt(offset: number): Position {
-    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const clamped = Math.max(0, Math.min(offset, this.length));
     const line = this.lineAt(clamped);
     return { line, character: Math.min(clamped, this.lineEnd(line)) - this.lineStart(line) };
   }
 
   slice(span: Span): string {
-    return this.text.slice(span.start, span.end);
+    return this.content.slice(span.start, span.end);
   }
-}
-
-function lineStarts(text: string): Uint32Array {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return Uint32Array.from(starts);
 }

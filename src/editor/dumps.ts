@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../core/dump';
+import type { TextEdit } from '../core/sourceText';
 import type { FixedLines } from '../formats/format';
+import type { FollowedDump } from '../formats/formats';
 import { DisposableOwner } from './disposableOwner';
 import { isDump } from './language';
 
-/** How long typing has to pause before a dump is parsed again, in milliseconds; more where parsing takes long. */
-const QUIET = 150;
+/** How long typing has to pause before a dump is brought up to date, in milliseconds; more where that takes long. */
+const QUIET = 50;
 const LONGEST_QUIET = 2000;
+/** After more edits than this a text is parsed anew: that costs less than to follow each. */
+const MOST_EDITS = 1000;
 
-/** Parses a whole text around what is fixed. */
-export type Parse = (text: string, fixed?: FixedLines) => Dump;
+/** Parses a whole text around what is fixed, so that it can be followed. */
+export type Follow = (text: string, fixed?: FixedLines) => FollowedDump;
 
 /** A dump and the document that it was parsed from. */
 export interface OpenDump {
@@ -29,7 +33,8 @@ export interface Fixes {
 
 /**
  * The dumps of all open documents, one immutable dump for each version: everything that shows, finds or extracts
- * stories takes its dump from here. A document is parsed when somebody first asks, then after each pause in typing.
+ * stories takes its dump from here. A document is parsed when somebody first asks; after that its edits are followed, in
+ * each pause in typing.
  */
 export class Dumps extends DisposableOwner {
   private readonly parsings = new Map<vscode.TextDocument, Parsing>();
@@ -39,7 +44,7 @@ export class Dumps extends DisposableOwner {
   readonly onDidChangeDump = this.changed.event;
 
   constructor(
-    private readonly loadParser: () => Promise<Parse>,
+    private readonly loadParser: () => Promise<Follow>,
     private readonly fixes?: Fixes,
   ) {
     super();
@@ -48,7 +53,7 @@ export class Dumps extends DisposableOwner {
         for (const parsing of this.parsings.values()) parsing.dispose();
       },
     });
-    this.listen(vscode.workspace.onDidChangeTextDocument, ({ document }) => this.parsings.get(document)?.textChanged());
+    this.listen(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => this.parsings.get(document)?.textChanged(contentChanges));
     if (fixes) this.listen(fixes.onDidChange, (document) => this.parsings.get(document)?.fixesChanged());
     this.listen(vscode.workspace.onDidCloseTextDocument, (document) => {
       this.forget(document);
@@ -92,7 +97,12 @@ export class Dumps extends DisposableOwner {
 /** Keeps the dump of one document up to date. */
 class Parsing {
   dump: Dump | undefined;
+  /** The version that the dump is of; -1 where something else is fixed since. */
   private version = -1;
+  private followed: FollowedDump | undefined;
+  /** What is still to be followed, and the version that it leads to. */
+  private edits: TextEdit[] = [];
+  private editedVersion = -1;
   private isDisposed = false;
   private took = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +110,7 @@ class Parsing {
 
   constructor(
     private readonly document: vscode.TextDocument,
-    private readonly loadParser: () => Promise<Parse>,
+    private readonly loadParser: () => Promise<Follow>,
     private readonly fixes: Fixes | undefined,
     private readonly parsed: (dump: Dump) => void,
   ) {}
@@ -111,8 +121,9 @@ class Parsing {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  textChanged(): void {
-    if (this.version === this.document.version) return;
+  textChanged(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    if (this.editedVersion === this.document.version) return;
+    this.note(changes);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.parseNow(), Math.min(QUIET + this.took, LONGEST_QUIET));
   }
@@ -128,21 +139,38 @@ class Parsing {
     this.finish(undefined);
   }
 
+  /** Keeps changes to be followed; where some were missed, the text has to be parsed anew. */
+  private note(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    const isNext = this.document.version === this.editedVersion + 1;
+    this.editedVersion = this.document.version;
+    for (const { rangeOffset, rangeLength, text } of changes) this.edits.push({ span: { start: rangeOffset, end: rangeOffset + rangeLength }, text });
+    if (!isNext || this.edits.length > MOST_EDITS) this.followed = undefined;
+  }
+
   /** Waits for the parser and for what was fixed earlier, so that no dump is seen without it. */
   private async parseNow(): Promise<Dump | undefined> {
-    const [parse] = await Promise.all([this.loadParser(), this.fixes?.ready(this.document)]);
+    const [follow] = await Promise.all([this.loadParser(), this.fixes?.ready(this.document)]);
     if (this.isDisposed) return undefined;
     const { version } = this.document;
     // Somebody else has asked meanwhile.
     if (this.version === version) return this.dump;
-    const began = performance.now();
-    const dump = parse(this.document.getText(), this.fixes?.fixedLines(this.document));
-    this.took = performance.now() - began;
+    const dump = this.upToDate(follow, this.fixes?.fixedLines(this.document));
     this.version = version;
     this.dump = dump;
     this.finish(dump);
     this.parsed(dump);
     return dump;
+  }
+
+  private upToDate(follow: Follow, fixed: FixedLines | undefined): Dump {
+    if (this.followed) {
+      const began = performance.now();
+      this.followed.edit(this.edits, fixed);
+      this.took = performance.now() - began;
+    } else this.followed = follow(this.document.getText(), fixed);
+    this.edits = [];
+    this.editedVersion = this.document.version;
+    return this.followed.dump;
   }
 
   private finish(dump: Dump | undefined): void {

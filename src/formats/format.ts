@@ -1,5 +1,5 @@
 import type { Dump } from '../core/dump';
-import type { SourceText } from '../core/sourceText';
+import type { SourceText, TextEdit } from '../core/sourceText';
 import type { FurnitureKind, PartKind } from '../core/story';
 
 /** How strongly a sample speaks for a format, and in which words. */
@@ -36,6 +36,14 @@ export type LineFix =
 /** What is fixed, by 0-based physical line. */
 export type FixedLines = ReadonlyMap<number, readonly LineFix[]>;
 
+/** A text that was parsed, and is parsed again as it is edited. */
+export interface FollowedText {
+  /** What the text was parsed to last: always what `parse` gives for the text as it is. */
+  readonly dump: Omit<Dump, 'confidence'>;
+  /** Parses the text again after edits, each of the text that the one before has made, around what is fixed in it then. Never throws for edits inside the text. */
+  edit(edits: readonly TextEdit[], fixed?: FixedLines): void;
+}
+
 /** A family of dumps: how it is recognised and how it is parsed. */
 export interface Format {
   readonly id: string;
@@ -45,6 +53,8 @@ export interface Format {
   detect(sample: string): Evidence;
   /** Parses a whole text, decoding around what is fixed. How sure it is that this is its family is for `detect` to say. Never throws, whatever the text. */
   parse(source: SourceText, fixed?: FixedLines): Omit<Dump, 'confidence'>;
+  /** Parses a text so that it can be followed while it is edited. A format that has no way to do so parses whole texts. */
+  follow?(source: SourceText, fixed?: FixedLines): FollowedText;
   /** Explains a 0-based line; null for a blank line or one whose reading is not a matter of weighing. */
   explain(source: SourceText, line: number, fixed?: FixedLines): LineExplanation | null;
 }

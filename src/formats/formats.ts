@@ -1,7 +1,8 @@
 import type { Dump } from '../core/dump';
 import { SourceText } from '../core/sourceText';
+import type { TextEdit } from '../core/sourceText';
 import { SAMPLE_LENGTH } from './format';
-import type { Evidence, FixedLines, Format } from './format';
+import type { Evidence, FixedLines, FollowedText, Format } from './format';
 import { pageFormat } from './page/pageFormat';
 
 /** Every family of dumps, the most specific first: of two that are equally sure, the earlier wins. */
@@ -23,8 +24,54 @@ export function detectFormat(text: string): Detection {
 
 /** Parses a text as the family that its beginning speaks for most, around what is fixed; free-form pages where none does. Never throws. */
 export function parseDump(text: string, fixed?: FixedLines): Dump {
+  return followDump(text, fixed).dump;
+}
+
+/** A dump that is kept up with the edits of its text. */
+export interface FollowedDump {
+  /** The dump of the text as it is. */
+  readonly dump: Dump;
+  /** Takes edits, each of the text that the one before has made, and what is fixed in the text then. */
+  edit(edits: readonly TextEdit[], fixed?: FixedLines): void;
+}
+
+/** As `parseDump`, for a text that is going to be edited: the family, and how sure it is, stay what they were at first. */
+export function followDump(text: string, fixed?: FixedLines): FollowedDump {
   const { format, confidence } = detectFormat(text);
-  return { ...format.parse(new SourceText(text), fixed), confidence };
+  const source = new SourceText(text);
+  const followed = format.follow?.(source, fixed) ?? new ParsedAnew(format, source, fixed);
+  let dump = withConfidence(followed.dump, confidence);
+  return {
+    get dump() {
+      return dump;
+    },
+    edit: (edits, fixedNow) => {
+      followed.edit(edits, fixedNow);
+      dump = withConfidence(followed.dump, confidence);
+    },
+  };
+}
+
+/** The dump with one thing more; a copy would ask for its stories, which are made when somebody asks for them. */
+function withConfidence(dump: Omit<Dump, 'confidence'>, confidence: number): Dump {
+  return Object.assign(dump, { confidence });
+}
+
+/** Follows edits by parsing the whole text again. */
+class ParsedAnew implements FollowedText {
+  dump: FollowedText['dump'];
+
+  constructor(
+    private readonly format: Format,
+    source: SourceText,
+    fixed?: FixedLines,
+  ) {
+    this.dump = format.parse(source, fixed);
+  }
+
+  edit(edits: readonly TextEdit[], fixed?: FixedLines): void {
+    this.dump = this.format.parse(edits.reduce((source, edit) => source.edited(edit), this.dump.source), fixed);
+  }
 }
 
 /** The format with the id that a dump names. Throws for an id that no format has. */

@@ -21,7 +21,7 @@ export function selectionSpans(dump: Dump, offset: number): readonly Span[] {
   const spans = [
     ...(story ? storySpans(source, story, line, offset) : furnitureSpans(dump, line)),
     ...pageSpans(dump, line),
-    { start: 0, end: source.text.length },
+    { start: 0, end: source.length },
   ];
   return nested(spans, offset);
 }

@@ -1,16 +1,18 @@
 // npm run bench [-- memory parse growth keystroke detection]: what parsing costs, in processor time. Sizes are of the file in UTF-8.
 import markdownIt from 'markdown-it';
 import { SourceText } from '../../src/core/sourceText';
+import type { TextEdit } from '../../src/core/sourceText';
 import { SAMPLE_LENGTH } from '../../src/formats/format';
-import { detectFormat, parseDump } from '../../src/formats/formats';
+import { detectFormat, followDump, parseDump } from '../../src/formats/formats';
 import { assemble } from '../../src/formats/page/assemble';
-import { decode, evidenceOf } from '../../src/formats/page/decode';
-import { senseLanguage } from '../../src/formats/page/layout';
+import { decode } from '../../src/formats/page/decode';
+import { evidenceOf } from '../../src/formats/page/evidence';
+import { LANGUAGE_SAMPLE, senseLanguage } from '../../src/formats/page/layout';
 import { tableOf } from '../../src/formats/page/lines';
 import { pageFormat } from '../../src/formats/page/pageFormat';
 import { viewPage } from '../../src/formats/page/pageView';
 import { outlineSymbols } from '../../src/outline/symbols';
-import { medianTime, retainedMemory } from './measure';
+import { medianTime, quantiles, retainedMemory } from './measure';
 import { megabytes, milliseconds, printTable, ratio } from './table';
 import { beginning, makeDump, makeMarkdown } from './texts';
 
@@ -80,20 +82,41 @@ function benchMemory(dump: string): void {
   ]);
 }
 
-/** From a change in the middle to the new outline, as the editor does it when typing pauses. */
+/** So many edits of each kind. */
+const KEYSTROKES = 300;
+
+/** The edits, in a text of a length. */
+const TYPING: Readonly<Record<string, (length: number) => TextEdit>> = {
+  'a letter in the middle': (length) => typed(length >>> 1, 'x'),
+  'a letter at the start': () => typed(LANGUAGE_SAMPLE >>> 1, 'x'),
+  'a letter at the end': (length) => typed(length, 'x'),
+  'Enter in the middle': (length) => typed(length >>> 1, '\n'),
+  'Enter at the start': () => typed(LANGUAGE_SAMPLE >>> 1, '\n'),
+  'a deletion in the middle': (length) => ({ span: { start: length >>> 1, end: (length >>> 1) + 1 }, text: '' }),
+};
+
+function typed(at: number, text: string): TextEdit {
+  return { span: { start: at, end: at }, text };
+}
+
+/** From a change to the new dump, and to its stories: what was read of them is moved when they are asked for. */
 function benchKeystroke(dump: string): void {
-  const text = beginning(dump, 5 * MB);
-  const middle = text.length >>> 1;
-  let typed = 0;
-  const edited = (): string => `${text.slice(0, middle)}${String(typed++ % 10)}${text.slice(middle)}`;
-  const parsing = medianTime(() => parseDump(edited()));
-  const dumpNow = parseDump(text);
-  const outlining = medianTime(() => outlineSymbols(dumpNow));
-  printTable('One keystroke in the middle of a dump of 5 MB', ['', 'ms'], [
-    ['new text, detection and parse', milliseconds(parsing)],
-    [`outline symbols (${dumpNow.stories.length} stories)`, milliseconds(outlining)],
-    ['from change to outline', milliseconds(parsing + outlining)],
-  ]);
+  const parsing = medianTime(() => parseDump(dump), 1);
+  const followed = followDump(dump);
+  const rows = Object.entries(TYPING).map(([name, editIn]) => {
+    const edit = (): void => {
+      followed.edit([editIn(followed.dump.source.length)]);
+    };
+    const { median, p99 } = quantiles(edit, KEYSTROKES);
+    const asked = quantiles(() => {
+      edit();
+      return followed.dump.stories;
+    }, KEYSTROKES);
+    return [name, milliseconds(median), milliseconds(p99), ratio(parsing / median), milliseconds(asked.median), milliseconds(asked.p99)];
+  });
+  printTable(sizeOf(`One keystroke in a dump of 10 MB: ${followed.dump.stories.length} stories, a full parse takes ${milliseconds(parsing)} ms`, dump), ['', 'median ms', 'p99 ms', 'full parse ÷', '… and its stories', 'p99 ms'], rows);
+  const outlining = medianTime(() => outlineSymbols(followed.dump), 3);
+  printTable('Outline of all', ['', 'ms'], [['outline symbols', milliseconds(outlining)]]);
 }
 
 function benchDetection(dump: string): void {

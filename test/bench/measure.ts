@@ -14,6 +14,20 @@ function timeOf(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/**
+ * Median and 99th percentile of many short runs, in milliseconds. Of each, the shorter of processor time (which counts what
+ * the engine does beside) and time (which counts what other programs do meanwhile).
+ */
+export function quantiles(run: () => unknown, runs: number): { median: number; p99: number } {
+  const times = Array.from({ length: runs }, () => {
+    const began = performance.now();
+    const processor = timeOf(run);
+    return Math.min(processor, performance.now() - began);
+  }).sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.min(runs - 1, Math.floor(runs * share))] ?? 0;
+  return { median: at(0.5), p99: at(0.99) };
+}
+
 /** What the result of a run keeps in memory, in bytes, the median of several runs; needs `node --expose-gc`. */
 export function retainedMemory(run: () => unknown): number {
   return median([1, 2, 3, 4, 5].map(() => keptBy(run)));

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { Dumps } from '../../src/editor/dumps';
 import { StoryRows } from '../../src/editor/storiesView';
 import { Ticks } from '../../src/editor/ticks';
-import { parseDump } from '../../src/formats/formats';
+import { followDump } from '../../src/formats/formats';
 import type { TreeNode } from '../../src/outline/storyTree';
 import { closeAll, openPage } from './support';
 
@@ -16,7 +16,7 @@ describe('The rows of the Stories view', () => {
 
   beforeEach(async () => {
     ({ document } = await openPage('rows.txt'));
-    dumps = new Dumps(() => Promise.resolve(parseDump));
+    dumps = new Dumps(() => Promise.resolve(followDump));
     ticks = new Ticks();
     rows = new StoryRows(ticks);
     const dump = await dumps.latest(document);

@@ -1,4 +1,4 @@
-import type { FiredFeatures } from '../../src/formats/page/decode';
+import type { FiredFeatures } from '../../src/formats/page/evidence';
 import { STATE_COUNT } from '../../src/formats/page/model';
 import type { Model, PageWeights } from '../../src/formats/page/model';
 import { expectationsOf } from './expectations';

@@ -1,5 +1,5 @@
 import { decodeStates } from '../../src/formats/page/decode';
-import type { PageEvidence } from '../../src/formats/page/decode';
+import type { PageEvidence } from '../../src/formats/page/evidence';
 import { STATE_NAMES } from '../../src/formats/page/model';
 import type { Model } from '../../src/formats/page/model';
 import type { AllowedStates } from './goldStates';
@@ -20,7 +20,7 @@ export function allows(lesson: Lesson, line: number, state: number): boolean {
   return allowed === undefined || allowed.size === 0 || (name !== undefined && allowed.has(name));
 }
 
-/** True where the best path through the allowed states is one that the grammar has. */
+/** True where the grammar has a path through the allowed states. */
 export function isReachable(lesson: Lesson, model: Model): boolean {
-  return decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).score > NEVER / 2;
+  return decodeStates(lesson.evidence, model, (line, state) => (allows(lesson, line, state) ? 0 : NEVER)).every((state, line) => allows(lesson, line, state));
 }

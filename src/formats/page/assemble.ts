@@ -1,130 +1,146 @@
 import type { Dump } from '../../core/dump';
-import type { Part, Story, StoryKind, Table } from '../../core/story';
-import { textOfLines } from '../../core/joinedText';
-import { kindOf as kindOfState } from './decode';
-import type { Decoding } from './decode';
+import { lazily } from '../../core/lazily';
+import type { RowSplice } from './columns';
+import { everyRow } from './decode';
+import { cutDraft } from './drafts';
+import { readFolio } from './folio';
+import type { StateName } from './grammar';
+import { MadeList, furnitureOf, storiesOf } from './madePieces';
+import type { MadePieces } from './madePieces';
 import { STATE_NAMES } from './model';
-import { cutPieces, furnitureOf } from './drafts';
-import type { Draft } from './drafts';
-import type { Folio } from './folio';
-import { Folios } from './folios';
-import { bylineOfLine, hasCue } from './pageView';
+import { Heads, Numbering, areNumberedAlike } from './numbering';
+import type { Numbers } from './numbering';
 import type { PageView } from './pageView';
-import { readsLikeOpinion } from './opinion';
-import { readPeople } from './people';
-import { countText } from './textLength';
-import { columnsOf } from './tables';
+import { Pieces } from './pieces';
+import type { KeptStory, Recut } from './pieces';
+import type { StoryInPlace } from './placedStory';
+import { readStory } from './readStory';
+import { NOTHING_ABOVE, belowFurniture, belowStory, saySame } from './surroundings';
+import type { Surroundings } from './surroundings';
+import type { Decoding } from './trellis';
 
 /** Turns a decoded page into a dump. */
 export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confidence'> {
-  const path = Array.from(decoding.states, (state) => STATE_NAMES[state] ?? 'paragraph');
-  const pieces = cutPieces(path);
-  const physical = (line: number): number => page.lines.number[line] ?? 0;
-  const ids = new Map<string, number>();
-  const stories: Story[] = [];
-  const continued = new ContinuedStories();
-  const folios = new Folios(page.language);
-  for (const piece of pieces) {
-    if ('story' in piece) stories.push(continued.linked(storyOf(page, piece.story, folios.forStory(), decoding, ids)));
-    else if (piece.furniture === 'folio') for (let line = piece.first; line <= piece.last; line++) folios.addLine(page.texts[line] ?? '');
-    else if (piece.furniture === 'nameplate') folios.addNameplate();
+  const { count } = page.lines;
+  return new Assembly(page, decoding).assemble({ at: 0, removed: 0, inserted: count }, everyRow(count));
+}
+
+/** Pieces in a row that were read again, and the stories that stood there before. */
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly before: readonly StoryInPlace[];
+}
+
+/** A page that is put together, and again after edits: what they leave alone is kept. */
+export class Assembly {
+  private readonly pieces = new Pieces();
+  private readonly heads = new Heads();
+  private readonly made = new MadeList();
+
+  constructor(
+    private readonly page: PageView,
+    private readonly decoding: Decoding,
+  ) {}
+
+  /**
+   * Puts the page together as it is now. `splice` says which rows came for which since the last time; `changed` has 1 for
+   * each row that is new or has another state, margin or runner-up. Stories and furniture of the dump are placed when
+   * they are first asked for.
+   */
+  assemble(splice: RowSplice, changed: Uint8Array): Omit<Dump, 'confidence'> {
+    const recut = this.pieces.cut(this.stateAt, splice, changed);
+    const stretch = this.read(recut);
+    const { from, end } = this.isNumbered(stretch) ? stretch : { from: 0, end: this.numberAll() };
+    this.made.splice(from, end - from - recut.inserted + recut.removed.length, this.pieces.all.slice(from, end).flatMap(({ furniture, story }) => story ?? furniture ?? []));
+    const pieces = this.madePieces();
+    const furniture = lazily(() => furnitureOf(pieces));
+    const stories = lazily(() => storiesOf(pieces));
+    return {
+      source: this.page.lines.source,
+      format: 'page',
+      language: this.page.language,
+      declaredStories: null,
+      get furniture() {
+        return furniture();
+      },
+      get stories() {
+        return stories();
+      },
+    };
   }
-  return {
-    source: page.lines.source,
-    format: 'page',
-    language: page.language,
-    declaredStories: null,
-    furniture: furnitureOf(pieces, physical),
-    stories,
-  };
-}
 
-function storyOf(page: PageView, draft: Draft, folio: Folio, decoding: Decoding, ids: Map<string, number>): Story {
-  const { source, number } = page.lines;
-  const parts: Part[] = draft.parts.map((part) => ({ kind: part.kind, lines: part.lines.map((line) => number[line] ?? 0) }));
-  const headline = textOf(page, parts, 'headline');
-  const kind = kindOfStory(page, draft, folio);
-  const people = readPeople(page, draft, kind === 'commentary' || kind === 'notice' ? 'author' : 'reporter');
-  const tables = parts.filter((part) => part.kind === 'table').map((part) => tableOfPart(page, part));
-  return {
-    id: idOf(headline ?? source.line(number[draft.first] ?? 0).trim().slice(0, 60), ids),
-    kind,
-    lines: { first: number[draft.first] ?? 0, last: number[draft.last] ?? 0 },
-    page: folio.page,
-    section: draft.column ? textOfLines(source, draft.column.lines.map((line) => number[line] ?? 0)) : folio.section,
-    date: folio.date,
-    source: null,
-    headline,
-    parts,
-    ...people,
-    tables,
-    continues: null,
-    ...countText(source, parts, kind),
-    ...weakestOf(page, draft, decoding),
-  };
-}
-
-function textOf(page: PageView, parts: readonly Part[], kind: Part['kind']): string | null {
-  const part = parts.find((candidate) => candidate.kind === kind);
-  if (!part) return null;
-  return part.lines.map((line) => page.lines.source.line(line).trim()).join(' ');
-}
-
-const SECTION_OF_OPINION = /(?:观点|評論|评论|副刊|言论|文苑|论坛|理论|Opinion|Editorial)/i;
-
-function kindOfStory(page: PageView, draft: Draft, folio: Folio): StoryKind {
-  const shows = (kinds: readonly Part['kind'][], cue: Parameters<typeof hasCue>[2]): boolean =>
-    draft.parts.some((part) => kinds.includes(part.kind) && part.lines.some((line) => hasCue(page, line, cue)));
-  const has = (kind: Part['kind']): boolean => draft.parts.some((part) => part.kind === kind);
-  const states = new Set(draft.parts.map(({ state }) => state));
-  if (states.has('serviceHead')) return shows(['headline'], 'weatherHead') ? 'weather' : 'index';
-  if (states.has('photoHead') || states.has('photoText')) return 'photo';
-  if (shows(['headline'], 'noticeHead') || (shows(['label'], 'noticeHead') && !has('byline'))) return 'notice';
-  if (has('verse')) return 'commentary';
-  if (states.has('briefText') || states.has('briefHead')) return 'brief';
-  if (draft.parts.filter((part) => part.kind === 'paragraph' && hasCue(page, part.lines[0] ?? 0, 'question')).length >= 2) return 'interview';
-  const commentator = draft.parts.some((part) => part.kind === 'byline' && bylineOfLine(page, part.lines[0] ?? 0)?.groups.some(({ role }) => role === 'commentator'));
-  const opinion = commentator || shows(['label', 'kicker'], 'opinionLabel') || shows(['paragraph'], 'salutation') || (folio.section !== null && SECTION_OF_OPINION.test(folio.section)) || readsLikeOpinion(page, draft);
-  return opinion ? 'commentary' : 'news';
-}
-
-function tableOfPart(page: PageView, part: Part): Table {
-  const cells = part.lines.map((line) => page.lines.source.line(line).trim());
-  return { lines: { first: part.lines[0] ?? 0, last: part.lines.at(-1) ?? 0 }, columns: columnsOf(cells) };
-}
-
-/** Finds for the second part of a story the first: the earliest story of another page that sends its readers on and is not continued yet. */
-class ContinuedStories {
-  private readonly open: Story[] = [];
-
-  /** The story, linked to the one that it continues if it is a second part. */
-  linked(story: Story): Story {
-    const jumps = story.parts.some(({ kind }) => kind === 'jump');
-    if (story.headline !== null) {
-      if (jumps) this.open.push(story);
-      return story;
+  private madePieces(): MadePieces {
+    const { number, start } = this.page.lines;
+    const { length } = this.pieces.all;
+    const [first, last, offset] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+    for (let piece = 0; piece < length; piece++) {
+      const row = this.pieces.firstRow(piece);
+      first[piece] = number[row] ?? 0;
+      offset[piece] = start[row] ?? 0;
+      last[piece] = number[this.pieces.lastRow(piece)] ?? 0;
     }
-    const index = jumps ? this.open.findIndex(({ page }) => page !== story.page) : -1;
-    const [first] = index === -1 ? [] : this.open.splice(index, 1);
-    return first ? { ...story, continues: first.headline } : story;
+    return { ...this.made.copy, first, last, offset };
   }
-}
 
-/** FNV-1a over the head, in base 36; a second story with the same head gets `-2`. */
-function idOf(head: string, ids: Map<string, number>): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < head.length; at++) hash = Math.imul(hash ^ head.charCodeAt(at), 0x01000193) >>> 0;
-  const id = hash.toString(36).padStart(7, '0');
-  const seen = (ids.get(id) ?? 0) + 1;
-  ids.set(id, seen);
-  return seen === 1 ? id : `${id}-${seen}`;
-}
+  private readonly stateAt = (row: number): StateName | undefined => (row < this.page.lines.count ? STATE_NAMES[this.decoding.states[row] ?? 0] : undefined);
 
-function weakestOf(page: PageView, draft: Draft, { margins, states, runnersUp }: Decoding): Pick<Story, 'margin' | 'weakest'> {
-  let weakest = draft.first;
-  for (let line = draft.first; line <= draft.last; line++) if ((margins[line] ?? Infinity) < (margins[weakest] ?? Infinity)) weakest = line;
-  return {
-    margin: margins[weakest] ?? Infinity,
-    weakest: { line: page.lines.number[weakest] ?? 0, kind: kindOfState(states[weakest] ?? 0), instead: kindOfState(runnersUp[weakest] ?? 0) },
-  };
+  /** Reads new pieces, and goes on with those behind for as long as something else stands above them than before. */
+  private read({ from, removed, inserted }: Recut): Stretch {
+    const old = removed.map((piece) => piece.story);
+    let above = from === 0 ? NOTHING_ABOVE : this.below(from - 1);
+    let end = from;
+    for (let piece = this.pieces.all[end]; piece; piece = this.pieces.all[++end]) {
+      const isNew = end < from + inserted;
+      if (!isNew && piece.above && saySame(piece.above, above)) break;
+      if (!isNew) old.push(piece.story);
+      if (piece.furniture === null) Object.assign(piece, { story: this.readStory(end, piece, above), draft: null });
+      else if (piece.furniture === 'folio') piece.folios ??= this.page.texts.slice(this.pieces.firstRow(end), this.pieces.lastRow(end) + 1).map(readFolio);
+      piece.above = above;
+      above = this.below(end);
+    }
+    return { from, end, before: old.filter((story) => story !== null) };
+  }
+
+  /** What stands above the next piece. */
+  private below(index: number): Surroundings {
+    const piece = this.pieces.all[index];
+    const above = piece?.above ?? NOTHING_ABOVE;
+    if (piece?.story) return belowStory(above, piece.story.reading);
+    return piece?.furniture ? belowFurniture(above, piece.furniture, piece.folios ?? [], this.page.language) : above;
+  }
+
+  /** The story of a piece, numbered as it was, or as if there were no others. */
+  private readStory(index: number, { draft, story, above: before }: KeptStory, above: Surroundings): StoryInPlace {
+    const isRead = story && before?.inOpinion === above.inOpinion;
+    const reading = isRead ? story.reading : readStory(this.page, draft ?? cutDraft(this.stateAt, this.pieces.firstRow(index)), this.decoding, above.inOpinion);
+    const { folio } = above;
+    return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: reading.head, continues: null };
+  }
+
+  /** Numbers the stories of a stretch, where that can be done without looking at all others; false where it cannot. */
+  private isNumbered({ from, end, before }: Stretch): boolean {
+    const after = this.pieces.all.slice(from, end).flatMap(({ story }) => story ?? []);
+    const areAlone = this.heads.replace(before, after);
+    const areAlike = areNumberedAlike(before, after);
+    if (areAlike) this.number(from, end, (_, index) => before[index]);
+    return areAlike || (areAlone && ![...before, ...after].some(({ reading }) => reading.jumps));
+  }
+
+  /** Numbers all stories; gives the number of pieces. */
+  private numberAll(): number {
+    const numbering = new Numbering();
+    const { length } = this.pieces.all;
+    this.number(0, length, (story) => numbering.numbersOf(story));
+    return length;
+  }
+
+  private number(from: number, end: number, numbersOf: (story: StoryInPlace, index: number) => Numbers | undefined): void {
+    let index = 0;
+    for (const piece of this.pieces.all.slice(from, end)) {
+      if (!piece.story) continue;
+      const { id, continues } = numbersOf(piece.story, index++) ?? piece.story;
+      if (id !== piece.story.id || continues !== piece.story.continues) piece.story = { ...piece.story, id, continues };
+    }
+  }
 }

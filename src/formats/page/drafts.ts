@@ -1,8 +1,7 @@
-import type { Furniture } from '../../core/dump';
 import { FURNITURE_KINDS } from '../../core/story';
 import type { FurnitureKind, PartKind } from '../../core/story';
 import { STATES } from './grammar';
-import type { StateName } from './grammar';
+import type { State, StateName } from './grammar';
 
 /** A part that is still growing; `lines` index the line table, not the file. */
 export interface DraftPart {
@@ -17,8 +16,6 @@ export interface Draft {
   /** First line of the table; the last is the last line of the last part. */
   readonly first: number;
   last: number;
-  /** Text of the column that the story stands in: `简讯`; null outside columns of briefs. */
-  column: DraftPart | null;
 }
 
 /** What the path cuts a page into, in the order of the text. */
@@ -38,28 +35,47 @@ export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>>
   photoText: ['label', 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont'],
 };
 
-/** Cuts the lines of a page into stories and furniture along a path of states. */
-export function cutPieces(path: readonly StateName[]): Piece[] {
-  const pieces: Piece[] = [];
-  let story: Draft | null = null;
-  let column: DraftPart | null = null;
-  for (const [line, state] of path.entries()) {
-    const kind = STATES[state].kind;
-    if (isFurniture(kind)) {
-      pushFurniture(pieces, kind, line, story === null);
-      story = null;
-      column = null;
-      continue;
-    }
-    if (story === null || opensStory(state, path[line - 1])) {
-      if (!state.startsWith('brief')) column = null;
-      story = { parts: [], first: line, last: line, column };
-      pieces.push({ story });
-    }
-    const part = addLine(story, state, kind, line);
-    if (state === 'briefsLabel') story.column = column = part;
+/** Cuts rows of a page into stories and furniture along a path of states, from one with which a piece begins: piece by piece, as they are asked for. */
+export function* cutPieces(stateAt: (row: number) => StateName | undefined, first = 0): Generator<Piece> {
+  for (let row = first; stateAt(row) !== undefined; ) {
+    const piece = cutPiece(stateAt, row);
+    yield piece;
+    row = rowsOf(piece).last + 1;
   }
-  return pieces;
+}
+
+/** The story that begins with a row. Throws where the row is furniture. */
+export function cutDraft(stateAt: (row: number) => StateName | undefined, first: number): Draft {
+  const piece = cutPiece(stateAt, first);
+  if ('story' in piece) return piece.story;
+  throw new Error(`Row ${first} is furniture`);
+}
+
+/** First and last row of a piece. */
+export function rowsOf(piece: Piece): { first: number; last: number } {
+  const { first, last } = 'story' in piece ? piece.story : piece;
+  return { first, last };
+}
+
+function cutPiece(stateAt: (row: number) => StateName | undefined, first: number): Piece {
+  const opener = kindAt(stateAt, first);
+  if (opener !== undefined && isFurniture(opener)) {
+    let last = first;
+    while (kindAt(stateAt, last + 1) === opener) last++;
+    return { furniture: opener, first, last };
+  }
+  const story: Draft = { parts: [], first, last: first };
+  for (let row = first, state = stateAt(row); state !== undefined; state = stateAt(++row)) {
+    const { kind } = STATES[state];
+    if (isFurniture(kind) || (row > first && opensStory(state, stateAt(row - 1)))) break;
+    addLine(story, state, kind, row);
+  }
+  return { story };
+}
+
+function kindAt(stateAt: (row: number) => StateName | undefined, row: number): State['kind'] | undefined {
+  const state = stateAt(row);
+  return state && STATES[state].kind;
 }
 
 function isFurniture(kind: string): kind is FurnitureKind {
@@ -71,35 +87,17 @@ function opensStory(state: StateName, before: StateName | undefined): boolean {
   return except !== undefined && (before === undefined || !except.includes(before));
 }
 
-function pushFurniture(pieces: Piece[], kind: FurnitureKind, line: number, adjacent: boolean): void {
-  const last = pieces.at(-1);
-  if (adjacent && last && 'furniture' in last && last.furniture === kind) pieces[pieces.length - 1] = { ...last, last: line };
-  else pieces.push({ furniture: kind, first: line, last: line });
-}
-
 /** Kinds of which each line is a part of its own, and those of which a run of lines is one part. */
 const RUNS: ReadonlySet<PartKind> = new Set<PartKind>(['table']);
 
-function addLine(story: Draft, state: StateName, kind: PartKind | 'continuation', line: number): DraftPart {
-  story.last = line;
+function addLine(story: Draft, state: StateName, kind: PartKind | 'continuation', row: number): void {
+  story.last = row;
   const grows = kind === 'continuation' ? continued(story, state) : RUNS.has(kind) && story.parts.at(-1)?.kind === kind ? story.parts.at(-1) : undefined;
-  if (grows) {
-    grows.lines.push(line);
-    return grows;
-  }
-  const part: DraftPart = { kind: kind === 'continuation' ? 'paragraph' : kind, state, lines: [line] };
-  story.parts.push(part);
-  return part;
+  if (grows) grows.lines.push(row);
+  else story.parts.push({ kind: kind === 'continuation' ? 'paragraph' : kind, state, lines: [row] });
 }
 
 /** The part that a continuation goes on with: the last paragraph, over whatever interrupts it, else the last part. */
 function continued(story: Draft, state: StateName): DraftPart | undefined {
   return state === 'continuation' ? story.parts.findLast(({ kind }) => kind === 'paragraph') : story.parts.at(-1);
-}
-
-/** Furniture as the dump holds it; `physical` leads from the line table to the file. */
-export function furnitureOf(pieces: readonly Piece[], physical: (line: number) => number): Furniture[] {
-  return pieces.flatMap((piece) =>
-    'furniture' in piece ? [{ kind: piece.furniture, lines: { first: physical(piece.first), last: physical(piece.last) } }] : [],
-  );
 }

@@ -1,17 +1,19 @@
 import type { FixedLines, LineExplanation, Reading } from '../format';
-import { decode, evidenceOf, kindOf } from './decode';
+import { decode } from './decode';
+import { evidenceOf } from './evidence';
 import { FEATURES } from './features';
-import { biasOf } from './fixes';
-import { FEATURE_NAMES, pageModel, PAIR_FEATURE_NAMES, edgeKey } from './model';
+import { biasOf, fixedRows } from './fixes';
+import { rowOfLine } from './lines';
+import { FEATURE_NAMES, pageModel, PAIR_FEATURE_NAMES, edgeKey, kindOf } from './model';
 import { PAIR_FEATURES } from './pairs';
 import type { PageView } from './pageView';
 import { PAIR_WEIGHTS } from './weights';
 
 /** Explains a 0-based physical line; null where it is blank or does not exist. */
 export function explainLine(page: PageView, physicalLine: number, fixed?: FixedLines): LineExplanation | null {
-  const line = page.lines.number.subarray(0, page.lines.count).indexOf(physicalLine);
+  const line = rowOfLine(page.lines, physicalLine);
   if (line === -1) return null;
-  const { states, runnersUp, margins } = decode(evidenceOf(page), pageModel(), biasOf(page, fixed));
+  const { states, runnersUp, margins } = decode(evidenceOf(page), pageModel(), biasOf(fixedRows(page, fixed)));
   const before = line === 0 ? null : (states[line - 1] ?? null);
   const chosen = states[line] ?? 0;
   const runnerUp = runnersUp[line] ?? chosen;

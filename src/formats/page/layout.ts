@@ -17,65 +17,77 @@ const WRAP_TOLERANCE = 5;
 /** Cells beyond which a line cannot be one of a printed column. */
 const WIDEST_COLUMN = 110;
 
-/** Senses the layout of a file from its line table. */
-export function senseLayout(lines: LineTable): Layout {
-  return { blankLines: senseBlankLines(lines), wrapWidth: senseWrapWidth(lines), indented: senseIndent(lines) };
-}
-
-function senseBlankLines(lines: LineTable): Layout['blankLines'] {
-  let gaps = 0;
-  for (let index = 1; index < lines.count; index++) if ((lines.blanksBefore[index] ?? 0) > 0) gaps++;
-  const share = gaps / Math.max(1, lines.count - 1);
-  if (gaps === 0) return 'nowhere';
-  if (share >= 0.75) return 'everywhere';
-  return share >= 0.28 ? 'blocks' : 'seldom';
-}
-
-/**
- * The width W for which most paragraph-like lines end within a few cells of W while hardly any is wider.
- * Pages of one line a paragraph have wide lines of all widths and give 0.
- */
-function senseWrapWidth(lines: LineTable): number {
-  const histogram = new Uint32Array(WIDEST_COLUMN + WRAP_TOLERANCE + 1);
-  let body = 0;
-  let wider = 0;
-  for (let index = 0; index < lines.count; index++) {
-    const cells = lines.cells[index] ?? 0;
-    if (cells < BODY_CELLS) continue;
-    body++;
-    if (cells > WIDEST_COLUMN) wider++;
-    else histogram[cells] = (histogram[cells] ?? 0) + 1;
-  }
-  if (body < 8 || wider > body * 0.1) return 0;
-  let best = 0;
-  let bestCount = 0;
-  for (let width = BODY_CELLS; width <= WIDEST_COLUMN; width++) {
-    let count = 0;
-    for (let back = 0; back <= WRAP_TOLERANCE; back++) count += histogram[width - back] ?? 0;
-    if (count > bestCount) {
-      best = width;
-      bestCount = count;
-    }
-  }
-  return bestCount >= body * 0.5 ? best : 0;
-}
-
-function senseIndent(lines: LineTable): boolean {
-  let body = 0;
-  let indented = 0;
-  for (let index = 0; index < lines.count; index++) {
-    if ((lines.cells[index] ?? 0) < BODY_CELLS) continue;
-    body++;
-    const indent = lines.indent[index] ?? 0;
-    if (indent >= 2 && indent <= 12) indented++;
-  }
-  return indented >= Math.max(3, body * INDENTED_SHARE);
-}
-
 /** Of hard-wrapped lines only the first of a paragraph is indented. */
 const INDENTED_SHARE = 0.12;
 
-const LANGUAGE_SAMPLE = 20_000;
+/** Senses the layout of a file from its line table. */
+export function senseLayout(lines: LineTable): Layout {
+  const counts = new LayoutCounts();
+  counts.count(lines, 0, lines.count, 1);
+  return counts.layout;
+}
+
+/** What the layout of a file is sensed from: counts, which an edit changes by its own lines alone. */
+export class LayoutCounts {
+  private lines = 0;
+  /** Lines behind a blank line. */
+  private gaps = 0;
+  /** Lines that are as wide as paragraphs, those of them that are too wide for a column, and those that are indented. */
+  private body = 0;
+  private wider = 0;
+  private indented = 0;
+  /** How many lines have each width, in cells. */
+  private readonly widths = new Int32Array(WIDEST_COLUMN + 1);
+
+  /** Counts rows from `first` to before `end`, or with -1 no longer counts them. */
+  count(table: LineTable, first: number, end: number, by: 1 | -1): void {
+    this.lines += (end - first) * by;
+    for (let row = first; row < end; row++) {
+      if (row > 0 && (table.blanksBefore[row] ?? 0) > 0) this.gaps += by;
+      const cells = table.cells[row] ?? 0;
+      if (cells < BODY_CELLS) continue;
+      this.body += by;
+      if (cells > WIDEST_COLUMN) this.wider += by;
+      else this.widths[cells] = (this.widths[cells] ?? 0) + by;
+      const indent = table.indent[row] ?? 0;
+      if (indent >= 2 && indent <= 12) this.indented += by;
+    }
+  }
+
+  /** The layout of the lines that are counted. */
+  get layout(): Layout {
+    return { blankLines: this.blankLines, wrapWidth: this.wrapWidth, indented: this.indented >= Math.max(3, this.body * INDENTED_SHARE) };
+  }
+
+  private get blankLines(): Layout['blankLines'] {
+    const share = this.gaps / Math.max(1, this.lines - 1);
+    if (this.gaps === 0) return 'nowhere';
+    if (share >= 0.75) return 'everywhere';
+    return share >= 0.28 ? 'blocks' : 'seldom';
+  }
+
+  /**
+   * The width W for which most paragraph-like lines end within a few cells of W while hardly any is wider.
+   * Pages of one line a paragraph have wide lines of all widths and give 0.
+   */
+  private get wrapWidth(): number {
+    if (this.body < 8 || this.wider > this.body * 0.1) return 0;
+    let best = 0;
+    let bestCount = 0;
+    for (let width = BODY_CELLS; width <= WIDEST_COLUMN; width++) {
+      let count = 0;
+      for (let back = 0; back <= WRAP_TOLERANCE; back++) count += this.widths[width - back] ?? 0;
+      if (count > bestCount) {
+        best = width;
+        bestCount = count;
+      }
+    }
+    return bestCount >= this.body * 0.5 ? best : 0;
+  }
+}
+
+/** How much of a text is read for its language: UTF-16 units. */
+export const LANGUAGE_SAMPLE = 20_000;
 /** A Chinese text may quote a Japanese name. */
 const FEWEST_KANA = 8;
 

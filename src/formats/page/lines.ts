@@ -1,4 +1,8 @@
 import type { SourceText } from '../../core/sourceText';
+import { lastAtOrBefore } from '../../core/span';
+import type { LineRange } from '../../core/span';
+import { capacityFor, spliceColumn } from './columns';
+import type { RowSplice } from './columns';
 import { normaliseWidth } from './normalise';
 
 /** Widths are counted up to here: beyond it a line is a paragraph of whatever length. */
@@ -32,9 +36,11 @@ export interface LineTable {
   readonly pageBreak: Uint8Array;
 }
 
-/** Makes the line table of a text: one pass, linear. */
-export function tableOf(source: SourceText): LineTable {
-  const capacity = source.lineCount;
+const COLUMNS = ['number', 'start', 'end', 'cells', 'indent', 'blanksBefore', 'ruleBefore', 'pageBreak'] as const;
+
+/** Makes the line table of some physical lines of a text, of all where none are given: one pass, linear. Blank lines before them are not seen. */
+export function tableOf(source: SourceText, { first, last }: LineRange = { first: 0, last: source.lineCount - 1 }): LineTable {
+  const capacity = capacityFor(last - first + 1);
   const table = {
     source,
     number: new Uint32Array(capacity),
@@ -50,7 +56,7 @@ export function tableOf(source: SourceText): LineTable {
   let blanks = 0;
   let pageBreak = 0;
   let rule = 0;
-  for (let line = 0; line < capacity; line++) {
+  for (let line = first; line <= last; line++) {
     const raw = source.line(line);
     const text = raw.trim();
     if (raw.includes(FORM_FEED)) pageBreak = 1;
@@ -76,9 +82,49 @@ export function tableOf(source: SourceText): LineTable {
   return { ...table, count };
 }
 
+/** How far everything behind an edit was moved, in physical lines and UTF-16 units. */
+export interface Shift {
+  readonly lines: number;
+  readonly offset: number;
+}
+
+/** Puts other rows in the place of some of a table's, as the table then stands in `source`; the rows behind are moved. */
+export function spliceTable(table: Mutable<LineTable>, source: SourceText, rows: LineTable, splice: RowSplice, shift: Shift): void {
+  for (const name of COLUMNS) spliceRows(table, name, rows, splice);
+  table.count += splice.inserted - splice.removed;
+  table.source = source;
+  for (let row = splice.at + splice.inserted; row < table.count; row++) {
+    table.number[row] = (table.number[row] ?? 0) + shift.lines;
+    table.start[row] = (table.start[row] ?? 0) + shift.offset;
+    table.end[row] = (table.end[row] ?? 0) + shift.offset;
+  }
+}
+
+type Rows<Name extends keyof LineTable> = Pick<LineTable, Name | 'count'>;
+
+function spliceRows<Name extends (typeof COLUMNS)[number]>(table: Mutable<Rows<Name>>, name: Name, rows: Rows<Name>, splice: RowSplice): void {
+  const column = spliceColumn(table[name], table.count, splice);
+  column.set(rows[name].subarray(0, rows.count), splice.at);
+  table[name] = column;
+}
+
+/** What is read-only to everybody but the one who keeps it. */
+export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** The row of a 0-based physical line; -1 where the line is blank or does not exist. */
+export function rowOfLine(table: LineTable, line: number): number {
+  const row = rowAtOrBefore(table, line);
+  return table.number[row] === line ? row : -1;
+}
+
+/** The last row that stands at or before a physical line; -1 where there is none. */
+export function rowAtOrBefore(table: LineTable, line: number): number {
+  return lastAtOrBefore(table.count, (row) => table.number[row] ?? 0, line);
+}
+
 /** The text of a line of the table without outer white space. */
 export function lineText(table: LineTable, index: number): string {
-  return table.source.text.slice(table.start[index], table.end[index]);
+  return table.source.slice({ start: table.start[index] ?? 0, end: table.end[index] ?? 0 });
 }
 
 /** The text of a line as it is matched: see `normaliseWidth`. */

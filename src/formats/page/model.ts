@@ -19,6 +19,15 @@ export function stateIndex(name: StateName): number {
   return STATE_INDEX.get(name) ?? -1;
 }
 
+/** The kind of a state by its index. */
+export function kindOf(state: number): string {
+  return STATES[STATE_NAMES[state] ?? 'paragraph'].kind;
+}
+
+const KIND_NAMES = [...new Set(STATE_NAMES.map((_, state) => kindOf(state)))];
+/** A number for the kind of each state. */
+export const KIND_OF_STATE = Uint8Array.from(STATE_NAMES, (_, state) => KIND_NAMES.indexOf(kindOf(state)));
+
 /** The edges into (or out of) each state, as columns: edge e of state s has index offsets[s] ≤ e < offsets[s + 1]. */
 export interface Edges {
   readonly offsets: Uint16Array;

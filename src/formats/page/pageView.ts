@@ -4,13 +4,16 @@ import type { Cue, Lexicon } from '../../lexicon/lexicon';
 import { LEXICONS } from '../../lexicon/lexicons';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './byline';
-import { isTraditional, senseLayout } from './layout';
+import { capacityFor, spliceColumn, spliceItems } from './columns';
+import type { RowSplice } from './columns';
+import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
-import { senseTown } from './town';
+import { TOWN_SAMPLE, senseTown } from './town';
 import type { Layout } from './layout';
 import { lineText, matchText, tableOf } from './lines';
-import type { LineTable } from './lines';
+import type { LineTable, Mutable } from './lines';
 import { normaliseWidth } from './normalise';
+import { lettersOf, markRepeats } from './repeats';
 import type { SourceText } from '../../core/sourceText';
 
 /** What a line is as a byline: nothing, role-marked, bare names, or a credit. */
@@ -18,17 +21,6 @@ export const BYLINE_NONE = 0;
 export const BYLINE_MARKED = 1;
 export const BYLINE_BARE = 2;
 export const BYLINE_CREDIT = 3;
-
-/** Where else a short line's letters stand as a line: nowhere, further down, further up. */
-export const REPEATS_NOT = 0;
-export const REPEATS_LATER = 1;
-export const REPEATS_EARLIER = 2;
-/** Fewer letters are repeated by chance. */
-const REPEAT_LETTERS = 6;
-
-/** ……2版, ........ B5: dots and what they lead to. No pattern here may repeat a repetition: leaders are long. */
-const PAGE_LEADER = /(?:…|\.\.\.|·{3})[\s….·]*\S{0,4}$/;
-const OUTER_MARKS = /^[\s·•◆■▲\d.]+|\s/g;
 
 /** Longer lines are paragraphs: of them only the beginning and the end are looked at. Cells. */
 const CUE_CELLS = 150;
@@ -88,6 +80,8 @@ export interface PageView {
   readonly quoteOpen: Uint8Array;
   /** 1 where the line looks like running text: long, or full to the wrap width, or a sentence. */
   readonly body: Uint8Array;
+  /** For each short line a number that lines with the same letters share (see `lettersOf`), 0 for others. */
+  readonly letters: Uint32Array;
   /** REPEATS_… for each line. */
   readonly repeats: Uint8Array;
   /** 1 where a credit stands behind the last sentence. */
@@ -108,34 +102,42 @@ export function bylineOfLine(page: PageView, index: number): ParsedByline | null
   return parseByline(lineText(page.lines, index), page.lexicon);
 }
 
+/** Columns of one byte a line. */
+const FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'endsOpen', 'quoteOpen', 'body', 'repeats', 'creditEnd', 'leads'] as const;
+
 /** Looks at every line of a text once. */
 export function viewPage(source: SourceText, language: Language): PageView {
   const lines = tableOf(source);
-  const column = (): Uint8Array => new Uint8Array(lines.count);
+  const capacity = capacityFor(lines.count);
+  const flags = Object.fromEntries(FLAGS.map((name) => [name, new Uint8Array(capacity)])) as Pick<PageView, (typeof FLAGS)[number]>;
   const page: PageView = {
     lines,
     layout: senseLayout(lines),
     language,
     lexicon: LEXICONS[language],
     headCells: HEAD_CELLS[language],
-    traditional: language === 'zh' && isTraditional(source.text),
-    town: senseTown(source.text),
-    texts: new Array<string>(lines.count),
-    tails: new Array<string>(lines.count),
-    cues: new Uint8Array(lines.count * CUES.length),
-    bylines: column(),
-    endsSentence: column(),
-    endsAsking: column(),
-    endsOpen: column(),
-    quoteOpen: column(),
-    body: column(),
-    repeats: column(),
-    creditEnd: column(),
-    leads: column(),
+    traditional: language === 'zh' && isTraditional(source.slice({ start: 0, end: Math.min(source.length, LANGUAGE_SAMPLE) })),
+    town: senseTown(source.slice({ start: 0, end: Math.min(source.length, TOWN_SAMPLE) })),
+    texts: new Array<string>(lines.count).fill(''),
+    tails: new Array<string>(lines.count).fill(''),
+    cues: new Uint8Array(capacity * CUES.length),
+    letters: new Uint32Array(capacity),
+    ...flags,
   };
   for (let index = 0; index < lines.count; index++) viewLine(page, index);
-  findRepeats(page);
+  markRepeats(page.letters, lines.count, 0, lines.count, page.repeats);
   return page;
+}
+
+/** Looks at other lines in the place of some of a page's: `splice` says which rows the line table, which held `count`, has got for which. */
+export function spliceView(page: Mutable<PageView>, count: number, splice: RowSplice): void {
+  for (const name of FLAGS) page[name] = spliceColumn(page[name], count, splice);
+  page.letters = spliceColumn(page.letters, count, splice);
+  page.cues = spliceColumn(page.cues, count, splice, CUES.length);
+  const blank = new Array<string>(splice.inserted).fill('');
+  page.texts = spliceItems(page.texts, splice.at, splice.removed, blank);
+  page.tails = spliceItems(page.tails, splice.at, splice.removed, blank);
+  for (let index = splice.at; index < splice.at + splice.inserted; index++) viewLine(page, index);
 }
 
 function viewLine(page: PageView, index: number): void {
@@ -143,8 +145,8 @@ function viewLine(page: PageView, index: number): void {
   const start = page.lines.start[index] ?? 0;
   const end = page.lines.end[index] ?? 0;
   const long = cells > CUE_CELLS;
-  const tail = normaliseWidth(page.lines.source.text.slice(Math.max(start, end - TAIL_UNITS), end));
-  const text = long ? normaliseWidth(page.lines.source.text.slice(start, start + HEAD_UNITS)) : matchText(page.lines, index);
+  const tail = normaliseWidth(page.lines.source.slice({ start: Math.max(start, end - TAIL_UNITS), end }));
+  const text = long ? normaliseWidth(page.lines.source.slice({ start, end: Math.min(end, start + HEAD_UNITS) })) : matchText(page.lines, index);
   page.texts[index] = text;
   page.tails[index] = tail;
   page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
@@ -159,22 +161,7 @@ function viewLine(page: PageView, index: number): void {
   page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index, text, cells) ? 1 : 0;
   page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && (CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon)) ? 1 : 0;
   page.body[index] = isBody(page, index, cells) ? 1 : 0;
-}
-
-/** Marks short lines that stand twice: a title list on top of a page repeats its headlines. */
-function findRepeats(page: PageView): void {
-  const seen = new Map<string, number>();
-  for (let index = 0; index < page.lines.count; index++) {
-    if (page.body[index] === 1 || (page.bylines[index] ?? 0) !== BYLINE_NONE) continue;
-    const letters = (page.texts[index] ?? '').replace(PAGE_LEADER, '').replace(OUTER_MARKS, '');
-    if (letters.length < REPEAT_LETTERS) continue;
-    const first = seen.get(letters);
-    if (first === undefined) seen.set(letters, index);
-    else {
-      page.repeats[first] = REPEATS_LATER;
-      page.repeats[index] = REPEATS_EARLIER;
-    }
-  }
+  page.letters[index] = page.body[index] === 1 || page.bylines[index] !== BYLINE_NONE ? 0 : lettersOf(text);
 }
 
 /** RIVER CRESTS AT 31 FEET; A COSTLY BLAZE. (By United Press.): in English what looks like the end of a sentence and is none. */

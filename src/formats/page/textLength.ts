@@ -14,7 +14,7 @@ export function countText(source: SourceText, parts: readonly Part[], kind: Stor
   for (const part of parts) {
     if (!RUNNING.has(part.kind) && !(kind === 'photo' && part.kind === 'caption')) continue;
     for (const line of part.lines) {
-      const counted = countLine(source.text, source.lineStart(line), source.lineEnd(line));
+      const counted = countLine(source.line(line));
       characters += counted.characters;
       words += counted.words;
     }
@@ -22,11 +22,11 @@ export function countText(source: SourceText, parts: readonly Part[], kind: Stor
   return { characters, words };
 }
 
-function countLine(text: string, start: number, end: number): { characters: number; words: number } {
+function countLine(text: string): { characters: number; words: number } {
   let characters = 0;
   let words = 0;
   let inWord = false;
-  for (let at = start; at < end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const ideograph = isIdeograph(unit);
     const letter = !ideograph && isLetter(text, at, unit);

@@ -1,5 +1,5 @@
 /** How much of a dump is read for the name of its town: UTF-16 units. */
-const READ = 40_000;
+export const TOWN_SAMPLE = 40_000;
 /** 澄湾日报, 雾河县报, 今日桐岙: the paper's name begins with the town's */
 const NAMEPLATE = /([\u4e00-\u9fff]{2,3}?)(?:市|县|縣)?(?:日报|晚报|晨报|时报|早报|都市报|导报|商报|农民报|新闻网|新闻|县报|市报|周刊|日報|晚報|發布|发布)/g;
 const PLACE = /([\u4e00-\u9fff]{2})(?:市|县|縣)(?=[^\u4e00-\u9fff]|[\u4e00-\u9fff])/g;
@@ -11,7 +11,7 @@ const NO_NAME = /^[我全各本该省城都两三几]|[省全各]$|^(?:综合|�
  * named twice. Chinese only: elsewhere headlines do not name the paper's own town.
  */
 export function senseTown(text: string): string {
-  const sample = text.slice(0, READ);
+  const sample = text.slice(0, TOWN_SAMPLE);
   const counts = new Map<string, number>();
   const count = (name: string, worth: number): void => {
     if (!NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + worth);

@@ -78,3 +78,33 @@ describe('Whatever the text', () => {
     }));
   });
 });
+
+describe('An edited text', () => {
+  const bit = fc.constantFrom('', '要闻', '\n', '\r\n', '\r', 'x'.repeat(5000), '天气\n'.repeat(3000), '\f');
+  const edits = fc.array(fc.record({ at: fc.nat(), length: fc.oneof(fc.nat(3), fc.nat(20_000)), text: bit }), { maxLength: 8 });
+
+  it('is what the text would be if it had been written so', () => {
+    fc.assert(fc.property(fc.array(bit, { maxLength: 6 }), edits, fc.nat(), (bits, made, somewhere) => {
+      let text = bits.join('');
+      let source = new SourceText(text);
+      for (const { at, length, text: put } of made) {
+        const start = at % (text.length + 1);
+        const end = Math.min(text.length, start + length);
+        source = source.edited({ span: { start, end }, text: put });
+        text = text.slice(0, start) + put + text.slice(end);
+      }
+      const anew = new SourceText(text);
+      expect(source.text === text && source.length === text.length && source.lineCount === anew.lineCount).toBe(true);
+      const offset = somewhere % (text.length + 1);
+      expect([source.lineAt(offset), source.positionAt(offset), source.slice({ start: offset, end: Math.min(text.length, offset + 9000) }) === anew.slice({ start: offset, end: Math.min(text.length, offset + 9000) })]).toEqual([anew.lineAt(offset), anew.positionAt(offset), true]);
+      const lines = Array.from({ length: Math.min(40, anew.lineCount) }, (_, step) => (somewhere + step * 97) % anew.lineCount);
+      expect(lines.map((line) => [source.lineStart(line), source.lineEnd(line)])).toEqual(lines.map((line) => [anew.lineStart(line), anew.lineEnd(line)]));
+    }));
+  });
+
+  it('leaves the text before as it was', () => {
+    const before = new SourceText('头条\n天气');
+    const after = before.edited({ span: { start: 2, end: 3 }, text: '\r\n\r\n' });
+    expect([before.text, before.lineCount, after.line(1), after.line(2)]).toEqual(['头条\n天气', 2, '', '天气']);
+  });
+});

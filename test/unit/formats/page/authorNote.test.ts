@@ -20,7 +20,6 @@ it('A note under a commentary says who its author is, and is no author', () => {
     ],
     first: 0,
     last: 3,
-    column: null,
   };
   const { bylines } = readPeople(page, draft, 'author');
   expect(bylines.map(({ names, affiliation }) => [names.map(({ text }) => text), affiliation])).toEqual([[['郁达'], '砚浦市委党校副教授']]);

@@ -4,7 +4,7 @@ import type { StateName } from '../../../../src/formats/page/grammar';
 
 /** What a path is cut into: `story` with its parts and their lines, or furniture with its lines. */
 function cut(...path: StateName[]): string[] {
-  return cutPieces(path).map((piece) => {
+  return [...cutPieces((row) => path[row])].map((piece) => {
     if ('furniture' in piece) return `${piece.furniture} ${piece.first}-${piece.last}`;
     return `story: ${piece.story.parts.map(({ kind, lines }) => `${kind} ${lines.join(',')}`).join(' · ')}`;
   });

@@ -9,7 +9,7 @@ import { viewPage } from '../../../../src/formats/page/pageView';
 function opinion(headline: string, byline: string, paragraph: string): boolean {
   const path: StateName[] = ['headline', 'byline', 'paragraph'];
   const page = viewPage(new SourceText([headline, byline, paragraph].join('\n')), 'zh');
-  const [piece] = cutPieces(path);
+  const [piece] = cutPieces((row) => path[row]);
   return piece !== undefined && 'story' in piece && readsLikeOpinion(page, piece.story);
 }
 

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
-import { Folios } from '../../../../src/formats/page/folios';
+import { readFolio } from '../../../../src/formats/page/folio';
 import { normaliseWidth } from '../../../../src/formats/page/normalise';
+import { NOTHING_ABOVE, belowFurniture, belowStory } from '../../../../src/formats/page/surroundings';
 
 /** Reads a dump of folio lines; `*` is a nameplate, `=` a story. What holds for each story, as `page section date`. */
 function read(lines: readonly string[], language: Language = 'zh'): string[] {
-  const folios = new Folios(language);
   const held: string[] = [];
+  let above = NOTHING_ABOVE;
   for (const line of lines) {
-    if (line === '*') folios.addNameplate();
+    if (line === '*') above = belowFurniture(above, 'nameplate', [], language);
     else if (line === '=') {
-      const { page, section, date } = folios.forStory();
+      const { page, section, date } = above.folio;
       held.push([page, section, date].map((word) => word ?? '-').join(' '));
-    } else folios.addLine(normaliseWidth(line));
+      above = belowStory(above, { column: null, isBrief: false });
+    } else above = belowFurniture(above, 'folio', [readFolio(normaliseWidth(line))], language);
   }
   return held;
 }

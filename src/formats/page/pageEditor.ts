@@ -1,0 +1,91 @@
+import type { SourceText } from '../../core/sourceText';
+import type { RowSplice } from './columns';
+import type { CoveringEdit } from './coveringEdit';
+import { FEATURE_REACH } from './features';
+import { LANGUAGE_SAMPLE, LayoutCounts, isTraditional, senseLanguage } from './layout';
+import { rowAtOrBefore, spliceTable, tableOf } from './lines';
+import type { Mutable, Shift } from './lines';
+import { Marks } from './marks';
+import { spliceView } from './pageView';
+import type { PageView } from './pageView';
+import { REPEAT_REACH, markRepeats } from './repeats';
+import { TOWN_SAMPLE, senseTown } from './town';
+
+/** What an edit does to the rows of a page. */
+export interface PageChange {
+  readonly splice: RowSplice;
+  /** 1 for each row whose features may be others. */
+  readonly dirty: Uint8Array;
+}
+
+/** Makes a page that of its text after edits: only the lines in and around them are looked at. */
+export class PageEditor {
+  private readonly counts = new LayoutCounts();
+  private readonly dirty = new Marks();
+
+  constructor(private readonly page: Mutable<PageView>) {
+    this.counts.count(page.lines, 0, page.lines.count, 1);
+  }
+
+  /** The change that puts in all rows of a page. */
+  get everything(): PageChange {
+    const { count } = this.page.lines;
+    return { splice: { at: 0, removed: 0, inserted: count }, dirty: this.dirty.clear(count).fill(1) };
+  }
+
+  /**
+   * Makes the page that of `source`, its text after the edit, if there is one. Gives null where the edit changes what is sensed of the whole (language, town,
+   * layout): then the page is half changed, and has to be made anew. What is given is valid until the next edit.
+   */
+  edit(source: SourceText, edit: CoveringEdit | null): PageChange | null {
+    const { page } = this;
+    if (!edit) return { splice: { at: 0, removed: 0, inserted: 0 }, dirty: this.dirty.clear(page.lines.count) };
+    if (sampleChanges(page, source, edit)) return null;
+    const { count } = page.lines;
+    const shift = { lines: source.lineCount - page.lines.source.lineCount, offset: source.length - page.lines.source.length };
+    const splice = this.spliceLines(source, edit, shift);
+    if (!isSame(this.counts.layout, page.layout)) return null;
+    spliceView(page, count, splice);
+    const { at, inserted } = splice;
+    const dirty = this.dirty.clear(page.lines.count).fill(1, Math.max(0, at - FEATURE_REACH), at + inserted + FEATURE_REACH);
+    repeatAgain(page, splice, dirty);
+    return { splice, dirty };
+  }
+
+  /** Reads the lines of an edit again, and the one behind: it knows of the blank lines before it. */
+  private spliceLines(source: SourceText, { start, end }: CoveringEdit, shift: Shift): RowSplice {
+    const { lines } = this.page;
+    const at = rowAtOrBefore(lines, lines.source.lineAt(start) - 1) + 1;
+    const behind = rowAtOrBefore(lines, lines.source.lineAt(end)) + 1;
+    const isLast = behind === lines.count;
+    const first = at === 0 ? 0 : (lines.number[at - 1] ?? 0) + 1;
+    const last = isLast ? source.lineCount - 1 : (lines.number[behind] ?? 0) + shift.lines;
+    const rows = tableOf(source, { first, last });
+    const splice = { at, removed: behind - at + (isLast ? 0 : 1), inserted: rows.count };
+    this.counts.count(lines, at, at + splice.removed, -1);
+    spliceTable(lines, source, rows, splice, shift);
+    this.counts.count(lines, at, at + splice.inserted, 1);
+    return splice;
+  }
+}
+
+function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEdit): boolean {
+  const beginning = (length: number): string => source.slice({ start: 0, end: Math.min(length, source.length) });
+  const language = start < LANGUAGE_SAMPLE ? senseLanguage(beginning(LANGUAGE_SAMPLE)) : page.language;
+  const traditional = language === 'zh' && start < LANGUAGE_SAMPLE ? isTraditional(beginning(LANGUAGE_SAMPLE)) : page.traditional;
+  const town = start < TOWN_SAMPLE ? senseTown(beginning(TOWN_SAMPLE)) : page.town;
+  return language !== page.language || traditional !== page.traditional || town !== page.town;
+}
+
+/** Looks again which lines near the edit stand twice. */
+function repeatAgain({ letters, lines, repeats }: PageView, { at, inserted }: RowSplice, dirty: Uint8Array): void {
+  const first = Math.max(0, at - REPEAT_REACH);
+  const end = Math.min(lines.count, at + inserted + REPEAT_REACH);
+  const before = repeats.slice(first, end);
+  markRepeats(letters, lines.count, first, end, repeats);
+  for (let row = first; row < end; row++) if (repeats[row] !== before[row - first]) dirty[row] = 1;
+}
+
+function isSame<Sensed extends object>(a: Sensed, b: Sensed): boolean {
+  return (Object.keys(a) as (keyof Sensed)[]).every((key) => a[key] === b[key]);
+}

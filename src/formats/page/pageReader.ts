@@ -1,0 +1,58 @@
+import type { Dump } from '../../core/dump';
+import type { FixedLines } from '../format';
+import { Assembly } from './assemble';
+import { evidenceOf } from './evidence';
+import { biasOf, fixedRows } from './fixes';
+import type { FixedRows } from './fixes';
+import { pageModel } from './model';
+import type { PageChange } from './pageEditor';
+import type { PageView } from './pageView';
+import { Trellis } from './trellis';
+
+/** Reads a page again and again while it is edited: what a change leaves alone is kept. The first time, all rows are inserted. */
+export class PageReader {
+  private readonly trellis = new Trellis(pageModel());
+  private readonly assembly: Assembly;
+  /** What was fixed the last time, by place in the trellis. */
+  private fixes = new Map<number, Int32Array>();
+
+  constructor(private readonly page: PageView) {
+    this.assembly = new Assembly(page, this.trellis);
+  }
+
+  /** Reads the page after a change, around what is fixed. */
+  read({ splice, dirty }: PageChange, fixed: FixedLines | undefined): Omit<Dump, 'confidence'> {
+    this.trellis.splice(splice);
+    const rows = fixedRows(this.page, fixed);
+    this.fix(rows, dirty);
+    this.score(rows, dirty);
+    const changed = this.trellis.decode(dirty);
+    changed.fill(1, splice.at, splice.at + splice.inserted);
+    return this.assembly.assemble(splice, changed);
+  }
+
+  /** Marks the rows that are fixed otherwise than the last time. */
+  private fix(rows: FixedRows, dirty: Uint8Array): void {
+    const before = this.fixes;
+    this.fixes = new Map([...rows].map(([row, scores]) => [this.trellis.placeOf(row), scores]));
+    for (const [row, scores] of rows) if (!isSame(before.get(this.trellis.placeOf(row)), scores)) dirty[row] = 1;
+    for (const place of before.keys()) {
+      const row = this.fixes.has(place) ? -1 : this.trellis.rowAt(place);
+      if (row !== -1) dirty[row] = 1;
+    }
+  }
+
+  private score(rows: FixedRows, dirty: Uint8Array): void {
+    const bias = biasOf(rows);
+    for (let first = dirty.indexOf(1); first !== -1; ) {
+      const clean = dirty.indexOf(0, first);
+      const end = clean === -1 ? dirty.length : clean;
+      this.trellis.score(first, evidenceOf(this.page, first, end), bias);
+      first = dirty.indexOf(1, end);
+    }
+  }
+}
+
+function isSame(a: Int32Array | undefined, b: Int32Array): boolean {
+  return a?.every((value, index) => value === b[index]) === true;
+}
