@@ -40,7 +40,7 @@ const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
  */
 export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | null {
   if (text.length > LONGEST || NO_BYLINE.test(text)) return null;
-  const inner = BRACKET.exec(text)?.slice(1).find((group) => group !== undefined);
+  const inner = BRACKET.exec(text)?.slice(1).find(Boolean);
   const bracketed = inner !== undefined;
   const body = (inner ?? text).trim();
   const at = text.indexOf(body);

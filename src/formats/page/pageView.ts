@@ -29,6 +29,8 @@ const TAIL_UNITS = 60;
 /** Cells up to which a line may be part of a head cluster. */
 const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100 };
 
+/** 导 读, 更 正, 雾 河 县 报: a word of single characters set apart */
+const SPACED_WORD = /^[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]){1,4}$/;
 const SENTENCE_END = /[。！？!?…；;.][”’」』"')）】\]]*$/;
 /** 。(冯 娟): a bracket behind the end of a sentence */
 const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
@@ -155,7 +157,7 @@ function viewLine(page: PageView, index: number): void {
   if (long) viewLongLine(page, index, text);
   else {
     page.quoteOpen[index] = leavesQuoteOpen(text) ? 1 : 0;
-    findCues(page, index, text);
+    findCues(page, index, SPACED_WORD.test(text) ? text.replace(/\s/g, '') : text);
     page.bylines[index] = bylineClass(cells <= page.headCells ? parseByline(text, page.lexicon) : null);
   }
   page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index, text, cells) ? 1 : 0;

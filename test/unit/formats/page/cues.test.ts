@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { FEATURES } from '../../../../src/formats/page/features';
+import type { FeatureName } from '../../../../src/formats/page/features';
+import { isTraditional, senseLanguage } from '../../../../src/formats/page/layout';
+import { hasCue, viewPage } from '../../../../src/formats/page/pageView';
+import type { PageView } from '../../../../src/formats/page/pageView';
+import type { Language } from '../../../../src/core/dump';
+import type { Cue } from '../../../../src/lexicon/lexicon';
+
+function view(text: string, language: Language = senseLanguage(text)): PageView {
+  return viewPage(new SourceText(text), language);
+}
+
+function fires(name: FeatureName, page: PageView): number[] {
+  return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => FEATURES[name].holds(page, line));
+}
+
+describe('What a line shows by its words', () => {
+  it.each<[Language, Cue, string[]]>([
+    ['zh', 'folio', ['珞川日报　文旅　第六版', '文化 4 蓼浦日报', '檜原論壇報　A12　綜合　115.11.18（三）', '澄湾日报2026.3.18星期三', '港聞 A4', '星期一', '专栏：', '今日对开八版']],
+    ['zh', 'nameplate', ['雾 河 县 报', '洞坪晨报·健康周刊', '今日桐岙', '鹤坪县融媒体中心主办', 'LINZHOU DAILY', '澄湾日报数字报']],
+    ['zh', 'staffBox', ['责任编辑：吴桐 版式：卫小岚', '督印人：鹹灣報業有限公司　編輯：容立德', '召集人：藍信宏　主編：方竹君　美編：吉維倫', '主編／傅以恩　編輯／竺品潔', '策划：宿 雨　统筹：黎 明', '第2版责任编辑:祁 白 版式:水 芹']],
+    ['zh', 'navigation', ['上一篇 下一篇', '放大+ 缩小- 打印本页', '字体：大 中 小', '雪门网 > 雪门日报数字报 > 正文', '发表评论', '登录后才能评论', '相关阅读', '· 菜场里来了“洋徒弟”', '讀者爆料專線 0800-555-130', '数字报：www.chengwan.example', '共3条评论']],
+    ['zh', 'advert', ['青榄眼科　暑期优惠　预约电话0852-3366999', '清河大酒店 承接年夜饭 每桌688元起 定座热线 3310066']],
+    ['zh', 'indexHead', ['导 读', '本期看点']],
+    ['zh', 'noticeHead', ['更 正', '訂閱啟事']],
+    ['zh', 'jumpTo', ['（相關新聞見A9）', '（下转第4版）']],
+    ['zh', 'sourceNote', ['*未經審核　資料來源：公司通告', '来源：澄湾新闻网 时间：2026-03-18', '期次：第12期 作者：· 吴桐']],
+    ['zh', 'briefsLabel', ['港聞短訊', '地方短波', '財經速遞', '生活快訊']],
+    ['ja', 'folio', ['（3）　港山夕刊　2026年11月30日　月曜日　総合', '14版　オピニオン', '月浜新聞　夕刊　二〇二六年（令和八年）七月三日　金曜日']],
+    ['ja', 'nameplate', ['汐浜民友', '夕　刊']],
+    ['ja', 'staffBox', ['整理　立花　紡　　写真部　栗原　遼', '編集委員　白土 圭　　デスク　三枝 里美', '地域面への情報は芦川日報地域報道部 電話0000・55・0177']],
+    ['ja', 'caption', ['出産の受け入れを休止する芦川市立中央病院＝18日', '仮橋を渡る中学生ら。奥は橋脚＝９日午前７時２０分、北浜市鳴瀬島', '迷惑電話を遮断する装置＝県警本部']],
+    ['ja', 'jumpTo', ['＝関連記事十面', '＝2面に「港の主役、静かな交代」', '（２６面に関連記事）', '＝関連記事4面']],
+    ['ja', 'briefsLabel', ['ファイル', 'まちかど', '地域だより', '県内短信']],
+  ])('%s: %s', (language, cue, lines) => {
+    const page = view(lines.join('\n'), language);
+    expect(lines.filter((_, line) => !hasCue(page, line, cue))).toEqual([]);
+  });
+
+  it('a paragraph mark of a Japanese column is no caption', () => {
+    expect(hasCue(view('▼台所から電気ポットが消えて1年になる。調子が悪く、古いやかんを出してきた。', 'ja'), 0, 'caption')).toBe(false);
+  });
+});
+
+describe('What a line shows in its place', () => {
+  it('titles that stand again further down are a list, with what stands between them', () => {
+    const page = view('菜场里来了新徒弟\n热线摘编\n老楼装上新电梯\n\n菜场里来了新徒弟\n正文第一段写了很多很多字，写到这里还没有写完，于是又写了一句才停下来，然后再写一句。\n老楼装上新电梯');
+    expect(fires('inTitleList', page)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('telephone numbers, but no amounts', () => {
+    expect(fires('phone', view('预约电话0852-3366999\n定座热线 3310066\n财政拨款3310066元\nCall 555-0133 now\n2026-03-18\n查詢 5555 0172'))).toEqual([0, 1, 3, 5]);
+  });
+
+  it('running text at the end of a file is not marked as its end', () => {
+    const page = view('标题在这里\n最后一段的文字很长很长，一直写到这里才算写完了这一整段话，然后就真的结束了。\n责任编辑 吴桐');
+    expect(fires('bottom', page)).toEqual([2]);
+  });
+});
+
+describe('The script of a Chinese page', () => {
+  it.each([
+    ['檢警調查，這個集團去年11月起開始運作，警方說會繼續追查。', true],
+    ['检警调查，这个集团去年11月起开始运作，警方说会继续追查。', false],
+    ['', false],
+  ])('%s', (text, traditional) => {
+    expect(isTraditional(text)).toBe(traditional);
+  });
+});
