@@ -48,7 +48,7 @@ export const PAIR_PRIOR: Readonly<Record<PairKind, PairWeights>> = {
   close: { unfinished: -40, finished: 6, full: -8, quoteOpen: -16, hyphen: -30, endsWithColon: 26, listLine: 20, unfinishedShortOfWrap: -6 },
   open: { unfinished: 12, finished: -44, finishedFull: 8, quoteOpen: 8, hyphen: 10 },
   headJoin: { underNumber: 40, parallel: 8, verbStart: 6, cutClause: 22, startsLower: 20, quoteOpen: 24, comma: 6, equalLength: 8, sameLook: 6, dash: -40, continues: 14, unlike: -8, subjectVerb: 14, bothNarrow: 10, wideTogether: -16, newQuotes: -4, newPlace: -6, newTown: -16, newEvent: 2, lostTown: 6, newDigits: 0 },
-  topic: { underNumber: -20, parallel: -4, newTown: 12, lostClauses: 8, longer: 2, quoteOpen: -30, comma: -4, endsWithColon: 8, bothNarrow: -8, wideTogether: 3, newQuotes: 4, newEvent: 2, lostEvent: -2, subjectVerb: -10, cutClause: -14, lostTown: -12 },
+  topic: { underNumber: -20, parallel: -4, newTown: 12, lostClauses: 8, longer: 2, quoteOpen: -30, comma: -4, endsWithColon: 4, bothNarrow: -8, wideTogether: 3, newQuotes: 4, newEvent: 2, lostEvent: -2, subjectVerb: -10, cutClause: -14, lostTown: -12 },
   detail: { newDigits: 6, newComma: 4, lostTown: 4, newTown: -6, lostClauses: -8, quoteOpen: -30, comma: -20, bothNarrow: -14, wideTogether: 6, newQuotes: -10, lostQuotes: 6, subjectVerb: -10, cutClause: -8, longer: 4 },
   section: {},
   boundary: { printedRule: 20, rareGap: 26, noRareGap: -8, blockGap: 4, blockInside: -14, pageBreak: 20, tight: -8 },
