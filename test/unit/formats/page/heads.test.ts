@@ -40,6 +40,7 @@ describe('The words of a line in a Chinese head', () => {
     ['verbStart', '等来了一班夜车'],
     ['verbStart', '創三年新高'],
     ['label', '海岛来信系列报道③'],
+    ['label', '【桐岙人·在远方】第6期'],
   ])('%s: %s', (cue, line) => {
     expect(shows(line, cue)).toBe(true);
   });
