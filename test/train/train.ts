@@ -53,7 +53,7 @@ class Marks {
       const decoding = decode(exercise.evidence, model);
       const outline = outlineRecord({ ...assemble(exercise.page, decoding), confidence: 1 }, exercise.name);
       comparePage(outline.stories, exercise.gold.stories, this.tallies);
-      for (const [line, state] of decoding.states.entries()) this.markLine(exercise, line, state);
+      for (let line = 0; line < exercise.evidence.count; line++) this.markLine(exercise, line, decoding.states[line] ?? 0);
     }
     return this;
   }
