@@ -266,7 +266,6 @@ export const FEATURES = {
   overAdvert: { says: 'stands over words of an advertisement', holds: (page, index) => isEnglishHead(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
   bylineNear: { says: 'a byline follows within three lines', holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
   breaksOffShort: { says: 'breaks off and is too short for a paragraph that does', holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
-  nearBottom: { says: 'stands near the end of a page', holds: (page, index) => index >= page.lines.count - NEAR || within(NEAR, (step) => page.lines.pageBreak[index + step] === 1) },
   nextStartsLower: { says: 'the next line begins in lower case', holds: (page, index) => exists(page, index + 1) && /^[a-z]/.test(text(page, index + 1)) },
   overStaff: { says: 'the next line names the editors', holds: (page, index) => hasCue(page, index + 1, 'staffBox') && isShort(page, index) },
   nearFolio: { says: 'stands beside a folio line', holds: (page, index) => hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio') || hasCue(page, index + 2, 'folio') },
