@@ -38,7 +38,7 @@ export const LINE_PRIOR: Readonly<Record<TableName, LineWeights>> = {
   jumpFrom: { jumpFrom: 70, long: -60 },
   photoHead: { photoAhead: 32, tiny: 10, brief: 2, middling: -10, nextByline: -52, nextBareName: -48, bylineAhead: -26, bareNameAhead: -15, nextBody: 2, nextShort: -18, noticeHead: -32 },
   photoText: { photoBlock: 24, captionTense: 16, creditEnd: 30, nextCredit: 30, caption: 20, question: -42, lead: -46 },
-  briefHead: { classified: -20, underSignature: -30, inBriefs: 10, salutation: -30, signs: -14, sentenceCase: 2, captionTense: -14, titleStop: 28, headlineBullet: 20, nextBody: 10, underBriefs: 20, nextShort: -12, nextBareName: -18, listItem: 12 },
+  briefHead: { noticeHead: -36, tableHead: -10, classified: -20, underSignature: -30, inBriefs: 10, salutation: -30, signs: -14, sentenceCase: 2, captionTense: -14, titleStop: 28, headlineBullet: 20, nextBody: 10, underBriefs: 20, nextShort: -12, nextBareName: -18, listItem: 12 },
   serviceHead: { weatherHead: 50, indexHead: 50, long: -60, body: -30, byline: -60, endsFullStop: -30, nextByline: -30, nextBareName: -30 },
 };
 
