@@ -206,7 +206,7 @@ function leavesQuoteOpen(text: string): boolean {
 function isBody(page: PageView, index: number, cells: number): boolean {
   if (cells > page.headCells) return true;
   const english = page.language === 'en';
-  if (english && isSetAsHead(page.texts[index] ?? '')) return false;
+  if (english && page.leads[index] === 0 && isSetAsHead(page.texts[index] ?? '')) return false;
   if (isFull(page, index) || (english && isNearlyFull(page, cells))) return true;
   if (cells < PROSE_CELLS) return false;
   const stopsInside = INNER_STOP.test(page.texts[index] ?? '');
