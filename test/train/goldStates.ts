@@ -96,7 +96,8 @@ class StoryReader {
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return same('source');
     if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
-    return behind ? same('tailByline') : same('byline', 'bylineCont');
+    if (behind) return same('tailByline');
+    return this.page.lexicon.cues.bylineTitle?.some((title) => title.test(this.text(line).trim())) === true ? same('byline') : same('byline', 'bylineCont');
   }
 }
 

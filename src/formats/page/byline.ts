@@ -4,26 +4,9 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { tokenise } from './bylineTokens';
 import type { NameToken, Role, RolesToken, Token } from './bylineTokens';
 import { parseJapanese } from './japaneseByline';
+import type { ParsedByline, RoleGroup } from './parsedByline';
 import { canBeLatinName, isLatinName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
-
-/** People of one role. */
-export interface RoleGroup {
-  readonly role: Role;
-  readonly names: readonly NameToken[];
-  /** 首席记者 */
-  readonly title?: string;
-  /** 松港大学公共管理学院 */
-  readonly affiliation?: string;
-  /** lgrantham@example.com */
-  readonly contact?: string;
-}
-
-/** What a byline or credit says; `marked` is false where no role word was printed. */
-export interface ParsedByline {
-  readonly groups: readonly RoleGroup[];
-  readonly marked: boolean;
-}
 
 const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
 

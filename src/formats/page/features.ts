@@ -360,7 +360,7 @@ export const FEATURES = {
   nextShort: { says: 'another short line follows', holds: (page, index) => isShort(page, index + 1) },
   nextDeck: { says: 'a line with a dash follows', holds: (page, index) => hasCue(page, index + 1, 'deckDash') && isShort(page, index + 1) },
   nextCredit: { says: 'a photo credit follows', holds: (page, index) => isPictureCredit(page, index + 1) },
-  creditBelow: { says: 'a photo credit or 图为 stands where its paragraph ends', holds: creditBelow },
+  creditBelow: { says: 'a photo credit or the words of a caption stand where its paragraph ends', holds: creditBelow },
   nextBriefHead: { says: 'a bulleted line follows', holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },

@@ -11,8 +11,8 @@ export const NO_FOLIO: Folio = { page: null, section: null, date: null };
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 /** 第03版, 第C0007版, 4版, 第二版; but not 今日8版, 本期四版, 对开八版: so many pages the paper has */
 const PAGE_CJK = /(?<![今本每][日期天][·\s]?(?:对开|對開)?|对开|對開|[共全刊]|[\d一二三四五六七八九十])第?\s?([A-Z]?\d{1,4}|[一二三四五六七八九十]{1,3})\s?(?:版|面|頁|ページ)/;
-/** A02 综合新闻; A4 • The Courier; 嶝島日報 A8 港聞; PAGE A4 */
-const PAGE_CODE = /(?:^|[\s|•·:,—–-])(?:PAGE\s+)?([A-H]-?\d{1,3})(?=$|[\s|•·:,—–-])/i;
+/** A02 综合新闻; A4 • The Courier; 嶝島日報 A8 港聞; PAGE A4; 6A THE EXAMINER */
+const PAGE_CODE = /(?:^|[\s|•·:,—–-])(?:PAGE\s+)?([A-H]-?\d{1,3}|\d{1,2}[A-H])(?=$|[\s|•·:,—–-])/i;
 const PAGE_WORD = /\bPAGE\s+(\d{1,3}|[A-Z]{3,9}(?:-[A-Z]{3,5})?)\b/i;
 /** (3) 港山夕刊 */
 const PAGE_BRACKET = /^\((\d{1,2})\)(?=\s)/;
@@ -77,7 +77,7 @@ function foundPage(match: RegExpExecArray): FoundPage | null {
 function plainPage(page: string): string | null {
   const word = NUMBER_WORDS.indexOf(page.toLowerCase());
   if (word >= 0) return String(word + 1);
-  if (/^[A-H]-?\d/i.test(page)) return page.toUpperCase().replace(/^([A-Z])-?0*(?=\d)/, '$1');
+  if (/^[A-H]-?\d|^\d{1,2}[A-H]$/i.test(page)) return page.toUpperCase().replace(/^([A-Z])-?0*(?=\d)/, '$1');
   const number = chineseNumber(page);
   return number === null ? null : String(number);
 }

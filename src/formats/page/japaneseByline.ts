@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { JAPANESE_SURNAMES } from '../../lexicon/japaneseNames';
-import type { ParsedByline, RoleGroup } from './byline';
+import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { NameToken } from './bylineTokens';
 import { canBeJapaneseName } from './names';
 

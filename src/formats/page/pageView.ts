@@ -3,7 +3,7 @@ import { CUES } from '../../lexicon/lexicon';
 import type { Cue, Lexicon } from '../../lexicon/lexicon';
 import { LEXICONS } from '../../lexicon/lexicons';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
-import type { ParsedByline } from './byline';
+import type { ParsedByline } from './parsedByline';
 import { capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowSplice } from './columns';
 import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';

@@ -1,7 +1,7 @@
 import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
-import type { ParsedByline, RoleGroup } from './byline';
+import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { Draft, DraftPart } from './drafts';
 import { located, rangeOf, spanOf, within } from './located';
 import type { Located } from './located';
@@ -78,17 +78,27 @@ function linesOf(page: PageView, names: readonly PersonName[], where: Located): 
   return { first: page.lines.source.lineAt(first.span.start), last: page.lines.source.lineAt(last.span.end - 1) };
 }
 
-/** Byline lines in a row that only together are a byline (a name cut by the line end) become one part. */
+/**
+ * The parts with each line of a byline apart, however the decoder has put them together; only lines that are no byline without
+ * each other (a name or its role stands behind the line end) are one.
+ */
 function joinBylines(page: PageView, parts: readonly DraftPart[]): DraftPart[] {
   const joined: DraftPart[] = [];
-  for (const part of parts) {
+  for (const part of parts.flatMap(bylineLines)) {
     const last = joined.at(-1);
-    const lines = [...(last?.lines ?? []), ...part.lines];
-    const cut = part.kind === 'byline' && last?.kind === 'byline' && !hasCue(page, part.lines[0] ?? 0, 'bylineTitle');
-    if (cut && !isByline(page, part.lines) && isByline(page, lines)) joined[joined.length - 1] = { ...last, lines };
+    if (part.kind === 'byline' && last?.kind === 'byline' && isCut(page, last.lines, part.lines)) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...part.lines] };
     else joined.push(part);
   }
   return joined;
+}
+
+function bylineLines(part: DraftPart): DraftPart[] {
+  return part.kind === 'byline' ? part.lines.map((line) => ({ ...part, lines: [line] })) : [part];
+}
+
+function isCut(page: PageView, lines: readonly number[], more: readonly number[]): boolean {
+  if (hasCue(page, more[0] ?? 0, 'bylineTitle') || (isByline(page, lines) && isByline(page, more))) return false;
+  return isByline(page, [...lines, ...more]);
 }
 
 function isByline(page: PageView, lines: readonly number[]): boolean {

@@ -16,8 +16,8 @@ const FOLDERS = ['tuning', 'kept'].map((name) => ({ name, folder: join('test', '
 
 /** F1 over all pages of a folder, below which the reading has become worse. */
 const FLOORS: Readonly<Record<string, Partial<Readonly<Record<Measure, number>>>>> = {
-  tuning: { story: 0.88, headline: 0.92, byline: 0.89, paragraph: 0.965 },
-  kept: { story: 0.84, headline: 0.8, byline: 0.73, paragraph: 0.88 },
+  tuning: { story: 0.91, headline: 0.91, 'kicker/deck': 0.84, byline: 0.88, paragraph: 0.96 },
+  kept: { story: 0.88, headline: 0.84, 'kicker/deck': 0.74, byline: 0.86, paragraph: 0.96 },
 };
 
 const f1 = ({ right, wrong, missed }: Tally): number => (2 * right) / (2 * right + wrong.length + missed.length);

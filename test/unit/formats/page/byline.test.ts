@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
 import { creditAtEnd, parseByline } from '../../../../src/formats/page/byline';
-import type { ParsedByline } from '../../../../src/formats/page/byline';
+import type { ParsedByline } from '../../../../src/formats/page/parsedByline';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 
 /** A byline as one line: `reporter 赵启明 · correspondent 钱晓岚 孙博 (title; affiliation)`; a bare name is in brackets. */

@@ -51,7 +51,7 @@ describe('Folio lines', () => {
     ['6  |  Saturday, June 13, 2026  |  DAILY DISPATCH', '6', null, '2026-06-13'],
     ['6A     THE COUNTY EXAMINER     MAY 3, 1961', '6A', null, '1961-05-03'],
     ['THE COUNTY EXAMINER     MAY 3, 1961     C3', 'C3', null, '1961-05-03'],
-    ['12 May 1961', null, null, null],
+    ['12 May 1961', null, null, '1961-05-12'],
     ['Page Turner', null, null, null],
   ])('%s', (line, page, section, date) => {
     expect(readFolio(normaliseWidth(line))).toEqual({ page, section, date });
