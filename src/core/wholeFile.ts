@@ -45,8 +45,9 @@ export async function replaceWholeFile<Address>(steps: FileSteps<Address>, names
 
 /** What an earlier change left behind that was cut short is the file where that had gone already, and nothing where it is there. */
 async function keepPrevious<Address>({ copy, rename, remove }: FileSteps<Address>, { file, finished, previous }: WholeFile<Address>): Promise<void> {
-  const isThere = previous === undefined || (await succeeds(copy(file, previous)));
-  await succeeds(isThere ? remove(finished) : rename(finished, file));
+  const isKept = async (): Promise<boolean> => previous === undefined || succeeds(copy(file, previous));
+  if (await isKept()) await succeeds(remove(finished));
+  else if (await succeeds(rename(finished, file))) await isKept();
 }
 
 /** The text of a file that is only ever whole; undefined where there is none. `read` gives undefined for what is not there. */
