@@ -41,9 +41,9 @@ export class Anchors {
 
   /**
    * The span that an anchor means in this text, which may have changed since; null where that cannot be told. First as
-   * {@link resolveExactly} finds it, then within its own story alone: the same words with what is nearest to them, then
-   * words that have changed a little between neighbours that have not. Without its story, the same words with what is
-   * nearest, if they have not moved. Never anything that looks like it elsewhere.
+   * {@link resolveExactly} finds it, then within its own story alone: the same words where enough of the context is left,
+   * then words that have changed a little where all is left next to them. Without its story, the same words where they
+   * have not moved. Never anything that looks like it elsewhere.
    */
   resolve(anchor: Anchor): Span | null {
     const exact = this.resolveExactly(anchor);
@@ -70,7 +70,7 @@ export class Anchors {
     const likely = occurrences(text, words).map(inStory).filter((place) => this.isLikely(place, quote));
     const place = only(likely) ?? likely.find((span) => this.stories.isAtOldPlace(this.bareText.spanOf(span), story, selector));
     if (place || likely.length > 0) return this.spanOf(place);
-    const alike = alikePlaces(text, words).map(inStory).filter((span) => !this.sidesOf(span, quote).includes('nothing'));
+    const alike = alikePlaces(text, words).map(inStory).filter((span) => this.sidesOf(span, quote).every(touches));
     return this.spanOf(only(alike));
   }
 
@@ -121,11 +121,12 @@ export class Anchors {
     };
   }
 
-  /** Whether what is around a place where the words stand speaks for it: both sides, or one of words that are long. */
+  /** Whether what is around a place where the words stand speaks for it: both sides, of words that are long one. */
   private isLikely(place: Span, quote: TextQuoteSelector): boolean {
-    const [before, behind] = this.sidesOf(place, quote);
     const isLong = place.end - place.start >= UNMISTAKABLE;
-    return isLong ? before !== 'nothing' || behind !== 'nothing' : before !== 'nothing' && behind !== 'nothing';
+    const sides = this.sidesOf(place, quote);
+    if (isLong) return sides.some(touches);
+    return sides.every(touches) || (sides.includes('all') && sides.includes('alike'));
   }
 
   private sidesOf({ start, end }: Span, { prefix, suffix }: TextQuoteSelector): readonly [Agreement, Agreement] {
@@ -141,14 +142,20 @@ export class Anchors {
   }
 }
 
-/** How much of a context is still there. */
-type Agreement = 'all' | 'nearest' | 'nothing';
+/** How much of a context is still there: all, what is nearest to the passage, all of it changed a little, or not enough. */
+type Agreement = 'all' | 'nearest' | 'alike' | 'nothing';
 
 /** `nearest` takes so many characters next to the passage. A short context was cut off where the text ends: it must end there still. */
 function agreement(context: string, text: string, nearest: (text: string, count: number) => string): Agreement {
   if (context.length < TELLING) return context === text ? 'all' : 'nothing';
   if (nearest(text, context.length) === context) return 'all';
-  return nearest(text, TELLING) === nearest(context, TELLING) ? 'nearest' : 'nothing';
+  if (nearest(text, TELLING) === nearest(context, TELLING)) return 'nearest';
+  return alikePlaces(nearest(text, context.length + TELLING), context).length > 0 ? 'alike' : 'nothing';
+}
+
+/** True for a side that ends where the passage does. */
+function touches(side: Agreement): boolean {
+  return side === 'all' || side === 'nearest';
 }
 
 /** True for a context that had to grow, for the text had twins of the passage: then only all of it tells which one is meant. */
