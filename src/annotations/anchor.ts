@@ -21,6 +21,8 @@ export class Anchors {
   private readonly points: CodePoints;
   private readonly bareText: BareText;
   private readonly stories: StoryPlaces;
+  /** How far the passage moved that was found last: the next one has mostly moved with it, and need not be sought in the whole text. */
+  private shift = 0;
 
   constructor(private readonly text: string) {
     this.points = new CodePoints(text);
@@ -55,10 +57,14 @@ export class Anchors {
   resolveExactly(anchor: Anchor): Span | null {
     const [quote, position] = anchor;
     const old = { start: this.points.offsetOf(position.start), end: this.points.offsetOf(position.end) };
-    if (this.standsAt(old, quote)) return old;
+    const moved = { start: old.start + this.shift, end: old.end + this.shift };
+    const near = [old, moved].find((span) => this.standsAt(span, quote));
+    if (near) return near;
     const certain = occurrences(this.bareText.text, bare(quote.exact)).filter((place) => this.sidesOf(place, quote).every((side) => side === 'all'));
     const start = this.bareText.at(old.start);
-    return this.spanOf(certain.find((place) => place.start === start) ?? only(certain));
+    const span = this.spanOf(certain.find((place) => place.start === start) ?? only(certain));
+    if (span) this.shift = span.start - old.start;
+    return span;
   }
 
   private resolveInStory([quote, , selector]: Anchor): Span | null {
@@ -88,6 +94,7 @@ export class Anchors {
     const before = this.text.slice(Math.max(0, start - 2 * prefix.length), start);
     const behind = this.text.slice(end, end + 2 * suffix.length);
     return (
+      start >= 0 &&
       withLineFeeds(this.text.slice(start, end)) === exact && withLineFeeds(before).endsWith(prefix) && withLineFeeds(behind).startsWith(suffix)
     );
   }
