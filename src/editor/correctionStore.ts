@@ -161,7 +161,8 @@ async function readFirst(document: vscode.TextDocument, uri: vscode.Uri, file: C
   const orphans = corrections.all.filter(({ span }) => !span).length;
   if (orphans === 0) return;
   const show = l10n.t('Show Corrections');
-  const message = l10n.t('{0}: {1} corrections no longer find their lines.', fileNameOf(document.uri), orphans);
+  const dump = fileNameOf(document.uri);
+  const message = orphans === 1 ? l10n.t('{0}: 1 correction no longer finds its line.', dump) : l10n.t('{0}: {1} corrections no longer find their lines.', dump, orphans);
   void vscode.window.showWarningMessage(message, show).then(async (choice) => {
     if (choice === show) await vscode.commands.executeCommand('broadsheet.showCorrections');
   });

@@ -1,4 +1,5 @@
 /** Drives the workbench of a real VS Code the way a user does: by keyboard, and by what is written on the screen. */
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
@@ -62,6 +63,9 @@ export class Workbench {
   async answerFileDialog(path: string, titled = 'Extract Stories'): Promise<void> {
     const title = this.page.locator('.quick-input-title', { hasText: titled });
     await title.waitFor();
+    await eventually(async () => {
+      assert.ok((await this.quickInput().inputValue()).includes('/'), 'no folder is offered');
+    });
     // Again, since what is answered while the dialog still looks for its first folder is lost.
     await eventually(async () => {
       await this.quickInput().fill(path);
@@ -132,9 +136,9 @@ export class Workbench {
     return Promise.all((await this.rows(title).all()).map(rowText));
   }
 
-  /** The rows of the Explorer as far as they are drawn, each indented by two spaces a level. */
+  /** The files and folders that the Explorer shows, as far as they are drawn. */
   async explorerRows(): Promise<string[]> {
-    return Promise.all((await this.page.locator('.explorer-folders-view .monaco-list-row').all()).map(rowText));
+    return texts(this.page.locator('.explorer-folders-view .monaco-list-row'));
   }
 
   /** The first row of a tree view that holds a text. */
