@@ -23,6 +23,7 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   const formats = () => import('./formats/formats');
   const corrections = new CorrectionStore();
   const dumps = new Dumps(async () => (await formats()).followDump, corrections);
+  corrections.followOutlines(dumps.onDidChangeDump);
   const verdicts = new Verdicts(globalState);
   const detector = new Detector(async (text) => (await formats()).detectFormat(text), verdicts);
   const active = new ActiveDump(dumps);

@@ -1,128 +1,175 @@
+import { BareText, bare, occurrences } from '../core/bareText';
 import { CodePoints } from '../core/codePoints';
 import type { Span } from '../core/span';
 import type { TextQuoteSelector, TextTarget } from './annotation';
+import { codePointCount, CONTEXT, firstCharacters, lastCharacters, withLineFeeds } from './context';
+import { alikePlaces } from './likeness';
+import { StoryPlaces } from './storyPlaces';
 
-/** How much of the text before and behind a passage is kept with it, in code points. */
-const CONTEXT = 32;
-/** How far around a passage its context is looked for, in UTF-16 units: white space does not count, and there may be much. */
-const REACH = 16 * CONTEXT;
+/** Contexts grow to so many code points where less does not tell a passage from its twins. */
+const LONGEST_CONTEXT = 16 * CONTEXT;
 /** So many characters beside a passage tell it from its look-alikes as good as surely. */
 const TELLING = 8;
 /** Words of so many characters are hardly printed twice by chance: no byline, rubric or label is so long. */
 const UNMISTAKABLE = 16;
 
-/** The anchor of a passage: its words with what stands around them, and its place. */
+/** The anchor of a passage: its words with what stands around them, its place, and the story that it belongs to. */
 export type Anchor = TextTarget['selector'];
 
 /** Makes and finds the anchors of one text. Made once for a version of it. */
 export class Anchors {
   private readonly points: CodePoints;
+  private readonly bareText: BareText;
+  private readonly stories: StoryPlaces;
+  /** How far the passage moved that was found last: the next one has mostly moved with it, and need not be sought in the whole text. */
+  private shift = 0;
 
   constructor(private readonly text: string) {
     this.points = new CodePoints(text);
-  }
-
-  /** The anchor of a span of UTF-16 offsets. */
-  anchorOf({ start, end }: Span): Anchor {
-    return [
-      {
-        type: 'TextQuoteSelector',
-        exact: withLineFeeds(this.text.slice(start, end)),
-        prefix: lastCharacters(withLineFeeds(this.before(start))),
-        suffix: firstCharacters(withLineFeeds(this.behind(end))),
-      },
-      { type: 'TextPositionSelector', start: this.points.at(start), end: this.points.at(end) },
-    ];
+    this.bareText = new BareText(text);
+    this.stories = new StoryPlaces(text, this.bareText, this.points);
   }
 
   /**
-   * The span that an anchor means in this text, which may have changed since; null where that cannot be told. The words
-   * must be there exactly, and the text around them agree: all of it is kept, or one side of it and what is nearest on the
-   * other, or one side alone of long words. Of several such places only the old one is taken.
+   * The anchor of a span of UTF-16 offsets; `story` is where the story that holds it is, null where none does, undefined
+   * where that is not known. What an earlier anchor of the same passage says is left as it is as far as it holds.
    */
-  resolve([quote, position]: Anchor): Span | null {
-    const old = this.points.offsetOf(position.start);
-    const places = this.occurrences(quote.exact).map((span) => ({ span, isOld: span.start === old, sides: this.sidesOf(span, quote) }));
-    const certain = places.filter(({ sides }) => sides.every((side) => side === 'all'));
-    if (certain.length > 0) return (certain.find(({ isOld }) => isOld) ?? only(certain))?.span ?? null;
-    const likely = only(places.filter(({ sides }) => sides.includes('all') && !sides.includes('nothing')));
-    if (likely) return likely.isOld || places.length === 1 ? likely.span : null;
-    const single = bare(quote.exact).length >= UNMISTAKABLE ? only(places) : undefined;
-    return single?.sides.includes('all') ? single.span : null;
+  anchorOf(span: Span, story?: Span | null, earlier?: Anchor): Anchor {
+    const quote = earlier && this.isQuoted(span, earlier[0]) ? earlier[0] : this.quoteOf(span);
+    const position = { type: 'TextPositionSelector', start: this.points.at(span.start), end: this.points.at(span.end) } as const;
+    const inStory = story === undefined ? earlier?.[2] : story && this.stories.selectorOf(span, story);
+    return inStory ? [quote, position, inStory] : [quote, position];
   }
 
-  /** Everywhere where the words stand, overlapping places included. */
-  private occurrences(words: string): Span[] {
-    const spans: Span[] = [];
-    for (const printed of new Set([words, words.replaceAll('\n', '\r\n')])) {
-      for (let start = this.text.indexOf(printed); start !== -1; start = this.text.indexOf(printed, start + 1)) {
-        spans.push({ start, end: start + printed.length });
-      }
+  /**
+   * The span that an anchor means in this text, which may have changed since; null where that cannot be told. First as
+   * {@link resolveExactly} finds it, then within its own story alone: the same words where enough of the context is left,
+   * then words that have changed a little where all is left next to them. Without its story, the same words where they
+   * have not moved. Never anything that looks like it elsewhere.
+   */
+  resolve(anchor: Anchor): Span | null {
+    const exact = this.resolveExactly(anchor);
+    if (exact || hasLongContext(anchor[0])) return exact;
+    return this.resolveInStory(anchor) ?? this.resolveUnmoved(anchor);
+  }
+
+  /** The span where all that an anchor quotes is there still: its words, and the whole context; of several only the old one. */
+  resolveExactly(anchor: Anchor): Span | null {
+    const [quote, position] = anchor;
+    const old = { start: this.points.offsetOf(position.start), end: this.points.offsetOf(position.end) };
+    const moved = { start: old.start + this.shift, end: old.end + this.shift };
+    const near = [old, moved].find((span) => this.standsAt(span, quote));
+    if (near) return near;
+    const certain = occurrences(this.bareText.text, bare(quote.exact)).filter((place) => this.sidesOf(place, quote).every((side) => side === 'all'));
+    const start = this.bareText.at(old.start);
+    const span = this.spanOf(certain.find((place) => place.start === start) ?? only(certain));
+    if (span) this.shift = span.start - old.start;
+    return span;
+  }
+
+  private resolveInStory([quote, , selector]: Anchor): Span | null {
+    const story = selector ? this.stories.find(selector) : null;
+    if (!selector || !story) return null;
+    const words = bare(quote.exact);
+    const text = this.bareText.text.slice(story.start, story.end);
+    const inStory = ({ start, end }: Span): Span => ({ start: story.start + start, end: story.start + end });
+    const likely = occurrences(text, words).map(inStory).filter((place) => this.isLikely(place, quote));
+    const place = only(likely) ?? likely.find((span) => this.stories.isAtOldPlace(this.bareText.spanOf(span), story, selector));
+    if (place || likely.length > 0) return this.spanOf(place);
+    const alike = alikePlaces(text, words).map(inStory).filter((span) => this.sidesOf(span, quote).every(touches));
+    return this.spanOf(only(alike));
+  }
+
+  private resolveUnmoved([quote, position]: Anchor): Span | null {
+    const words = bare(quote.exact);
+    const start = this.bareText.at(this.points.offsetOf(position.start));
+    const place = { start, end: start + words.length };
+    const isThere = words !== '' && this.bareText.text.startsWith(words, start) && this.isLikely(place, quote);
+    return this.spanOf(isThere ? place : undefined);
+  }
+
+  /** True where the words with their context stand at a span, white space and all. */
+  private standsAt({ start, end }: Span, { exact, prefix, suffix }: TextQuoteSelector): boolean {
+    // Each of their line ends may be two units here.
+    const before = this.text.slice(Math.max(0, start - 2 * prefix.length), start);
+    const behind = this.text.slice(end, end + 2 * suffix.length);
+    return (
+      start >= 0 &&
+      withLineFeeds(this.text.slice(start, end)) === exact && withLineFeeds(before).endsWith(prefix) && withLineFeeds(behind).startsWith(suffix)
+    );
+  }
+
+  /** True where a span would be quoted with the same words and the same context, if as much of it is taken. */
+  private isQuoted(span: Span, quote: TextQuoteSelector): boolean {
+    const { exact, prefix, suffix } = this.quoteWith(span, Math.max(CONTEXT, codePointCount(quote.prefix), codePointCount(quote.suffix)));
+    return exact === quote.exact && prefix === quote.prefix && suffix === quote.suffix;
+  }
+
+  /** Where other places could be taken for this one, the context is longer, until it tells them apart. */
+  private quoteOf(span: Span): TextQuoteSelector {
+    const start = this.bareText.at(span.start);
+    const quoteWith = (count: number): TextQuoteSelector => this.quoteWith(span, count);
+    const others = occurrences(this.bareText.text, bare(this.text.slice(span.start, span.end))).filter((place) => place.start !== start);
+    let quote = quoteWith(CONTEXT);
+    if (!others.some((place) => this.isLikely(place, quote))) return quote;
+    for (let count = 2 * CONTEXT; count <= LONGEST_CONTEXT; count *= 2) {
+      quote = quoteWith(count);
+      if (!others.some((place) => this.sidesOf(place, quote).every((side) => side === 'all'))) return quote;
     }
-    return spans;
+    return quote;
   }
 
-  private sidesOf({ start, end }: Span, { prefix, suffix }: TextQuoteSelector): readonly Agreement[] {
+  private quoteWith({ start, end }: Span, count: number): TextQuoteSelector {
+    return {
+      type: 'TextQuoteSelector',
+      exact: withLineFeeds(this.text.slice(start, end)),
+      prefix: lastCharacters(this.text.slice(0, start), count),
+      suffix: firstCharacters(this.text.slice(end), count),
+    };
+  }
+
+  /** Whether what is around a place where the words stand speaks for it: both sides, of words that are long one. */
+  private isLikely(place: Span, quote: TextQuoteSelector): boolean {
+    const isLong = place.end - place.start >= UNMISTAKABLE;
+    const sides = this.sidesOf(place, quote);
+    if (isLong) return sides.some(touches);
+    return sides.every(touches) || (sides.includes('all') && sides.includes('alike'));
+  }
+
+  private sidesOf({ start, end }: Span, { prefix, suffix }: TextQuoteSelector): readonly [Agreement, Agreement] {
+    const { text } = this.bareText;
     return [
-      agreement(bare(prefix), bare(this.before(start)), (text, count) => text.slice(Math.max(0, text.length - count))),
-      agreement(bare(suffix), bare(this.behind(end)), (text, count) => text.slice(0, count)),
+      agreement(bare(prefix), text.slice(0, start), (side, count) => side.slice(Math.max(0, side.length - count))),
+      agreement(bare(suffix), text.slice(end), (side, count) => side.slice(0, count)),
     ];
   }
 
-  private before(offset: number): string {
-    return this.text.slice(Math.max(0, offset - REACH), offset);
-  }
-
-  private behind(offset: number): string {
-    return this.text.slice(offset, offset + REACH);
+  private spanOf(place: Span | undefined): Span | null {
+    return place ? this.bareText.spanOf(place) : null;
   }
 }
 
-/** How much of a context is still there. */
-type Agreement = 'all' | 'nearest' | 'nothing';
+/** How much of a context is still there: all, what is nearest to the passage, all of it changed a little, or not enough. */
+type Agreement = 'all' | 'nearest' | 'alike' | 'nothing';
 
 /** `nearest` takes so many characters next to the passage. A short context was cut off where the text ends: it must end there still. */
 function agreement(context: string, text: string, nearest: (text: string, count: number) => string): Agreement {
   if (context.length < TELLING) return context === text ? 'all' : 'nothing';
   if (nearest(text, context.length) === context) return 'all';
-  return nearest(text, TELLING) === nearest(context, TELLING) ? 'nearest' : 'nothing';
+  if (nearest(text, TELLING) === nearest(context, TELLING)) return 'nearest';
+  return alikePlaces(nearest(text, context.length + TELLING), context).length > 0 ? 'alike' : 'nothing';
+}
+
+/** True for a side that ends where the passage does. */
+function touches(side: Agreement): boolean {
+  return side === 'all' || side === 'nearest';
+}
+
+/** True for a context that had to grow, for the text had twins of the passage: then only all of it tells which one is meant. */
+function hasLongContext({ prefix, suffix }: TextQuoteSelector): boolean {
+  return codePointCount(prefix) > CONTEXT || codePointCount(suffix) > CONTEXT;
 }
 
 function only<Item>(items: readonly Item[]): Item | undefined {
   return items.length === 1 ? items[0] : undefined;
-}
-
-function withLineFeeds(text: string): string {
-  return text.replaceAll('\r\n', '\n');
-}
-
-/** The characters alone: blank lines and indents may come and go. */
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
-const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** As many whole characters as a context may have code points, from the start on. */
-function firstCharacters(text: string): string {
-  let taken = '';
-  for (const { segment } of CHARACTERS.segment(Array.from(text).slice(0, 2 * CONTEXT).join(''))) {
-    if (codePointCount(taken + segment) > CONTEXT) break;
-    taken += segment;
-  }
-  return taken;
-}
-
-/** As many whole characters as a context may have code points, up to the end. */
-function lastCharacters(text: string): string {
-  let taken = '';
-  for (const { segment } of [...CHARACTERS.segment(Array.from(text).slice(-2 * CONTEXT).join(''))].reverse()) {
-    if (codePointCount(taken + segment) > CONTEXT) break;
-    taken = segment + taken;
-  }
-  return taken;
-}
-
-function codePointCount(text: string): number {
-  return Array.from(text).length;
 }

@@ -16,11 +16,24 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
+/**
+ * The story that a passage belongs to, told by its own first and last words, and the passage's place in it, in code points
+ * from its beginning. In the words of the W3C: a range from where the first words begin to the point behind the last
+ * words, refined by a position.
+ */
+export interface StorySelector {
+  readonly type: 'RangeSelector';
+  readonly startSelector: { readonly type: 'TextQuoteSelector'; readonly exact: string };
+  readonly endSelector: { readonly type: 'TextQuoteSelector'; readonly exact: ''; readonly prefix: string };
+  readonly refinedBy: TextPositionSelector;
+}
+
 /** A passage of a dump. */
 export interface TextTarget {
   /** The dump, as its file is called: `page-1.txt`. */
   readonly source: string;
-  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  /** Each of them tells the passage. Without a story where it belongs to none, or to one that cannot be told from others. */
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector, StorySelector?];
 }
 
 /** What is said of the target, as a word: `headline`. */
@@ -73,8 +86,8 @@ function isBody(value: unknown): boolean {
 function isTarget(value: unknown): boolean {
   if (!isRecord(value) || !isText(value['source']) || !Array.isArray(value['selector'])) return false;
   const selectors: readonly unknown[] = value['selector'];
-  const [quote, position, ...more] = selectors;
-  return more.length === 0 && isQuote(quote) && isPosition(position);
+  const [quote, position, ...stories] = selectors;
+  return isQuote(quote) && isPosition(position) && stories.length <= 1 && stories.every(isStory);
 }
 
 function isQuote(value: unknown): boolean {
@@ -91,6 +104,12 @@ function isPosition(value: unknown): boolean {
   if (!isRecord(value) || value['type'] !== 'TextPositionSelector') return false;
   const { start, end } = value;
   return Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0 && Number(start) <= Number(end);
+}
+
+function isStory(value: unknown): boolean {
+  if (!isRecord(value) || value['type'] !== 'RangeSelector' || !isPosition(value['refinedBy'])) return false;
+  const { startSelector, endSelector } = value;
+  return isRecord(startSelector) && isText(startSelector['exact']) && isRecord(endSelector) && isText(endSelector['prefix']);
 }
 
 function isText(value: unknown): value is string {

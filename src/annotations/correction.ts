@@ -3,7 +3,7 @@ import type { SourceText } from '../core/sourceText';
 import { FURNITURE_KINDS, PART_KINDS } from '../core/story';
 import type { LineFix } from '../formats/format';
 import type { Anchor } from './anchor';
-import type { Annotation } from './annotation';
+import type { Annotation, Creator } from './annotation';
 
 /** What the file of a dump's corrections is called, behind the whole name of the dump: `page-1.txt.outline.annotations.jsonl`. */
 export const CORRECTIONS_SUFFIX = '.outline.annotations.jsonl';
@@ -18,6 +18,11 @@ export const CONTINUED_KINDS: readonly LineKind[] = ['headline', 'deck', 'subhea
 /** What a correction can say: what a line is, that a story begins there, or that its story goes on with the one before. */
 export const RULINGS = [...LINE_KINDS, 'opensStory', 'joinsStory'] as const;
 export type Ruling = (typeof RULINGS)[number];
+
+/** Whether something is said of one line alone: where a story begins, or where a headline does that may go on behind it. */
+export function isAboutOneLine(ruling: Ruling): boolean {
+  return !isLineKind(ruling) || CONTINUED_KINDS.includes(ruling);
+}
 
 /** An annotation that corrects the outline. */
 export interface Correction extends Annotation {
@@ -36,8 +41,15 @@ export function isLineKind(value: unknown): value is LineKind {
   return LINE_KINDS.some((kind) => kind === value);
 }
 
+/** Who made an annotation, and when. */
+interface Made {
+  readonly id: string;
+  readonly creator?: Creator;
+  readonly created: string;
+}
+
 /** A correction as it is filed; `source` is the name of the dump's file. */
-export function newCorrection(ruling: Ruling, source: string, selector: Anchor, made: { readonly id: string; readonly created: string }): Correction {
+export function newCorrection(ruling: Ruling, source: string, selector: Anchor, made: Made): Correction {
   return { ...made, motivation: 'classifying', body: { type: 'TextualBody', purpose: 'classifying', value: ruling }, target: { source, selector } };
 }
 

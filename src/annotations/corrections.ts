@@ -1,14 +1,16 @@
+import type { Dump } from '../core/dump';
 import type { LineRange, Span } from '../core/span';
 import { SourceText } from '../core/sourceText';
 import type { FixedLines, LineFix } from '../formats/format';
 import { Anchors } from './anchor';
-import type { Annotation } from './annotation';
+import type { Annotation, Creator } from './annotation';
 import { excludes, fixOf, isCorrection, linesOfSpan, newCorrection, printedSpan } from './correction';
 import type { Correction, Ruling } from './correction';
 import { annotationLine } from './jsonLines';
 import type { AnnotationFile } from './jsonLines';
 import { moved } from './moves';
 import type { Edit } from './moves';
+import { Stretches } from './stretches';
 
 /** A correction and where it stands in the text as it is. */
 export interface Placed {
@@ -38,6 +40,8 @@ export interface Surroundings {
   readonly newId: () => string;
   /** ISO 8601, in UTC. */
   readonly now: () => string;
+  /** Who corrects; undefined for somebody who is not named. */
+  readonly creator?: () => Creator | undefined;
 }
 
 /** The corrections of one dump: where they stand while its text changes, what they fix, and what is still to be filed. */
@@ -48,6 +52,8 @@ export class Corrections {
   private readonly history: Change[] = [];
   private lines: SourceText | undefined;
   private anchoring: Anchors | undefined;
+  private stretches: Stretches | undefined;
+  private hasChangedOutside = false;
 
   constructor(private readonly surroundings: Surroundings) {}
 
@@ -95,28 +101,50 @@ export class Corrections {
     }
   }
 
-  /** To be told of every edit, in the order in which they are applied. */
-  textChanged(edits: readonly Edit[]): void {
+  /** To be told of every edit, in the order in which they are applied, and whether somebody else has changed the file. */
+  textChanged(edits: readonly Edit[], isOutside = false): void {
+    this.hasChangedOutside ||= isOutside;
     this.lines = undefined;
     this.anchoring = undefined;
+    this.stretches = undefined;
     for (const [id, { correction, span }] of this.placed) {
       this.placed.set(id, { correction, span: edits.reduce<Span | null>((at, edit) => at && moved(at, edit), span) });
     }
   }
 
-  /** Looks again for the lines of orphans: an edit may have been taken back, or a text replaced by itself. */
+  /** To be told how the text as it is was decoded: anchors that are made from now on name the story. */
+  outlined(dump: Dump): void {
+    this.stretches = new Stretches(dump);
+  }
+
+  /**
+   * Looks again for the lines of orphans. While somebody writes, for those alone that are there again as they were: an edit
+   * was taken back, or a text replaced by itself. After somebody else has changed the file, as far as can be told.
+   */
   seekOrphans(): void {
     for (const { correction, span } of this.all) {
-      if (!span || !this.printed(span)) this.placed.set(correction.id, this.place(correction));
+      if (span && this.printed(span)) continue;
+      const { selector } = correction.target;
+      const found = this.hasChangedOutside ? this.anchors.resolve(selector) : this.anchors.resolveExactly(selector);
+      this.placed.set(correction.id, { correction, span: found });
     }
+    this.hasChangedOutside = false;
   }
 
   /** Writes the words and places of the text as it is into the corrections; to be called when that text is saved. */
   anchorAnew(): void {
     for (const { correction, span } of this.all) {
       const whole = span && this.printed(span);
-      if (whole) this.keep(anchored(correction, this.anchors.anchorOf(whole), this.surroundings.now()), whole);
+      if (whole) this.keep(this.anchored(correction, whole), whole);
     }
+  }
+
+  /** Takes over what was said of another document with the same text: an untitled one that was saved under a name. */
+  adopt(others: readonly Placed[]): Change {
+    const { source } = this.surroundings;
+    const added = others.map(({ correction }): Correction => ({ ...correction, target: { ...correction.target, source } }));
+    for (const correction of added) this.keep(correction, this.place(correction).span);
+    return { added, removed: [] };
   }
 
   /** Says things of lines, all with one command; what they exclude goes. Blank lines are left out. */
@@ -131,6 +159,12 @@ export class Corrections {
       for (const { correction } of excluded) removed.add(correction);
     }
     return this.change({ added, removed: [...removed] });
+  }
+
+  /** Says of lines what a correction says, in place of where it was: its own may be gone. Undefined where they are blank. */
+  reattach(correction: Correction, lines: LineRange): Change | undefined {
+    const span = printedSpan(this.source, lines);
+    return span ? this.change({ added: [this.anchored(correction, span)], removed: [correction] }) : undefined;
   }
 
   /** Takes corrections away. */
@@ -156,8 +190,19 @@ export class Corrections {
   }
 
   private made(ruling: Ruling, span: Span): Correction {
-    const { source, newId, now } = this.surroundings;
-    return newCorrection(ruling, source, this.anchors.anchorOf(span), { id: newId(), created: now() });
+    const { source, newId, now, creator } = this.surroundings;
+    const by = creator?.();
+    return newCorrection(ruling, source, this.anchors.anchorOf(span, this.stretches?.at(span)), { id: newId(), ...(by && { creator: by }), created: now() });
+  }
+
+  /** The correction with the anchor of a span; the same where that says nothing new. Other words are a change of it, another place is none. */
+  private anchored(correction: Correction, span: Span): Correction {
+    const { source, now } = this.surroundings;
+    const selector = this.anchors.anchorOf(span, this.stretches?.at(span), correction.target.selector);
+    const target = { ...correction.target, source, selector };
+    if (isSame(correction, { ...correction, target })) return correction;
+    const [{ exact }] = correction.target.selector;
+    return { ...correction, ...(selector[0].exact !== exact && { modified: now() }), target };
   }
 
   private newest(): Change | undefined {
@@ -206,12 +251,4 @@ function startOf({ span }: Placed): number {
 
 function isSame(a: Correction, b: Correction): boolean {
   return annotationLine(a) === annotationLine(b);
-}
-
-/** The correction with another anchor; the same where that says nothing new. Other words are a change of it, another place is none. */
-function anchored(correction: Correction, selector: Correction['target']['selector'], now: string): Correction {
-  const target = { ...correction.target, selector };
-  if (isSame(correction, { ...correction, target })) return correction;
-  const [{ exact }] = correction.target.selector;
-  return { ...correction, ...(selector[0].exact !== exact && { modified: now }), target };
 }

@@ -18,7 +18,7 @@ export interface AnnotationFile {
 /** The keys in the order in which they are written; others follow in alphabetical order. */
 const KEY_ORDER = [
   '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target',
-  'purpose', 'value', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'name',
+  'purpose', 'value', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'startSelector', 'endSelector', 'refinedBy', 'name',
 ];
 
 /** Allowed inside JSON strings, but line ends to many programs that read line by line. */

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { CORRECTIONS_SUFFIX } from '../annotations/correction';
 import { Corrections } from '../annotations/corrections';
 import { readAnnotations } from '../annotations/jsonLines';
+import { namesBeside, readWholeFile } from '../core/wholeFile';
 import type { FixedLines } from '../formats/format';
 import { decodedText } from './decodedText';
 import { reportRemark } from './report';
@@ -17,7 +18,7 @@ const SHOWN_LENGTH = 30;
  */
 export async function readFixedLines(dumpFile: string, text: string): Promise<FixedLines> {
   const file = `${dumpFile}${CORRECTIONS_SUFFIX}`;
-  const kept = await textIfThere(file);
+  const kept = await readWholeFile(textIfThere, { file, finished: join(dirname(file), namesBeside(basename(file)).finished) });
   if (kept === undefined) return new Map();
   const read = readAnnotations(kept);
   // Nothing is ever filed from here: ids and times are not asked for.

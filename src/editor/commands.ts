@@ -78,6 +78,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   'broadsheet.lineIs': async ({ corrector }, ...args) => corrector.lineIs(...args),
   'broadsheet.removeCorrections': async ({ corrector }, ...args) => corrector.remove(...args),
   'broadsheet.undoCorrection': async ({ corrector }) => corrector.undo(),
+  'broadsheet.reattachCorrection': async ({ correctionList }) => correctionList.reattach(),
   'broadsheet.showCorrections': async ({ correctionList }) => correctionList.show(),
 };
 

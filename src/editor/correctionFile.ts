@@ -4,7 +4,7 @@ import type { Change, Corrections } from '../annotations/corrections';
 import { readAnnotations, writeAnnotations } from '../annotations/jsonLines';
 import type { AnnotationFile } from '../annotations/jsonLines';
 import { DisposableOwner } from './disposableOwner';
-import { unfinishedOf, writeTextFile } from './files';
+import { readTextFile, removeTextFile, writeTextFile } from './files';
 
 const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
 
@@ -69,19 +69,15 @@ export class CorrectionFile extends DisposableOwner {
     return readAnnotations(this.text ?? '').damaged.map(({ line }) => line);
   }
 
-  /** While the file is replaced, and after a crash just then, the new one has another name; it may take its own meanwhile. */
   private async readFile(): Promise<AnnotationFile> {
-    for (const uri of [this.uri, unfinishedOf(this.uri), this.uri]) {
-      this.text = await textIfThere(uri);
-      if (this.text !== undefined) return readAnnotations(this.text);
-    }
-    return NOTHING;
+    this.text = await readTextFile(this.uri);
+    return this.text === undefined ? NOTHING : readAnnotations(this.text);
   }
 
   /** A file in which nothing is left to be kept goes. */
   private async writeFile(text: string): Promise<void> {
-    if (text === '') await vscode.workspace.fs.delete(this.uri);
-    else await writeTextFile(this.uri, text);
+    if (text === '') await removeTextFile(this.uri);
+    else await writeTextFile(this.uri, text, { keepsPrevious: true });
     this.text = text === '' ? undefined : text;
   }
 
@@ -89,16 +85,6 @@ export class CorrectionFile extends DisposableOwner {
     const turn = this.queue.then(work);
     this.queue = turn.catch(() => undefined);
     await turn;
-  }
-}
-
-/** The text of a file; undefined where there is none. Throws where it cannot be read as UTF-8. */
-async function textIfThere(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
   }
 }
 

@@ -3,12 +3,14 @@ import { l10n } from 'vscode';
 import { CORRECTIONS_SUFFIX } from '../annotations/correction';
 import { Corrections } from '../annotations/corrections';
 import type { Change } from '../annotations/corrections';
+import { bare } from '../core/bareText';
 import type { FixedLines } from '../formats/format';
 import { CorrectionFile, correctionFileOf, hasChanged } from './correctionFile';
 import { DisposableOwner } from './disposableOwner';
-import type { Fixes } from './dumps';
+import type { Fixes, OpenDump } from './dumps';
 import { fileNameOf } from './fileNames';
-import { exists } from './files';
+import { exists, urisBeside } from './files';
+import { coder } from './settings';
 
 /** The corrections of one open document. */
 interface Kept {
@@ -36,7 +38,8 @@ export class CorrectionStore extends DisposableOwner implements Fixes {
     });
     this.listen(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
       const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ span: { start: rangeOffset, end: rangeOffset + rangeLength }, length: text.length }));
-      this.kept.get(document)?.corrections.textChanged(edits);
+      // What somebody else has changed is loaded without being an unsaved change.
+      this.kept.get(document)?.corrections.textChanged(edits, !document.isDirty);
     });
     this.listen(vscode.workspace.onDidSaveTextDocument, (document) => void this.documentSaved(document));
     this.listen(vscode.workspace.onDidCloseTextDocument, (document) => {
@@ -45,6 +48,13 @@ export class CorrectionStore extends DisposableOwner implements Fixes {
     });
     this.listen(vscode.workspace.onDidRenameFiles, ({ files }) => {
       for (const { oldUri, newUri } of files) void moveFile(oldUri, newUri);
+    });
+  }
+
+  /** Takes the stories of each decoded document into the anchors that are made in it. */
+  followOutlines(outlined: vscode.Event<OpenDump>): void {
+    this.listen(outlined, ({ document, dump }) => {
+      this.kept.get(document)?.corrections.outlined(dump);
     });
   }
 
@@ -74,11 +84,27 @@ export class CorrectionStore extends DisposableOwner implements Fixes {
   }
 
   private async documentSaved(document: vscode.TextDocument): Promise<void> {
+    const untitled = this.untitledOf(document);
+    if (untitled) await this.change(document, (corrections) => corrections.adopt(untitled.all));
     const kept = this.kept.get(document);
     if (!kept) return;
     kept.corrections.seekOrphans();
     kept.corrections.anchorAnew();
     if (kept.corrections.hasUnfiled) await this.write(document);
+  }
+
+  /**
+   * The corrections of the untitled document that a document is saved from: it is there still, with the same text but for
+   * white space that saving may tidy.
+   */
+  private untitledOf(document: vscode.TextDocument): Corrections | undefined {
+    if (document.isUntitled || this.kept.get(document)?.corrections.all.length) return undefined;
+    const candidates = [...this.kept].filter(([{ isUntitled, isClosed }, { corrections }]) => isUntitled && !isClosed && corrections.all.length > 0);
+    if (candidates.length === 0) return undefined;
+    const text = bare(document.getText());
+    const [, kept] = candidates.find(([candidate]) => bare(candidate.getText()) === text) ?? [];
+    kept?.corrections.anchorAnew();
+    return kept?.corrections;
   }
 
   private async write(document: vscode.TextDocument): Promise<void> {
@@ -104,6 +130,7 @@ export class CorrectionStore extends DisposableOwner implements Fixes {
       text: () => document.getText(),
       newId: () => `urn:uuid:${crypto.randomUUID()}`,
       now: () => new Date().toISOString(),
+      creator: () => (coder() === '' ? undefined : { type: 'Person', name: coder() }),
     });
     const uri = correctionFileOf(document);
     if (!uri) return { corrections, file: undefined, ready: Promise.resolve() };
@@ -134,7 +161,8 @@ async function readFirst(document: vscode.TextDocument, uri: vscode.Uri, file: C
   const orphans = corrections.all.filter(({ span }) => !span).length;
   if (orphans === 0) return;
   const show = l10n.t('Show Corrections');
-  const message = l10n.t('{0}: {1} corrections no longer find their lines.', fileNameOf(document.uri), orphans);
+  const dump = fileNameOf(document.uri);
+  const message = orphans === 1 ? l10n.t('{0}: 1 correction no longer finds its line.', dump) : l10n.t('{0}: {1} corrections no longer find their lines.', dump, orphans);
   void vscode.window.showWarningMessage(message, show).then(async (choice) => {
     if (choice === show) await vscode.commands.executeCommand('broadsheet.showCorrections');
   });
@@ -145,15 +173,20 @@ async function warn(message: string, uri: vscode.Uri): Promise<void> {
   if ((await vscode.window.showWarningMessage(message, open)) === open) await vscode.window.showTextDocument(uri);
 }
 
-/** The corrections of a dump go where it goes. Files that are there already stay. */
+/** The corrections of a dump go where it goes, and so does their previous version. Files that are there already stay. */
 async function moveFile(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-  const [old, wanted] = [from, to].map((uri) => uri.with({ path: uri.path + CORRECTIONS_SUFFIX }));
-  if (!old || !wanted || !(await exists(old)) || (await exists(wanted))) return;
+  const [old, wanted] = [besides(from), besides(to)];
+  if (!(await exists(old.file)) || (await exists(wanted.file))) return;
   try {
-    await vscode.workspace.fs.rename(old, wanted, { overwrite: false });
+    await vscode.workspace.fs.rename(old.file, wanted.file, { overwrite: false });
+    if (await exists(old.previous)) await vscode.workspace.fs.rename(old.previous, wanted.previous, { overwrite: true });
   } catch (error) {
-    void vscode.window.showErrorMessage(l10n.t('{0} could not be renamed: {1}', fileNameOf(old), reasonOf(error)));
+    void vscode.window.showErrorMessage(l10n.t('{0} could not be renamed: {1}', fileNameOf(old.file), reasonOf(error)));
   }
+}
+
+function besides(dump: vscode.Uri): ReturnType<typeof urisBeside> {
+  return urisBeside(dump.with({ path: dump.path + CORRECTIONS_SUFFIX }));
 }
 
 function reasonOf(error: unknown): string {

@@ -16,6 +16,7 @@ import type { CorrectionStore } from './correctionStore';
 import type { OpenDump } from './dumps';
 import { fileNameOf } from './fileNames';
 import { readingName } from './names';
+import { selectedLines } from './ranges';
 
 /** What a key binding, a link or a menu can say of a correction, beside the row that it is called on. */
 interface Options {
@@ -122,11 +123,6 @@ function rowLines(node: Parameters<typeof linesOf>[0]): LineRange {
   return { first: lines[0] ?? 0, last: lines.at(-1) ?? 0 };
 }
 
-/** A selection that ends before the first character of a line does not touch it. */
-function selectedLines({ start, end, isEmpty }: vscode.Selection): LineRange {
-  return { first: start.line, last: !isEmpty && end.character === 0 ? Math.max(start.line, end.line - 1) : end.line };
-}
-
 function optionsOf(value: unknown): Options {
   if (isLineKind(value)) return { kind: value };
   if (typeof value !== 'object' || value === null) return {};
@@ -138,7 +134,8 @@ function firstLine({ ranges }: Target): number {
   return Math.min(...ranges.map(({ first }) => first));
 }
 
-function printedLines({ source }: Dump, { first, last }: LineRange): readonly number[] {
+/** The 0-based lines of a range that are not blank. */
+export function printedLines({ source }: Dump, { first, last }: LineRange): readonly number[] {
   const lines: number[] = [];
   for (let line = first; line <= last; line++) if (source.line(line).trim() !== '') lines.push(line);
   return lines;

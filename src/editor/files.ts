@@ -1,30 +1,49 @@
 import * as vscode from 'vscode';
+import { namesBeside, readWholeFile, replaceWholeFile } from '../core/wholeFile';
+import type { FileSteps, WholeFile } from '../core/wholeFile';
 import { fileNameOf } from './fileNames';
 
+const STEPS: FileSteps<vscode.Uri> = {
+  write: (file, text) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text)),
+  copy: (from, to) => vscode.workspace.fs.copy(from, to, { overwrite: true }),
+  rename: (from, to) => vscode.workspace.fs.rename(from, to, { overwrite: true }),
+  remove: (file) => vscode.workspace.fs.delete(file),
+};
+
 /**
- * Writes a text as UTF-8, under another name first and then renamed, so that nobody ever reads half a file.
- * File systems that cannot rename are written to at once. Throws what the file system throws where it cannot be written.
+ * Writes a text as UTF-8, so that nobody ever reads half a file.
+ * @param options.keepsPrevious whether what was the file before is kept beside it
+ * @throws what the file system throws where the file cannot be written: it is then as it was
  */
-export async function writeTextFile(uri: vscode.Uri, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  const unfinished = unfinishedOf(uri);
-  try {
-    await vscode.workspace.fs.writeFile(unfinished, bytes);
-  } catch (error) {
-    await deleteQuietly(unfinished);
-    throw error;
-  }
-  try {
-    await vscode.workspace.fs.rename(unfinished, uri, { overwrite: true });
-  } catch {
-    await deleteQuietly(unfinished);
-    await vscode.workspace.fs.writeFile(uri, bytes);
-  }
+export async function writeTextFile(uri: vscode.Uri, text: string, { keepsPrevious = false } = {}): Promise<void> {
+  const { previous, ...names } = urisBeside(uri);
+  await replaceWholeFile(STEPS, keepsPrevious ? { ...names, previous } : names, text);
 }
 
-/** What a file is called until it is whole. To take its name, VS Code deletes the old file first: for a moment this one alone is there. */
-export function unfinishedOf(uri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(uri, '..', `.${fileNameOf(uri)}.unfinished`);
+/** Takes a file away that {@link writeTextFile} has written, and keeps it as the previous one. */
+export async function removeTextFile(uri: vscode.Uri): Promise<void> {
+  await STEPS.rename(uri, urisBeside(uri).previous);
+}
+
+/** The text of a file that {@link writeTextFile} has written; undefined where there is none. Throws where it cannot be read as UTF-8. */
+export async function readTextFile(uri: vscode.Uri): Promise<string | undefined> {
+  return readWholeFile(textIfThere, urisBeside(uri));
+}
+
+/** A file and the names beside it that it needs at times. */
+export function urisBeside(uri: vscode.Uri): Required<WholeFile<vscode.Uri>> {
+  const { unfinished, finished, previous } = namesBeside(fileNameOf(uri));
+  const beside = (name: string): vscode.Uri => vscode.Uri.joinPath(uri, '..', name);
+  return { file: uri, unfinished: beside(unfinished), finished: beside(finished), previous: beside(previous) };
+}
+
+async function textIfThere(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
 }
 
 /** True where something has this name already. */
@@ -43,13 +62,5 @@ export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
     return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
   } catch {
     return [];
-  }
-}
-
-async function deleteQuietly(uri: vscode.Uri): Promise<void> {
-  try {
-    await vscode.workspace.fs.delete(uri);
-  } catch {
-    // It was never made, or cannot be removed: what went wrong before is what is told.
   }
 }

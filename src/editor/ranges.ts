@@ -22,3 +22,8 @@ export function toLinesRange(source: SourceText, lines: LineRange): vscode.Range
 export function toOffset(source: SourceText, { line, character }: vscode.Position): number {
   return Math.min(source.lineStart(line) + character, source.lineEnd(line));
 }
+
+/** The 0-based lines of a selection. One that ends before the first character of a line does not touch it. */
+export function selectedLines({ start, end, isEmpty }: vscode.Selection): LineRange {
+  return { first: start.line, last: !isEmpty && end.character === 0 ? Math.max(start.line, end.line - 1) : end.line };
+}

@@ -23,6 +23,11 @@ export function detectionSettings(document: vscode.TextDocument): DetectionSetti
   };
 }
 
+/** Who annotates, as the user has set it; empty for nobody who is named. */
+export function coder(): string {
+  return vscode.workspace.getConfiguration('broadsheet').get('coder', '').trim();
+}
+
 /** True where the tree shall follow the cursor. */
 export function followsCursor(): boolean {
   return vscode.workspace.getConfiguration('broadsheet.stories').get('followCursor', true);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, lineOf, open, openPage, putCursor, readFile, show, waitFor, writeFile } from './support';
+import { closeAll, folder, lineOf, open, openPage, putCursor, readFile, show, waitFor, writeFile } from './support';
 
 /**
  * A page that is decoded wrongly: the first headline is taken for a kicker and its deck for the headline, the last headline
@@ -165,12 +165,101 @@ describe('Corrections', () => {
     assert.deepEqual(await filed(later.document), await filed(document), 'an orphan was lost');
   });
 
-  it('hold in an untitled document too', async () => {
-    const document = await vscode.workspace.openTextDocument({ content: WRONG });
+  it('hold in an untitled document too, and go with it when it is saved under a name', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'named.txt');
+    const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
     const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), WRONG);
+    });
     await waitFor('the page to be recognised', () => document.languageId === 'newspaper-dump');
     await correct(editor);
     assert.ok(await isRight(document));
+
+    await document.save();
+    const named = await show(uri);
+    await waitFor('the file to be recognised', () => named.document.languageId === 'newspaper-dump');
+    await waitFor('the corrections to be filed', async () => (await filed(named.document)).length === 3);
+    assert.ok(await isRight(named.document));
+    assert.match(await readFile(sidecarOf(named.document)), /"source":"named\.txt"/);
+    await closeAll();
+    const again = await show(uri);
+    await waitFor('the file to be recognised again', () => again.document.languageId === 'newspaper-dump');
+    assert.ok(await isRight(again.document));
+  }).timeout(60_000);
+
+  it('are sought in their story where another program changes the open page a little', async () => {
+    const { document } = await openPage('reloaded.txt', WRONG);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    await correct(editor);
+    const changed = `号外\n${WRONG.replace('夏夜里的图书馆', '夏夜里的新图书馆').replace('读者可凭身份证办理', '读者凭身份证可办理')}`;
+    await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(changed));
+    await waitFor('the page to be loaded again', () => document.getText() === changed);
+    await waitFor('the corrections to hold', async () => (await headlines(document)).join() === [...RIGHTLY.slice(0, 2), '夏夜里的新图书馆'].join());
+  }).timeout(60_000);
+
+  it('that lost their line are attached to the selected one', async () => {
+    const first = await openPage('lost-before.txt', WRONG);
+    await correct(first);
+    const corrections = await readFile(sidecarOf(first.document));
+    await closeAll();
+    await writeFile('lost.txt.outline.annotations.jsonl', corrections);
+    const editor = await openPage('lost.txt', WRONG.replace('夏夜里的图书馆', '纳凉读书去'));
+    assert.deepEqual(await headlines(editor.document), RIGHTLY.slice(0, 2));
+    putCursor(editor, '纳凉读书去');
+    await vscode.commands.executeCommand('broadsheet.reattachCorrection');
+    assert.deepEqual(await headlines(editor.document), [...RIGHTLY.slice(0, 2), '纳凉读书去']);
+    assert.ok((await filed(editor.document)).includes('opensStory 纳凉读书去'));
+    await vscode.commands.executeCommand('broadsheet.undoCorrection');
+    assert.deepEqual(await headlines(editor.document), RIGHTLY.slice(0, 2));
+  }).timeout(60_000);
+
+  it('of two windows are merged, each change leaving the version before', async () => {
+    const editor = await openPage('windows.txt', WRONG);
+    await correct(editor);
+    const sidecar = sidecarOf(editor.document);
+    const before = await readFile(sidecar);
+    const [deck = ''] = before.split('\n');
+    const theirs = deck.replace(/urn:uuid:[-0-9a-f]+/, 'urn:uuid:of-another-window').replace('"value":"deck"', '"value":"opensStory"');
+    // Right before this window writes, so that it has not been told yet.
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(`${before}${theirs}\n`));
+    putCursor(editor, '何田');
+    await vscode.commands.executeCommand('broadsheet.lineIs', 'byline');
+    const ids = (text: string): string[] => text.match(/"id":"[^"]+"/g) ?? [];
+    const after = ids(await readFile(sidecar));
+    assert.equal(after.length, 5);
+    assert.ok([...ids(before), '"id":"urn:uuid:of-another-window"'].every((id) => after.includes(id)), after.join());
+    const previous = sidecar.with({ path: `${sidecar.path}.bak` });
+    assert.equal(await readFile(previous), `${before}${theirs}\n`);
+  }).timeout(60_000);
+
+  it('name the coder who is set', async () => {
+    const settings = vscode.workspace.getConfiguration('broadsheet');
+    await settings.update('coder', ' 江一帆 ', vscode.ConfigurationTarget.Global);
+    try {
+      const editor = await openPage('coder.txt', WRONG);
+      await correct(editor);
+      const lines = (await readFile(sidecarOf(editor.document))).trimEnd().split('\n');
+      assert.equal(lines.filter((line) => line.includes('"creator":{"type":"Person","name":"江一帆"}')).length, 3);
+    } finally {
+      await settings.update('coder', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('are nested under their page in the Explorer, and so is what the user has nested', async () => {
+    const patterns = (): Record<string, string> => vscode.workspace.getConfiguration('explorer.fileNesting').get('patterns', {});
+    const settings = vscode.workspace.getConfiguration('explorer.fileNesting');
+    assert.match(patterns()['*'] ?? '', /annotations\.jsonl/);
+    assert.ok('*.ts' in patterns(), 'what VS Code nests by itself is lost');
+    await settings.update('patterns', { '*.pdf': '${capture}.txt' }, vscode.ConfigurationTarget.Global);
+    try {
+      assert.equal(patterns()['*.pdf'], '${capture}.txt');
+      assert.match(patterns()['*'] ?? '', /annotations\.jsonl/);
+      assert.ok('*.ts' in patterns());
+    } finally {
+      await settings.update('patterns', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it('are offered over the head of a story, with the reasons', async () => {

@@ -1,4 +1,5 @@
 /** Drives the workbench of a real VS Code the way a user does: by keyboard, and by what is written on the screen. */
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
@@ -55,10 +56,16 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Answers VS Code's own dialog for a file or folder, which is a quick pick; a folder's path ends in a slash. */
-  async answerFileDialog(path: string): Promise<void> {
-    const title = this.page.locator('.quick-input-title', { hasText: 'Extract Stories' });
+  /**
+   * Answers VS Code's own dialog for a file or folder, which is a quick pick; a folder's path ends in a slash.
+   * @param titled what is written above it
+   */
+  async answerFileDialog(path: string, titled = 'Extract Stories'): Promise<void> {
+    const title = this.page.locator('.quick-input-title', { hasText: titled });
     await title.waitFor();
+    await eventually(async () => {
+      assert.ok((await this.quickInput().inputValue()).includes('/'), 'no folder is offered');
+    });
     // Again, since what is answered while the dialog still looks for its first folder is lost.
     await eventually(async () => {
       await this.quickInput().fill(path);
@@ -75,6 +82,19 @@ export class Workbench {
   /** Writes into an open quick pick or input box, and leaves it open. */
   async typeInQuickInput(text: string): Promise<void> {
     await this.quickInput().fill(text);
+  }
+
+  /** Presses a button of the row of an open quick pick that holds a text; the button by its tooltip. */
+  async pressQuickInputButton(text: string, tooltip: string): Promise<void> {
+    const row = this.quickInputRow(text);
+    await row.hover();
+    await row.locator(`.action-label[aria-label="${tooltip}"]`).click();
+  }
+
+  /** Chooses from the context menu of the place where the cursor of the active editor is: the items from the menu inwards. */
+  async chooseFromEditorMenu(...items: readonly string[]): Promise<void> {
+    await this.page.keyboard.press('Shift+F10');
+    for (const item of items) await this.page.getByRole('menuitem', { name: item }).first().click();
   }
 
   /** The labels an open quick pick offers, from the top; long lists only as far as they are drawn. */
@@ -114,6 +134,11 @@ export class Workbench {
    */
   async treeRows(title: string): Promise<string[]> {
     return Promise.all((await this.rows(title).all()).map(rowText));
+  }
+
+  /** The files and folders that the Explorer shows, as far as they are drawn. */
+  async explorerRows(): Promise<string[]> {
+    return texts(this.page.locator('.explorer-folders-view .monaco-list-row'));
   }
 
   /** The first row of a tree view that holds a text. */

@@ -16,11 +16,20 @@ const PAGE = `澄湾日报
 城南老街的312盏路灯日前全部换上了新灯具,💩夜里出门的居民说,石板路从来没有这样亮堂过。
 `;
 
-/** The anchor of the nth place where the words stand. */
+/** The anchor of the nth place where the words stand, in its story: what stands between two blank lines. */
 function anchorOf(text: string, words: string, nth = 1): Anchor {
   let start = -1;
   for (let seen = 0; seen < nth; seen++) start = text.indexOf(words, start + 1);
-  return new Anchors(text).anchorOf({ start, end: start + words.length });
+  const end = start + words.length;
+  const before = text.slice(0, start).search(/(?<=^|\n\r?\n)(?:(?!\n\r?\n)[^])*$/);
+  const behind = text.slice(end).search(/\r?\n\r?\n|\s*$/);
+  return new Anchors(text).anchorOf({ start, end }, { start: before, end: end + behind });
+}
+
+/** The words where an anchor is found again; null for an orphan. */
+function wordsFound(text: string, anchor: Anchor): string | null {
+  const span = new Anchors(text).resolve(anchor);
+  return span && text.slice(span.start, span.end);
 }
 
 /** The 1-based line where an anchor is found again; null for an orphan. */
@@ -64,9 +73,56 @@ describe('An anchor', () => {
     expect(lineFound(PAGE.replaceAll('\n\n', '\n\n\n'), anchor)).toBe(10);
   });
 
-  it('is an orphan where the words have changed, a digit included', () => {
-    const anchor = anchorOf(PAGE, '87个重大项目集中开工');
-    expect(lineFound(PAGE.replace('87个', '88个'), anchor)).toBeNull();
+  it('says how its story begins and ends, and where in it the words are', () => {
+    const [, , story] = anchorOf(PAGE, '灯具,💩夜里');
+    expect(story).toEqual({
+      type: 'RangeSelector',
+      startSelector: { type: 'TextQuoteSelector', exact: '老街路灯换新装\n记者 赵启明\n城南老街的312盏路灯日前全部换上' },
+      endSelector: { type: 'TextQuoteSelector', exact: '', prefix: '全部换上了新灯具,💩夜里出门的居民说,石板路从来没有这样亮堂过。' },
+      refinedBy: { type: 'TextPositionSelector', start: 34, end: 40 },
+    });
+  });
+
+  it('is found whether or not a column breaks in its words', () => {
+    const anchor = anchorOf(PAGE, '城南老街的312盏路灯日前全部换上了新灯具');
+    const broken = `号外\n${PAGE.replace('312盏路灯', '312盏路\n\n灯')}`;
+    expect(wordsFound(broken, anchor)).toBe('城南老街的312盏路\n\n灯日前全部换上了新灯具');
+    expect(wordsFound(`号外\n${PAGE}`, anchorOf(broken, '城南老街的312盏路\n\n灯日前全部换上了新灯具'))).toBe('城南老街的312盏路灯日前全部换上了新灯具');
+  });
+
+  it('is found in its story where its words have changed a little, and nothing next to them', () => {
+    const anchor = anchorOf(PAGE, '老街路灯换新装');
+    expect(wordsFound(PAGE.replace('路灯换新装', '路灯全换新装'), anchor)).toBe('老街路灯全换新装');
+    expect(wordsFound(`号外\n${PAGE.replace('换新装', '换新妆')}`, anchor)).toBe('老街路灯换新妆');
+    expect(wordsFound(PAGE.replace('老街路灯换新装\n记者 赵启明', '老街路灯换新妆\n记者 卫小岚'), anchor)).toBeNull();
+    expect(wordsFound(PAGE.replace('路灯换新装', '路灯要换新妆'), anchor)).toBeNull();
+  });
+
+  it('is an orphan where a numeral has changed', () => {
+    expect(wordsFound(PAGE.replace('87个', '88个'), anchorOf(PAGE, '87个重大项目集中开工'))).toBeNull();
+    const written = PAGE.replace('87个重大项目', '八十七个重大项目');
+    expect(wordsFound(written.replace('八十七个', '八十八个'), anchorOf(written, '八十七个重大项目集中开工'))).toBeNull();
+  });
+
+  it('is an orphan where short words have changed, as names are', () => {
+    expect(wordsFound(PAGE.replaceAll('赵启明', '赵启鸣'), anchorOf(PAGE, '赵启明', 2))).toBeNull();
+  });
+
+  it('is an orphan where its story is gone, whatever looks like it elsewhere', () => {
+    const [first, second] = [PAGE.slice(0, PAGE.indexOf('老街')), PAGE.slice(PAGE.indexOf('老街'))];
+    const echo = second.replace('记者 赵启明', '记者 卫小岚');
+    const anchor = anchorOf(PAGE, '路灯日前全部换上了新灯具');
+    expect(wordsFound(`${first}${echo}`, anchor)).toBe('路灯日前全部换上了新灯具');
+    expect(wordsFound(`${first}简讯\n312盏路灯日前全部换上了新灯具,💩夜里出门的人都看见了。\n`, anchor)).toBeNull();
+  });
+
+  it('is an orphan rather than attached to a twin of its story that was there all along', () => {
+    const brief = '简讯\n城西菜场昨天重新开张,摊位比从前多了三十个。\n';
+    const page = `${PAGE}\n${brief}\n街头见闻\n老人们说好。\n\n${brief}\n明日天气\n晴。\n`;
+    const second = anchorOf(page, '菜场昨天重新开张', 2);
+    expect(lineFound(page, second)).toBe(19);
+    expect(lineFound(`号外\n${page}`, second)).toBe(20);
+    expect(lineFound(page.replace(`\n${brief}\n明日`, '\n明日'), second)).toBeNull();
   });
 
   it('is an orphan rather than attached to a look-alike', () => {
@@ -76,16 +132,23 @@ describe('An anchor', () => {
     expect(lineFound(gone, second)).toBeNull();
   });
 
-  it('is found by one side and what is nearest on the other, if the words stand nowhere else', () => {
+  it('is found in its story by what is nearest on both sides', () => {
     const anchor = anchorOf(PAGE, '老街路灯换新装');
     expect(lineFound(`号外\n${PAGE.replace('总投资达到120亿元', '总投资逾百亿元')}`, anchor)).toBeNull();
     expect(lineFound(`号外\n${PAGE.replace('集中开工活动在', '')}`, anchor)).toBe(9);
   });
 
-  it('is found by one side alone if the words are long', () => {
-    const anchor = anchorOf(PAGE, '昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行');
-    expect(lineFound(`号外\n${PAGE.replace('120亿元', '130亿元')}`, anchor)).toBe(7);
-    expect(lineFound(`号外\n${PAGE.replace('120亿元', '130亿元').replace('记者 赵启明\n', '')}`, anchor)).toBeNull();
+  it('is found in its story by one side if the words are long', () => {
+    const anchor = anchorOf(PAGE, '全市一季度重大项目集中开工活动在澄湾新区举行');
+    expect(lineFound(`号外\n${PAGE.replace('昨天上午', '前天')}`, anchor)).toBe(7);
+    expect(lineFound(`号外\n${PAGE.replace('昨天上午,', '').replace('举行,总投资', '进行,共投资')}`, anchor)).toBeNull();
+  });
+
+  it('is found where the head of its story has changed a little', () => {
+    const anchor = anchorOf(PAGE, '夜里出门的居民说');
+    const changed = PAGE.replace('老街路灯换新装', '老街路灯换新妆').replace('💩夜里', '夜里');
+    expect(lineFound(`号外\n${changed}`, anchor)).toBeNull();
+    expect(lineFound(`号外\n${changed.replace(',夜里', ',💩夜里')}`, anchor)).toBe(11);
   });
 
   it('is found where nothing has moved, though the words stand elsewhere too', () => {
@@ -141,5 +204,60 @@ describe('Anchors of every line', () => {
         }
       }),
     );
+  });
+
+  it('lead to the line itself or to none where stories have twins, lines go, and words change', () => {
+    interface Line {
+      readonly text: string;
+      readonly index: number;
+    }
+    const story = fc.record({ number: fc.integer({ min: 0, max: 99_999 }), hasByline: fc.boolean(), isLong: fc.boolean() });
+    const linesOf = ({ number, hasByline, isLong }: { number: number; hasByline: boolean; isLong: boolean }): string[] => [
+      `第${number}号工地传来好消息`,
+      ...(hasByline ? ['记者 赵启明'] : []),
+      `本报讯 昨天上午,第${number}号工地的工人们提前完工,全部设备${number % 12}个月内到位。`,
+      ...(isLong ? ['工人们说,大家都很高兴。', `记者 赵启明`, `下一步,${number}号工地将继续加快进度。`] : []),
+    ];
+    const page = fc.tuple(fc.uniqueArray(story, { minLength: 2, maxLength: 6, selector: ({ number }) => number }), fc.array(fc.nat(5), { maxLength: 2 }));
+    const cut = fc.record({ at: fc.nat(60), gone: fc.nat(3), isAdded: fc.boolean() });
+    const change = fc.record({ line: fc.nat(60), at: fc.nat(40), gone: fc.nat(1), put: fc.constantFrom('', '新', '8', '\n') });
+    let [exact, alike] = [0, 0];
+    fc.assert(
+      fc.property(page, fc.array(cut, { maxLength: 2 }), fc.array(change, { maxLength: 4 }), ([stories, twins], cuts, changes) => {
+        // A story is never cut out whole with all that is between it and its twin: nobody could say then which of the two is left.
+        const apart = (index: number): string[] => Array.from({ length: 8 }, (_, line) => `${index}版${line}行:读者来信摘编`);
+        const blocks = [...stories.map(linesOf), ...twins.flatMap((index, nth) => (stories[index] ? [apart(nth), linesOf(stories[index])] : []))];
+        const before: Line[] = blocks.flatMap((lines) => [...lines, '']).map((text, index) => ({ text, index }));
+        const after: Line[] = [...before];
+        for (const { line, at, gone, put } of changes) {
+          const old = after[line % after.length];
+          if (old && old.text.length > at) after[line % after.length] = { ...old, text: old.text.slice(0, at) + put + old.text.slice(at + gone) };
+        }
+        for (const { at, gone, isAdded } of cuts) after.splice(at % (after.length + 1), gone, ...(isAdded ? [{ text: '又及', index: -1 }] : []));
+        const source = new SourceText(before.map(({ text }) => text).join('\n'));
+        const anchors = new Anchors(source.text);
+        const changed = new Anchors(after.map(({ text }) => text).join('\n'));
+        // A line that was broken in two is the same line twice.
+        const printed = after.flatMap(({ text, index }) => text.split('\n').map((piece) => ({ text: piece, index })));
+        const places = new SourceText(printed.map(({ text }) => text).join('\n'));
+        let line = 0;
+        for (const block of blocks) {
+          const span = source.linesSpan({ first: line, last: line + block.length - 1 });
+          for (const text of block) {
+            const found = changed.resolve(anchors.anchorOf(source.linesSpan({ first: line, last: line }), span));
+            if (found) {
+              expect(printed[places.lineAt(found.start)]?.index, text).toBe(line);
+              if (places.slice(found) === text) exact += 1;
+              else alike += 1;
+            }
+            line += 1;
+          }
+          line += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(exact).toBeGreaterThan(1000);
+    expect(alike).toBeGreaterThan(20);
   });
 });

@@ -34,13 +34,14 @@ class Desk {
   private time = 0;
   readonly corrections: Corrections;
 
-  constructor(text = PAGE) {
+  constructor(text = PAGE, source = 'page.txt', coder?: string) {
     this.text = text;
     this.corrections = new Corrections({
-      source: 'page.txt',
+      source,
       text: () => this.text,
       newId: () => `urn:uuid:${this.time}`,
       now: () => `2026-03-19T08:00:00.${String(this.time++).padStart(3, '0')}Z`,
+      creator: () => (coder === undefined ? undefined : { type: 'Person', name: coder }),
     });
   }
 
@@ -174,6 +175,81 @@ describe('Corrections', () => {
     const reopened = desk.reopened(PAGE.replace('第02版 综合', '\n第02版\n综合').replaceAll('\n', '\r\n'));
     expect(reopened.said).toEqual(['deck: 87个重大项目集中开工', 'subhead: 老街路灯换新装']);
     expect(desk.reopened(PAGE.replace('87个', '88个')).said).toEqual(['subhead: 老街路灯换新装', '(deck: 87个重大项目集中开工)']);
+  });
+
+  it('name who made them, where that is known', () => {
+    const [named, nameless] = [new Desk(PAGE, 'page.txt', '江一帆'), new Desk()];
+    for (const desk of [named, nameless]) desk.say('headline', '老街路灯');
+    expect(named.file.annotations[0]?.creator).toEqual({ type: 'Person', name: '江一帆' });
+    expect(nameless.file.annotations[0]).not.toHaveProperty('creator');
+  });
+
+  it('are found in their story where its lines have changed a little outside', () => {
+    const desk = new Desk();
+    desk.corrections.outlined(parseDump(desk.text));
+    desk.say('subhead', '老街路灯换新装');
+    desk.say('byline', '记者 孙望舒');
+    const elsewhere = PAGE.replace('老街路灯换新装', '老街路灯换新妆').replace('从来没有', '从未');
+    expect(desk.reopened(elsewhere).said).toEqual(['subhead: 老街路灯换新妆', 'byline: 记者 孙望舒']);
+    expect(desk.reopened(PAGE.replace('孙望舒', '孙望书')).said).toEqual(['subhead: 老街路灯换新装', '(byline: 记者 孙望舒)']);
+  });
+
+  it('whose line is written anew are orphans while somebody writes, and sought in their story once another has', () => {
+    const desk = new Desk();
+    desk.corrections.outlined(parseDump(desk.text));
+    desk.say('subhead', '老街路灯换新装');
+    const start = desk.text.indexOf('老街路灯换新装');
+    const replacement = { span: { start: start - 1, end: start + 7 }, length: 8 };
+    desk.text = desk.text.replace('换新装', '换新妆');
+    desk.corrections.textChanged([replacement]);
+    desk.corrections.seekOrphans();
+    expect(desk.said).toEqual(['(subhead: 老街路灯换新装)']);
+    desk.corrections.textChanged([replacement], true);
+    desk.corrections.seekOrphans();
+    expect(desk.said).toEqual(['subhead: 老街路灯换新妆']);
+  });
+
+  it('keep the story that they were made in until it is known anew', () => {
+    const desk = new Desk();
+    desk.corrections.outlined(parseDump(desk.text));
+    desk.say('subhead', '老街路灯换新装');
+    const storyOf = (): unknown => desk.file.annotations[0]?.target.selector[2]?.startSelector.exact.slice(0, 7);
+    expect(storyOf()).toBe('老街路灯换新装');
+    desk.edit('澄湾日报', '澄湾晚报');
+    desk.corrections.anchorAnew();
+    expect(storyOf()).toBe('老街路灯换新装');
+    desk.corrections.outlined(parseDump(desk.text, desk.corrections.fixedLines));
+    desk.corrections.anchorAnew();
+    expect(storyOf()).toBe('抢抓季度节点 ');
+  });
+
+  it('that lost their lines are attached to others, and that is taken back too', () => {
+    const desk = new Desk();
+    desk.say('headline', '老街路灯换新装');
+    const later = desk.reopened(PAGE.replace('老街路灯换新装', '路灯亮了'));
+    const [orphan = expect.fail('there is no orphan')] = later.corrections.all;
+    expect(orphan.span).toBeNull();
+    expect(later.corrections.reattach(orphan.correction, { first: 2, last: 2 })).toBeUndefined();
+    const line = later.line('路灯亮了');
+    later.corrections.reattach(orphan.correction, { first: line, last: line });
+    expect(later.said).toEqual(['headline: 路灯亮了']);
+    expect(later.file.annotations).toMatchObject([{ id: orphan.correction.id, created: orphan.correction.created, target: { selector: [{ exact: '路灯亮了' }, {}] } }]);
+    later.corrections.undo();
+    expect(later.said).toEqual(['(headline: 老街路灯换新装)']);
+    expect(later.file.annotations).toEqual([orphan.correction]);
+  });
+
+  it('go with an untitled text that is saved under a name', () => {
+    const untitled = new Desk(PAGE, 'Untitled-1');
+    untitled.say('headline', '老街路灯');
+    untitled.say('byline', '记者 孙');
+    const named = new Desk(`${PAGE}\n`, 'page.txt');
+    named.corrections.adopt(untitled.corrections.all);
+    expect(named.said).toEqual(['headline: 老街路灯换新装', 'byline: 记者 孙望舒']);
+    expect(named.corrections.hasUnfiled).toBe(true);
+    expect(named.file.annotations.map(({ target }) => target.source)).toEqual(['page.txt', 'page.txt']);
+    named.corrections.undo();
+    expect(named.said).toEqual(['headline: 老街路灯换新装']);
   });
 
   it('are taken back one command after the other', () => {

@@ -50,6 +50,7 @@ describe('An annotation file', () => {
     ['no place', HEADLINE.replace(/,\{"type":"TextPositionSelector"[^}]*\}/, '')],
     ['a place before the text', HEADLINE.replace('"start":40', '"start":-1')],
     ['a place that ends before it starts', HEADLINE.replace('"end":47', '"end":4')],
+    ['a story that has no end', HEADLINE.replace('}]}}', '},{"type":"RangeSelector","startSelector":{"exact":"老街"},"refinedBy":{"type":"TextPositionSelector","start":0,"end":7}}]}}')],
     ['no words', HEADLINE.replace('老街路灯换新装', '')],
     ['another body', HEADLINE.replace('TextualBody', 'SpecificResource')],
   ])('takes %s for damage', (_what, line) => {

@@ -1,0 +1,79 @@
+import { bare, occurrences } from '../core/bareText';
+import type { BareText } from '../core/bareText';
+import type { CodePoints } from '../core/codePoints';
+import type { Span } from '../core/span';
+import type { StorySelector } from './annotation';
+import { firstCharacters, lastCharacters } from './context';
+import { alikePlaces } from './likeness';
+
+/** How far from one end of a story its other end is looked for where that has changed, in bare UTF-16 units. */
+const LONGEST_STORY = 20_000;
+
+/**
+ * Tells stories by how they begin and how they end, and finds them by that: in any text, without decoding it. So the
+ * story that a passage belonged to is found whatever the outline makes of it now.
+ */
+export class StoryPlaces {
+  private readonly found = new Map<string, Span | null>();
+
+  constructor(
+    private readonly text: string,
+    private readonly bareText: BareText,
+    private readonly points: CodePoints,
+  ) {}
+
+  /** The selector of a span inside a story, both in UTF-16 offsets; undefined where other stories begin and end the same. */
+  selectorOf({ start, end }: Span, story: Span): StorySelector | undefined {
+    const text = this.text.slice(story.start, story.end);
+    const from = this.points.at(story.start);
+    const selector: StorySelector = {
+      type: 'RangeSelector',
+      startSelector: { type: 'TextQuoteSelector', exact: firstCharacters(text) },
+      endSelector: { type: 'TextQuoteSelector', exact: '', prefix: lastCharacters(text) },
+      refinedBy: { type: 'TextPositionSelector', start: this.points.at(start) - from, end: this.points.at(end) - from },
+    };
+    return this.find(selector) ? selector : undefined;
+  }
+
+  /** Where the story of a selector is, in bare offsets; null where it is not there, or could be more than one. */
+  find({ startSelector, endSelector }: StorySelector): Span | null {
+    const [head, foot] = [bare(startSelector.exact), bare(endSelector.prefix)];
+    const key = `${head}\n${foot}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const span = this.look(head, foot);
+    this.found.set(key, span);
+    return span;
+  }
+
+  /** True where a span stands where its selector says, in a story that is found there. */
+  isAtOldPlace({ start }: Span, story: Span, { refinedBy }: StorySelector): boolean {
+    return this.points.at(start) - this.points.at(this.bareText.spanOf(story).start) === refinedBy.start;
+  }
+
+  private look(head: string, foot: string): Span | null {
+    const { text } = this.bareText;
+    const heads = occurrences(text, head);
+    const feet = occurrences(text, foot);
+    const [onlyHead, onlyFoot] = [heads[0], feet[0]];
+    if (heads.length > 0 && feet.length > 0) return onlyPair(heads, feet);
+    if (onlyHead && heads.length === 1) return onlyPair(heads, alikeWithin(text, foot, { start: onlyHead.start, end: onlyHead.start + LONGEST_STORY }));
+    if (onlyFoot && feet.length === 1) return onlyPair(alikeWithin(text, head, { start: onlyFoot.end - LONGEST_STORY, end: onlyFoot.end }), feet);
+    return null;
+  }
+}
+
+function alikeWithin(text: string, words: string, { start, end }: Span): Span[] {
+  const from = Math.max(0, start);
+  return alikePlaces(text.slice(from, end), words).map((place) => ({ start: from + place.start, end: from + place.end }));
+}
+
+/** From the one head that a foot follows before the next head, to that foot; null where there are several such. */
+function onlyPair(heads: readonly Span[], feet: readonly Span[]): Span | null {
+  const pairs = heads.flatMap((head, index) => {
+    const next = heads[index + 1]?.start ?? Infinity;
+    const foot = feet.find(({ start, end }) => start >= head.start && end >= head.end && start < next);
+    return foot ? [{ start: head.start, end: foot.end }] : [];
+  });
+  return pairs.length === 1 ? (pairs[0] ?? null) : null;
+}
