@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 import { closeAll, folder, lineOf, open, openPage, putCursor, readFile, show, waitFor, writeFile } from './support';
 
 /**
- * A page that is decoded wrongly: the first headline is taken for a kicker and its deck for the headline, the last headline
- * for a subhead, and the last line for an advertisement.
+ * A page that is decoded wrongly: the first deck is taken for the second line of its headline, the last headline for a subhead
+ * (its text goes on about the story before), and the last line for one of the paper's own.
  */
 const WRONG = `青岭日报
 2026年6月3日 星期三 第02版 综合
@@ -18,8 +18,6 @@ const WRONG = `青岭日报
 
 本报讯 6月1日,青岭山区新修公路正式通车,沿线12个村的群众从此告别泥路。公路全长28公里,总投资1.6亿元。
 
-路通了 货运便宜了
-
 山货从村口上车,当天就能进城。运费比过去低了三成。
 
 全县小麦开镰收割
@@ -30,15 +28,15 @@ const WRONG = `青岭日报
 
 夏夜里的图书馆
 
-暑期将至,县图书馆延长开放时间,每晚开到九点半。
+到了夏天,田间收工的人们也有了去处。小麦收罢,青岭县图书馆每晚开到九点半,机声隆隆的白天过后,这里灯火通明。
 
-读者可凭身份证办理借阅。
+读者凭身份证办理借阅证,咨询电话:0700-5550123
 `;
 
-const WRONGLY = ['沿线十二个村告别泥路', '全县小麦开镰收割'];
+const WRONGLY = ['青岭山区新修公路通车 沿线十二个村告别泥路', '全县小麦开镰收割'];
 const RIGHTLY = ['青岭山区新修公路通车', '全县小麦开镰收割', '夏夜里的图书馆'];
 /** The last line of the last story, which belongs to it once it is corrected. */
-const LAST_LINE = '读者可凭身份证办理借阅。';
+const LAST_LINE = '读者凭身份证办理借阅证,咨询电话:0700-5550123';
 
 describe('Corrections', () => {
   afterEach(closeAll);
@@ -193,7 +191,7 @@ describe('Corrections', () => {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     await correct(editor);
-    const changed = `号外\n${WRONG.replace('夏夜里的图书馆', '夏夜里的新图书馆').replace('读者可凭身份证办理', '读者凭身份证可办理')}`;
+    const changed = `号外\n${WRONG.replace('夏夜里的图书馆', '夏夜里的新图书馆').replace('读者凭身份证办理', '读者可凭身份证办理')}`;
     await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(changed));
     await waitFor('the page to be loaded again', () => document.getText() === changed);
     await waitFor('the corrections to hold', async () => (await headlines(document)).join() === [...RIGHTLY.slice(0, 2), '夏夜里的新图书馆'].join());

@@ -94,6 +94,8 @@ export interface PageView {
 
 const CUE_INDEX = new Map<Cue, number>(CUES.map((cue, index) => [cue, index]));
 
+const NO_PATTERNS: readonly RegExp[] = [];
+
 /** True where a line of the page shows a cue. Lines outside the page show none. */
 export function hasCue(page: PageView, index: number, cue: Cue): boolean {
   return index >= 0 && index < page.lines.count && page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] === 1;
@@ -188,9 +190,13 @@ function findCues(page: PageView, index: number, text: string): void {
   for (const cue of CUES) setCue(page, index, cue, text);
 }
 
+/** The innermost loop of looking at a page. */
 function setCue(page: PageView, index: number, cue: Cue, text: string): void {
-  const patterns = page.lexicon.cues[cue];
-  if (patterns?.some((pattern) => pattern.test(text))) page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] = 1;
+  for (const pattern of page.lexicon.cues[cue] ?? NO_PATTERNS) {
+    if (!pattern.test(text)) continue;
+    page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] = 1;
+    return;
+  }
 }
 
 function bylineClass(parsed: ParsedByline | null): number {

@@ -1,5 +1,6 @@
-import type { PageView } from './pageView';
+import type { SourceText } from '../../core/sourceText';
 import { lineText } from './lines';
+import type { PageView } from './pageView';
 
 /** How much running text on either side of a line is compared, UTF-16 units. */
 const READ = 240;
@@ -23,11 +24,36 @@ function tellingCharacters(): Uint8Array {
 const STEM = 6;
 const SHORTEST_WORD = 5;
 
+/** What was measured last: two features ask for it one after the other. After an edit a page has another source. */
+class Measured {
+  private source: SourceText | undefined;
+  private index = -1;
+  private value = 0;
+
+  constructor(private readonly measure: (page: PageView, index: number, reach: number) => number) {}
+
+  of(page: PageView, index: number, reach: number): number {
+    if (this.source !== page.lines.source || this.index !== index) {
+      this.value = this.measure(page, index, reach);
+      this.source = page.lines.source;
+      this.index = index;
+    }
+    return this.value;
+  }
+}
+
+const retelling = new Measured(measureRetelling);
+const kinship = new Measured(measureKinship);
+
 /**
  * Which share of a short line's words (pairs of Han characters, stems of longer words) stands in the running text below it: a lead
  * tells again what its headline says, the words of a label are nowhere in it. -1 where there is too little to compare.
  */
 export function retellingOf(page: PageView, index: number, reach: number): number {
+  return retelling.of(page, index, reach);
+}
+
+function measureRetelling(page: PageView, index: number, reach: number): number {
   const words = new Words(page.texts[index] ?? '');
   const below = words.count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
   return below === '' ? -1 : words.sharedWith(below) / words.count;
@@ -39,6 +65,10 @@ export function retellingOf(page: PageView, index: number, reach: number): numbe
  * of other languages return so soon.
  */
 export function kinshipAround(page: PageView, index: number, reach: number): number {
+  return kinship.of(page, index, reach);
+}
+
+function measureKinship(page: PageView, index: number, reach: number): number {
   if (page.language === 'en') return -1;
   const above = textBeside(page, index, -1, reach);
   const below = above === '' ? '' : textBeside(page, index, 1, reach);
