@@ -13,7 +13,7 @@ const corrections = `${page}.outline.annotations.jsonl`;
  * What only a reader of the words can know: of two lines that look alike the first is the headline and the second its
  * deck, and the two lines that look like subheads are headlines of stories whose writers are not named.
  */
-const wanted = ['江心岛渡口重新开航', '岛上开出第一家书屋', '桂花街的早市'];
+const wanted = ['江心岛渡口重新开航', '岛上开出第一家书屋', '街上摆起第一处早市'];
 
 /** A page that is read wrongly is put right by hand, stays right, and is as before when that is taken back. */
 export function putsRight(testBed: TestBed): void {
@@ -74,7 +74,7 @@ export function putsRight(testBed: TestBed): void {
       await workbench.pickQuickInput('Deck');
       await goToText('岛上开出第一家书屋');
       await workbench.chooseFromEditorMenu('Correct the Outline', 'Start a Story Here');
-      await goToText('桂花街的早市');
+      await goToText('街上摆起第一处早市');
       await workbench.runCommand('Broadsheet: Start a Story Here');
       await areShown(wanted);
       await eventually(() => {
@@ -116,7 +116,7 @@ export function putsRight(testBed: TestBed): void {
     it('gives an orphan the selected line', async () => {
       await workbench.runCommand('View: Close All Editors');
       const file = join(workbench.folder, page);
-      writeFileSync(file, readFileSync(file, 'utf8').replace('桂花街的早市\n', '清早的一碗热豆浆\n'));
+      writeFileSync(file, readFileSync(file, 'utf8').replace('街上摆起第一处早市\n', '清早的一碗热豆浆\n'));
       await workbench.openFile(page);
       await eventually(async () => {
         assert.ok((await workbench.notifications()).includes(`${page}: 1 correction no longer finds its line.`));
@@ -126,7 +126,7 @@ export function putsRight(testBed: TestBed): void {
       await workbench.runCommand('Broadsheet: Show Corrections');
       await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
       await workbench.screenshot('orphan');
-      await workbench.pressQuickInputButton('桂花街的早市', 'Re-attach to the selected line');
+      await workbench.pressQuickInputButton('街上摆起第一处早市', 'Re-attach to the selected line');
       await areShown([...wanted.slice(0, 2), '清早的一碗热豆浆']);
       await workbench.illustrate('corrections');
       await workbench.page.keyboard.press('Escape');
