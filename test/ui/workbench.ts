@@ -63,12 +63,18 @@ export class Workbench {
   async answerFileDialog(path: string, titled = 'Extract Stories'): Promise<void> {
     const title = this.page.locator('.quick-input-title', { hasText: titled });
     await title.waitFor();
+    // First a folder is offered, a little later perhaps a name in it: each takes the place of what was answered meanwhile.
+    let offered = '';
+    let timesOffered = 0;
     await eventually(async () => {
-      assert.ok((await this.quickInput().inputValue()).includes('/'), 'no folder is offered');
+      const before = offered;
+      offered = await this.quickInput().inputValue();
+      timesOffered = offered === before ? timesOffered + 1 : 0;
+      assert.ok(offered.includes('/') && timesOffered >= 5, 'nothing is offered yet, or not for good');
     });
-    // Again, since what is answered while the dialog still looks for its first folder is lost.
     await eventually(async () => {
       await this.quickInput().fill(path);
+      assert.equal(await this.quickInput().inputValue(), path);
       await this.page.keyboard.press('Enter');
       await title.waitFor({ state: 'hidden', timeout: 5_000 });
     });
