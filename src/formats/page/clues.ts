@@ -38,9 +38,8 @@ const isDated = (page: PageView, index: number): boolean => index >= 0 && index 
 
 /** Page and date in one line or in two: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938; A4 观点 over 汶澜晨报 2026.9.16. */
 function isWholeFolio(page: PageView, index: number): boolean {
-  if (!isFolioLike(page, index)) return false;
-  if (isDated(page, index)) return readFolio(text(page, index)).page !== null;
-  return hasCue(page, index, 'folio') && readFolio(text(page, index)).page !== null && (isDated(page, index - 1) || isDated(page, index + 1));
+  if (!isFolioLike(page, index) || !hasCue(page, index, 'folio') || readFolio(text(page, index)).page === null) return false;
+  return isDated(page, index) || isDated(page, index - 1) || isDated(page, index + 1);
 }
 
 /** Running text begins below a short line that ends no sentence, and goes on. */
