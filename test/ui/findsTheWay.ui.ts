@@ -4,6 +4,7 @@ import { eventually } from './eventually';
 import type { TestBed } from './testBed';
 import type { Workbench } from './workbench';
 
+const page = 'linjiang-daily-p1.txt';
 const headlines = [
   '临江老港口变身城市会客厅',
   '百名非遗传承人走进课堂',
@@ -20,8 +21,15 @@ export function findsTheWay(testBed: TestBed): void {
 
     before(async () => {
       workbench = await testBed.open('media/sample');
-      await workbench.openFile('linjiang-daily-p1.txt');
+      await workbench.openFile(page);
     });
+
+    async function reopen(): Promise<void> {
+      await workbench.runCommand('View: Close All Editors');
+      await workbench.openFile(page);
+      await workbench.goToLine(85);
+      await workbench.goToLine(31);
+    }
 
     it('outlines the page in VS Code’s own Outline', async () => {
       // Room for the outline below it.
@@ -29,8 +37,8 @@ export function findsTheWay(testBed: TestBed): void {
       await workbench.openOutline();
       await workbench.widenSideBar(400);
       await eventually(async () => {
-        const [page, ...rows] = await workbench.outlineRows();
-        assert.equal(page, 'Page 1 · 要闻');
+        const [first, ...rows] = await workbench.outlineRows();
+        assert.equal(first, 'Page 1 · 要闻');
         assert.deepEqual(rows.slice(0, 7), [
           '  临江老港口变身城市会客厅 沈砚秋, 陆一鸣, 葛新雨',
           '    六座旧码头 一条新江岸 Kicker',
@@ -51,8 +59,11 @@ export function findsTheWay(testBed: TestBed): void {
         const breadcrumbs = await workbench.breadcrumbs();
         assert.deepEqual(breadcrumbs.slice(1), ['Page 1 · 要闻', '临江老港口变身城市会客厅', '江风里留住老记忆']);
       });
+      let tries = 0;
       await eventually(async () => {
-        // VS Code looks for what sticks when the editor scrolls.
+        // VS Code asks once what sticks, which can be before the page is read; it does not ask again while the page stays open.
+        if (++tries % 10 === 0) await reopen();
+        // It looks for what sticks when the editor scrolls.
         await workbench.page.keyboard.press('Control+ArrowDown');
         await workbench.page.keyboard.press('Control+ArrowUp');
         assert.deepEqual(await workbench.stickyLines(), [
