@@ -9,7 +9,6 @@ import { LineReporter } from '../vscode/lineReporter';
 import { report, runScript } from '../vscode/progress';
 import { chinese } from './chinese.ui';
 import { colours } from './colours.ui';
-import { putsRight } from './corrections.ui';
 import { extracts } from './extracts.ui';
 import { findsTheWay } from './findsTheWay.ui';
 import { mainJob } from './mainJob.ui';
