@@ -14,6 +14,13 @@ export interface Chosen extends OpenDump {
   readonly stories: readonly Story[];
 }
 
+/** What the user points at. */
+interface Pointed {
+  /** Rows of the tree. */
+  readonly selected: readonly TreeNode[];
+  readonly cursors: readonly vscode.Selection[];
+}
+
 /** Knows which stories the user means. */
 export class ChosenStories {
   constructor(
@@ -24,12 +31,12 @@ export class ChosenStories {
 
   /** The stories of the rows that the command was called on; else the ticked ones, else those selected in the tree, else those under the cursor. */
   async toExtract(rows: readonly TreeNode[]): Promise<Chosen | undefined> {
-    return this.choose(rows, ({ document, dump }) => firstFilled(this.ticks.of(document, dump), this.selected(dump), this.underCursor(dump)));
+    return this.choose(rows, ({ document, dump }, { selected, cursors }) => firstFilled(this.ticks.of(document, dump), storiesOfRows(dump, selected), storiesUnder(dump, cursors)));
   }
 
   /** The stories of the rows that the command was called on; else those under the cursor, else those selected in the tree. */
   async toRead(rows: readonly TreeNode[]): Promise<Chosen | undefined> {
-    return this.choose(rows, ({ dump }) => firstFilled(this.underCursor(dump), this.selected(dump)));
+    return this.choose(rows, ({ dump }, { selected, cursors }) => firstFilled(storiesUnder(dump, cursors), storiesOfRows(dump, selected)));
   }
 
   /** All stories of the active dump. */
@@ -39,21 +46,14 @@ export class ChosenStories {
 
   private async choose(
     rows: readonly TreeNode[],
-    otherwise: (open: OpenDump) => readonly Story[],
+    otherwise: (open: OpenDump, pointed: Pointed) => readonly Story[],
   ): Promise<Chosen | undefined> {
+    // What is pointed at now: it may be something else when the dump is known.
+    const pointed = { selected: this.view.selection, cursors: this.active.editor?.selections ?? [] };
     const open = await this.active.latest();
     if (!open) return undefined;
-    const stories = rows.length > 0 ? storiesOfRows(open.dump, rows) : otherwise(open);
+    const stories = rows.length > 0 ? storiesOfRows(open.dump, rows) : otherwise(open, pointed);
     return { ...open, stories };
-  }
-
-  private selected(dump: Dump): readonly Story[] {
-    return storiesOfRows(dump, this.view.selection);
-  }
-
-  private underCursor(dump: Dump): readonly Story[] {
-    const selections = this.active.editor?.selections ?? [];
-    return dump.stories.filter((story) => selections.some((selection) => touches(story, selection)));
   }
 }
 
@@ -61,6 +61,10 @@ export class ChosenStories {
 function storiesOfRows(dump: Dump, rows: readonly TreeNode[]): readonly Story[] {
   const ids = new Set(rows.flatMap(storiesOf).map(({ id }) => id));
   return dump.stories.filter(({ id }) => ids.has(id));
+}
+
+function storiesUnder(dump: Dump, cursors: readonly vscode.Selection[]): readonly Story[] {
+  return dump.stories.filter((story) => cursors.some((cursor) => touches(story, cursor)));
 }
 
 function touches({ lines }: Story, { start, end }: vscode.Selection): boolean {

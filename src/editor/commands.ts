@@ -16,6 +16,7 @@ import type { Navigation } from './navigation';
 import type { ReadingView } from './readingView';
 import { setFollowsCursor } from './settings';
 import type { StoriesView } from './storiesView';
+import { tell } from './tell';
 
 /** What commands act on. */
 export interface Workbench {
@@ -112,17 +113,15 @@ async function withDocument(
   act: (document: vscode.TextDocument) => Promise<void>,
 ): Promise<void> {
   if (document) await act(document);
-  else void vscode.window.showInformationMessage(l10n.t('Open a text file first.'));
+  else tell(l10n.t('Open a text file first.'));
 }
 
 /** Does something with chosen stories; says what to do where there are none. */
 async function withStories(chosen: Chosen | undefined, act: (chosen: Chosen) => Promise<void>): Promise<void> {
   if (!chosen) {
-    const message = l10n.t('The active editor shows no newspaper dump. “Treat as Newspaper Dump” makes one of a plain-text file.');
-    void vscode.window.showInformationMessage(message);
+    tell(l10n.t('The active editor shows no newspaper dump. “Treat as Newspaper Dump” makes one of a plain-text file.'));
   } else if (chosen.stories.length === 0) {
-    const message = l10n.t('{0}: no story is ticked, selected or under the cursor.', fileNameOf(chosen.document.uri));
-    void vscode.window.showInformationMessage(message);
+    tell(l10n.t('{0}: no story is ticked, selected or under the cursor.', fileNameOf(chosen.document.uri)));
   } else {
     await act(chosen);
   }

@@ -13,6 +13,7 @@ import { fileNameOf } from './fileNames';
 import { readingName } from './names';
 import { showFrom } from './navigation';
 import { selectedLines } from './ranges';
+import { tell } from './tell';
 
 interface CorrectionItem extends vscode.QuickPickItem {
   readonly placed: Placed;
@@ -42,17 +43,19 @@ export class CorrectionList {
 
   /** Re-attach Correction to Selection: asks which orphan is meant where there are several. */
   async reattach(): Promise<void> {
+    // Where the cursor is now: it may be elsewhere when the dump is known.
+    const selection = this.active.editor?.selection;
     const shown = await this.shown();
-    if (!shown) return;
+    if (!shown || !selection) return;
     const orphans = this.items(shown).filter(({ line }) => line === undefined);
     if (orphans.length === 0) {
       tell(l10n.t('{0}: all corrections have their lines.', fileNameOf(shown.document.uri)));
       return;
     }
     const items = orphans.map(({ placed, label, description = '' }) => ({ placed, label, description }));
-    const title = l10n.t('Re-attach to Line {0}', shown.editor.selection.start.line + 1);
+    const title = l10n.t('Re-attach to Line {0}', selection.start.line + 1);
     const chosen = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
-    if (chosen) await this.attach(shown, chosen.placed.correction);
+    if (chosen) await this.attach(shown, chosen.placed.correction, selection);
   }
 
   private async shown(): Promise<Shown | undefined> {
@@ -72,7 +75,7 @@ export class CorrectionList {
     quickPick.matchOnDescription = true;
     quickPick.onDidTriggerItemButton(async ({ item, button }) => {
       const { correction } = item.placed;
-      if (button === buttons.reattach) await this.attach(shown, correction);
+      if (button === buttons.reattach) await this.attach(shown, correction, shown.editor.selection);
       else await this.store.change(shown.document, (corrections) => corrections.remove([correction]));
       list();
       if (quickPick.items.length === 0) quickPick.hide();
@@ -90,8 +93,8 @@ export class CorrectionList {
   }
 
   /** To the selected lines; to the first of them where what is said holds for one line alone. */
-  private async attach({ document, dump, editor }: Shown, correction: Correction): Promise<void> {
-    const lines = printedLines(dump, selectedLines(editor.selection));
+  private async attach({ document, dump }: Shown, correction: Correction, selection: vscode.Selection): Promise<void> {
+    const lines = printedLines(dump, selectedLines(selection));
     const [first, last = first] = [lines[0], lines.at(-1)];
     if (first === undefined || last === undefined) tell(l10n.t('Select the line that the correction is about first: the selected one is blank.'));
     else await this.store.change(document, (corrections) => corrections.reattach(correction, { first, last: isAboutOneLine(correction.body.value) ? first : last }));
@@ -133,8 +136,4 @@ export function rulingName(ruling: Ruling): string {
 function goTo(editor: vscode.TextEditor, line: number): void {
   editor.selection = new vscode.Selection(line, 0, line, 0);
   showFrom(editor, line);
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

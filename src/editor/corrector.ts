@@ -17,6 +17,7 @@ import type { OpenDump } from './dumps';
 import { fileNameOf } from './fileNames';
 import { readingName } from './names';
 import { selectedLines } from './ranges';
+import { tell } from './tell';
 
 /** What a key binding, a link or a menu can say of a correction, beside the row that it is called on. */
 interface Options {
@@ -100,19 +101,22 @@ export class Corrector {
     return (await this.active.latest())?.dump;
   }
 
-  private async target([first, selected]: readonly unknown[]): Promise<Target | undefined> {
+  private async target([first, others]: readonly unknown[]): Promise<Target | undefined> {
+    // Where the cursor is now: it may be elsewhere when the dump is known.
+    const selected = this.active.editor?.selections.map(selectedLines) ?? [];
     const open = await this.active.latest();
     if (!open) return undefined;
-    const rows = (Array.isArray(selected) ? selected : [first]).filter(isTreeNode);
+    const rows = (Array.isArray(others) ? others : [first]).filter(isTreeNode);
     const options = isTreeNode(first) ? {} : optionsOf(first);
-    const ranges = rows.length > 0 ? rows.map(rowLines) : this.linesOf(open, options.line);
+    const ranges = rows.length > 0 ? rows.map(rowLines) : namedLine(open, options.line) ?? selected;
     return ranges.length > 0 ? { ...open, ...options, ranges } : undefined;
   }
+}
 
-  private linesOf({ dump }: OpenDump, line: number | undefined): readonly LineRange[] {
-    if (line !== undefined) return line < dump.source.lineCount ? [{ first: line, last: line }] : [];
-    return this.active.editor?.selections.map(selectedLines) ?? [];
-  }
+/** The line that a command was told, as lines of the dump: none where it has no such line; undefined where it was told none. */
+function namedLine({ dump }: OpenDump, line: number | undefined): readonly LineRange[] | undefined {
+  if (line === undefined) return undefined;
+  return line < dump.source.lineCount ? [{ first: line, last: line }] : [];
 }
 
 /** The lines of a row that a correction is about: a story's head, of a part its own lines. */
@@ -168,8 +172,4 @@ async function askForKind(dump: Dump, line: number): Promise<LineKind | undefine
     matchOnDescription: true,
   });
   return picked?.says;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -4,6 +4,7 @@ import type { LineExplanation, Reading } from '../formats/format';
 import type { ActiveDump } from './activeDump';
 import type { CorrectionStore } from './correctionStore';
 import { readingName } from './names';
+import { tell } from './tell';
 
 /** Why Was This Line Read So?: lists what spoke for the reading of a 0-based line or the one under the cursor, and what came next to it. */
 export async function explainLine(active: ActiveDump, store: CorrectionStore, line = active.editor?.selection.active.line): Promise<void> {
@@ -12,8 +13,7 @@ export async function explainLine(active: ActiveDump, store: CorrectionStore, li
   const { formatById } = await import('../formats/formats');
   const explanation = formatById(open.dump.format).explain(open.dump.source, line, store.fixedLines(open.document));
   if (!explanation) {
-    const message = l10n.t('Line {0} is blank, or leaves no doubt: there was nothing to weigh.', line + 1);
-    void vscode.window.showInformationMessage(message);
+    tell(l10n.t('Line {0} is blank, or leaves no doubt: there was nothing to weigh.', line + 1));
     return;
   }
   await vscode.window.showQuickPick(explanationItems(explanation), {

@@ -9,6 +9,7 @@ import { LineReporter } from '../vscode/lineReporter';
 import { report, runScript } from '../vscode/progress';
 import { chinese } from './chinese.ui';
 import { colours } from './colours.ui';
+import { putsRight } from './corrections.ui';
 import { extracts } from './extracts.ui';
 import { findsTheWay } from './findsTheWay.ui';
 import { mainJob } from './mainJob.ui';
@@ -16,7 +17,7 @@ import { recognises } from './recognises.ui';
 import { TestBed } from './testBed';
 
 /** A new file of UI tests becomes one line here. */
-const uiTests = [mainJob, findsTheWay, colours, extracts, recognises, chinese];
+const uiTests = [mainJob, findsTheWay, colours, putsRight, extracts, recognises, chinese];
 
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });
