@@ -133,6 +133,18 @@ describe('Corrections', () => {
     assert.deepEqual(await headlines(editor.document), WRONGLY.slice(0, 1));
   });
 
+  it('are about the line under the cursor when they are asked for, wherever it goes meanwhile', async () => {
+    const editor = await openPage('moved-on.txt', WRONG);
+    await editor.edit((edit) => {
+      edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, '\n');
+    });
+    putCursor(editor, '夏夜里的图书馆');
+    const asked = vscode.commands.executeCommand('broadsheet.startStory');
+    putCursor(editor, '何田');
+    await asked;
+    assert.deepEqual(await filed(editor.document), ['opensStory 夏夜里的图书馆']);
+  });
+
   it('are taken from their file when somebody else changes it, as a checkout does', async () => {
     const editor = await openPage('checkout.txt', WRONG);
     await correct(editor);
