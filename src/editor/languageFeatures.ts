@@ -3,7 +3,7 @@ import type { CorrectionStore } from './correctionStore';
 import type { Dumps } from './dumps';
 import { FoldingProvider } from './foldingProvider';
 import { HoverProvider } from './hoverProvider';
-import { DUMPS } from './language';
+import { DUMPS, isDump } from './language';
 import { SelectionProvider } from './selectionProvider';
 import { SemanticTokensProvider, TOKEN_LEGEND } from './semanticTokensProvider';
 import { SymbolProvider } from './symbolProvider';
@@ -12,12 +12,16 @@ import { WorkspaceSymbolProvider } from './workspaceSymbolProvider';
 /** Registers what VS Code's own ways through a document ask: outline, folding, selection, symbols, colours, hovers. */
 export function registerLanguageFeatures(dumps: Dumps, corrections: CorrectionStore): vscode.Disposable {
   let remembered = registerRemembered(dumps);
-  const forgetting = corrections.onDidChange(() => {
+  const forget = (): void => {
     remembered.dispose();
     remembered = registerRemembered(dumps);
-  });
+  };
   return vscode.Disposable.from(
-    forgetting,
+    corrections.onDidChange(forget),
+    // What sticks to the editor's top was asked for when the document was still plain text.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isDump(document)) forget();
+    }),
     { dispose: () => remembered.dispose() as unknown },
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbolProvider(dumps)),
     vscode.languages.registerSelectionRangeProvider(DUMPS, new SelectionProvider(dumps)),
