@@ -27,6 +27,15 @@ export function findsTheWay(testBed: TestBed): void {
       await workbench.openFile(page);
     });
 
+    async function sticks(): Promise<void> {
+      await eventually(async () => {
+        // VS Code looks for what sticks when the editor scrolls.
+        await workbench.page.keyboard.press('Control+ArrowDown');
+        await workbench.page.keyboard.press('Control+ArrowUp');
+        assert.deepEqual(await workbench.stickyLines(), sticky);
+      });
+    }
+
     it('outlines the page in VS Code’s own Outline', async () => {
       // Room for the outline below it.
       await workbench.view('sample').locator('.pane-header').click();
@@ -55,12 +64,7 @@ export function findsTheWay(testBed: TestBed): void {
         const breadcrumbs = await workbench.breadcrumbs();
         assert.deepEqual(breadcrumbs.slice(1), ['Page 1 · 要闻', '临江老港口变身城市会客厅', '江风里留住老记忆']);
       });
-      await eventually(async () => {
-        // VS Code looks for what sticks when the editor scrolls.
-        await workbench.page.keyboard.press('Control+ArrowDown');
-        await workbench.page.keyboard.press('Control+ArrowUp');
-        assert.deepEqual(await workbench.stickyLines(), sticky);
-      });
+      await sticks();
       await workbench.illustrate('outline');
     });
 
@@ -69,11 +73,7 @@ export function findsTheWay(testBed: TestBed): void {
       await workbench.openFile(page);
       await workbench.goToLine(85);
       await workbench.goToLine(31);
-      await eventually(async () => {
-        await workbench.page.keyboard.press('Control+ArrowDown');
-        await workbench.page.keyboard.press('Control+ArrowUp');
-        assert.deepEqual(await workbench.stickyLines(), sticky);
-      });
+      await sticks();
     });
 
     it('folds all stories under their headlines', async () => {
