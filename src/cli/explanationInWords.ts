@@ -11,8 +11,8 @@ const SHOWN_LENGTH = 60;
 /**
  * Why a 0-based line was read as it was, to be read on a terminal, LF at its end:
  *
- *     Line 11: 记者 赵启明
- *     Place: byline of story 1, 87个重大项目集中开工 (lines 7-28)
+ *     Line 11: 记者 秦远舟
+ *     Place: byline of story 1, 87个水利工程同日动工 (lines 7-28)
  *     Read as: byline, score 9.50
  *        +6.00  role word at the start
  *     Runner-up: kicker, score 1.25

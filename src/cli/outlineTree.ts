@@ -9,9 +9,9 @@ import { counted, linesInWords, printable, spaced } from './words';
  *
  *     page-2.txt: 6 stories (page, zh, confidence 0.97)
  *       Page 02 综合
- *         1  87个重大项目集中开工
+ *         1  87个水利工程同日动工
  *            news, lines 7-28, 861 characters
- *            reporter 赵启明, 王小满
+ *            reporter 秦远舟, 王小满
  */
 export function outlineTree(dump: Dump, file: string): string {
   const outline = outlineRecord(dump, file);

@@ -4,7 +4,7 @@ import type { Part, PartKind } from './story';
 
 /**
  * Parts whose printed lines are clauses of their own, not one sentence that ran out of room:
- * `抓早、抓细、抓实` + `种好粮食“头季田”`. A space keeps the clauses apart, also between CJK characters.
+ * `管水、管苗、管肥` + `守住早稻“头一关”`. A space keeps the clauses apart, also between CJK characters.
  */
 const CLAUSES: ReadonlySet<PartKind> = new Set(['label', 'kicker', 'headline', 'deck', 'byline', 'subhead']);
 

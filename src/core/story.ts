@@ -2,30 +2,30 @@ import type { LineRange, Span } from './span';
 
 /** What a line of a story can be part of. The examples show lines as they are printed. */
 export const PART_KINDS = [
-  'label', //      “澄湾时评”, 简讯, IN BRIEF: column, genre, series, sponsor or video prompt
-  'kicker', //     抢抓季度节点 比拼项目进度: short line above the headline
-  'headline', //   87个重大项目集中开工
-  'deck', //       ——产业类项目占比近七成: line under the headline
-  'byline', //     记者 赵启明 通讯员 钱晓岚
+  'label', //      “沄湾时评”, 简讯, IN BRIEF: column, genre, series, sponsor or video prompt
+  'kicker', //     抓住枯水时节 比出工程进度: short line above the headline
+  'headline', //   87个水利工程同日动工
+  'deck', //       ——灌溉类工程占比近七成: line under the headline
+  'byline', //     记者 秦远舟 通讯员 孟晓棠
   'paragraph', //  one true paragraph, over one or more physical lines
   'listItem', //   多云转阴,局部有小雨: a line of a weather, index or notice box
   'verse', //      a line of a poem
   'table', //      one cell a line
-  'subhead', //    一、先弄清家底
+  'subhead', //    一、先摸清底数
   'pullQuote', //  a sentence of the story, printed large in its middle
-  'caption', //    图为游客在云上村拍照
-  'credit', //     周牧野 摄
+  'caption', //    图为游客在云畔村拍照
+  'credit', //     江牧云 摄
   'jump', //       (下转第4版), See BUDGET, Page A4
-  'source', //     数据来源:县价格监测中心
+  'source', //     数据来源:区物价调查中心
 ] as const;
 
 export type PartKind = (typeof PART_KINDS)[number];
 
 /** What belongs to no story. */
 export const FURNITURE_KINDS = [
-  'nameplate', //  澄湾日报
+  'nameplate', //  沄湾日报
   'folio', //      第02版 综合 2026年3月19日 星期四
-  'staffBox', //   责任编辑:吴桐 版式:卫小岚
+  'staffBox', //   责任编辑:吴樾 版式:卫小蕖
   'navigation', // 上一篇 下一篇; INSIDE: Hawks fall, B1
   'advert', //     Spring tire sale at Dutton's Garage
 ] as const;
@@ -65,7 +65,7 @@ export interface Byline {
   readonly lines: LineRange;
   /** 首席记者, Staff Writer */
   readonly title?: string;
-  /** 松港大学公共管理学院 */
+  /** 棠港大学城乡治理学院 */
   readonly affiliation?: string;
   /** an e-mail address */
   readonly contact?: string;

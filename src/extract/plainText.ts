@@ -6,7 +6,7 @@ const LEFT_OUT: ReadonlySet<TextBlockKind> = new Set(['label', 'jump']);
 
 /**
  * Stories as they are printed, paragraphs rejoined, a blank line between blocks and two between stories.
- * Each ends in the place it comes from, in lines of the dump: `[澄湾日报.txt:7-28]`.
+ * Each ends in the place it comes from, in lines of the dump: `[沄湾日报.txt:7-28]`.
  */
 export function toPlainText(stories: readonly StoryExtract[]): string {
   return stories.map((story) => `${storyText(story)}\n`).join('\n\n');

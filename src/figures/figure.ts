@@ -2,7 +2,7 @@ import type { Span } from '../core/span';
 
 /** What a figure gives. */
 export const FIGURE_KINDS = [
-  'money', //           312.6亿元, $1.2 million
+  'money', //           308.4亿元, $1.2 million
   'percent', //         12.5％, 百分之十二, 近五成
   'percentagePoint', // 3.2个百分点
   'count', //           87个, 上千名, 120 (residents)

@@ -29,22 +29,22 @@ export const en: Lexicon = {
     folio: [
       /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?\s.{0,40}\b(?:1[89]|20)\d\d\b/i, //       WEDNESDAY, MARCH 18, 2026 • $2.50
       /^.{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:Morning|Evening|Afternoon))?[,.]?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}[,.]?\s+(?:1[89]|20)\d\d\b.{0,60}$/i,
-      /^(?:Page\s+)?[A-H]-?\d{1,2}(?:\s*[•|·—-].{0,60})?$/, //           A4 • The Ashford Courier
+      /^(?:Page\s+)?[A-H]-?\d{1,2}(?:\s*[•|·—-].{0,60})?$/, //           A4 • The Carford Courier
       /^PAGE\s+(?:\d{1,3}|[A-Z]+|[A-H]-?\d{1,2})(?:\s|$)|^Page\s(?:\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?:\s+[|•·—-]?\s|\s{2,}|$)/, // PAGE TWO; Page Six     THE COURIER
       /\bPAGE\s+(?:\d{1,3}|[A-H]\d{1,2}|[A-Z]+)$/,
       /^(?:VOL(?:UME)?|No)\.?\s+[\dIVXLC]+\b.{0,80}$/i, //               VOL. 139 NO. 77
       /(?:^|[•|·—-]\s*|\s{2})SECTION\s[A-H]$/, //                        SPORTS & OUTDOORS • SECTION C
       /^(?:[A-H]?-?\d{1,2}|\d{1,2}[A-H]|\(\d{1,2}\))\s{2,}.{0,80}\b(?:1[89]|20)\d\d\b/, // 6A     THE COUNTY EXAMINER     MAY 3, 1921
       /\b(?:HOME|CITY|FINAL|EVENING|MORNING|NIGHT|SUNRISE|STATE|SUNDAY|EXTRA)\sEDITION\b/, // TODAY'S NEWS TODAY     HOME EDITION
-      new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s(?:1[89]|20)\\d\\d\\s+[•|·—-].{2,60}$`), // March 18, 2026 | The Ashford Courier | A5
+      new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s(?:1[89]|20)\\d\\d\\s+[•|·—-].{2,60}$`), // March 18, 2026 | The Carford Courier | A5
     ],
     nameplate: [
-      new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS})$`), //             The Ashford Courier; THE WEXLEY MORNING CALL
-      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news)\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}since\s\d{4}$/i, // Serving the Ashford Valley since 1887
+      new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS})$`), //             The Carford Courier; THE WEXLEY MORNING CALL
+      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news)\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}since\s\d{4}$/i, // Serving the Carford Valley since 1887
     ],
     paperName: [new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS}|The (?:${PAPERS}))$`)], // The Gazette: whose writer somebody is
     staffBox: [
-      /^(?:©|\(c\)|Copyright)\s/i, //                                    © 2026 Ashford Courier Publishing Co.
+      /^(?:©|\(c\)|Copyright)\s/i, //                                    © 2026 Carford Courier Publishing Co.
       /^(?:Editor|Publisher|Managing editor|News editor|City editor|Newsroom|Circulation|Subscriptions?|Advertising|Classifieds?|Letters to)\b.{0,30}[:•|].{3,80}$/i,
       /^(?:To subscribe|Subscribe|How to reach us|Contact us)\b/i,
       /^(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]+,\s(?:[\w ]{0,30}\s)?(?:publisher|editors?(?:-in-chief)?|general manager|proprietor)s?\b.{0,90}$/i, // Ada Quill, Publisher     Tom Ruhl, Editor
@@ -55,7 +55,7 @@ export const en: Lexicon = {
       /\bPublished\s(?:every|daily|weekly|each|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.{4,80}$/,
       /^(?:Subscription\srates?|Subscriptions?|Rates)\b|^\$?\d[\d.]*\s(?:per|a)\syear\b|^(?:One year|Six months|Three months)\b.{0,20}\$?\d/i, // $1.50 per Year.
       /^Member of (?:the|The) (?:Associated|United) Press\b|^Official (?:paper|newspaper|organ) of\b/i,
-      /^Vol(?:ume)?\.?\s\d+.{0,40}(?:©|\bcopyright\b)/i, //               Vol. 98, No. 291 © 2026 Ashford Media
+      /^Vol(?:ume)?\.?\s\d+.{0,40}(?:©|\bcopyright\b)/i, //               Vol. 98, No. 291 © 2026 Carford Media
     ],
     navigation: [
       /^(?:INSIDE|ALSO INSIDE|In today's paper|Online)\s?:\s.{6,}/i, //     INSIDE: Hawks fall in overtime, B1
@@ -128,12 +128,12 @@ export const en: Lexicon = {
     bylineTitle: [
       /^(?:[A-Z][\w'’.-]*\s){0,4}(?:Staff Writers?|Staff Reporter|Staff Correspondent|Correspondent|Reporter|Editor|Columnist|Sports ?writer|Sports Writer|Sports Editor|Features Writer|News Writer|Contributing Writer|Contributor|Writer|Bureau|News Service|Staff)$/i, // Staff Writer; Courier Staff Writer
       /^(?:Special to|Of|For|For use by)\s(?:The|the)\s[A-Z].{2,40}$/, //  Special to The Courier
-      /^[\w.+-]+@[\w-]+\.\S+(?:\s[|•/]\s.{3,40})?$/, //                   lgrantham@example.com | The Courier
+      /^[\w.+-]+@[\w-]+\.\S+(?:\s[|•/]\s.{3,40})?$/, //                   lgrantley@example.com | The Courier
       /^(?:The\s)?Associated Press$/i,
     ],
     attribution: [
-      /^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/, //                      — Roy Abernathy, council president
-      /^(?:[A-Z][A-Z.'’-]+\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY ABERNATHY, council president
+      /^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/, //                      — Roy Applegate, council president
+      /^(?:[A-Z][A-Z.'’-]+\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY APPLEGATE, council president
     ],
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],

@@ -1,6 +1,6 @@
 /** What numbers stand beside in Chinese, Japanese and English print: data only. Longer words come before those they begin with. */
 
-/** 312.6亿元; the words follow the number. */
+/** 308.4亿元; the words follow the number. */
 export const CURRENCIES = [
   '元人民币', '元人民幣', '美元', '欧元', '歐元', '日元', '日圆', '日圓', '英镑', '英鎊', '港元', '港币', '港幣', '澳元', '加元', '韩元', '韓元', '卢布', '新台币',
   '新台幣', '新臺幣', '台币', '台幣', '瑞士法郎', '块钱', '塊錢', '分钱', '角钱', '毛钱', '万円', '円', '元', 'ドル', 'ユーロ', 'ウォン',

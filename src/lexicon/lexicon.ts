@@ -45,7 +45,7 @@ export const CUES = [
   'date', //          the whole line is a date
   'organisation', //  the whole line is an institution (signs a notice)
   'bylineTitle', //   Staff Writer; an e-mail address under a byline
-  'attribution', //   — Roy Abernathy, council president
+  'attribution', //   — Roy Applegate, council president
   'prose', //         words that only running text has
   'midSentence', //   begins with a letter that begins no sentence
   'letter', //        salutation or closing of a letter

@@ -25,7 +25,7 @@ const PART_TOKENS: Partial<Readonly<Record<PartKind, TokenType>>> = {
   pullQuote: 'pullQuote',
 };
 
-/** Whose names are no persons': AP, Staff report, 县价格监测中心. */
+/** Whose names are no persons': AP, Staff report, 区物价调查中心. */
 const NO_PERSONS: ReadonlySet<BylineRole | CreditRole> = new Set<BylineRole | CreditRole>(['agency', 'staff', 'source']);
 
 /** A stretch of the source with its token, before it is cut into lines. */

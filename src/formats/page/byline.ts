@@ -17,7 +17,7 @@ export function isCreditRole(role: Role): role is CreditRole {
 
 /**
  * Reads a text that is nothing but a byline or a credit; null where anything else is in it.
- * `记者 赵启明 通讯员 钱晓岚 孙博`, `□记者 吴立夏 文/摄`, `周牧野 摄`, `欧阳牧之`, `By DANA WHITLOCK`.
+ * `记者 秦远舟 通讯员 孟晓棠 石越`, `□记者 鲁立秋 文/摄`, `江牧云 摄`, `欧阳牧之`, `By DORA WHITCOMB`.
  */
 export function parseByline(text: string, lexicon: Lexicon): ParsedByline | null {
   const matched = normaliseWidth(text);
@@ -27,7 +27,7 @@ export function parseByline(text: string, lexicon: Lexicon): ParsedByline | null
 const PARSERS: Readonly<Record<Language, (matched: string, lexicon: Lexicon) => ParsedByline | null>> = { zh: parseCjk, ja: parseJapanese, en: parseLatin };
 
 const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
-/** (作者单位:松港大学公共管理学院), (作者系市委党校教授) */
+/** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
@@ -128,7 +128,7 @@ function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean
   return vouched ? likely > 0 : likely === names.length;
 }
 
-/** `记者 周牧野 摄` is a credit; `记者 吴立夏 文/摄` is a byline and a credit. */
+/** `记者 江牧云 摄` is a credit; `记者 鲁立秋 文/摄` is a byline and a credit. */
 function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): RoleGroup[] {
   const pictures = roles.filter(isCreditRole);
   const own: readonly Role[] = roles.length === 0 ? ['author'] : pictures.length > 0 && !writes ? pictures : roles;
@@ -141,7 +141,7 @@ function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): Ro
   }));
 }
 
-/** MARCUS BELL / Ashford Courier; Marcus Bell/The Courier; MARCUS BELL | THE COURIER */
+/** MARCUS BALE / Carford Courier; Marcus Bale/The Courier; MARCUS BALE | THE COURIER */
 const NAME_SLASH_PAPER = /^(.{4,40}?)\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
 /** Photo by Al Crane; Courier photo by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
 const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?)\s(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
@@ -152,7 +152,7 @@ const AGENCY_PHOTO = /^(?:AP|UPI|AFP|Reuters|Getty Images)(?:\s(?:wire)?photos?)
 const UNNAMED_PHOTO = /^(?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|ap|upi)\s(?:photos?|images?|wirephoto)$|^photos?\s(?:submitted|provided|courtesy)$/i;
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
 const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$/;
-/** What sets the pieces of a byline apart: DANA WHITLOCK and LEWIS GRANTHAM | Staff Writers; Dana Whitlock of The Courier dwhitlock@example.com */
+/** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
 const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s-\s/;
 /** Gus Palermo, Upper Selwyn: the writer of a letter and where he lives */
 const NAME_AND_TOWN = /^([^,]{5,40}),\s(\p{Lu}[\p{L}.’' -]{2,30})$/u;
@@ -194,7 +194,7 @@ function bareLatin(name: string, text: string, affiliation: string | undefined):
   return { groups: [{ role: 'author', names, ...(affiliation === undefined ? {} : { affiliation }) }], marked: false };
 }
 
-/** `DANA WHITLOCK and LEWIS P. GRANTHAM, Staff Writers`: names up to the first piece that is none. */
+/** `DORA WHITCOMB and LEWIS P. GRANTHAM, Staff Writers`: names up to the first piece that is none. */
 function latinGroups(role: Role, list: string, text: string): ParsedByline | null {
   const names: NameToken[] = [];
   let title: string | undefined;
@@ -219,7 +219,7 @@ const LONGEST_CREDIT = 32;
 /** In brackets it may be longer: (Messenger photo by Al Terwilliger) */
 const LONGEST_BRACKET = 56;
 
-/** Where a credit stands at the end of a text, behind its last sentence or in brackets: `……。 周牧野 摄`, `……(AP Photo/Jane Doe)`. */
+/** Where a credit stands at the end of a text, behind its last sentence or in brackets: `……。 江牧云 摄`, `……(AP Photo/Jane Doe)`. */
 export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number; readonly parsed: ParsedByline } | null {
   const from = Math.max(0, text.length - (/[)）]\s*$/.test(text) ? LONGEST_BRACKET : LONGEST_CREDIT));
   const tail = text.slice(from);

@@ -31,7 +31,7 @@ const GIVEN_NAME_ROLE = /^[文影]$/;
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:报道|報道|报导|報導)$/;
 /** 文|王强, 记者·王强 */
 const CHUNK = /[^\s、,;:&/|丨]+/g;
-/** 桂源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
+/** 榕源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
 const LONGEST_CHUNK = 18;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
@@ -128,7 +128,7 @@ function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | n
   return null;
 }
 
-/** 澄湾日报(全媒体记者), 潮新闻(记者): whose, no title. */
+/** 沄湾日报(全媒体记者), 潮新闻(记者): whose, no title. */
 const HOUSE = /^[\u4e00-\u9fff]{1,6}?(?:日报|晚报|晨报|时报|早报|商报|快报|都市报|导报|县报|新闻网|新闻|融媒体中心|融媒|电视台|广播电台|周刊|客户端|发布)/;
 /** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
 const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;

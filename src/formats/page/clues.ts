@@ -60,7 +60,7 @@ const LOWER_CASE = /^[a-z]/;
 const BULLET = /^[□■◎☉●○◆▲]/;
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
-/** © 2026 Ashford Courier is as often a licence as a paper. */
+/** © 2026 Carford Courier is as often a licence as a paper. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
 export const CLUES: readonly Clue[] = [

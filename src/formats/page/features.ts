@@ -205,7 +205,7 @@ const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|
 
 const cueFeature = (cue: Cue, says: string): Feature => ({ says, holds: (page, index) => hasCue(page, index, cue) });
 
-/** 市民在服务大厅咨询新政; 12月7日傍晚,市民在甲板上合影: somebody somewhere doing something, in one clause or two */
+/** 市民在服务大厅询问新规; 12月7日傍晚,市民在甲板上合影: somebody somewhere doing something, in one clause or two */
 const CAPTION_VERB = /^[①-⑳▲▼◀▶►◆■]?(?:[^。,]{2,12},)?[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
 
 /** What each cue is called when a reading is explained. */

@@ -5,7 +5,7 @@ const SINGLE = new Set(SURNAMES);
 const COMPOUND = new Set<string>(COMPOUND_SURNAMES);
 const WORDS = new Set<string>(NOT_NAMES);
 const HAN_NAME = /^[\u3400-\u4dbf\u4e00-\u9fff]{2,4}$/;
-/** 阿依古丽·买买提 */
+/** 帕提古丽·艾山江 */
 const DOTTED_NAME = /^[\u4e00-\u9fff]{1,8}[·•・][\u4e00-\u9fff]{1,8}$/;
 /** Characters that end no given name. */
 const NOT_GIVEN = /[的了是在和与及或不也就都把被让给吗呢吧们这那个年月日时市县省区镇乡村局会院校厅部]$/;
@@ -13,7 +13,7 @@ const NOT_GIVEN = /[的了是在和与及或不也就都把被让给吗呢吧们
 const JAPANESE_NAME = /^[\u4e00-\u9fff々ヶ]{1,4}[\u4e00-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,5}$/;
 const GIVEN = new Set(GIVEN_NAMES);
 const NO_NAME = new Set(NO_ENGLISH_NAMES);
-/** DANA WHITLOCK, Lewis P. Grantham, Vic O'Neill Jr., Ana de la Cruz */
+/** DORA WHITCOMB, Lewis P. Grantley, Vic O'Neill Jr., Ana de la Cruz */
 const LATIN_NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:de|del|de la|von|van|der|al)\s)?|[“"‘']\p{Lu}[\p{L}.]+[”"’']\s){1,3}\p{Lu}[\p{L}.'’-]*(?:,?\s(?:Jr|Sr|II|III|IV|M\.D|Ph\.D)\.?)?$/u;
 /** Dr. Hollis, The Rev. Amos Dell */
 const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Judge|Sister|Father)\b\.?\s/i;

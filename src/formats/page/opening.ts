@@ -47,7 +47,7 @@ function agencyOf(page: PageView, at: readonly [number, number], where: Located)
   return { role: 'agency', names: [{ text: name, span: spanOf(where, at) }], lines: rangeOf(page, where) };
 }
 
-/** 本报讯(记者 钱葆春 通讯员 周玉棠): the bracket must open right behind the opener. */
+/** 本报讯(记者 钱葆真 通讯员 周玉衡): the bracket must open right behind the opener. */
 function bracketAfter(where: Located, head: string, from: number): Located | null {
   const match = /^\s{0,3}(?:电|電|讯)?\s?\(([^()]{2,60})\)/.exec(head.slice(from));
   if (!match?.[1]) return null;

@@ -6,9 +6,9 @@ export interface RoleGroup {
   readonly names: readonly NameToken[];
   /** 首席记者 */
   readonly title?: string;
-  /** 松港大学公共管理学院 */
+  /** 棠港大学城乡治理学院 */
   readonly affiliation?: string;
-  /** lgrantham@example.com */
+  /** lgrantley@example.com */
   readonly contact?: string;
 }
 

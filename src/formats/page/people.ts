@@ -108,7 +108,7 @@ function isByline(page: PageView, lines: readonly number[]): boolean {
 /** (作者系市委党校教授): says of the author above who he is */
 const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|为|是|单位:?)\s?([^()]+)\)$/;
 const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
-/** lgrantham@example.com | The Courier */
+/** lgrantley@example.com | The Courier */
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 
 /** A byline line; a title, an address or a town under it belongs to the byline before. */
@@ -152,7 +152,7 @@ function addUnmarked(page: PageView, where: Located, text: string, add: (found: 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
 const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
 
-/** A signature without a role word: 枫渡二中退休教师 鄢守正, 桂源市水务集团有限公司. */
+/** A signature without a role word: 枫渡二中退休教师 鄢守正, 榕源市热力集团有限公司. */
 function wholeName(text: string): ParsedByline {
   const trimmed = text.trim();
   const described = DESCRIBED.exec(trimmed)?.[2];
@@ -200,10 +200,10 @@ function captionCredit(page: PageView, part: DraftPart): [ParsedByline | null, L
   return [found.parsed, { ...within(whole, from + found.start, from + found.end), firstLine: whole.lastLine }];
 }
 
-/** 期次:第1495期 作者:· 胡平: the author among what a site says of an article */
+/** 期次:第1208期 作者:· 陆平: the author among what a site says of an article */
 const AUTHOR_FIELD = /(?:作者|记者|記者)\s?:\s?[·•]?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
 
-/** 栏目统筹:李 沐; 数据来源:县价格监测中心 采价日期:3月17日: a role word somewhere in the line, then its names. */
+/** 栏目统筹:李 澈; 数据来源:区物价调查中心 采集日期:3月17日: a role word somewhere in the line, then its names. */
 function embeddedCredit(page: PageView, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);

@@ -4,15 +4,15 @@ import { Anchors } from '../../../src/annotations/anchor';
 import type { Anchor } from '../../../src/annotations/anchor';
 import { SourceText } from '../../../src/core/sourceText';
 
-const PAGE = `澄湾日报
+const PAGE = `沄湾日报
 第02版 综合
 
-87个重大项目集中开工
-记者 赵启明
-昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行,总投资达到120亿元。
+87个水利工程同日动工
+记者 秦远舟
+昨天上午,全市一季度水利工程同日动工活动在沄湾新区举行,总投资达到120亿元。
 
 老街路灯换新装
-记者 赵启明
+记者 秦远舟
 城南老街的312盏路灯日前全部换上了新灯具,💩夜里出门的居民说,石板路从来没有这样亮堂过。
 `;
 
@@ -44,8 +44,8 @@ describe('An anchor', () => {
     expect(quote).toEqual({
       type: 'TextQuoteSelector',
       exact: '老街路灯换新装',
-      prefix: '明\n昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行,总投资达到120亿元。\n\n'.slice(-32),
-      suffix: '\n记者 赵启明\n城南老街的312盏路灯日前全部换上了新灯具,💩夜',
+      prefix: '明\n昨天上午,全市一季度水利工程同日动工活动在沄湾新区举行,总投资达到120亿元。\n\n'.slice(-32),
+      suffix: '\n记者 秦远舟\n城南老街的312盏路灯日前全部换上了新灯具,💩夜',
     });
     expect(position.end - position.start).toBe(7);
     const behindEmoji = anchorOf(PAGE, '夜里')[1];
@@ -59,17 +59,17 @@ describe('An anchor', () => {
   });
 
   it('is found where it was, and where it has moved to', () => {
-    const second = anchorOf(PAGE, '记者 赵启明', 2);
+    const second = anchorOf(PAGE, '记者 秦远舟', 2);
     expect(lineFound(PAGE, second)).toBe(9);
     expect(lineFound(`增刊\n\n${PAGE}`, second)).toBe(11);
     expect(lineFound(PAGE.replace('第02版 综合\n', ''), second)).toBe(8);
   });
 
   it('is found whatever the line ends and blank lines are', () => {
-    const anchor = anchorOf(PAGE, '老街路灯换新装\n记者 赵启明');
+    const anchor = anchorOf(PAGE, '老街路灯换新装\n记者 秦远舟');
     const windows = PAGE.replaceAll('\n', '\r\n');
     expect(lineFound(windows, anchor)).toBe(8);
-    expect(anchorOf(windows, '老街路灯换新装\r\n记者 赵启明')).toEqual(anchor);
+    expect(anchorOf(windows, '老街路灯换新装\r\n记者 秦远舟')).toEqual(anchor);
     expect(lineFound(PAGE.replaceAll('\n\n', '\n\n\n'), anchor)).toBe(10);
   });
 
@@ -77,7 +77,7 @@ describe('An anchor', () => {
     const [, , story] = anchorOf(PAGE, '灯具,💩夜里');
     expect(story).toEqual({
       type: 'RangeSelector',
-      startSelector: { type: 'TextQuoteSelector', exact: '老街路灯换新装\n记者 赵启明\n城南老街的312盏路灯日前全部换上' },
+      startSelector: { type: 'TextQuoteSelector', exact: '老街路灯换新装\n记者 秦远舟\n城南老街的312盏路灯日前全部换上' },
       endSelector: { type: 'TextQuoteSelector', exact: '', prefix: '全部换上了新灯具,💩夜里出门的居民说,石板路从来没有这样亮堂过。' },
       refinedBy: { type: 'TextPositionSelector', start: 34, end: 40 },
     });
@@ -94,23 +94,23 @@ describe('An anchor', () => {
     const anchor = anchorOf(PAGE, '老街路灯换新装');
     expect(wordsFound(PAGE.replace('路灯换新装', '路灯全换新装'), anchor)).toBe('老街路灯全换新装');
     expect(wordsFound(`号外\n${PAGE.replace('换新装', '换新妆')}`, anchor)).toBe('老街路灯换新妆');
-    expect(wordsFound(PAGE.replace('老街路灯换新装\n记者 赵启明', '老街路灯换新妆\n记者 卫小岚'), anchor)).toBeNull();
+    expect(wordsFound(PAGE.replace('老街路灯换新装\n记者 秦远舟', '老街路灯换新妆\n记者 卫小蕖'), anchor)).toBeNull();
     expect(wordsFound(PAGE.replace('路灯换新装', '路灯要换新妆'), anchor)).toBeNull();
   });
 
   it('is an orphan where a numeral has changed', () => {
-    expect(wordsFound(PAGE.replace('87个', '88个'), anchorOf(PAGE, '87个重大项目集中开工'))).toBeNull();
-    const written = PAGE.replace('87个重大项目', '八十七个重大项目');
-    expect(wordsFound(written.replace('八十七个', '八十八个'), anchorOf(written, '八十七个重大项目集中开工'))).toBeNull();
+    expect(wordsFound(PAGE.replace('87个', '88个'), anchorOf(PAGE, '87个水利工程同日动工'))).toBeNull();
+    const written = PAGE.replace('87个水利工程', '八十七个水利工程');
+    expect(wordsFound(written.replace('八十七个', '八十八个'), anchorOf(written, '八十七个水利工程同日动工'))).toBeNull();
   });
 
   it('is an orphan where short words have changed, as names are', () => {
-    expect(wordsFound(PAGE.replaceAll('赵启明', '赵启鸣'), anchorOf(PAGE, '赵启明', 2))).toBeNull();
+    expect(wordsFound(PAGE.replaceAll('秦远舟', '秦远洲'), anchorOf(PAGE, '秦远舟', 2))).toBeNull();
   });
 
   it('is an orphan where its story is gone, whatever looks like it elsewhere', () => {
     const [first, second] = [PAGE.slice(0, PAGE.indexOf('老街')), PAGE.slice(PAGE.indexOf('老街'))];
-    const echo = second.replace('记者 赵启明', '记者 卫小岚');
+    const echo = second.replace('记者 秦远舟', '记者 卫小蕖');
     const anchor = anchorOf(PAGE, '路灯日前全部换上了新灯具');
     expect(wordsFound(`${first}${echo}`, anchor)).toBe('路灯日前全部换上了新灯具');
     expect(wordsFound(`${first}简讯\n312盏路灯日前全部换上了新灯具,💩夜里出门的人都看见了。\n`, anchor)).toBeNull();
@@ -126,20 +126,20 @@ describe('An anchor', () => {
   });
 
   it('is an orphan rather than attached to a look-alike', () => {
-    const second = anchorOf(PAGE, '记者 赵启明', 2);
-    const gone = PAGE.replace('老街路灯换新装\n记者 赵启明\n', '老街路灯换新装\n');
-    expect(gone).toContain('记者 赵启明');
+    const second = anchorOf(PAGE, '记者 秦远舟', 2);
+    const gone = PAGE.replace('老街路灯换新装\n记者 秦远舟\n', '老街路灯换新装\n');
+    expect(gone).toContain('记者 秦远舟');
     expect(lineFound(gone, second)).toBeNull();
   });
 
   it('is found in its story by what is nearest on both sides', () => {
     const anchor = anchorOf(PAGE, '老街路灯换新装');
     expect(lineFound(`号外\n${PAGE.replace('总投资达到120亿元', '总投资逾百亿元')}`, anchor)).toBeNull();
-    expect(lineFound(`号外\n${PAGE.replace('集中开工活动在', '')}`, anchor)).toBe(9);
+    expect(lineFound(`号外\n${PAGE.replace('同日动工活动在', '')}`, anchor)).toBe(9);
   });
 
   it('is found in its story by one side if the words are long', () => {
-    const anchor = anchorOf(PAGE, '全市一季度重大项目集中开工活动在澄湾新区举行');
+    const anchor = anchorOf(PAGE, '全市一季度水利工程同日动工活动在沄湾新区举行');
     expect(lineFound(`号外\n${PAGE.replace('昨天上午', '前天')}`, anchor)).toBe(7);
     expect(lineFound(`号外\n${PAGE.replace('昨天上午,', '').replace('举行,总投资', '进行,共投资')}`, anchor)).toBeNull();
   });
@@ -152,7 +152,7 @@ describe('An anchor', () => {
   });
 
   it('is found where nothing has moved, though the words stand elsewhere too', () => {
-    const anchor = anchorOf(PAGE, '记者 赵启明', 2);
+    const anchor = anchorOf(PAGE, '记者 秦远舟', 2);
     const changed = PAGE.replace('路灯日前全部', '路灯');
     expect(lineFound(changed, anchor)).toBe(9);
     expect(lineFound(`号外\n${changed}`, anchor)).toBeNull();
@@ -161,7 +161,7 @@ describe('An anchor', () => {
 
 describe('Anchors of every line', () => {
   /** Lines as a page has them: many that look alike, between paragraphs that differ. */
-  const repeated = fc.constantFrom('', '记者 赵启明', '简讯', '本报讯', '📷 资料图片');
+  const repeated = fc.constantFrom('', '记者 秦远舟', '简讯', '本报讯', '📷 资料图片');
   const paragraph = fc.integer({ min: 0, max: 99_999 }).map((number) => `第${number}个项目昨天上午在${number * 7}号工地正式动工,预计${number % 12}个月内建成。`);
   const page = fc
     .uniqueArray(paragraph, { minLength: 2, maxLength: 12 })
@@ -214,9 +214,9 @@ describe('Anchors of every line', () => {
     const story = fc.record({ number: fc.integer({ min: 0, max: 99_999 }), hasByline: fc.boolean(), isLong: fc.boolean() });
     const linesOf = ({ number, hasByline, isLong }: { number: number; hasByline: boolean; isLong: boolean }): string[] => [
       `第${number}号工地传来好消息`,
-      ...(hasByline ? ['记者 赵启明'] : []),
+      ...(hasByline ? ['记者 秦远舟'] : []),
       `本报讯 昨天上午,第${number}号工地的工人们提前完工,全部设备${number % 12}个月内到位。`,
-      ...(isLong ? ['工人们说,大家都很高兴。', `记者 赵启明`, `下一步,${number}号工地将继续加快进度。`] : []),
+      ...(isLong ? ['工人们说,大家都很高兴。', `记者 秦远舟`, `下一步,${number}号工地将继续加快进度。`] : []),
     ];
     const page = fc.tuple(fc.uniqueArray(story, { minLength: 2, maxLength: 6, selector: ({ number }) => number }), fc.array(fc.nat(5), { maxLength: 2 }));
     const cut = fc.record({ at: fc.nat(60), gone: fc.nat(3), isAdded: fc.boolean() });

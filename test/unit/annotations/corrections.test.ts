@@ -8,15 +8,15 @@ import type { AnnotationFile } from '../../../src/annotations/jsonLines';
 import { SourceText } from '../../../src/core/sourceText';
 import { parseDump } from '../../../src/formats/formats';
 
-const PAGE = `澄湾日报
+const PAGE = `沄湾日报
 第02版 综合 2026年3月19日 星期四
 
-抢抓季度节点 比拼项目进度
-87个重大项目集中开工
+抓住枯水时节 比出工程进度
+87个水利工程同日动工
 
-记者 赵启明 通讯员 钱晓岚
+记者 秦远舟 通讯员 孟晓棠
 
-本报讯 昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行,87个项目同时动工,总投资达到120亿元。
+本报讯 昨天上午,全市一季度水利工程同日动工活动在沄湾新区举行,87个工程同时动工,总投资达到120亿元。
 项目建设指挥部负责人介绍,这批项目里产业类占七成,预计三年内全部建成投用,届时可以带动就业两万余人。
 
 老街路灯换新装
@@ -93,12 +93,12 @@ class Desk {
 describe('Corrections', () => {
   it('are followed when the dump is parsed', () => {
     const desk = new Desk();
-    expect(desk.headlines).toEqual(['87个重大项目集中开工', '老街路灯换新装']);
+    expect(desk.headlines).toEqual(['87个水利工程同日动工', '老街路灯换新装']);
     desk.say('joinsStory', '老街路灯换新装');
-    expect(desk.headlines).toEqual(['87个重大项目集中开工']);
+    expect(desk.headlines).toEqual(['87个水利工程同日动工']);
     desk.say('opensStory', '老街路灯换新装');
-    desk.say('headline', '抢抓季度节点');
-    expect(desk.headlines).toEqual(['抢抓季度节点 比拼项目进度 87个重大项目集中开工', '老街路灯换新装']);
+    desk.say('headline', '抓住枯水时节');
+    expect(desk.headlines).toEqual(['抓住枯水时节 比出工程进度 87个水利工程同日动工', '老街路灯换新装']);
   });
 
   it('fix every printed line that they are said of', () => {
@@ -138,7 +138,7 @@ describe('Corrections', () => {
   it('move with their lines while the text is edited', () => {
     const desk = new Desk();
     desk.say('headline', '老街路灯换新装');
-    desk.edit('澄湾日报\n', '澄湾日报\n\n增刊\n\n');
+    desk.edit('沄湾日报\n', '沄湾日报\n\n增刊\n\n');
     desk.type('\n', '老街路灯换新装');
     expect(desk.said).toEqual(['headline: 老街路灯换新装']);
     expect([...desk.corrections.fixedLines.keys()]).toEqual([desk.line('老街路灯')]);
@@ -170,11 +170,11 @@ describe('Corrections', () => {
 
   it('are found again in a text that was changed elsewhere', () => {
     const desk = new Desk();
-    desk.say('deck', '87个重大');
+    desk.say('deck', '87个水利');
     desk.say('subhead', '老街路灯换新装');
     const reopened = desk.reopened(PAGE.replace('第02版 综合', '\n第02版\n综合').replaceAll('\n', '\r\n'));
-    expect(reopened.said).toEqual(['deck: 87个重大项目集中开工', 'subhead: 老街路灯换新装']);
-    expect(desk.reopened(PAGE.replace('87个', '88个')).said).toEqual(['subhead: 老街路灯换新装', '(deck: 87个重大项目集中开工)']);
+    expect(reopened.said).toEqual(['deck: 87个水利工程同日动工', 'subhead: 老街路灯换新装']);
+    expect(desk.reopened(PAGE.replace('87个', '88个')).said).toEqual(['subhead: 老街路灯换新装', '(deck: 87个水利工程同日动工)']);
   });
 
   it('name who made them, where that is known', () => {
@@ -215,12 +215,12 @@ describe('Corrections', () => {
     desk.say('subhead', '老街路灯换新装');
     const storyOf = (): unknown => desk.file.annotations[0]?.target.selector[2]?.startSelector.exact.slice(0, 7);
     expect(storyOf()).toBe('老街路灯换新装');
-    desk.edit('澄湾日报', '澄湾晚报');
+    desk.edit('沄湾日报', '沄湾晚报');
     desk.corrections.anchorAnew();
     expect(storyOf()).toBe('老街路灯换新装');
     desk.corrections.outlined(parseDump(desk.text, desk.corrections.fixedLines));
     desk.corrections.anchorAnew();
-    expect(storyOf()).toBe('抢抓季度节点 ');
+    expect(storyOf()).toBe('抓住枯水时节 ');
   });
 
   it('that lost their lines are attached to others, and that is taken back too', () => {
@@ -283,9 +283,9 @@ describe('Corrections', () => {
     theirs.corrections.load(filed);
     theirs.say('byline', '记者 孙');
     theirs.corrections.remove(theirs.corrections.all.filter(({ correction }) => correction.body.value === 'headline').map(({ correction }) => correction));
-    mine.say('kicker', '抢抓季度');
+    mine.say('kicker', '抓住枯水');
     mine.corrections.load(theirs.corrections.merged(filed));
-    expect(mine.said).toEqual(['kicker: 抢抓季度节点 比拼项目进度', 'byline: 记者 孙望舒']);
+    expect(mine.said).toEqual(['kicker: 抓住枯水时节 比出工程进度', 'byline: 记者 孙望舒']);
   });
 
   it('leave annotations of other kinds in their file', () => {
@@ -303,7 +303,7 @@ describe('Corrections', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), fc.constantFrom(...LINE_KINDS), (edits, kind) => {
         const desk = new Desk();
-        const quotes = ['抢抓季度节点', '老街路灯换新装', '记者 孙望舒'];
+        const quotes = ['抓住枯水时节', '老街路灯换新装', '记者 孙望舒'];
         for (const words of quotes) desk.say(kind, words);
         const before = desk.file.annotations.map(({ target }) => target.selector[0].exact);
         for (const { at, gone, put } of edits) {

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../../package.json';
 import { BuiltCli } from './builtCli';
 
-const PAGE = `澄湾日报
+const PAGE = `沄湾日报
 第02版 综合 2026年3月19日 星期四
 
-抢抓季度节点 比拼项目进度
-87个重大项目集中开工
+抓住枯水时节 比出工程进度
+87个水利工程同日动工
 
-记者 赵启明 通讯员 钱晓岚
+记者 秦远舟 通讯员 孟晓棠
 
-本报讯 昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行,87个项目同时动工,总投资达到120亿元。
+本报讯 昨天上午,全市一季度水利工程同日动工活动在沄湾新区举行,87个工程同时动工,总投资达到120亿元。
 项目建设指挥部负责人介绍,这批项目里产业类占七成,预计三年内全部建成投用,届时可以带动就业两万余人。
 
 老街路灯换新装
@@ -43,7 +43,7 @@ describe('outline', () => {
       format: 'page',
       language: 'zh',
       stories: [
-        { lines: [4, 10], headline: '87个重大项目集中开工', bylines: [{ names: ['赵启明'] }, { names: ['钱晓岚'] }] },
+        { lines: [4, 10], headline: '87个水利工程同日动工', bylines: [{ names: ['秦远舟'] }, { names: ['孟晓棠'] }] },
         { lines: [12, 17], headline: '老街路灯换新装', bylines: [{ role: 'reporter', names: ['孙望舒'] }] },
       ],
     });
@@ -133,7 +133,7 @@ describe('extract', () => {
   it('writes one file a story into a folder, and leaves nothing else there', async () => {
     const args = ['extract', 'page.txt', '--to', 'md', '--out', 'stories/'];
     expect((await cli.run(args)).code).toBe(0);
-    expect((await readdir(cli.path('stories'))).sort()).toEqual(['87个重大项目集中开工.md', '老街路灯换新装.md']);
+    expect((await readdir(cli.path('stories'))).sort()).toEqual(['87个水利工程同日动工.md', '老街路灯换新装.md']);
     const again = await cli.run(args);
     expect(again.code).toBe(1);
     expect(again.stderr.split('\n')).toHaveLength(3);
@@ -144,7 +144,7 @@ describe('extract', () => {
     await mkdir(cli.path('existing'));
     await cli.run(['extract', 'page.txt', '--to', 'csv', '--bom', '--out', 'existing']);
     const [name = ''] = (await readdir(cli.path('existing'))).sort();
-    expect(name).toBe('87个重大项目集中开工.csv');
+    expect(name).toBe('87个水利工程同日动工.csv');
     expect(await readFile(cli.path(`existing/${name}`), 'utf8')).toMatch(/^\ufefffile,id,/);
   });
 
@@ -159,7 +159,7 @@ describe('extract', () => {
     const { code, stdout, stderr } = await cli.run(['extract', 'empty.txt', 'page.txt', '--to', 'jsonl', '--stories', '1']);
     expect(code).toBe(1);
     expect(stderr).toBe('broadsheet: empty.txt: there is no story 1: no story was found\n');
-    expect(JSON.parse(stdout)).toMatchObject({ file: 'page.txt', headline: '87个重大项目集中开工' });
+    expect(JSON.parse(stdout)).toMatchObject({ file: 'page.txt', headline: '87个水利工程同日动工' });
   });
 
   it('names the folder that it cannot write to', async () => {

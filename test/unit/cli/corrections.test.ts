@@ -5,15 +5,15 @@ import { Corrections } from '../../../src/annotations/corrections';
 import { writeAnnotations } from '../../../src/annotations/jsonLines';
 import { BuiltCli } from './builtCli';
 
-const PAGE = `澄湾日报
+const PAGE = `沄湾日报
 第02版 综合 2026年3月19日 星期四
 
-抢抓季度节点 比拼项目进度
-87个重大项目集中开工
+抓住枯水时节 比出工程进度
+87个水利工程同日动工
 
-记者 赵启明 通讯员 钱晓岚
+记者 秦远舟 通讯员 孟晓棠
 
-本报讯 昨天上午,全市一季度重大项目集中开工活动在澄湾新区举行,87个项目同时动工,总投资达到120亿元。
+本报讯 昨天上午,全市一季度水利工程同日动工活动在沄湾新区举行,87个工程同时动工,总投资达到120亿元。
 项目建设指挥部负责人介绍,这批项目里产业类占七成,预计三年内全部建成投用,届时可以带动就业两万余人。
 
 老街路灯换新装
@@ -54,7 +54,7 @@ async function outline(...more: readonly string[]): Promise<{ stories: { headlin
 describe('Corrections beside a dump', () => {
   it('are heeded by outline', async () => {
     expect(await outline()).toMatchObject({
-      stories: [{ headline: '87个重大项目集中开工', labels: ['抢抓季度节点 比拼项目进度'], subheads: ['老街路灯换新装'] }],
+      stories: [{ headline: '87个水利工程同日动工', labels: ['抓住枯水时节 比出工程进度'], subheads: ['老街路灯换新装'] }],
     });
   });
 
@@ -81,7 +81,7 @@ describe('Corrections beside a dump', () => {
   it('are found again in a dump that has changed; the others are named', async () => {
     await writeFile(cli.path('page.txt'), `增刊\n\n${PAGE.replace('老街路灯换新装', '老街路灯全换新装')}`);
     const { code, stdout, stderr } = await cli.run(['outline', 'page.txt', '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ stories: [{ labels: ['抢抓季度节点 比拼项目进度'] }, { headline: '老街路灯全换新装' }] });
+    expect(JSON.parse(stdout)).toMatchObject({ stories: [{ labels: ['抓住枯水时节 比出工程进度'] }, { headline: '老街路灯全换新装' }] });
     const orphan = 'broadsheet: page.txt: a correction is left out, as its line has changed or cannot be told from others: “老街路灯换新装”\n';
     expect({ code, stderr }).toEqual({ code: 0, stderr: orphan.repeat(2) });
   });

@@ -6,11 +6,11 @@ const PAGE = `
   folio     | 第02版 综合
   ---
   headline  | 新桥通车
-  byline    | 记者 赵启明 王小满
+  byline    | 记者 秦远舟 王小满
   paragraph | 昨天上午,新桥通车。
   subhead   | 一、十年等一桥
   paragraph | 两岸人等了十年。
-  credit    | 周牧野 摄
+  credit    | 江牧云 摄
   ---
   headline  | 老街亮灯
   ---
@@ -22,8 +22,8 @@ it('shows pages, stories and who made them', () => {
   const dump = handMadeDump(PAGE, [
     (source) => ({
       ...place,
-      bylines: [{ ...byline(source, 'reporter', '赵启明', '王小满'), title: '首席记者' }],
-      credits: [credit(source, 'columnEditor', '周牧野')],
+      bylines: [{ ...byline(source, 'reporter', '秦远舟', '王小满'), title: '首席记者' }],
+      credits: [credit(source, 'columnEditor', '江牧云')],
       characters: 18,
     }),
     () => ({ ...place, kind: 'brief', characters: 1 }),
@@ -33,8 +33,8 @@ it('shows pages, stories and who made them', () => {
   Page 2 综合 2026-03-19
     1    新桥通车
          news, lines 2-7, 18 characters
-         reporter 赵启明, 王小满 (首席记者)
-         column editor 周牧野
+         reporter 秦远舟, 王小满 (首席记者)
+         column editor 江牧云
          - 一、十年等一桥
     2    老街亮灯
          brief, line 8, 1 character

@@ -32,18 +32,18 @@ describe('stories as CSV', () => {
         `
         ---
         headline  | 新桥通车
-        byline    | 记者 赵启明 王小满
-        byline    | 通讯员 钱晓岚
+        byline    | 记者 秦远舟 王小满
+        byline    | 通讯员 孟晓棠
         paragraph | 新桥,昨天通车。
-        credit    | 周牧野 摄
+        credit    | 江牧云 摄
         ---
         headline  | 老街亮灯
         `,
         [
           (source) => ({
             page: '2',
-            bylines: [byline(source, 'reporter', '赵启明', '王小满'), byline(source, 'correspondent', '钱晓岚')],
-            credits: [credit(source, 'photographer', '周牧野')],
+            bylines: [byline(source, 'reporter', '秦远舟', '王小满'), byline(source, 'correspondent', '孟晓棠')],
+            credits: [credit(source, 'photographer', '江牧云')],
             characters: 8,
             words: 6,
           }),
@@ -52,15 +52,15 @@ describe('stories as CSV', () => {
     );
     const [bridge, street] = storiesOf(csv);
     expect(bridge).toMatchObject({
-      file: '澄湾日报.txt',
+      file: '沄湾日报.txt',
       first_line: '1',
       last_line: '5',
       page: '2',
       date: '',
       headline: '新桥通车',
-      reporters: '赵启明; 王小满',
-      correspondents: '钱晓岚',
-      photographers: '周牧野',
+      reporters: '秦远舟; 王小满',
+      correspondents: '孟晓棠',
+      photographers: '江牧云',
       paragraphs: '1',
       characters: '8',
     });

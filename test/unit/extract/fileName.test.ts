@@ -4,10 +4,10 @@ import { fileName, fileNames, namesTaken } from '../../../src/extract/fileName';
 
 describe('a file name', () => {
   it.each([
-    ['87个重大项目集中开工', '87个重大项目集中开工.md'],
+    ['87个水利工程同日动工', '87个水利工程同日动工.md'],
     ['要地？要人！', '要地？要人！.md'],
     ['Who pays? "Nobody" / all: the <toll>', 'Who pays Nobody all the toll.md'],
-    ['谋未来　见未来', '谋未来 见未来.md'],
+    ['听山语　看山色', '听山语 看山色.md'],
     ['To be continued...', 'To be continued.md'],
     ['... 云上梨花开', '云上梨花开.md'],
     ['--force', 'force.md'],

@@ -10,7 +10,7 @@ import type { StoryExtract } from '../../../src/extract/storyExtract';
  * A dump made by hand. Each line says before the bar what it is: a part or furniture kind, nothing for a blank line, or
  * `+` and a kind for a line that belongs to the part of that kind that was begun last. `---` begins the next story:
  *
- *     nameplate  | 澄湾日报
+ *     nameplate  | 沄湾日报
  *     ---
  *     headline   | 新桥通车
  *     paragraph  | 昨天上午,连接两岸的
@@ -57,10 +57,10 @@ export function handMadeDump(page: string, details: readonly ((source: SourceTex
   };
 }
 
-/** All stories of a dump made by hand, taken out of it; the file is called `澄湾日报.txt`. */
+/** All stories of a dump made by hand, taken out of it; the file is called `沄湾日报.txt`. */
 export function handMadeExtracts(...page: Parameters<typeof handMadeDump>): StoryExtract[] {
   const dump = handMadeDump(...page);
-  return dump.stories.map((story) => extractStory(dump, story, '澄湾日报.txt'));
+  return dump.stories.map((story) => extractStory(dump, story, '沄湾日报.txt'));
 }
 
 /** The byline that names these people, each where the text first has the name. */

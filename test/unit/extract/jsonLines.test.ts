@@ -15,9 +15,9 @@ describe('JSON Lines', () => {
     const lines = toJsonLines(extracts).split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual(
-      extracts.map(({ record }) => ({ file: '澄湾日报.txt', language: 'zh', ...record })),
+      extracts.map(({ record }) => ({ file: '沄湾日报.txt', language: 'zh', ...record })),
     );
-    expect(lines[0]).toMatch(/^\{"file":"澄湾日报.txt","language":"zh","id":/);
+    expect(lines[0]).toMatch(/^\{"file":"沄湾日报.txt","language":"zh","id":/);
   });
 
   it('hold one line a value, whatever a reader takes for a line end, and parse back', () => {

@@ -9,15 +9,15 @@ import { byline, credit, handMadeExtracts } from './handMadeDump';
 const STORY = `
   ---
   label      | “开年第一铲”
-  kicker     | 抢抓季度节点
-  headline   | 87个项目集中开工
-  deck       | ——产业类项目占七成
-  byline     | 记者 赵启明
-  paragraph  | 昨天,全市重大项目在澄
+  kicker     | 抓住枯水时节
+  headline   | 87个工程同日动工
+  deck       | ——灌溉类工程占七成
+  byline     | 记者 秦远舟
+  paragraph  | 昨天,全市水利工程在沄
   pullQuote  | 开工就是冲刺
   +paragraph | 湾新区开工。
   caption    | 图为开工现场。
-  credit     | 周牧野 摄
+  credit     | 江牧云 摄
   subhead    | 一、抢时间
   paragraph  | 今年的项目比去年多一成。
   jump       | (下转第4版)
@@ -26,8 +26,8 @@ const STORY = `
 const details = (source: Parameters<typeof byline>[0]): object => ({
   page: '2',
   date: '2026-03-19',
-  bylines: [byline(source, 'reporter', '赵启明')],
-  credits: [credit(source, 'photographer', '周牧野')],
+  bylines: [byline(source, 'reporter', '秦远舟')],
+  credits: [credit(source, 'photographer', '江牧云')],
   characters: 33,
   words: 33,
 });
@@ -35,7 +35,7 @@ const details = (source: Parameters<typeof byline>[0]): object => ({
 describe('a story as Markdown', () => {
   it('is its metadata, its headline and its blocks in the order of the page', () => {
     expect(toMarkdown(handMadeExtracts(STORY, [details]))).toBe(`---
-file: 澄湾日报.txt
+file: 沄湾日报.txt
 lines:
   - 1
   - 13
@@ -43,39 +43,39 @@ page: 2
 date: "2026-03-19"
 kind: news
 kickers:
-  - 抢抓季度节点
-headline: 87个项目集中开工
+  - 抓住枯水时节
+headline: 87个工程同日动工
 decks:
-  - ——产业类项目占七成
+  - ——灌溉类工程占七成
 bylines:
   - role: reporter
     names:
-      - 赵启明
+      - 秦远舟
 labels:
   - “开年第一铲”
 credits:
   - role: photographer
     names:
-      - 周牧野
+      - 江牧云
 characters: 33
 words: 33
 ---
 
-# 87个项目集中开工
+# 87个工程同日动工
 
-*抢抓季度节点*
+*抓住枯水时节*
 
-**——产业类项目占七成**
+**——灌溉类工程占七成**
 
-记者 赵启明
+记者 秦远舟
 
-昨天,全市重大项目在澄湾新区开工。
+昨天,全市水利工程在沄湾新区开工。
 
 > 开工就是冲刺
 
 *图为开工现场。*
 
-*周牧野 摄*
+*江牧云 摄*
 
 ## 一、抢时间
 
@@ -145,8 +145,8 @@ describe('several stories as one Markdown document', () => {
     const [, frontMatter = '', body = ''] = toMarkdown(handMadeExtracts(page)).split(/^---$/m);
     expect(parse(frontMatter)).toMatchObject({
       stories: [
-        { file: '澄湾日报.txt', headline: '新桥通车', lines: [1, 2] },
-        { file: '澄湾日报.txt', headline: '老街亮灯', lines: [3, 4] },
+        { file: '沄湾日报.txt', headline: '新桥通车', lines: [1, 2] },
+        { file: '沄湾日报.txt', headline: '老街亮灯', lines: [3, 4] },
       ],
     });
     expect(body).toBe('\n\n# 新桥通车\n\n新桥通车了。\n\n# 老街亮灯\n\n老街亮灯了。\n');

@@ -7,11 +7,11 @@ it('is what is printed, rejoined, each story with the place it comes from', () =
     `
     ---
     label      | “开年第一铲”
-    kicker     | 抢抓季度节点
-    headline   | 87个项目集中开工
-    byline     | 记者 赵启明
+    kicker     | 抓住枯水时节
+    headline   | 87个工程同日动工
+    byline     | 记者 秦远舟
     +byline    | 通讯员 陈 述
-    paragraph  | 昨天,全市重大项目在澄
+    paragraph  | 昨天,全市水利工程在沄
                |
     +paragraph | 湾新区开工。
     jump       | (下转第4版)
@@ -26,15 +26,15 @@ it('is what is printed, rejoined, each story with the place it comes from', () =
     `,
     [() => ({}), () => ({ tables: [{ lines: { first: 10, last: 13 }, columns: 2 }] })],
   );
-  expect(toPlainText(extracts)).toBe(`抢抓季度节点
+  expect(toPlainText(extracts)).toBe(`抓住枯水时节
 
-87个项目集中开工
+87个工程同日动工
 
-记者 赵启明 通讯员 陈 述
+记者 秦远舟 通讯员 陈 述
 
-昨天,全市重大项目在澄湾新区开工。
+昨天,全市水利工程在沄湾新区开工。
 
-[澄湾日报.txt:1-9]
+[沄湾日报.txt:1-9]
 
 
 菜价与诗
@@ -45,7 +45,7 @@ it('is what is printed, rejoined, each story with the place it comes from', () =
 雨停了
 灯亮了
 
-[澄湾日报.txt:10-16]
+[沄湾日报.txt:10-16]
 `);
 });
 

@@ -3,22 +3,22 @@ import { outlineRecord, storyRecord } from '../../../src/extract/storyRecord';
 import { byline, credit, handMadeDump, spanOf } from './handMadeDump';
 
 const PAGE = `
-  nameplate  | 澄湾日报
+  nameplate  | 沄湾日报
   folio      | 第02版 综合 2026年3月19日
              |
   ---
   label      | “开年第一铲”
-  kicker     | 抢抓季度节点
-  headline   | 抓早抓细抓实
-  +headline  | 87个项目集中开工
-  deck       | ——产业类项目占七成
-  byline     | 记者 赵启明
+  kicker     | 抓住枯水时节
+  headline   | 管水管苗管肥
+  +headline  | 87个工程同日动工
+  deck       | ——灌溉类工程占七成
+  byline     | 记者 秦远舟
   +byline    | 通讯员 陈 述
-  paragraph  | 本报讯 昨天,全市重大项目在澄
+  paragraph  | 本报讯 昨天,全市水利工程在沄
   pullQuote  | 开工就是冲刺
   +paragraph | 湾新区开工。
   caption    | 图为开工现场。
-  credit     | 周牧野 摄
+  credit     | 江牧云 摄
   subhead    | 一、抢时间
   paragraph  | 今年的项目比去年多一成。
   jump       | (下转第4版)
@@ -30,10 +30,10 @@ const dump = handMadeDump(PAGE, [
     section: '综合',
     date: '2026-03-19',
     bylines: [
-      { ...byline(source, 'reporter', '赵启明'), title: '首席记者' },
+      { ...byline(source, 'reporter', '秦远舟'), title: '首席记者' },
       byline(source, 'correspondent', '陈 述'),
     ],
-    credits: [credit(source, 'photographer', '周牧野')],
+    credits: [credit(source, 'photographer', '江牧云')],
     leadMarker: spanOf(source, '本报讯'),
     characters: 35,
     words: 35,
@@ -52,11 +52,11 @@ describe('the record of a story', () => {
         section: '综合',
         date: '2026-03-19',
         source: null,
-        kickers: ['抢抓季度节点'],
-        headline: '抓早抓细抓实 87个项目集中开工',
-        decks: ['——产业类项目占七成'],
+        kickers: ['抓住枯水时节'],
+        headline: '管水管苗管肥 87个工程同日动工',
+        decks: ['——灌溉类工程占七成'],
         bylines: [
-          { role: 'reporter', names: ['赵启明'], lines: [9, 9], title: '首席记者' },
+          { role: 'reporter', names: ['秦远舟'], lines: [9, 9], title: '首席记者' },
           { role: 'correspondent', names: ['陈述'], lines: [10, 10] },
         ],
         dateline: null,
@@ -66,9 +66,9 @@ describe('the record of a story', () => {
         pullQuotes: ['开工就是冲刺'],
         labels: ['“开年第一铲”'],
         jumps: ['(下转第4版)'],
-        credits: [{ role: 'photographer', names: ['周牧野'] }],
+        credits: [{ role: 'photographer', names: ['江牧云'] }],
         paragraphs: [
-          { lines: [11, 13], text: '本报讯 昨天,全市重大项目在澄湾新区开工。' },
+          { lines: [11, 13], text: '本报讯 昨天,全市水利工程在沄湾新区开工。' },
           { lines: [17], text: '今年的项目比去年多一成。' },
         ],
         characters: 35,
@@ -89,7 +89,7 @@ describe('the record of a story', () => {
       'stories',
     ]);
     expect(outline.furniture).toEqual([
-      { kind: 'nameplate', lines: [1, 1], text: '澄湾日报' },
+      { kind: 'nameplate', lines: [1, 1], text: '沄湾日报' },
       { kind: 'folio', lines: [2, 2], text: '第02版 综合 2026年3月19日' },
     ]);
   });
@@ -98,14 +98,14 @@ describe('the record of a story', () => {
     const page = `
       ---
       headline | 云上赏花
-      caption  | 昨天,游客在云上村拍照。
-      credit   | 周牧野 摄
+      caption  | 昨天,游客在云畔村拍照。
+      credit   | 江牧云 摄
     `;
     const paragraphsOf = (kind: 'photo' | 'news'): unknown => {
       const made = handMadeDump(page, [() => ({ kind })]);
       return outlineRecord(made, 'p.txt').stories[0]?.paragraphs;
     };
-    expect(paragraphsOf('photo')).toEqual([{ lines: [2], text: '昨天,游客在云上村拍照。' }]);
+    expect(paragraphsOf('photo')).toEqual([{ lines: [2], text: '昨天,游客在云畔村拍照。' }]);
     expect(paragraphsOf('news')).toEqual([]);
   });
 
@@ -121,8 +121,8 @@ describe('the record of a story', () => {
       table     | 持平
       listItem  | 多云转阴
       listItem  | 东风三级
-      verse     | 一场雨把石阶擦亮
-      verse     | 船娘收起去年的缆
+      verse     | 一阵风把窗棂吹响
+      verse     | 渡工收好昨夜的灯
       `,
       [() => ({ tables: [{ lines: { first: 1, last: 5 }, columns: 2 }], continues: '菜篮子稳住了' })],
     );
@@ -131,8 +131,8 @@ describe('the record of a story', () => {
     expect(record?.paragraphs.map(({ text }) => text)).toEqual([
       '多云转阴',
       '东风三级',
-      '一场雨把石阶擦亮',
-      '船娘收起去年的缆',
+      '一阵风把窗棂吹响',
+      '渡工收好昨夜的灯',
     ]);
     expect(record?.verse).toBe(true);
     expect(record?.continues).toBe('菜篮子稳住了');

@@ -4,15 +4,15 @@ import { peopleOf, readPage } from './markedReading';
 describe('A Chinese page', () => {
   it('gives a story with its head, and the bylines by role', () => {
     const { dump, reading, expected } = readPage(`
-      nameplate  | 澄湾日报
+      nameplate  | 沄湾日报
       folio      | 2026年3月18日 星期三
       # news
-      kicker     | 抢抓季度节点 比拼项目进度
-      headline   | 87个重大项目集中开工
-      deck       | ——产业类项目占比近七成
-      byline     | 记者 赵启明 通讯员 钱晓岚 孙博
-      paragraph  | 本报讯 3月17日上午，全市一季度重大项目集中开工活动在澄湾新区举行，87个项目同时启动建设，总投资312.6亿元，年度计划投资64.8亿元。
-      paragraph  | 在活动现场，挖掘机的轰鸣声此起彼伏。市发改局负责人介绍，这批项目中产业类占比近七成，涵盖新材料、海洋装备等领域。
+      kicker     | 抓住枯水时节 比出工程进度
+      headline   | 87个水利工程同日动工
+      deck       | ——灌溉类工程占比近七成
+      byline     | 记者 秦远舟 通讯员 孟晓棠 石越
+      paragraph  | 本报讯 3月17日上午，全市一季度水利工程同日动工活动在沄湾新区举行，87个工程同时启动建设，总投资308.4亿元，年度计划投资64.8亿元。
+      paragraph  | 在活动现场，挖掘机的号子声由远而近。市发改局负责人介绍，这批项目中产业类占比近七成，涵盖新材料、海洋装备等领域。
       # news
       headline   | 城北菜市场换新颜
       byline     | 记者 郑小舟
@@ -20,15 +20,15 @@ describe('A Chinese page', () => {
     `);
     expect(reading).toEqual(expected);
     expect(dump.stories.map(({ page, date }) => [page, date])).toEqual([['1', '2026-03-18'], ['1', '2026-03-18']]);
-    expect(peopleOf(dump.stories[0])).toEqual(['reporter 赵启明', 'correspondent 钱晓岚 孙博']);
+    expect(peopleOf(dump.stories[0])).toEqual(['reporter 秦远舟', 'correspondent 孟晓棠 石越']);
   });
 
   it('rejoins a paragraph that the column broke in mid-sentence', () => {
     const { reading, expected } = readPage(`
       # news
       headline   | 三百艘渔船今晨出海
-      byline     | 记者 周牧野
-      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在澄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属，大家
+      byline     | 记者 江牧云
+      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在沄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属，大家
       +          | 挥着手帕，直到船影消失在晨雾之中。
       paragraph  | 市渔政大队介绍，今年新增的12艘渔政船将全程护航，所有渔船都装上了北斗终端，船长们说，有了这些设备，心里踏实了很多。
     `);
@@ -39,15 +39,15 @@ describe('A Chinese page', () => {
     const { dump, reading, expected } = readPage(`
       # news
       headline   | 三百艘渔船今晨出海
-      byline     | 记者 周牧野
-      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在澄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属，大家
+      byline     | 记者 江牧云
+      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在沄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属，大家
       caption    | 图为渔民在船头整理渔网。
-      credit     | 周牧野 摄
+      credit     | 江牧云 摄
       +paragraph | 挥着手帕，直到船影消失在晨雾之中。
       paragraph  | 市渔政大队介绍，今年新增的12艘渔政船将全程护航，所有渔船都装上了北斗终端，船长们说，有了这些设备，心里踏实了很多。
     `);
     expect(reading).toEqual(expected);
-    expect(peopleOf(dump.stories[0])).toEqual(['reporter 周牧野', 'photographer 周牧野']);
+    expect(peopleOf(dump.stories[0])).toEqual(['reporter 江牧云', 'photographer 江牧云']);
   });
 
   it('gives a photo item as a story of its own', () => {
@@ -58,11 +58,11 @@ describe('A Chinese page', () => {
       paragraph  | 本报讯 经过四个月的改造，城北菜市场昨天重新开门迎客，128个摊位全部更换了不锈钢台面，通道加宽到三米，老人推着小车也能轻松通过。
       # photo
       headline   | 采茶时节
-      caption    | 3月16日，澄湾市云上村的茶农正在茶园里采摘头茬春茶。眼下正是明前茶采摘的黄金时期，茶农们抢抓晴好天气，确保新茶及时上市。
-      credit     | 周牧野 摄
+      caption    | 3月16日，沄湾市云畔村的茶农正在茶园里采摘头茬春茶。眼下正是明前茶采摘的黄金时期，茶农们抢抓晴好天气，确保新茶及时上市。
+      credit     | 江牧云 摄
     `);
     expect(reading).toEqual(expected);
-    expect(peopleOf(dump.stories[1])).toEqual(['photographer 周牧野']);
+    expect(peopleOf(dump.stories[1])).toEqual(['photographer 江牧云']);
   });
 
   it('gives each brief as a story, the label to the first', () => {
@@ -82,10 +82,10 @@ describe('A Chinese page', () => {
   it('tells an interview by its questions', () => {
     const { reading, expected } = readPage(`
       # interview
-      headline   | 老城更新，怎样留住烟火气
+      headline   | 旧港新生，怎样留住烟火气
       byline     | 记者 谢安澜
       paragraph  | 老城区的改造已经进入第三年。日前，记者专访了市规划设计院总工程师许长乐，请他谈谈老街巷的保护和更新。
-      paragraph  | 记者：老城更新最难的是什么？
+      paragraph  | 记者：旧港新生最难的是什么？
       paragraph  | 许长乐：最难的是让原来的居民留下来。房子修得再漂亮，没有人住，街巷就没有了生气，所以我们坚持一户一策，反复上门听取意见。
       paragraph  | 记者：下一步有什么打算？
       paragraph  | 许长乐：今年计划完成六条街巷的管线入地，同时把三处旧厂房改成社区食堂和图书馆，让老人和孩子都有去处。
@@ -97,14 +97,14 @@ describe('A Chinese page', () => {
     const { dump, reading, expected } = readPage(`
       folio      | 第01版 要闻 2026年3月18日 星期三
       # news
-      headline   | 87个重大项目集中开工
-      byline     | 记者 赵启明
-      paragraph  | 本报讯 3月17日上午，全市一季度重大项目集中开工活动在澄湾新区举行，87个项目同时启动建设，总投资312.6亿元，年度计划投资64.8亿元。
+      headline   | 87个水利工程同日动工
+      byline     | 记者 秦远舟
+      paragraph  | 本报讯 3月17日上午，全市一季度水利工程同日动工活动在沄湾新区举行，87个工程同时启动建设，总投资308.4亿元，年度计划投资64.8亿元。
       jump       | （下转第4版）
       folio      | 第04版 综合 2026年3月18日 星期三
       # news
       jump       | （上接第1版）
-      paragraph  | 在活动现场，挖掘机的轰鸣声此起彼伏。市发改局负责人介绍，这批项目中产业类占比近七成，涵盖新材料、海洋装备等领域。
+      paragraph  | 在活动现场，挖掘机的号子声由远而近。市发改局负责人介绍，这批项目中产业类占比近七成，涵盖新材料、海洋装备等领域。
       # news
       headline   | 城北菜市场换新颜
       byline     | 记者 郑小舟
@@ -112,8 +112,8 @@ describe('A Chinese page', () => {
     `);
     expect(reading).toEqual(expected);
     expect(dump.stories.map(({ headline, page, section, continues }) => [headline, page, section, continues])).toEqual([
-      ['87个重大项目集中开工', '1', '要闻', null],
-      [null, '4', '综合', '87个重大项目集中开工'],
+      ['87个水利工程同日动工', '1', '要闻', null],
+      [null, '4', '综合', '87个水利工程同日动工'],
       ['城北菜市场换新颜', '4', '综合', null],
     ]);
   });
@@ -122,9 +122,9 @@ describe('A Chinese page', () => {
     const { dump, reading, expected } = readPage(`
       folio      | 第01版 要闻 2026年3月18日 星期三
       # news
-      headline   | 87个重大项目集中开工
-      byline     | 记者 赵启明
-      paragraph  | 本报讯 3月17日上午，全市一季度重大项目集中开工活动在澄湾新区举行，87个项目同时启动建设，总投资312.6亿元，年度计划投资64.8亿元。
+      headline   | 87个水利工程同日动工
+      byline     | 记者 秦远舟
+      paragraph  | 本报讯 3月17日上午，全市一季度水利工程同日动工活动在沄湾新区举行，87个工程同时启动建设，总投资308.4亿元，年度计划投资64.8亿元。
       folio      | \f第02版 民生 2026年3月18日 星期三
       # news
       headline   | 城北菜市场换新颜
@@ -143,7 +143,7 @@ describe('A Chinese page', () => {
       headline   | 城北菜市场换新颜
       byline     | 记者 郑小舟
       paragraph  | 本报讯 经过四个月的改造，城北菜市场昨天重新开门迎客，128个摊位全部更换了不锈钢台面，通道加宽到三米，老人推着小车也能轻松通过。
-      staffBox   | 责任编辑：吴桐 版式：卫小岚 电话：0570-1234567
+      staffBox   | 责任编辑：吴樾 版式：卫小蕖 电话：0570-1234567
     `);
     expect(reading).toEqual(expected);
   });
@@ -157,17 +157,17 @@ describe('A Chinese page', () => {
       # notice
       headline   | 停水通知
       paragraph  | 因供水管道检修，定于3月20日22时至次日5时对城北大道以东、环湖路以南区域停止供水，请广大用户提前做好储水准备。
-      byline     | 澄湾市水务集团有限公司
+      byline     | 沄湾市热力集团有限公司
       paragraph  | 2026年3月18日
     `);
     expect(reading).toEqual(expected);
-    expect(peopleOf(dump.stories[1])[0]).toBe('author 澄湾市水务集团有限公司');
+    expect(peopleOf(dump.stories[1])[0]).toBe('author 沄湾市热力集团有限公司');
   });
 
   it('reads a signed commentary, its author and where he works', () => {
     const { dump, reading, expected } = readPage(`
       # commentary
-      label      | 澄湾时评
+      label      | 沄湾时评
       headline   | 让老街的灯亮得久一点
       byline     | 丁若谷
       paragraph  | 老街的夜市重新开张，有人欢喜，也有人担心。欢喜的是烟火气回来了，担心的是油烟和噪声也一并回来。我们不妨想一想，究竟怎样的夜市才是城市需要的。
@@ -183,11 +183,11 @@ describe('A Chinese page', () => {
       headline   | 城北菜市场换新颜
       byline     | 记者 郑小舟
       paragraph  | 本报讯 经过四个月的改造，城北菜市场昨天重新开门迎客，128个摊位全部更换了不锈钢台面，通道加宽到三米，老人推着小车也能轻松通过。
-      label      | “八大行动 实干开图”
+      label      | “九项工程 攻坚争先”
       # news
       headline   | 三百艘渔船今晨出海
-      byline     | 记者 周牧野
-      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在澄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属。
+      byline     | 记者 江牧云
+      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在沄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属。
     `);
     expect(reading).toEqual(expected);
   });
@@ -196,8 +196,8 @@ describe('A Chinese page', () => {
     const { reading, expected } = readPage(`
       # news
       headline   | 三百艘渔船今晨出海
-      byline     | 记者 周牧野
-      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在澄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属。
+      byline     | 记者 江牧云
+      paragraph  | 本报讯 昨日凌晨，随着一声汽笛，停泊在沄湾渔港的三百余艘渔船依次驶出港口，开始了春季的第一次远海作业，码头上站满了送行的家属。
       # weather
       headline   | 今日天气
       listItem   | 多云转阴，局部有小雨
@@ -210,8 +210,8 @@ describe('A Chinese page', () => {
   it('joins the lines of a hard-wrapped column', () => {
     const { reading, expected } = readPage(`
       # news
-      headline   | \u3000\u3000澄湾市春耕生产现场会召开
-      byline     | \u3000\u3000\u3000\u3000记者 赵启明
+      headline   | \u3000\u3000沄湾市春耕生产现场会召开
+      byline     | \u3000\u3000\u3000\u3000记者 秦远舟
       paragraph  | \u3000\u3000本报讯 昨日，全市春耕生产现场
       +          | 会在桐岙县召开，来自十二个乡镇的
       +          | 一百二十名农技员参加会议，现场观
@@ -252,9 +252,9 @@ describe('A Chinese page', () => {
       # news
       headline   | 一座山城的三本账
       byline     | 记者 方远山
-      paragraph  | 本报讯 过去三年，桐岙县把一万五千亩荒坡变成林海，把七个旧矿坑变成湖泊，县里的干部说，心里始终装着三本账。
-      subhead    | 一、先弄清家底
-      paragraph  | 2023年春天，县里组织了240人的队伍，用四个月时间走遍了全县的山头，把每一块荒坡的坡度、土质和水源都登记在册。
+      paragraph  | 本报讯 过去三年，桐岙县把一万五千亩滩涂变成林海，把七个旧矿坑变成湖泊，县里的干部说，心里始终装着三本账。
+      subhead    | 一、先摸清底数
+      paragraph  | 2023年春天，县里组织了240人的队伍，用四个月时间走遍了全县的山头，把每一块滩涂的坡度、土质和水源都登记在册。
       subhead    | 二、再算长远账
       paragraph  | 树种下去，五年才能见效。县里与村民签订了二十年的合同，每亩每年补贴160元，村民种树的积极性一下子高了起来。
       paragraph  | 去年，第一批杉木间伐出材410立方米，收入57万元，全部分给了签约的村民。
@@ -309,21 +309,21 @@ describe('Pages of Hong Kong and Taiwan', () => {
 describe('An English page', () => {
   it('gives bylines, titles, datelines and jump lines', () => {
     const { dump, reading, expected } = readPage(`
-      nameplate  | THE ASHFORD COURIER
+      nameplate  | THE CARFORD COURIER
       folio      | WEDNESDAY, MARCH 18, 2026 • $2.50
       # news
-      headline   | Council adopts $48.6 million budget
-      byline     | By DANA WHITLOCK
+      headline   | Council passes $48.6 million budget
+      byline     | By DORA WHITCOMB
       byline     | Staff Writer
-      paragraph  | The Ashford City Council voted 5-2 on Tuesday to adopt a $48.6 million budget that raises the property tax rate for the first time in six years and sets aside money for the bridge on Mill Street.
-      paragraph  | Mayor Helen Brandt said the vote was the hardest of her term. “Nobody on this council wanted to be here,” she said, “but the bridge will not wait for us.”
+      paragraph  | The Carford City Council voted 5-2 on Tuesday to adopt a $48.6 million budget that raises the property tax rate for the first time in six years and sets aside money for the bridge on Mill Street.
+      paragraph  | Mayor Helen Bryant said the vote was the hardest of her term. “Nobody on this council wanted to be here,” she said, “but the bridge will not wait for us.”
       jump       | See BUDGET, Page A4
       # news
       headline   | Governor signs flood relief bill
       paragraph  | SPRINGFIELD, Ohio (AP) — Gov. Alan Pruitt signed a bill on Tuesday that will send about $37 million to nine counties along the river, where high water closed roads and schools for most of February.
     `);
     expect(reading).toEqual(expected);
-    expect(dump.stories[0]?.bylines[0]).toMatchObject({ role: 'reporter', title: 'Staff Writer', names: [{ text: 'DANA WHITLOCK' }] });
+    expect(dump.stories[0]?.bylines[0]).toMatchObject({ role: 'reporter', title: 'Staff Writer', names: [{ text: 'DORA WHITCOMB' }] });
     expect(dump.stories[1]?.dateline && dump.source.slice(dump.stories[1].dateline)).toBe('SPRINGFIELD, Ohio');
     expect(peopleOf(dump.stories[1])).toEqual(['agency AP']);
     expect(dump.stories.map(({ page, date }) => [page, date])).toEqual([['A1', '2026-03-18'], ['A1', '2026-03-18']]);

@@ -4,7 +4,7 @@ import { creditAtEnd, parseByline } from '../../../../src/formats/page/byline';
 import type { ParsedByline } from '../../../../src/formats/page/parsedByline';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 
-/** A byline as one line: `reporter 赵启明 · correspondent 钱晓岚 孙博 (title; affiliation)`; a bare name is in brackets. */
+/** A byline as one line: `reporter 秦远舟 · correspondent 孟晓棠 石越 (title; affiliation)`; a bare name is in brackets. */
 function written(parsed: ParsedByline | null): string | null {
   if (!parsed) return null;
   const groups = parsed.groups.map(({ role, names, title, affiliation }) => {
@@ -21,21 +21,21 @@ function read(line: string, language: Language = 'zh'): string | null {
 describe('Chinese bylines', () => {
   it.each([
     // role words before the names
-    ['记者 赵启明', 'reporter 赵启明'],
-    ['记者 赵启明 通讯员 钱晓岚 孙博', 'reporter 赵启明 · correspondent 钱晓岚 孙博'],
+    ['记者 秦远舟', 'reporter 秦远舟'],
+    ['记者 秦远舟 通讯员 孟晓棠 石越', 'reporter 秦远舟 · correspondent 孟晓棠 石越'],
     ['本报记者 孙立言 李慕白', 'reporter 孙立言 李慕白'],
-    ['记者 周牧野、郑小舟', 'reporter 周牧野 郑小舟'],
-    ['记者赵启明 通讯员钱晓岚', 'reporter 赵启明 · correspondent 钱晓岚'],
-    ['记者：吴立夏', 'reporter 吴立夏'],
+    ['记者 江牧云、郑小舟', 'reporter 江牧云 郑小舟'],
+    ['记者秦远舟 通讯员孟晓棠', 'reporter 秦远舟 · correspondent 孟晓棠'],
+    ['记者：鲁立秋', 'reporter 鲁立秋'],
     ['○ 通讯员 何田田', 'correspondent 何田田'],
     ['本报评论员 冯知微', 'commentator 冯知微'],
     // names printed with spaces inside
     ['记者 陈 述 通讯员 林 木', 'reporter 陈述 · correspondent 林木'],
     ['记者\u3000巴 图', 'reporter 巴图'],
     // a name that the line end cuts
-    ['记者 赵启明 通讯员 牛建\n军', 'reporter 赵启明 · correspondent 牛建军'],
+    ['记者 秦远舟 通讯员 牛建\n军', 'reporter 秦远舟 · correspondent 牛建军'],
     // names of more or fewer characters
-    ['记者 欧阳牧之 通讯员 阿依古丽·买买提', 'reporter 欧阳牧之 · correspondent 阿依古丽·买买提'],
+    ['记者 欧阳牧之 通讯员 帕提古丽·艾山江', 'reporter 欧阳牧之 · correspondent 帕提古丽·艾山江'],
     // titles
     ['首席记者 方远山', 'reporter 方远山 (首席记者)'],
     ['见习记者 姚小满 通讯员 石磊', 'reporter 姚小满 (见习记者) · correspondent 石磊'],
@@ -44,9 +44,9 @@ describe('Chinese bylines', () => {
     ['（记者 谢安澜）', 'reporter 谢安澜'],
     ['□ 本报记者 曹望舒', 'reporter 曹望舒'],
     ['■见习记者 彭程', 'reporter 彭程 (见习记者)'],
-    ['□记者 吴立夏 文/摄', 'reporter 吴立夏 · photographer 吴立夏'],
-    ['记者 吴立夏 摄影报道', 'reporter 吴立夏 · photographer 吴立夏'],
-    ['文/吴立夏', 'reporter 吴立夏'],
+    ['□记者 鲁立秋 文/摄', 'reporter 鲁立秋 · photographer 鲁立秋'],
+    ['记者 鲁立秋 摄影报道', 'reporter 鲁立秋 · photographer 鲁立秋'],
+    ['文/鲁立秋', 'reporter 鲁立秋'],
     // what stands for a name
     ['本报评论员', 'commentator 本报评论员'],
     // bare names
@@ -54,42 +54,42 @@ describe('Chinese bylines', () => {
     ['江 述', '[author 江述]'],
     ['□ 梅雨辰', '[author 梅雨辰]'],
     ['欧阳牧之', '[author 欧阳牧之]'],
-    ['丁若谷（作者单位：松港大学公共管理学院）', '[author 丁若谷 (松港大学公共管理学院)]'],
+    ['丁若谷（作者单位：棠港大学城乡治理学院）', '[author 丁若谷 (棠港大学城乡治理学院)]'],
     // a spaced surname before a given name of two characters
     ['记者 麦 冬青 柯 远', 'reporter 麦冬青 柯远'],
     // houses, titles and words that say no more than "reported by"
-    ['澄湾日报全媒体记者 赵启明', 'reporter 赵启明'],
-    ['潮新闻记者 赵启明 通讯员 钱晓岚', 'reporter 赵启明 · correspondent 钱晓岚'],
-    ['小记者 赵启明', 'reporter 赵启明 (小记者)'],
-    ['本报记者赵启明报道', 'reporter 赵启明'],
+    ['沄湾日报全媒体记者 秦远舟', 'reporter 秦远舟'],
+    ['潮新闻记者 秦远舟 通讯员 孟晓棠', 'reporter 秦远舟 · correspondent 孟晓棠'],
+    ['小记者 秦远舟', 'reporter 秦远舟 (小记者)'],
+    ['本报记者秦远舟报道', 'reporter 秦远舟'],
     // units and what the writer is
-    ['通讯员 市公安局 赵启明', 'correspondent 赵启明 (市公安局)'],
-    ['通讯员 市公安局 赵启明 县医院 钱晓岚', 'correspondent 赵启明 (市公安局) · correspondent 钱晓岚 (县医院)'],
-    ['区委宣传部 赵启明', '[author 赵启明 (区委宣传部)]'],
+    ['通讯员 市公安局 秦远舟', 'correspondent 秦远舟 (市公安局)'],
+    ['通讯员 市公安局 秦远舟 县医院 孟晓棠', 'correspondent 秦远舟 (市公安局) · correspondent 孟晓棠 (县医院)'],
+    ['区委宣传部 秦远舟', '[author 秦远舟 (区委宣传部)]'],
     ['退休教师 鄢守正', '[author 鄢守正 (退休教师)]'],
     // 文 and 图 before the names, or behind each
-    ['文/赵启明 图/钱晓岚', 'reporter 赵启明 · photographer 钱晓岚'],
-    ['全媒体记者 赵启明/文 钱晓岚/图', 'reporter 赵启明 · photographer 钱晓岚'],
-    ['记者 赵启明 文 钱晓岚 图', 'reporter 赵启明 · photographer 钱晓岚'],
-    ['记者 赵启明 通讯员 钱晓岚 文/图', 'reporter 赵启明 · photographer 赵启明 · correspondent 钱晓岚 · photographer 钱晓岚'],
-    ['采访 赵启明 整理 钱晓岚', 'reporter 赵启明 · author 钱晓岚'],
+    ['文/秦远舟 图/孟晓棠', 'reporter 秦远舟 · photographer 孟晓棠'],
+    ['全媒体记者 秦远舟/文 孟晓棠/图', 'reporter 秦远舟 · photographer 孟晓棠'],
+    ['记者 秦远舟 文 孟晓棠 图', 'reporter 秦远舟 · photographer 孟晓棠'],
+    ['记者 秦远舟 通讯员 孟晓棠 文/图', 'reporter 秦远舟 · photographer 秦远舟 · correspondent 孟晓棠 · photographer 孟晓棠'],
+    ['采访 秦远舟 整理 孟晓棠', 'reporter 秦远舟 · author 孟晓棠'],
     // other separators
-    ['文丨赵启明', 'reporter 赵启明'],
-    ['文|赵启明 图|钱晓岚', 'reporter 赵启明 · photographer 钱晓岚'],
-    ['记者·赵启明', 'reporter 赵启明'],
+    ['文丨秦远舟', 'reporter 秦远舟'],
+    ['文|秦远舟 图|孟晓棠', 'reporter 秦远舟 · photographer 孟晓棠'],
+    ['记者·秦远舟', 'reporter 秦远舟'],
     // agencies and the desk
     ['据新华社', 'agency 新华社'],
     ['综合新华社报道', 'agency 新华社'],
     ['本报综合报道', 'staff 本报综合报道'],
     // who made the picture
-    ['新华社发（赵启明 摄）', 'photographer 赵启明'],
+    ['新华社发（秦远舟 摄）', 'photographer 秦远舟'],
     ['图片由市博物馆提供', 'photographer 市博物馆'],
     ['图源：市文旅局', 'photographer 市文旅局'],
     ['受访者供图', 'photographer 受访者'],
-    ['记者赵启明供图', 'photographer 赵启明'],
+    ['记者秦远舟供图', 'photographer 秦远舟'],
     ['伍月 摄', 'photographer 伍月'],
     ['记者伍月', 'reporter 伍月'],
-    ['赵启明 绘', 'illustrator 赵启明'],
+    ['秦远舟 绘', 'illustrator 秦远舟'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });
@@ -109,45 +109,45 @@ describe('Bylines of Hong Kong and Taiwan', () => {
 
 describe('Credits', () => {
   it.each([
-    ['周牧野 摄', 'photographer 周牧野'],
-    ['周牧野摄', 'photographer 周牧野'],
-    ['摄影 周牧野', 'photographer 周牧野'],
-    ['记者 周牧野 摄', 'photographer 周牧野'],
-    ['通讯员 周牧野 摄影', 'photographer 周牧野'],
-    ['（周牧野 郑小舟 摄）', 'photographer 周牧野 郑小舟'],
+    ['江牧云 摄', 'photographer 江牧云'],
+    ['江牧云摄', 'photographer 江牧云'],
+    ['摄影 江牧云', 'photographer 江牧云'],
+    ['记者 江牧云 摄', 'photographer 江牧云'],
+    ['通讯员 江牧云 摄影', 'photographer 江牧云'],
+    ['（江牧云 郑小舟 摄）', 'photographer 江牧云 郑小舟'],
     ['清泽县渔政大队供图', 'photographer 清泽县渔政大队'],
     ['漫画 方小圆', 'illustrator 方小圆'],
-    ['栏目统筹：李 沐', 'columnEditor 李沐'],
+    ['栏目统筹：李 澈', 'columnEditor 李澈'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });
 
   it.each([
-    ['图为渔民在澄湾港卸货。 周牧野 摄', 'photographer 周牧野'],
-    ['图为渔民在澄湾港卸货。（周牧野 摄）', 'photographer 周牧野'],
+    ['图为渔民在沄湾港卸货。 江牧云 摄', 'photographer 江牧云'],
+    ['图为渔民在沄湾港卸货。（江牧云 摄）', 'photographer 江牧云'],
     ['蔬果散落一地。（記者游舒涵攝）', 'photographer 游舒涵'],
     ['店內擠滿人潮。（記者方紹倫翻攝）', 'photographer 方紹倫'],
-    ['图为渔民在澄湾港卸货。记者 周牧野 摄', 'photographer 周牧野'],
-    ['拍摄于澄湾港。', null],
+    ['图为渔民在沄湾港卸货。记者 江牧云 摄', 'photographer 江牧云'],
+    ['拍摄于沄湾港。', null],
     ['市民在江边摄影留念。', null],
     // a credit alone is no end of a caption
-    ['周牧野 摄', null],
+    ['江牧云 摄', null],
   ])('at the end of %s', (caption, expected) => {
     const found = creditAtEnd(caption, LEXICONS.zh);
     expect(written(found?.parsed ?? null)).toBe(expected);
   });
 
   it('are found where they stand', () => {
-    const caption = '图为渔民卸货。（周牧野 摄）';
+    const caption = '图为渔民卸货。（江牧云 摄）';
     const found = creditAtEnd(caption, LEXICONS.zh);
-    expect(caption.slice(found?.start, found?.end)).toBe('周牧野 摄');
+    expect(caption.slice(found?.start, found?.end)).toBe('江牧云 摄');
   });
 });
 
 describe('No Chinese bylines', () => {
   it.each([
     // prose about reporters
-    '记者走进澄湾村',
+    '记者走进沄湾村',
     '记者注意到，不少摊位换上了新招牌。',
     '记者从市水利局获悉',
     '昨日，记者来到码头',
@@ -158,11 +158,11 @@ describe('No Chinese bylines', () => {
     '高温预警',
     '产业兴则乡村兴',
     '安全生产月启动',
-    '87个重大项目集中开工',
+    '87个水利工程同日动工',
     '（下转第4版）',
     '2026年3月19日',
     // the staff box
-    '责任编辑：吴桐 版式：卫小岚 电话：0570-1234567',
+    '责任编辑：吴樾 版式：卫小蕖 电话：0570-1234567',
     '',
     '   ',
   ])('%s', (line) => {
@@ -172,24 +172,24 @@ describe('No Chinese bylines', () => {
 
 describe('English bylines', () => {
   it.each([
-    ['By DANA WHITLOCK', 'reporter DANA WHITLOCK'],
-    ['By Dana Whitlock', 'reporter Dana Whitlock'],
-    ['BY DANA WHITLOCK', 'reporter DANA WHITLOCK'],
-    ['By Dana Whitlock and Lewis P. Grantham', 'reporter Dana Whitlock Lewis P. Grantham'],
+    ['By DORA WHITCOMB', 'reporter DORA WHITCOMB'],
+    ['By Dora Whitcomb', 'reporter Dora Whitcomb'],
+    ['BY DORA WHITCOMB', 'reporter DORA WHITCOMB'],
+    ['By Dora Whitcomb and Lewis P. Grantley', 'reporter Dora Whitcomb Lewis P. Grantley'],
     ['By Ann Lee, Bo Diaz and Cy O’Neill', 'reporter Ann Lee Bo Diaz Cy O’Neill'],
-    ['By DANA WHITLOCK, Staff Writer', 'reporter DANA WHITLOCK (Staff Writer)'],
+    ['By DORA WHITCOMB, Staff Writer', 'reporter DORA WHITCOMB (Staff Writer)'],
     ['The Associated Press', 'agency The Associated Press'],
     ['Staff report', 'staff Staff report'],
     ['From staff and wire reports', 'staff From staff and wire reports'],
-    ['Photo by Marcus Bell', 'photographer Marcus Bell'],
-    ['MARCUS BELL / Ashford Courier', 'photographer MARCUS BELL'],
+    ['Photo by Marcus Bale', 'photographer Marcus Bale'],
+    ['MARCUS BALE / Carford Courier', 'photographer MARCUS BALE'],
     ['by CAL DORRANCE', 'reporter CAL DORRANCE'],
     ['By J. K. L.', 'reporter J. K. L.'],
     ['By John Young', 'reporter John Young'],
     ['By Ines de la Torre', 'reporter Ines de la Torre'],
     ['BY BETH HALLECK | COURIER STAFF', 'reporter BETH HALLECK (COURIER STAFF)'],
-    ['By Dana Whitlock/Staff Writer', 'reporter Dana Whitlock (Staff Writer)'],
-    ['By Dana Whitlock of The Courier', 'reporter Dana Whitlock (of The Courier)'],
+    ['By Dora Whitcomb/Staff Writer', 'reporter Dora Whitcomb (Staff Writer)'],
+    ['By Dora Whitcomb of The Courier', 'reporter Dora Whitcomb (of The Courier)'],
     ['Compiled by Ann Lee', 'reporter Ann Lee'],
     ['By United Press.', 'agency United Press'],
     ['(By the Associated Press.)', 'agency the Associated Press'],
@@ -261,9 +261,9 @@ describe('Japanese bylines', () => {
 
 describe('Names', () => {
   it.each([
-    ['记者 陈 述　通讯员 钱晓岚', ['陈 述', '钱晓岚']],
-    ['（记者：吴立夏、郑小舟）', ['吴立夏', '郑小舟']],
-    ['丁若谷（作者单位：松港大学）', ['丁若谷']],
+    ['记者 陈 述　通讯员 孟晓棠', ['陈 述', '孟晓棠']],
+    ['（记者：鲁立秋、郑小舟）', ['鲁立秋', '郑小舟']],
+    ['丁若谷（作者单位：棠港大学）', ['丁若谷']],
   ])('are found where they are printed in %s', (line, printed) => {
     const names = parseByline(line, LEXICONS.zh)?.groups.flatMap((group) => group.names) ?? [];
     expect(names.map(({ start, end }) => line.slice(start, end))).toEqual(printed);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { pageFormat } from '../../../../src/formats/page/pageFormat';
 
-const PAGE = `澄湾日报
+const PAGE = `沄湾日报
 2026年3月18日 星期三
 
 城北菜市场换新颜

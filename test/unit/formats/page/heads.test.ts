@@ -13,7 +13,7 @@ const shows = (line: string, cue: Cue): boolean => hasCue(view(line), 0, cue);
 const linesThat = (page: PageView, feature: FeatureName): string[] => page.texts.filter((_, index) => FEATURES[feature].holds(page, index));
 const compare = (first: string, second: string, feature: PairFeatureName): boolean => PAIR_FEATURES[feature].holds(view(first, second), 1);
 
-const LEAD = '本报讯（记者 赵启明）昨日上午，澄湾渔港的三百余艘渔船解缆出海，伏季休渔四个月后的第一网鱼当晚就上了市民的餐桌，码头上的冰厂连夜开足了制冰机，卸鱼的工人排成了长队。';
+const LEAD = '本报讯（记者 秦远舟）昨日上午，沄湾渔港的三百余艘渔船解缆出海，伏季休渔四个月后的第一网鱼当晚就上了市民的餐桌，码头上的冰厂连夜开足了制冰机，卸鱼的工人排成了长队。';
 const FLEET = '船老大翁阿根的“澄渔16号”泊在二号码头，四个月没有出海，船底长满了藤壶，翁阿根雇人铲了整整三天，又把渔网摊在堤上补了一遍，冰舱里堆满了碎冰，只等汽笛一响就解缆。';
 const FLEET_LATER = '天亮前翁阿根的“澄渔16号”回到二号码头，冰舱里压着两千斤带鱼，等在岸边的鱼贩一拥而上，翁阿根笑着说，藤壶铲掉了，渔网也补好了，这一趟跑得比往年都快，明天接着出海。';
 const SCHOOL = '新学期开始，桐岙镇中心小学把课间延长到一刻钟，操场上重新画了跳房子的格子，校长说孩子们的笑声多了，午后打瞌睡的少了，家长委员会还捐来了二十副跳绳和十只毽子。';
@@ -26,7 +26,7 @@ describe('The words of a line in a Chinese head', () => {
     ['setting', '記者夜访早市摊主'],
     ['kickerEnd', '秋粮收购进入旺季'],
     ['kickerEnd', '中考倒计时10天'],
-    ['event', '澄湾跨海大桥合龙'],
+    ['event', '沄湾跨海大桥合龙'],
     ['event', '老街的路灯亮了'],
     ['appeal', '别让盲道成了摆设'],
     ['appeal', '徵稅不宜一刀切'],
@@ -35,7 +35,7 @@ describe('The words of a line in a Chinese head', () => {
     ['detail', '警方提醒：陌生链接不要点'],
     ['presider', '冯知微主持并讲话'],
     ['presider', '林怀远 主持 方远山出席'],
-    ['headlineEnd', '澄湾港集装箱吞吐量'],
+    ['headlineEnd', '沄湾港集装箱吞吐量'],
     ['headlineEnd', '老榕树下'],
     ['verbStart', '等来了一班夜车'],
     ['verbStart', '創三年新高'],
@@ -46,12 +46,12 @@ describe('The words of a line in a Chinese head', () => {
   });
 
   it.each<[Cue, string]>([
-    ['setting', '澄湾开通首条夜班公交'],
+    ['setting', '沄湾开通首条夜班公交'],
     ['event', '渔港记忆'],
-    ['appeal', '澄湾跨海大桥合龙'],
-    ['detail', '澄湾跨海大桥合龙'],
+    ['appeal', '沄湾跨海大桥合龙'],
+    ['detail', '沄湾跨海大桥合龙'],
     ['presider', '渔家嫂办起了夜校'],
-    ['headlineEnd', '澄湾旧书市集上线'],
+    ['headlineEnd', '沄湾旧书市集上线'],
     ['verbStart', '路上拾到一枚奖章'],
     ['label', '桐岙的夜晚“亮”出了人气'],
   ])('not %s: %s', (cue, line) => {
@@ -87,17 +87,17 @@ describe('The text around a short line', () => {
 describe('Two lines of a Chinese head', () => {
   it('are one headline where the second is the predicate of the first', () => {
     expect(compare('桐岙镇中心小学', '把课间还给了孩子', 'subjectVerb')).toBe(true);
-    expect(compare('澄湾跨海大桥合龙', '把海岛连成一片', 'subjectVerb')).toBe(false);
+    expect(compare('沄湾跨海大桥合龙', '把海岛连成一片', 'subjectVerb')).toBe(false);
   });
 
   it('are one headline where they are built alike', () => {
     expect(compare('守好一湾水', '养活一船人', 'parallel')).toBe(true);
-    expect(compare('守好一湾水', '澄湾休渔今起', 'parallel')).toBe(false);
+    expect(compare('守好一湾水', '沄湾休渔今起', 'parallel')).toBe(false);
   });
 
   it('may be one headline only where both are short', () => {
     expect(compare('桐岙镇中心小学', '把课间还给了孩子', 'bothNarrow')).toBe(true);
-    expect(compare('八十二岁的守灯人每天划船上岛擦一遍灯罩', '澄湾灯塔一百年没有熄过一次灯', 'wideTogether')).toBe(true);
+    expect(compare('八十二岁的守灯人每天划船上岛擦一遍灯罩', '沄湾灯塔一百年没有熄过一次灯', 'wideTogether')).toBe(true);
   });
 
   it('are a number and its subhead', () => {

@@ -6,7 +6,7 @@ import { tableOf } from '../../../../src/formats/page/lines';
 
 const layoutOf = (lines: readonly string[], between = '\n'): Layout => senseLayout(tableOf(new SourceText(lines.join(between))));
 
-const SENTENCE = '昨日上午澄湾市在新港码头举行春季开渔仪式三百余艘渔船依次驶出港口奔赴各自的作业海域';
+const SENTENCE = '昨日上午沄湾市在新港码头举行春季开渔仪式三百余艘渔船依次驶出港口奔赴各自的作业海域';
 /** Paragraphs of one line each, of many lengths. */
 const PARAGRAPHS = Array.from({ length: 12 }, (_, index) => SENTENCE.repeat(1 + (index % 5)).slice(0, 40 + index * 13) + '。');
 /** One long text cut to lines of 16 characters. */
@@ -62,7 +62,7 @@ describe('Paragraphs are indented', () => {
 
 describe('The language', () => {
   it.each([
-    ['澄湾日报 第03版 要闻 本报讯（记者 李某）昨日，全市春耕生产现场会在桐岙县召开。', 'zh'],
+    ['沄湾日报 第03版 要闻 本报讯（记者 李某）昨日，全市春耕生产现场会在桐岙县召开。', 'zh'],
     ['〔記者簡毓婷／台北報導〕市府昨天公布新的公車路線。', 'zh'],
     ['The council adopted a budget on Tuesday after a long debate.', 'en'],
     ['市議会は１８日、新年度の予算案を可決した。市民からはさまざまな声が上がっており、これからの動きがたいへん注目される。', 'ja'],

@@ -5,7 +5,7 @@ import { parseDump } from '../../../../src/formats/formats';
 /**
  * Pages are written with the expected reading in front of every line, and read back in the same form:
  *
- *     nameplate  | 澄湾日报
+ *     nameplate  | 沄湾日报
  *     # news
  *     headline   | 新桥今起通车
  *     paragraph  | 本报讯 大桥全长
@@ -62,7 +62,7 @@ function marksOf(story: Story): [number, string][] {
   });
 }
 
-/** Who made a story: `reporter 赵启明 孙博`. */
+/** Who made a story: `reporter 秦远舟 石越`. */
 export function peopleOf(story: Story | undefined): string[] {
   return [...(story?.bylines ?? []), ...(story?.credits ?? [])].map(({ role, names }) => [role, ...names.map(({ text }) => text)].join(' '));
 }

@@ -9,7 +9,7 @@ function repeatsOf(lines: readonly string[], first = 0, end = lines.length): num
 
 describe('A line that stands twice', () => {
   it('stands again further down, or stood further up, whatever marks and page numbers are beside it', () => {
-    expect(repeatsOf(['■87个重大项目集中开工……2版', '采茶时节', '87个重大项目 集中开工', '87个重大项目集中开工'])).toEqual([REPEATS_LATER, REPEATS_NOT, REPEATS_EARLIER, REPEATS_EARLIER]);
+    expect(repeatsOf(['■87个水利工程同日动工……2版', '采茶时节', '87个水利工程 同日动工', '87个水利工程同日动工'])).toEqual([REPEATS_LATER, REPEATS_NOT, REPEATS_EARLIER, REPEATS_EARLIER]);
   });
 
   it('has letters enough not to stand twice by chance', () => {

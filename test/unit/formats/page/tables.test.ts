@@ -16,7 +16,7 @@ describe('A table printed one cell a line', () => {
     `))).toBe(3);
     expect(columnsOf(cellsOf(`
       Club    | Points
-      Ashford | 31
+      Carford | 31
       Dunmere | 28
     `))).toBe(2);
   });
@@ -24,8 +24,8 @@ describe('A table printed one cell a line', () => {
   it('may have words in two columns', () => {
     expect(columnsOf(cellsOf(`
       村名   | 负责人 | 亩数
-      上湾村 | 赵启明 | 120
-      下湾村 | 钱晓岚 | 86
+      上湾村 | 秦远舟 | 120
+      下湾村 | 孟晓棠 | 86
     `))).toBe(3);
   });
 
