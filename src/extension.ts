@@ -14,6 +14,7 @@ import { Navigation } from './editor/navigation';
 import { ReadingView } from './editor/readingView';
 import { StatusBar } from './editor/statusBar';
 import { StoriesView } from './editor/storiesView';
+import { STORY_COMMANDS } from './editor/storyCommands';
 import { Ticks } from './editor/ticks';
 import { Verdicts } from './editor/verdicts';
 
@@ -48,7 +49,7 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     readingView,
     new StatusBar(active),
     registerLanguageFeatures(dumps, corrections),
-    registerCommands({ active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
+    registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
   );
   detector.lookAtOpenDocuments();
 }
