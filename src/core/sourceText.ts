@@ -76,6 +76,11 @@ export class SourceText {
     return { line, character: Math.min(clamped, this.lineEnd(line)) - this.lineStart(line) };
   }
 
+  /** The first `length` units; all where there are fewer. */
+  beginning(length: number): string {
+    return this.content.slice(0, Math.min(length, this.length));
+  }
+
   slice(span: Span): string {
     return this.content.slice(span.start, span.end);
   }

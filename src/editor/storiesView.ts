@@ -16,12 +16,6 @@ import type { Ticks } from './ticks';
 
 const SORT_KEY = 'broadsheet.sortOrder';
 
-/** A row of the Stories tree and the document that it is of. */
-export interface ChosenRow {
-  readonly document: vscode.TextDocument;
-  readonly node: TreeNode;
-}
-
 /** The rows of the Stories tree: a thin drawing of `StoryTree`, which knows who stands where. */
 export class StoryRows extends DisposableOwner implements vscode.TreeDataProvider<TreeNode> {
   private shown: { readonly open: OpenDump; readonly tree: StoryTree } | undefined;

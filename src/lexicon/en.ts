@@ -65,7 +65,7 @@ export const en: Lexicon = {
       /^.{8,60}\s[•|]\s(?:Sports|Life|Opinion|Business|Food|Local|Arts|Living|Nation|World|Page),?\s?[A-H]?-?\d{1,2}$/i, // Red tide stays • Sports, C1
     ],
     advert: [
-      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?)|call now|call today|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|at all druggists|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
+      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?)|call now|call today|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
       /(?:^|[\s.])(?:(?:phone|ph\.|tel\.|call)\s)?(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/i, //  Gutters clogged? Ray's Home Service. 555-0163
       /\b(?:phone|ph\.|tel\.)\s(?:no\.?\s)?\d{2,4}\.?$/i, //              Coal and wood. Phone 77.
@@ -77,7 +77,7 @@ export const en: Lexicon = {
     ],
     leaders: [/(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/], // Wheat, No. 2 . . . . . 55
     label: [
-      /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|BARREL|QUESTIONS|SEATS)$/, // CRIME WATCH
+      /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|QUESTIONS)$/, // CRIME WATCH
       /^(?:Part|Last|First|Second|Third)\s(?:\w+\s)?of\s(?:a|\w+)(?:\s\w+)?(?:\sseries|\sparts)?$/i, //  First of two parts
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|photos|gallery|code)\b/i,
       /^(?:Sponsored by|Presented by|Brought to you by)\b/i,

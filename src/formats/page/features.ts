@@ -1,6 +1,7 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { echoShare } from './echo';
+import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
@@ -86,13 +87,12 @@ const isBetween = (page: PageView, index: number): boolean => isShort(page, inde
 /** 钱从哪来 … 人从哪来: the subheads of a story are built alike. */
 function hasTwin(page: PageView, index: number): boolean {
   if (!isBetween(page, index)) return false;
-  for (let step = 2; step <= FEATURE_REACH; step++) {
+  for (let step = 2; step < FEATURE_REACH; step++) {
     for (const at of [index - step, index + step]) if (isBetween(page, at) && areAlike(text(page, index), text(page, at))) return true;
   }
   return false;
 }
 
-const HAN = /[\u4e00-\u9fff]/;
 
 function areAlike(one: string, other: string): boolean {
   if (one.length < 3 || Math.abs(one.length - other.length) > 1) return false;

@@ -1,7 +1,7 @@
 import type { SourceText, TextEdit } from '../../core/sourceText';
 import type { FixedLines, FollowedText } from '../format';
 import { coveringEdit } from './coveringEdit';
-import { senseLanguage } from './layout';
+import { LANGUAGE_SAMPLE, senseLanguage } from './layout';
 import { PageEditor } from './pageEditor';
 import { PageReader } from './pageReader';
 import { viewPage } from './pageView';
@@ -16,7 +16,7 @@ export class FollowedPage implements FollowedText {
   private reader: PageReader;
 
   constructor(source: SourceText, fixed?: FixedLines) {
-    const page = viewPage(source, senseLanguage(source.text));
+    const page = viewPage(source, senseLanguage(source.beginning(LANGUAGE_SAMPLE)));
     this.editor = new PageEditor(page);
     this.reader = new PageReader(page);
     this.dump = this.reader.read(this.editor.everything, fixed);

@@ -70,20 +70,21 @@ export class PageEditor {
 }
 
 function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEdit): boolean {
-  const beginning = (length: number): string => source.slice({ start: 0, end: Math.min(length, source.length) });
-  const language = start < LANGUAGE_SAMPLE ? senseLanguage(beginning(LANGUAGE_SAMPLE)) : page.language;
-  const traditional = language === 'zh' && start < LANGUAGE_SAMPLE ? isTraditional(beginning(LANGUAGE_SAMPLE)) : page.traditional;
-  const town = start < TOWN_SAMPLE ? senseTown(beginning(TOWN_SAMPLE)) : page.town;
+  const language = start < LANGUAGE_SAMPLE ? senseLanguage(source.beginning(LANGUAGE_SAMPLE)) : page.language;
+  const traditional = language === 'zh' && start < LANGUAGE_SAMPLE ? isTraditional(source.beginning(LANGUAGE_SAMPLE)) : page.traditional;
+  const town = start < TOWN_SAMPLE ? senseTown(source.beginning(TOWN_SAMPLE)) : page.town;
   return language !== page.language || traditional !== page.traditional || town !== page.town;
 }
 
-/** Looks again which lines near the edit stand twice. */
+/** Looks again which lines near the edit stand twice: the lines around them know of it too. */
 function repeatAgain({ letters, lines, repeats }: PageView, { at, inserted }: RowSplice, dirty: Uint8Array): void {
   const first = Math.max(0, at - REPEAT_REACH);
   const end = Math.min(lines.count, at + inserted + REPEAT_REACH);
   const before = repeats.slice(first, end);
   markRepeats(letters, lines.count, first, end, repeats);
-  for (let row = first; row < end; row++) if (repeats[row] !== before[row - first]) dirty[row] = 1;
+  for (let row = first; row < end; row++) {
+    if (repeats[row] !== before[row - first]) dirty.fill(1, Math.max(0, row - FEATURE_REACH), row + FEATURE_REACH + 1);
+  }
 }
 
 function isSame<Sensed extends object>(a: Sensed, b: Sensed): boolean {

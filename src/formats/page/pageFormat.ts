@@ -2,7 +2,7 @@ import type { Format } from '../format';
 import { detectPage } from './detect';
 import { explainLine } from './explain';
 import { FollowedPage } from './followedPage';
-import { senseLanguage } from './layout';
+import { LANGUAGE_SAMPLE, senseLanguage } from './layout';
 import { viewPage } from './pageView';
 
 /** Free-form newspaper pages: no marks at all, the parts are told by how lines look and stand. */
@@ -12,5 +12,5 @@ export const pageFormat: Format = {
   detect: detectPage,
   parse: (source, fixed) => new FollowedPage(source, fixed).dump,
   follow: (source, fixed) => new FollowedPage(source, fixed),
-  explain: (source, line, fixed) => explainLine(viewPage(source, senseLanguage(source.text)), line, fixed),
+  explain: (source, line, fixed) => explainLine(viewPage(source, senseLanguage(source.beginning(LANGUAGE_SAMPLE))), line, fixed),
 };

@@ -1,3 +1,4 @@
+import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
@@ -21,7 +22,6 @@ const NARROW = 20;
 const WIDE_TOGETHER = 44;
 const isCjk = (page: PageView): boolean => page.language !== 'en';
 const NUMBER_ALONE = /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/;
-const HAN = /[\u4e00-\u9fff]/;
 
 /** 养好一张蚕 / 织活一条链: of one length, with a character in the same place */
 function isParallel(page: PageView, index: number): boolean {

@@ -96,6 +96,7 @@ describe('An edited text', () => {
       const anew = new SourceText(text);
       expect(source.text === text && source.length === text.length && source.lineCount === anew.lineCount).toBe(true);
       const offset = somewhere % (text.length + 1);
+      expect(source.beginning(somewhere) === text.slice(0, somewhere)).toBe(true);
       expect([source.lineAt(offset), source.positionAt(offset), source.slice({ start: offset, end: Math.min(text.length, offset + 9000) }) === anew.slice({ start: offset, end: Math.min(text.length, offset + 9000) })]).toEqual([anew.lineAt(offset), anew.positionAt(offset), true]);
       const lines = Array.from({ length: Math.min(40, anew.lineCount) }, (_, step) => (somewhere + step * 97) % anew.lineCount);
       expect(lines.map((line) => [source.lineStart(line), source.lineEnd(line)])).toEqual(lines.map((line) => [anew.lineStart(line), anew.lineEnd(line)]));
