@@ -1,12 +1,14 @@
 import type { Dump } from '../../core/dump';
 import { lazily } from '../../core/lazily';
+import type { SourceText } from '../../core/sourceText';
 import type { RowSplice } from './columns';
 import { everyRow } from './decode';
 import { cutDraft } from './drafts';
 import { readFolio } from './folio';
 import type { StateName } from './grammar';
-import { MadeList, furnitureOf, storiesOf } from './madePieces';
-import type { MadePieces } from './madePieces';
+import type { Shift } from './lines';
+import { MadePieces } from './madePieces';
+import type { MadePiece } from './madePieces';
 import { STATE_NAMES } from './model';
 import { Heads, Numbering, areNumberedAlike } from './numbering';
 import type { Numbers } from './numbering';
@@ -36,7 +38,9 @@ interface Stretch {
 export class Assembly {
   private readonly pieces = new Pieces();
   private readonly heads = new Heads();
-  private readonly made = new MadeList();
+  private made = MadePieces.NONE;
+  /** The text that was put together last. */
+  private before: SourceText | undefined;
 
   constructor(
     private readonly page: PageView,
@@ -52,10 +56,10 @@ export class Assembly {
     const recut = this.pieces.cut(this.stateAt, splice, changed);
     const stretch = this.read(recut);
     const { from, end } = this.isNumbered(stretch) ? stretch : { from: 0, end: this.numberAll() };
-    this.made.splice(from, end - from - recut.inserted + recut.removed.length, this.pieces.all.slice(from, end).flatMap(({ furniture, story }) => story ?? furniture ?? []));
-    const pieces = this.madePieces();
-    const furniture = lazily(() => furnitureOf(pieces));
-    const stories = lazily(() => storiesOf(pieces));
+    this.made = this.made.spliced(from, end - from - recut.inserted + recut.removed.length, this.madeFrom(from, end), this.shift());
+    const pieces = this.made;
+    const furniture = lazily(() => pieces.furniture);
+    const stories = lazily(() => pieces.stories);
     return {
       source: this.page.lines.source,
       format: 'page',
@@ -70,17 +74,21 @@ export class Assembly {
     };
   }
 
-  private madePieces(): MadePieces {
+  /** How far what stands behind an edit has moved since the last time. */
+  private shift(): Shift {
+    const { source } = this.page.lines;
+    const before = this.before ?? source;
+    this.before = source;
+    return { lines: source.lineCount - before.lineCount, offset: source.length - before.length };
+  }
+
+  private madeFrom(from: number, end: number): MadePiece[] {
     const { number, start } = this.page.lines;
-    const { length } = this.pieces.all;
-    const [first, last, offset] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
-    for (let piece = 0; piece < length; piece++) {
-      const row = this.pieces.firstRow(piece);
-      first[piece] = number[row] ?? 0;
-      offset[piece] = start[row] ?? 0;
-      last[piece] = number[this.pieces.lastRow(piece)] ?? 0;
-    }
-    return { ...this.made.copy, first, last, offset };
+    return this.pieces.all.slice(from, end).flatMap(({ furniture, story }, index) => {
+      const row = this.pieces.firstRow(from + index);
+      const made = story ?? furniture;
+      return made ? { made, first: number[row] ?? 0, last: number[this.pieces.lastRow(from + index)] ?? 0, offset: start[row] ?? 0 } : [];
+    });
   }
 
   private readonly stateAt = (row: number): StateName | undefined => (row < this.page.lines.count ? STATE_NAMES[this.decoding.states[row] ?? 0] : undefined);

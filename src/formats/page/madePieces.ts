@@ -1,70 +1,104 @@
 import type { Furniture } from '../../core/dump';
+import { lastAtOrBefore } from '../../core/span';
 import type { FurnitureKind } from '../../core/story';
-import { spliceColumn } from './columns';
+import type { Shift } from './lines';
 import { PlacedStory } from './placedStory';
 import type { StoryInPlace } from './placedStory';
 
-/** What each piece of a page has become: a story, or furniture of a kind. */
-export type Made = StoryInPlace | FurnitureKind;
-
-/** All pieces of a page as columns: a copy for each version of a text, which has to cost next to nothing. */
-export interface MadePieces {
-  /** What pieces have become, those of other versions too; what it holds stays. */
-  readonly things: readonly Made[];
-  /** Which of them each piece is. */
-  readonly index: Uint32Array;
-  /** First and last physical line of each, and the offset of its first character. */
-  readonly first: Uint32Array;
-  readonly last: Uint32Array;
-  readonly offset: Uint32Array;
+/** What a piece of a page has become, a story or furniture of a kind, and where it stands. */
+export interface MadePiece {
+  readonly made: StoryInPlace | FurnitureKind;
+  /** First and last physical line, and the offset of the first character there. */
+  readonly first: number;
+  readonly last: number;
+  readonly offset: number;
 }
 
-/** What the pieces of a page have become, from version to version: numbers are copied faster than references are. */
-export class MadeList {
-  private things: Made[] = [];
-  private index = new Uint32Array(0);
-  private count = 0;
+/** Pieces in a row; where they stand is counted from the place of the first. */
+interface Chunk {
+  readonly pieces: readonly MadePiece[];
+  readonly place: Shift;
+}
 
-  /** Puts others in the place of some. */
-  splice(at: number, removed: number, made: readonly Made[]): void {
-    this.index = spliceColumn(this.index, this.count, { at, removed, inserted: made.length });
-    this.count += made.length - removed;
-    if (this.things.length > this.count * 2 + made.length) this.forgetOthers();
-    for (const [piece, thing] of made.entries()) this.index[at + piece] = this.things.push(thing) - 1;
+/** Small enough to be made anew for each letter that is typed, large enough that there are not many of them. */
+const CHUNK_LENGTH = 128;
+
+/**
+ * All pieces of a page, in its order: an immutable list, since each version of a text keeps its own, that can be spliced at
+ * the cost of what is spliced. What stands behind is moved a chunk at a time.
+ */
+export class MadePieces {
+  static readonly NONE = new MadePieces([]);
+
+  /** Index of the first piece of each chunk. */
+  private readonly starts: readonly number[];
+  private readonly length: number;
+
+  private constructor(private readonly chunks: readonly Chunk[]) {
+    let length = 0;
+    this.starts = chunks.map(({ pieces }) => (length += pieces.length) - pieces.length);
+    this.length = length;
   }
 
-  /** What there is, to be kept whatever comes. */
-  get copy(): Pick<MadePieces, 'things' | 'index'> {
-    return { things: this.things, index: this.index.slice(0, this.count) };
+  /** Puts others in the place of some, and moves all behind them. */
+  spliced(at: number, removed: number, made: readonly MadePiece[], shift: Shift): MadePieces {
+    const first = this.chunkAt(at);
+    const last = this.chunkAt(at + removed);
+    const before = piecesOf(this.chunks[first]).slice(0, at - (this.starts[first] ?? 0));
+    const behind = piecesOf(this.chunks[last]).slice(at + removed - (this.starts[last] ?? 0));
+    const between = chunksOf([...before, ...made, ...behind.map((piece) => movedPiece(piece, shift))]);
+    return new MadePieces([...this.chunks.slice(0, first), ...between, ...this.chunks.slice(last + 1).map((chunk) => movedChunk(chunk, shift))]);
   }
 
-  /** Begins a list without the things of earlier versions. */
-  private forgetOthers(): void {
-    const before = this.things;
-    this.things = [];
-    for (let piece = 0; piece < this.count; piece++) {
-      const thing = before[this.index[piece] ?? 0];
-      if (thing !== undefined) this.index[piece] = this.things.push(thing) - 1;
-    }
+  /** The stories among the pieces. */
+  get stories(): PlacedStory[] {
+    const stories: PlacedStory[] = [];
+    this.visit(({ made, first, offset }, place) => {
+      if (typeof made === 'object') stories.push(new PlacedStory(made, first + place.lines, offset + place.offset));
+    });
+    return stories;
+  }
+
+  /** The furniture among the pieces. */
+  get furniture(): Furniture[] {
+    const furniture: Furniture[] = [];
+    this.visit(({ made, first, last }, { lines }) => {
+      if (typeof made === 'string') furniture.push({ kind: made, lines: { first: first + lines, last: last + lines } });
+    });
+    return furniture;
+  }
+
+  private visit(see: (piece: MadePiece, place: Shift) => void): void {
+    for (const { pieces, place } of this.chunks) for (const piece of pieces) see(piece, place);
+  }
+
+  /** The chunk that holds a piece; the last one for the place behind all. */
+  private chunkAt(piece: number): number {
+    const chunk = lastAtOrBefore(this.starts.length, (index) => this.starts[index] ?? 0, piece);
+    return piece < this.length ? chunk : this.chunks.length - 1;
   }
 }
 
-/** The stories among the pieces. */
-export function storiesOf({ things, index, first, offset }: MadePieces): PlacedStory[] {
-  const stories: PlacedStory[] = [];
-  for (const [piece, at] of index.entries()) {
-    const thing = things[at];
-    if (typeof thing === 'object') stories.push(new PlacedStory(thing, first[piece] ?? 0, offset[piece] ?? 0));
+/** Cuts pieces into chunks; they stay one where they are less than twice as many as a chunk has. */
+function chunksOf(pieces: readonly MadePiece[]): Chunk[] {
+  const size = pieces.length < 2 * CHUNK_LENGTH ? pieces.length : CHUNK_LENGTH;
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < pieces.length; at += size) {
+    const place = { lines: pieces[at]?.first ?? 0, offset: pieces[at]?.offset ?? 0 };
+    chunks.push({ place, pieces: pieces.slice(at, at + size).map((piece) => movedPiece(piece, { lines: -place.lines, offset: -place.offset })) });
   }
-  return stories;
+  return chunks;
 }
 
-/** The furniture among the pieces. */
-export function furnitureOf({ things, index, first, last }: MadePieces): Furniture[] {
-  const furniture: Furniture[] = [];
-  for (const [piece, at] of index.entries()) {
-    const thing = things[at];
-    if (typeof thing === 'string') furniture.push({ kind: thing, lines: { first: first[piece] ?? 0, last: last[piece] ?? 0 } });
-  }
-  return furniture;
+/** The pieces of a chunk where they stand in the page. */
+function piecesOf(chunk: Chunk | undefined): readonly MadePiece[] {
+  return chunk?.pieces.map((piece) => movedPiece(piece, chunk.place)) ?? [];
+}
+
+function movedPiece({ made, first, last, offset }: MadePiece, by: Shift): MadePiece {
+  return { made, first: first + by.lines, last: last + by.lines, offset: offset + by.offset };
+}
+
+function movedChunk({ pieces, place }: Chunk, by: Shift): Chunk {
+  return { pieces, place: { lines: place.lines + by.lines, offset: place.offset + by.offset } };
 }
