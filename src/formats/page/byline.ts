@@ -146,8 +146,8 @@ const NAME_SLASH_PAPER = /^(.{4,40}?)\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
 /** Photo by Al Crane; Courier photo by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
 const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?)\s(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
 const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
-/** AP Photo/Al Crane */
-const AGENCY_PHOTO = /^(?:AP|UPI|AFP|Reuters|Getty Images)(?:\s(?:wire)?photos?)?\s?\/\s?(.+)$/i;
+/** AP Photo/Al Crane; Valley Press/Al Crane */
+const AGENCY_PHOTO = /^(?:AP|UPI|AFP|Reuters|Getty Images|(?:\p{Lu}[\w.'’&-]*\s){1,3}(?:Press|News|Service|Images))(?:\s(?:wire)?photos?)?\s?\/\s?(.+)$/iu;
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
 const UNNAMED_PHOTO = /^(?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|ap|upi)\s(?:photos?|images?|wirephoto)$|^photos?\s(?:submitted|provided|courtesy)$/i;
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;

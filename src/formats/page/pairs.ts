@@ -1,6 +1,8 @@
+import { FEATURE_REACH } from './features';
 import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
+import { retellingOf } from './sharedWords';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
 import type { PageView } from './pageView';
 import { fillsColumn, hasRoom } from './wrapping';
@@ -38,6 +40,16 @@ const SHORT_OF_WRAP = 8;
 
 const shortOfWrap = (page: PageView, index: number): boolean =>
   page.layout.wrapWidth > 0 && cells(page, index) < page.layout.wrapWidth - SHORT_OF_WRAP;
+
+/** A share of words this much greater is no chance. */
+const MORE = 0.15;
+
+/** By how much more of a line than of the one before the text that follows tells again; 0 where that cannot be told. */
+function retoldMore(page: PageView, index: number): number {
+  if (page.body[index] === 1 || page.body[index - 1] === 1) return 0;
+  const [before, here] = [retellingOf(page, index - 1, FEATURE_REACH - 1), retellingOf(page, index, FEATURE_REACH - 1)];
+  return before < 0 || here < 0 ? 0 : here - before;
+}
 
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
@@ -89,6 +101,8 @@ const HEAD_FEATURES = {
   newEvent: { says: 'the line tells what happened, the one before does not', holds: (page, index) => hasCue(page, index, 'event') && !hasCue(page, index - 1, 'event') },
   lostEvent: { says: 'the line before tells what happened, this one does not', holds: (page, index) => !hasCue(page, index, 'event') && hasCue(page, index - 1, 'event') },
   newPlace: { says: 'the line names a place, the one before does not', holds: (page, index) => hasCue(page, index, 'place') && !hasCue(page, index - 1, 'place') },
+  moreRetold: { says: 'the text that follows tells more of the line than of the one before', holds: (page, index) => retoldMore(page, index) > MORE },
+  lessRetold: { says: 'the text that follows tells less of the line than of the one before', holds: (page, index) => retoldMore(page, index) < -MORE },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
   parallel: { says: 'both lines are built alike', holds: isParallel },
   underNumber: { says: 'the line before is a number alone', holds: (page, index) => NUMBER_ALONE.test(text(page, index - 1)) },

@@ -121,8 +121,9 @@ describe('whatever the text', () => {
     );
   });
 
-  it('still finds most pages by their first half', () => {
-    const halves = PAGES.map(({ name, text }) => ({ name, text: text.slice(0, text.length / 2) }));
-    expect(halves.filter(({ text }) => isDump(text)).length).toBeGreaterThan(PAGES.length * 0.95);
+  it('still finds most pages by their first half, where that is more than a few lines', () => {
+    const long = PAGES.filter(({ text }) => text.length > 1000);
+    const halves = long.map(({ name, text }) => ({ name, text: text.slice(0, text.length / 2) }));
+    expect(halves.filter(({ text }) => isDump(text)).length).toBeGreaterThan(long.length * 0.95);
   });
 });
