@@ -1,5 +1,9 @@
 import type { Language } from '../core/dump';
 import type { Span } from '../core/span';
+import type { Comparator } from '../lexicon/figures/hedges';
+
+export { COMPARATORS } from '../lexicon/figures/hedges';
+export type { Comparator } from '../lexicon/figures/hedges';
 
 /** What a figure gives. */
 export const FIGURE_KINDS = [
@@ -21,17 +25,6 @@ export const FIGURE_KINDS = [
 ] as const;
 
 export type FigureKind = (typeof FIGURE_KINDS)[number];
-
-/** How a printed number stands to the true one. */
-export const COMPARATORS = [
-  'approx', //   近, 约, 余, 多, 上千, about, nearly
-  'atLeast', //  以上, 至少, at least
-  'atMost', //   以下, 至多, at most
-  'moreThan', // 超, 逾, 突破, more than
-  'lessThan', // 不到, 不足, less than
-] as const;
-
-export type Comparator = (typeof COMPARATORS)[number];
 
 /** What is measured: figures of one dimension can be compared. */
 export type Dimension =

@@ -1,0 +1,31 @@
+import { lazily } from '../core/lazily';
+import { COMPARATORS, ENGLISH_HEDGES, ENGLISH_HEDGES_BEHIND, HEDGES_BEFORE, HEDGES_BEHIND } from '../lexicon/figures/hedges';
+import type { Comparator } from './figure';
+import type { Print, Reading } from './print';
+import { WordTree, wordsOf } from './wordTree';
+
+const treeOf = (words: Readonly<Record<Comparator, string>>): WordTree<Comparator> =>
+  new WordTree(COMPARATORS.flatMap((comparator) => wordsOf(words[comparator]).map((word) => [word, comparator] as const)));
+const BEFORE = lazily(() => treeOf(HEDGES_BEFORE));
+const BEHIND = lazily(() => treeOf(HEDGES_BEHIND));
+const ENGLISH_BEFORE = lazily(() => COMPARATORS.map((comparator) => [comparator, new RegExp(`\\b(?:${ENGLISH_HEDGES[comparator]}) $`, 'i')] as const));
+const ENGLISH_REACH = 20;
+
+/** How a printed number stands to the true one: from the hedge in it, before it or behind it. */
+export function comparatorOf(print: Print, { start, end, kind, hedge }: Reading): Comparator | null {
+  if (kind === 'date' || kind === 'time' || kind === 'ordinal' || kind === 'score') return null;
+  return print.language === 'en' ? englishHedge(print.text, start, end) ?? hedge : hedge ?? hanHedge(print.text, start, end);
+}
+
+function hanHedge(text: string, start: number, end: number): Comparator | null {
+  const behind = BEHIND().at(text, end);
+  if (behind && !/[年]/.test(text.charAt(end + behind.word.length))) return behind.meaning;
+  return BEFORE().before(text, start)?.meaning ?? null;
+}
+
+function englishHedge(text: string, start: number, end: number): Comparator | null {
+  const behind = /^ (?:or|and) [a-z]+/.exec(text.slice(end, end + 14))?.[0].slice(1) ?? '';
+  const ahead = text.slice(Math.max(0, start - ENGLISH_REACH), start);
+  const row = ENGLISH_BEFORE().find(([comparator, pattern]) => comparator !== 'moreThan' && comparator !== 'lessThan' && pattern.test(ahead)) ?? ENGLISH_BEFORE().find(([, pattern]) => pattern.test(ahead));
+  return ENGLISH_HEDGES_BEHIND[behind] ?? row?.[0] ?? null;
+}
