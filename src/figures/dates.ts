@@ -169,7 +169,7 @@ function readDayMonth(print: Print, at: number): Reading | null {
   const { text } = print;
   const day = smallNumber(text, at);
   if (!day || day.value < 1 || day.value > 31 || text.charAt(day.end) !== '日') return null;
-  if (DAY_SPANS.test(text.slice(day.end + 1, day.end + 4)) || SPAN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return readDaySpan(text, at, day);
+  if (DAY_SPANS.test(text.slice(day.end + 1, day.end + 6)) || SPAN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return readDaySpan(text, at, day);
   if (!/\d/.test(text.charAt(at)) && day.end - at < 2) return readDaySpan(text, at, day);
   const { year, month } = monthOf(print, at, day.value);
   return timed(print, at, { end: day.end + 1, year, month, day: day.value });

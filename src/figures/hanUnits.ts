@@ -64,12 +64,8 @@ const HAN_UNITS = lazily(() => new WordTree<UnitMeaning | null>([...entries(NO_U
 
 /** The unit that stands at the offset, the longest; a Latin one only where its word ends. */
 export function unitAt(text: string, at: number): FoundWord<UnitMeaning> | null {
-  const found = HAN_UNITS().at(text, at);
-  if (!found?.meaning) return null;
-  const { word, meaning } = found;
-  const last = at + word.length;
-  if (isLetter(word.charCodeAt(word.length - 1)) && isLetter(text.charCodeAt(last))) return null;
-  return { word, meaning };
+  const found = HAN_UNITS().at(text, at, (end) => !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))));
+  return found?.meaning ? { word: found.word, meaning: found.meaning } : null;
 }
 
 const ORDINALS = lazily(() => new WordTree<boolean>([...entries(NO_UNITS, () => null), ...entries(ORDINAL_WORDS, () => null)].map(([word]) => [word, wordsOf(ORDINAL_WORDS).includes(word)] as const)));

@@ -12,15 +12,24 @@ const ENGLISH_BEFORE = lazily(() => COMPARATORS.map((comparator) => [comparator,
 const ENGLISH_REACH = 20;
 
 /** How a printed number stands to the true one: from the hedge in it, before it or behind it. */
-export function comparatorOf(print: Print, { start, end, kind, hedge }: Reading): Comparator | null {
+export function comparatorOf(print: Print, reading: Reading): Comparator | null {
+  const { start, end, kind, hedge } = reading;
   if (kind === 'date' || kind === 'time' || kind === 'ordinal' || kind === 'score') return null;
-  return print.language === 'en' ? englishHedge(print.text, start, end) ?? hedge : hedge ?? hanHedge(print.text, start, end);
+  return print.language === 'en' ? englishHedge(print.text, start, end) ?? hedge : hedge ?? hanHedge(print.text, reading);
 }
 
-function hanHedge(text: string, start: number, end: number): Comparator | null {
+/** 近5年 are the last five years; 近两小时 and 近五成 are a little less. */
+function hanHedge(text: string, { start, end, unit }: Reading): Comparator | null {
+  const isRecent = /^(?:年|个月|周|天|日)$/.test(unit?.code ?? '');
   const behind = BEHIND().at(text, end);
   if (behind && !/[年]/.test(text.charAt(end + behind.word.length))) return behind.meaning;
-  return BEFORE().before(text, start)?.meaning ?? null;
+  const before = BEFORE().before(text, start);
+  return before && !(before.word === '近' && isRecent) ? before.meaning : null;
+}
+
+/** True where a hedge stands before the number. */
+export function isHedged(text: string, start: number): boolean {
+  return BEFORE().before(text, start) !== undefined;
 }
 
 function englishHedge(text: string, start: number, end: number): Comparator | null {

@@ -24,7 +24,8 @@ export const readSignedMoney: Reader = (print, at) => {
   const second = otherEnd(print, first, sign.word);
   if (!second) return amount(at, first.end, 'money', first.value, { unit, hedge: first.hedged ? 'approx' : null });
   const low = first.scale === 0 && compare(first.value, second.base) <= 0 ? shifted(first.value, second.scale) : first.value;
-  return compare(low, second.value) > 0 ? null : amount(at, second.end, 'money', low, { high: second.value, unit });
+  if (compare(low, second.value) > 0) return amount(at, first.end, 'money', first.value, { unit });
+  return amount(at, second.end, 'money', low, { high: second.value, unit });
 };
 
 interface Amount {

@@ -1,7 +1,7 @@
 import { lazily } from '../core/lazily';
 import { NO_FIGURES } from '../lexicon/figures/words';
 import { unitAt } from './hanUnits';
-import { digitsEnd, hanEnd, readNumeral } from './numeral';
+import { digitsEnd, hanEnd } from './numeral';
 import type { Reader, Reading } from './print';
 import { isDigit, isLetter, noFigure } from './print';
 import { WordTree, wordsOf } from './wordTree';
@@ -9,8 +9,6 @@ import { WordTree, wordsOf } from './wordTree';
 /** True for words that give no figure; false for those that go on to be one (十分之一, 十分钟). */
 const WORDS = lazily(() => new WordTree<boolean>([...wordsOf(NO_FIGURES).map((word) => [word, true] as const), ...['十分之', '百分之', '千分之', '万分之', '十分钟', '百分点', '万一千'].map((word) => [word, false] as const)]));
 
-/** Surnames that a number can follow as a given name: 张三丰, 李四光. */
-const SURNAMED = /[张王李赵刘陈杨吴周徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]/;
 const TOKEN_CHARACTER = /[!-~]/;
 const ADDRESS = /:\/\/|www\.|@|\.(?:com|org|net|cn|gov|edu|example|jp|hk|tw)\b/;
 const LONGEST_TOKEN = 300;
@@ -23,7 +21,7 @@ export const readNoFigure: Reader = (print, at) => {
   if (text.charAt(at) === '"' || text.charAt(at) === '「' || text.charAt(at) === '‘') return readSlogan(text, at);
   const word = WORDS().at(text, at);
   if (word?.meaning) return noFigure(at, at + word.word.length);
-  return readPlan(text, at) ?? readName(text, at);
+  return readPlan(text, at);
 };
 
 /** An address on the web or of mail, from its beginning. */
@@ -88,12 +86,4 @@ function readSlogan(text: string, at: number): Reading | null {
 /** 十五五, 十四五: the plans of five years. */
 function readPlan(text: string, at: number): Reading | null {
   return /^十[一二三四五六]五(?![十百千万个名家元])/.test(text.slice(at, at + 4)) ? noFigure(at, at + 3) : null;
-}
-
-/** 张三丰, 李四: a number behind a surname that counts nothing. */
-function readName(text: string, at: number): Reading | null {
-  const end = hanEnd(text, at);
-  if (end !== at + 1 || !SURNAMED.test(text.charAt(at - 1))) return null;
-  const numeral = readNumeral(text, at);
-  return numeral && !unitAt(text, numeral.end) ? noFigure(at, end) : null;
 }

@@ -116,6 +116,7 @@ function scaleAt(text: string, at: number, isUnit: (at: number) => boolean): { r
 /** 余 多 来 几 behind a number, where it does not begin a word of its own. */
 function innerHedge(text: string, at: number): number {
   const char = text.charAt(at);
+  if (char === '数' && text.charAt(at - 1) === '十') return 1;
   if (char === '' || !INNER_HEDGES.includes(char)) return 0;
   return WORDS_WITH_HEDGE.has(text.slice(at, at + 2)) ? 0 : 1;
 }

@@ -31,6 +31,6 @@ function readBareRank({ text, language }: Print, at: number): Reading | null {
   const word = bareOrdinalAt(text, numeral.end);
   if (!word || numeral.value.exponent < 0) return null;
   if (word === '期' && (!numeral.single || /[年月周日季两]/.test(text.charAt(at - 1)))) return null;
-  if (word.endsWith('目') && language !== 'ja') return null;
+  if (/目$|年生/.test(word) && language !== 'ja') return null;
   return amount(at, numeral.end + word.length, 'ordinal', numeral.value, { unit: { code: word, dimension: 'rank' } });
 }

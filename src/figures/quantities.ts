@@ -4,6 +4,7 @@ import { compare, decimalOf, negated, plus, shifted, times, whole } from './deci
 import type { FigureKind, Unit } from './figure';
 import type { UnitMeaning } from './hanUnits';
 import { bareOrdinalAt, unitAt } from './hanUnits';
+import { isHedged } from './hedges';
 import type { Numeral } from './numeral';
 import { readNumeral } from './numeral';
 import type { Print, Reader, Reading } from './print';
@@ -23,7 +24,7 @@ interface Quantity {
 }
 
 /** Two ends of one figure; 到 joins only what stands beside it. */
-const TO = /^(?:——?|[至到~–-]|から)/;
+const TO = /^(?:——?|[至到~–-])/;
 const HALF = decimalOf('0.5');
 /** 8時間 is a span, 8時 a time; kinds whose two ends make a figure of kind `range`. */
 const RANGED: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'measure', 'duration']);
@@ -33,16 +34,17 @@ export const readQuantity: Reader = (print, at) => {
   const first = quantityAt(print, at);
   if (!first) return null;
   const second = otherEnd(print, first);
-  if (second) return ranged(print, first, second);
+  const range = second && ranged(print, first, second);
+  if (range) return range;
   const { unit } = first;
   if (!unit) return withoutUnit(print, first);
-  if (isArticle(first, unit)) return null;
+  if (isArticle(print.text, first, unit)) return null;
   const compound = compoundOf(print, first, unit);
   return compound ?? settled(print, first, unit);
 };
 
 /** The number at the offset with its sign, its unit and the halves in both. */
-function quantityAt(print: Print, at: number): Quantity | null {
+function quantityAt(print: Print, at: number, isSecond = false): Quantity | null {
   const { text } = print;
   const { from, sign } = signAt(text, at);
   const numeral = readNumeral(text, from, pointOf(print), (place) => (unitAt(text, place)?.word.length ?? 0) > 1);
@@ -56,7 +58,7 @@ function quantityAt(print: Print, at: number): Quantity | null {
     return { start: at, end: inside.end, numeral, value: signed(value), high: null, unit: inside.meaning, hedged: numeral.rounded || !inside.half };
   }
   const found = unitAt(text, behind);
-  const unit = found && fits(numeral, found.meaning, found.word) ? found : null;
+  const unit = found && fits(numeral, found.meaning, found.word, isSecond) ? found : null;
   let end = unit ? behind + unit.word.length : numeral.end;
   let value = numeral.value;
   if (unit && isHalfBehind(text, end, unit.meaning)) {
@@ -90,9 +92,9 @@ function signAt(text: string, at: number): { readonly from: number; readonly sig
 }
 
 /** A single Chinese digit counts no 里 and no 处; 千 and 百 alone count only what they are printed with often. */
-function fits({ han, single, bare, rounded }: Numeral, { behindHan, kind, dimension }: UnitMeaning, word: string): boolean {
+function fits({ han, single, bare, rounded }: Numeral, { behindHan, kind, dimension }: UnitMeaning, word: string, isSecond: boolean): boolean {
   if (bare) return kind === 'money' || rounded;
-  if (han && single && !behindHan) return false;
+  if (han && single && !behindHan && !isSecond) return false;
   return !(dimension === 'age' && word === '岁半');
 }
 
@@ -105,7 +107,7 @@ function isHalfBehind(text: string, end: number, { kind, dimension }: UnitMeanin
 function otherEnd(print: Print, first: Quantity): Quantity | null {
   const to = TO.exec(print.text.slice(first.end, first.end + 2));
   if (!to || first.numeral.high) return null;
-  const second = quantityAt(print, first.end + to[0].length);
+  const second = quantityAt(print, first.end + to[0].length, true);
   if (!second?.unit) return null;
   if (first.unit && first.unit.code !== second.unit.code && !(first.unit.kind === 'temperature' || first.unit.code === '度')) return null;
   if (to[0] === '-' && (second.numeral.han || first.numeral.han)) return null;
@@ -128,10 +130,11 @@ function ranged(print: Print, first: Quantity, second: Quantity): Reading | null
 }
 
 /** What the unit says here: 度 is heat, current or an angle; 分 are minutes in Japanese print, points in Chinese. */
-function meaningIn(print: Print, { start, end }: { readonly start: number; readonly end: number }, { kind, code, dimension }: UnitMeaning): { kind: FigureKind; unit: Unit } {
+function meaningIn(print: Print, { start, end, value }: Quantity, { kind, code, dimension }: UnitMeaning): { kind: FigureKind; unit: Unit } {
   const { text, language } = print;
   if (code === '度') {
-    const heat = /零[下上]|マイナス|-/.test(text.slice(start, start + 2)) || hasCue(text, HEAT_CUES, start, end, { before: 16, behind: language === 'ja' ? 10 : 0 });
+    if (language === 'ja') return degreesInJapanese(value);
+    const heat = /零[下上]|-/.test(text.slice(start, start + 2)) || hasCue(text, HEAT_CUES, start, end, { before: 16, behind: 0 });
     return heat ? { kind: 'temperature', unit: { code: '℃', dimension: 'temperature' } } : { kind: 'measure', unit: { code, dimension } };
   }
   if (code === '分' && language === 'ja') return { kind: 'duration', unit: { code, dimension: 'time' } };
@@ -140,16 +143,29 @@ function meaningIn(print: Print, { start, end }: { readonly start: number; reado
 }
 
 /** 一家企业, 一条河: an article, not a count. */
-function isArticle({ numeral, start, numeral: { end } }: Quantity, { kind }: UnitMeaning): boolean {
-  return kind === 'count' && numeral.single && numeral.han && end - start === 1 && compare(numeral.value, whole(1)) === 0;
+function isArticle(text: string, { numeral, start, end }: Quantity, { kind }: UnitMeaning): boolean {
+  if (!numeral.single || text.charAt(start) !== '一') return kind === 'count' && isRhetorical(text, numeral, end);
+  if (kind === 'duration') return /[前上后头那这某有每同]/.test(text.charAt(start - 1));
+  return kind === 'count' && !/[各仅共]/.test(text.charAt(start - 1));
+}
+
+/** 多跑一趟、少跑十趟: ten, a hundred or a thousand of what was one just before. */
+function isRhetorical(text: string, { single, start, end: behind }: Numeral, end: number): boolean {
+  return single && /[十百千万]/.test(text.charAt(start)) && text.slice(Math.max(0, start - 12), start).includes(`一${text.slice(behind, end)}`);
+}
+
+/** 38度 is heat, 2度 is how often. */
+function degreesInJapanese(value: Decimal): { kind: FigureKind; unit: Unit } {
+  const isOften = value.exponent >= 0 && value.coefficient > 0n && compare(value, whole(5)) < 0;
+  return isOften ? { kind: 'count', unit: { code: '度', dimension: 'count' } } : { kind: 'temperature', unit: { code: '℃', dimension: 'temperature' } };
 }
 
 function settled(print: Print, quantity: Quantity, meaning: UnitMeaning): Reading | null {
   const { text } = print;
-  const { start, end, value, high, hedged, numeral } = quantity;
+  const { start, end, value, high, hedged } = quantity;
   const { kind, unit } = meaningIn(print, quantity, meaning);
-  if (meaning.code === '号' && !numeral.rounded) return null;
-  if (kind === 'duration' && numeral.single && /[每]/.test(text.charAt(start - 1)) && compare(value, whole(1)) === 0) return null;
+  if (meaning.code === '号' && !isHedged(text, start)) return null;
+  if (meaning.code === '块' && compare(value, whole(100)) >= 0) return amount(start, end, 'money', value, { unit: { code: 'CNY', dimension: 'money' }, hedge: hedged ? 'approx' : null });
   return amount(start, end, kind, value, { high, unit, hedge: hedged ? 'approx' : null });
 }
 
@@ -207,4 +223,12 @@ export const readParenthesisedAge: Reader = ({ text, language }, at) => {
   const age = Number(match?.[1]);
   if (language !== 'ja' || !match || age < 3 || age > 115 || !/[\u3040-\u9fff]/.test(text.charAt(at - 1))) return null;
   return amount(at + 1, at + match[0].length - 1, 'measure', whole(age), { unit: { code: '岁', dimension: 'age' } });
+};
+
+/** 10代, ２０代: the ten years of an age, in Japanese print. */
+export const readAgeDecade: Reader = ({ text, language }, at) => {
+  const match = /^([1-9]0)代(?![目表わ])/.exec(text.slice(at, at + 4));
+  if (!match || language !== 'ja') return null;
+  const age = whole(Number(match[1]));
+  return amount(at, at + 3, 'measure', age, { high: plus(age, whole(9)), unit: { code: '岁', dimension: 'age' } });
 };

@@ -81,7 +81,7 @@ function tenthAt(text: string, { end, value, han, single, high }: Numeral): numb
   if (number === 0 || number > 100 || (number > 10 && ten !== '折')) return null;
   if (ten === '成' && (!han || single || high) && !NO_TENTH.test(text.slice(end, end + 3))) return end + 1;
   if (ten === '折' && !NO_FOLD.test(text.slice(end, end + 2))) return end + 1;
-  return ten === '割' && !/[れりるっらろ引合]/.test(text.charAt(end + 1)) ? end + 1 : null;
+  return ten === '割' && !/[れりるっらろ合]/.test(text.charAt(end + 1)) ? end + 1 : null;
 }
 
 /** 五成 is 50; 八折 is 80, 八五折 and 85折 are 85. */
@@ -118,7 +118,7 @@ function readHalf(print: Print, at: number): Reading | null {
   const half = decimalOf('0.5');
   if (text.startsWith('一半', at) && !/[时是会天]/.test(text.charAt(at + 2))) return /[另大]/.test(text.charAt(at - 1)) ? null : amount(at, at + 2, 'fraction', half);
   if (text.startsWith('半数', at) && !/[大过]/.test(text.charAt(at - 1))) return amount(at, at + 2, 'fraction', half);
-  if (text.charAt(at) !== '半' || /[上下前后多大过对夜点个年月时岁夏折减参一]/.test(text.charAt(at - 1))) return null;
+  if (text.charAt(at) !== '半' || /[上下前后多大对夜点个年月时岁夏折减参一]/.test(text.charAt(at - 1))) return null;
   if (text.charAt(at + 1) === '日') return /^半日[^元圆]/.test(`${text.slice(at, at + 3)}。`) ? amount(at, at + 2, 'duration', half, { unit: { code: '日', dimension: 'time' } }) : null;
   const found = unitAt(text, at + 1);
   if (!found || !(found.meaning.kind === 'duration' || found.meaning.kind === 'measure') || !found.meaning.behindHan || found.word === '米') return null;

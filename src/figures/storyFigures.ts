@@ -7,8 +7,8 @@ import type { Part, PartKind, Story } from '../core/story';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
 
-/** The parts that give no figures: they name people and places of the paper. */
-const WITHOUT_FIGURES: ReadonlySet<PartKind> = new Set<PartKind>(['byline', 'credit', 'jump', 'label', 'source']);
+/** The parts that give no figures: they name people, series and pages of the paper. */
+const WITHOUT_FIGURES: ReadonlySet<PartKind> = new Set<PartKind>(['credit', 'jump', 'label', 'source']);
 
 /** A figure with its place in the dump. `span` holds UTF-16 offsets into the source; where a column or line ends inside, it reaches over the break. */
 export interface StoryFigure extends Figure {
@@ -31,7 +31,9 @@ export function figuresOfStory(dump: Dump, story: Story): StoryFigure[] {
   const { source, language } = dump;
   return story.parts.filter(({ kind }) => !WITHOUT_FIGURES.has(kind)).flatMap((part) => {
     const joined = figureText(source, part);
-    return findFigures(joined.text, { language, date: story.date }).map((figure) => placed(figure, joined, part));
+    const found = findFigures(joined.text, { language, date: story.date });
+    const shown = part.kind === 'byline' ? found.filter(({ unit }) => unit?.dimension === 'age') : found;
+    return shown.map((figure) => placed(figure, joined, part));
   });
 }
 

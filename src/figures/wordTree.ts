@@ -20,9 +20,9 @@ export class WordTree<Meaning> {
     for (const list of [...this.byFirst.values(), ...this.byLast.values()]) list.sort((a, b) => b.word.length - a.word.length);
   }
 
-  /** The longest word that begins at the offset. */
-  at(text: string, offset: number): FoundWord<Meaning> | undefined {
-    return this.byFirst.get(text.charCodeAt(offset))?.find(({ word }) => word.length === 1 || text.startsWith(word, offset));
+  /** The longest word that begins at the offset, of those that may end where they do. */
+  at(text: string, offset: number, mayEnd: (end: number) => boolean = () => true): FoundWord<Meaning> | undefined {
+    return this.byFirst.get(text.charCodeAt(offset))?.find(({ word }) => (word.length === 1 || text.startsWith(word, offset)) && mayEnd(offset + word.length));
   }
 
   /** The longest word that ends at the offset. */

@@ -2,6 +2,7 @@ import type { Dump } from '../../src/core/dump';
 import type { FigureKind } from '../../src/figures/figure';
 import { jsonValue } from '../../src/figures/figure';
 import { figuresOfStory } from '../../src/figures/storyFigures';
+import { foldText } from '../../src/figures/foldedText';
 import type { FiguredPage, GoldFigure, Printed } from './goldFigures';
 
 /** A figure found by any recogniser, as the gold writes it; `line` is 1-based, `start` and `end` count in that line. */
@@ -79,7 +80,7 @@ function countRight(found: FoundFigure, gold: GoldFigure, tally: FigureTally): v
   tally.right++;
   if (hasValue(found, gold)) tally.rightValue++;
   else tally.wrongValue.push(`${show(found)} = ${found.values.join('..')}, not ${String(gold.value)}`);
-  if (found.unit === gold.unit) tally.rightUnit++;
+  if (found.unit === (gold.unit && foldText(gold.unit))) tally.rightUnit++;
   else tally.wrongUnit.push(`${show(found)} ${found.unit ?? '–'}, not ${gold.unit ?? '–'}`);
   if (found.approx === (gold.approx ?? false)) tally.rightApprox++;
   else tally.wrongApprox.push(show(found));

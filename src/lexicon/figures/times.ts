@@ -18,7 +18,7 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = { 上月: -1, 先�
 export const MONTH_PARTS = ['上旬', '中旬', '下旬', '初', '底', '末', '份', '中'] as const;
 
 /** Behind a number and 日 it is a span of time: 7日内, 10日間, 5日続伸. */
-export const DAY_SPANS = /^(?:内|之内|以内|间|连|续|游|均|无|来|ほど|以上|余|分|がかり|平均|当たり|あたり|に\d|\d|の間|元|报|刊|程)/;
+export const DAY_SPANS = /^(?:内|之内|以内|间|连|续|游|均|无|来|ほど|以上|余|分|がかり|平均|当たり|あたり|に\d|\d+(?![\d时:])|の間|元|报|刊|程)/;
 /** Before it too. */
 export const SPAN_BEFORE = /(?:连续|一连|连|为期|历时|共|每|近|约|不到|长达|超过|逾|第|全|半|需|仅|只用|耗时|用时|前|年に|月に|週に|周に)$/;
 

@@ -1,0 +1,99 @@
+import { ENGLISH_ORDINALS, ENGLISH_SCALES, ENGLISH_SMALL } from '../lexicon/figures/numerals';
+import type { Decimal } from './decimal';
+import { decimalOf, plus, shifted, whole } from './decimal';
+import { scaleWordAt } from './moneySigns';
+import { readArabic } from './numeral';
+import { isDigit, isLetter } from './print';
+
+/** A number in English print. */
+export interface EnglishNumber {
+  readonly end: number;
+  readonly value: Decimal;
+  /** Before its scale: 3 of 3 million. */
+  readonly base: Decimal;
+  readonly places: number;
+  /** Written in letters. */
+  readonly words: boolean;
+  /** Arabic digits and nothing else: 2019. */
+  readonly plain: boolean;
+}
+
+/** No English word of a number or a unit is longer. */
+const LONGEST_WORD = 24;
+
+/** The word of letters at the offset in lower case; empty where none begins there. */
+export function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end - at < LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(at, end).toLowerCase();
+}
+
+/** 1,940; 12½; 5.2 million; twenty-five; two hundred and thirty; one and a half; half a million; a dozen. */
+export function readEnglishNumber(text: string, at: number): EnglishNumber | null {
+  return isDigit(text.charCodeAt(at)) ? readDigits(text, at) : readWords(text, at);
+}
+
+function readDigits(text: string, at: number): EnglishNumber | null {
+  const arabic = readArabic(text, at);
+  if (!arabic) return null;
+  const { value, plain } = arabic;
+  if (text.startsWith('-1/2', arabic.end) || text.startsWith(' 1/2', arabic.end)) {
+    return { end: arabic.end + 4, value: plus(value, decimalOf('0.5')), base: value, places: 0, words: false, plain: false };
+  }
+  const scale = scaleWordAt(text, arabic.end);
+  const isLong = scale.end - arabic.end > 1;
+  return isLong
+    ? { end: scale.end, value: shifted(value, scale.places), base: value, places: scale.places, words: false, plain: false }
+    : { end: arabic.end, value, base: value, places: 0, words: false, plain };
+}
+
+function readWords(text: string, at: number): EnglishNumber | null {
+  const half = /^half a (million|billion|thousand|dozen)(?![A-Za-z])/i.exec(text.slice(at, at + 18));
+  if (half) {
+    const dozen = half[1]?.toLowerCase() === 'dozen';
+    const value = dozen ? whole(6) : shifted(decimalOf('0.5'), ENGLISH_SCALES[half[1]?.toLowerCase() ?? ''] ?? 0);
+    return { end: at + half[0].length, value, base: value, places: 0, words: true, plain: false };
+  }
+  const dozen = /^(a|two|three|four|five|six) dozen(?![A-Za-z])/i.exec(text.slice(at, at + 12));
+  if (dozen) {
+    const value = whole(12 * (ENGLISH_SMALL[dozen[1]?.toLowerCase() ?? ''] ?? 1));
+    return { end: at + dozen[0].length, value, base: value, places: 0, words: true, plain: false };
+  }
+  return readWordRun(text, at);
+}
+
+/** two hundred and thirty, forty-two thousand: words of numbers in a row. */
+function readWordRun(text: string, at: number): EnglishNumber | null {
+  let [total, section, end, last] = [0, 0, at, 0];
+  for (let from = at; ; ) {
+    const word = wordAt(text, from);
+    const small = ENGLISH_SMALL[word];
+    const places = word.length > 2 ? ENGLISH_SCALES[word] : undefined;
+    if (small !== undefined && (end === at || last === 2 || (last >= 20 && last < 100 && small < 10 && small > 0) || last >= 1000)) {
+      section += small;
+      last = small;
+    } else if (places === 2 && end > at) [section, last] = [section * 100, 2];
+    else if (places !== undefined && end > at) [total, section, last] = [total + section * 10 ** places, 0, 1000];
+    else break;
+    end = from + word.length;
+    from = end + (/^ and (?=[a-z])/.test(text.slice(end, end + 6)) && last === 2 ? 5 : 1);
+    if (!/[ -]/.test(text.charAt(end))) break;
+  }
+  if (end === at) return null;
+  let value = whole(total + section);
+  const more = /^ and a half(?![A-Za-z])/.exec(text.slice(end, end + 12));
+  if (more) [value, end] = [plus(value, decimalOf('0.5')), end + more[0].length];
+  return { end, value, base: value, places: 0, words: true, plain: false };
+}
+
+/** The rank that a word or digits name (third, 21st) with its end; null where it is none. */
+export function rankAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)(?![A-Za-z])/.exec(text.slice(at, at + 6));
+  if (digits) return { value: Number(digits[1]), end: at + digits[0].length };
+  const word = wordAt(text, at);
+  const rank = ENGLISH_ORDINALS[word];
+  if (rank !== undefined) return { value: rank, end: at + word.length };
+  const tens = /^([a-z]+ty)-([a-z]+)(?![A-Za-z])/i.exec(text.slice(at, at + 18));
+  const sum = tens && { ten: ENGLISH_SMALL[tens[1]?.toLowerCase() ?? ''], one: ENGLISH_ORDINALS[tens[2]?.toLowerCase() ?? ''] };
+  return sum?.ten !== undefined && sum.one !== undefined && tens ? { value: sum.ten + sum.one, end: at + tens[0].length } : null;
+}
