@@ -131,8 +131,10 @@ function byValue(given: readonly GivenFigure[]): readonly GivenFigure[] {
   return keyed.map(({ one }) => one);
 }
 
+/** Whatever is counted, its numbers can be compared; yuan and dollars cannot. */
 function unitKey({ figure: { kind, unit } }: GivenFigure): string {
-  return [FIGURE_KINDS.indexOf(kind).toString().padStart(2, '0'), unit?.dimension ?? '', unit?.code ?? ''].join(' ');
+  const code = unit?.dimension === 'count' ? '' : unit?.code;
+  return [FIGURE_KINDS.indexOf(kind).toString().padStart(2, '0'), unit?.dimension, code].join(' ');
 }
 
 interface Keyed {
