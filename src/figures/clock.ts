@@ -44,11 +44,12 @@ export function endOfClock(print: Print, first: Clock): Clock | null {
 /** The time that begins at the offset. `part` is the time of day said for an earlier one, which holds for it too. */
 export function clockAt({ text, language }: Print, at: number, part: string | null): Clock | null {
   const said = PARTS().at(text, at);
+  const outside = said ? undefined : PARTS().before(text, at)?.word;
   const from = at + (said?.word.length ?? 0);
   const hour = smallNumber(text, from);
   if (!hour || hour.value > 24) return null;
   const mark = text.charAt(hour.end);
-  const spoken = said?.word ?? part;
+  const spoken = said?.word ?? part ?? outside ?? null;
   if (mark === ':') return coloned(text, hour, spoken);
   if (mark !== '时' && mark !== '点') return null;
   if (/^(?:[间代候期尚光]|段时)/.test(text.slice(hour.end + 1, hour.end + 3))) return null;
@@ -74,6 +75,7 @@ function minuteAt(text: string, at: number): { readonly value: number; readonly 
   const minute = smallNumber(text, at);
   if (!minute || minute.value > 59) return null;
   const said = text.charAt(minute.end) === '分' && !/[之钟]/.test(text.charAt(minute.end + 1));
+  if (!said && text.charAt(at - 1) === '点' && minute.end - at >= 2 && /^[,。、;!?)]?$/.test(text.charAt(minute.end))) return minute;
   return said ? { value: minute.value, end: minute.end + 1 } : null;
 }
 

@@ -41,7 +41,7 @@ function readPeriod(print: Print, at: number): Reading | null {
   const first = /^前([二三23])个?季度/.exec(text.slice(from, from + 5));
   if (first) return reading(at, from + first[0].length, `${label}-Q1`, `${label}-Q${/[二2]/.test(first[1] ?? '') ? 2 : 3}`);
   const quarter = QUARTER.exec(text.slice(from, from + 5));
-  if (quarter && (year || /度$/.test(quarter[0]))) return reading(at, from + quarter[0].length, `${label}-Q${smallNumber(quarter[1] ?? '', 0)?.value ?? 0}`);
+  if (quarter && (year || /度$/.test(quarter[0]) || (print.yuan !== 'CNY' && quarter[0].startsWith('第')))) return reading(at, from + quarter[0].length, `${label}-Q${smallNumber(quarter[1] ?? '', 0)?.value ?? 0}`);
   const half = /^[上下]半年(?!度[^， ])/.exec(text.slice(from, from + 4));
   if (half) return reading(at, from + 3, `${label}-H${text.charAt(from) === '上' ? 1 : 2}`);
   return readDecade(text, at);
@@ -66,6 +66,7 @@ function readYears(print: Print, at: number): Reading | null {
   if (!year) return null;
   const months = monthsAt(print, year.end, at, year.year);
   if (months) return months;
+  if (/^代(?!表)/.test(text.slice(year.end, year.end + 2))) return reading(at, year.end + 1, dateText(year.year, null), dateText(year.year + 9, null));
   const tail = /^(?:度末?|[初底末](?!期))/.exec(text.slice(year.end, year.end + 2));
   const end = year.end + (tail ? (tail[0] === '度末' ? 1 : tail[0].length) : 0);
   return reading(at, end, dateText(year.year, null));
@@ -134,7 +135,7 @@ function monthsAt(print: Print, at: number, start: number, saidYear: number | nu
   const end = first.end + 1 + (part && !(part.word === '中' && /[国央心]/.test(text.charAt(first.end + 2))) ? part.word.length : 0);
   const other = monthBehind(text, end);
   if (other) return reading(start, other.end, dateText(year, month), dateText(other.month < month && year !== null ? year + 1 : year, other.month));
-  return reading(start, end, dateText(year, month));
+  return text.charAt(start - 1) === '前' ? reading(start, end, dateText(year, 1), dateText(year, month)) : reading(start, end, dateText(year, month));
 }
 
 /** 1至2月, 3-5月份. */

@@ -32,14 +32,15 @@ export function skipEnglish(text: string, at: number): number {
 
 /** No. 1, third, 21st, seventh. */
 const readRank: Reader = ({ text }, at) => {
-  const number = /^No\. ?(\d{1,3})(?![\d-])/.exec(text.slice(at, at + 8));
-  if (number) return amount(at, at + number[0].length, 'ordinal', decimalOf(number[1] ?? ''));
+  const number = /^No\. ?(\d{1,3}(?:,\d{3})?)(?![\d-]|,\d)/.exec(text.slice(at, at + 12));
+  if (number) return amount(at, at + number[0].length, 'ordinal', decimalOf((number[1] ?? '').replace(',', '')));
   const rank = rankAt(text, at);
   if (!rank) return null;
   const behind = text.slice(rank.end, rank.end + 20);
   if (isLetter(text.charCodeAt(rank.end)) || NO_ORDINAL_BEHIND.test(behind) || isStreet(text, rank.end)) return noFigure(at, rank.end);
   const isWord = isLetter(text.charCodeAt(at));
-  if (isWord && !BEFORE_ORDINALS.test(text.slice(Math.max(0, at - 12), at))) return null;
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (isWord && (!BEFORE_ORDINALS.test(before) || /of a $/.test(before))) return null;
   return amount(at, rank.end, 'ordinal', whole(rank.value));
 };
 
@@ -131,6 +132,7 @@ function unitReading(text: string, at: number, number: EnglishNumber, signed: (v
   if (!unit) return null;
   const old = /^[ -]old(?![A-Za-z])/.exec(text.slice(unit.end, unit.end + 5));
   if (old && unit.code === 'years') return amount(at, unit.end + old[0].length, 'measure', number.value, { unit: { code: 'years', dimension: 'age' } });
+  if (unit.code === 'years' && /^ of age\b/.test(text.slice(unit.end, unit.end + 8))) return amount(at, unit.end, 'measure', number.value, { unit: { code: 'years', dimension: 'age' } });
   if (old) return amount(at, unit.end, 'duration', number.value, { unit: plainUnit(unit) });
   return amount(at, unit.end, unit.kind, signed(shifted(number.value, unit.places)), { unit: plainUnit(unit) });
 }
@@ -175,7 +177,7 @@ function countReading(print: Print, at: number, number: EnglishNumber): Reading 
 /** Gloria Tate, 77, and Gloria Tate, 77. */
 function isAge(text: string, at: number, { value, words, end, plain }: EnglishNumber): boolean {
   if (words || !plain || value.coefficient > 115n || !/^(?:[,.;:)]|$| and )/.test(text.slice(end, end + 8))) return false;
-  if (/(?:I['’]m|\bage|\baged) $/.test(text.slice(Math.max(0, at - 6), at))) return true;
+  if (/(?:I['’]m|\bage|\baged|\bdied .{0,12}\bat) $/.test(text.slice(Math.max(0, at - 22), at))) return true;
   return /\b(?:[A-Z][A-Za-z.'’-]+|Jr\.|Sr\.), $/.test(text.slice(Math.max(0, at - 24), at)) && !/^ and/.test(text.slice(end, end + 4));
 }
 
@@ -184,7 +186,8 @@ function isName(text: string, at: number, { end, words }: EnglishNumber): boolea
   const before = /([A-Za-z][A-Za-z'’.]*) $/.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? '';
   if (/[A-Za-z0-9#.,:/–-]/.test(text.charAt(at - 1)) && at > 0 && !/[—]/.test(text.charAt(at - 1))) return true;
   if (!words && /^[-–/:.+]\d|^\(|^[A-Za-z]/.test(text.slice(end, end + 2))) return true;
-  if (NAMED.has(before.toLowerCase()) && !words) return true;
+  if (NAMED.has(before.toLowerCase().replace(/\.$/, '')) && !words) return true;
+  if (!words && /^\. [A-Z]/.test(text.slice(end, end + 3)) && /(?:^|[—–(] ?)$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   if (isStreet(text, end)) return true;
   const isCapital = /^[A-Z]/.test(before);
   return isCapital && !words && !BEFORE_NUMBERS.has(before.toLowerCase().replace(/\.$/, '')) && !before.endsWith('.');

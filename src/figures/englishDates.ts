@@ -2,6 +2,7 @@ import { lazily } from '../core/lazily';
 import { FUTURE, PAST } from '../lexicon/figures/englishUnits';
 import { ENGLISH_MONTHS } from '../lexicon/figures/times';
 import { dateText, dayNumber, two } from './calendar';
+import { readEnglishNumber } from './englishNumeral';
 import type { Print, Reader, Reading } from './print';
 import { isLetter } from './print';
 
@@ -103,6 +104,10 @@ interface EnglishClock {
 }
 
 function clockAt(text: string, at: number): EnglishClock | null {
+  const oclock = readEnglishNumber(text, at);
+  if (oclock && /^ o['’]clock/.test(text.slice(oclock.end, oclock.end + 8)) && oclock.value.coefficient <= 12n) {
+    return { end: oclock.end + 8, hour: Number(oclock.value.coefficient), minute: 0, half: null, coloned: true };
+  }
   const match = /^(\d{1,2})(?:([:.])([0-5]\d))?(?![\d,])/.exec(text.slice(at, at + 6));
   if (!match) return null;
   const end = at + match[0].length;

@@ -34,7 +34,7 @@ export function readEnglishNumber(text: string, at: number): EnglishNumber | nul
 }
 
 function readDigits(text: string, at: number): EnglishNumber | null {
-  const arabic = readArabic(text, at);
+  const arabic = readArabic(text, at, undefined, (group) => group === '000');
   if (!arabic) return null;
   const { value, plain } = arabic;
   if (text.startsWith('-1/2', arabic.end) || text.startsWith(' 1/2', arabic.end)) {
@@ -62,28 +62,42 @@ function readWords(text: string, at: number): EnglishNumber | null {
   return readWordRun(text, at);
 }
 
+/** What stood last in a run of number words. */
+type Last = 'nothing' | 'ten' | 'one' | 'hundred' | 'scale';
+/** No number is written in more words. */
+const MOST_WORDS = 12;
+
 /** two hundred and thirty, forty-two thousand: words of numbers in a row. */
 function readWordRun(text: string, at: number): EnglishNumber | null {
-  let [total, section, end, last] = [0, 0, at, 0];
-  for (let from = at; ; ) {
+  let [total, section, end] = [0, 0, at];
+  let last: Last = 'nothing';
+  for (let [from, words] = [at, 0]; words < MOST_WORDS; words++) {
     const word = wordAt(text, from);
     const small = ENGLISH_SMALL[word];
     const places = word.length > 2 ? ENGLISH_SCALES[word] : undefined;
-    if (small !== undefined && (end === at || last === 2 || (last >= 20 && last < 100 && small < 10 && small > 0) || last >= 1000)) {
+    if (small !== undefined && mayFollow(last, small)) {
       section += small;
-      last = small;
-    } else if (places === 2 && end > at) [section, last] = [section * 100, 2];
-    else if (places !== undefined && end > at) [total, section, last] = [total + section * 10 ** places, 0, 1000];
-    else break;
+      last = small >= 20 ? 'ten' : 'one';
+    } else if (places !== undefined && last !== 'nothing') {
+      if (places === 2) section *= 100;
+      else [total, section] = [total + section * 10 ** places, 0];
+      last = places === 2 ? 'hundred' : 'scale';
+    } else break;
     end = from + word.length;
-    from = end + (/^ and (?=[a-z])/.test(text.slice(end, end + 6)) && last === 2 ? 5 : 1);
     if (!/[ -]/.test(text.charAt(end))) break;
+    from = end + (last === 'hundred' && /^ and (?=[a-z])/.test(text.slice(end, end + 6)) ? 5 : 1);
   }
   if (end === at) return null;
-  let value = whole(total + section);
-  const more = /^ and a half(?![A-Za-z])/.exec(text.slice(end, end + 12));
-  if (more) [value, end] = [plus(value, decimalOf('0.5')), end + more[0].length];
-  return { end, value, base: value, places: 0, words: true, plain: false };
+  const value = whole(total + section);
+  const half = /^ and a half(?![A-Za-z])/.exec(text.slice(end, end + 12));
+  const sum = half ? plus(value, decimalOf('0.5')) : value;
+  return { end: end + (half?.[0].length ?? 0), value: sum, base: sum, places: 0, words: true, plain: false };
+}
+
+/** two begins a number, or follows twenty, hundred, thousand; twenty follows no ten. */
+function mayFollow(last: Last, small: number): boolean {
+  if (last === 'ten') return small > 0 && small < 10;
+  return last !== 'one';
 }
 
 /** The rank that a word or digits name (third, 21st) with its end; null where it is none. */

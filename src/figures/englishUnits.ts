@@ -18,7 +18,7 @@ type Meaning = Omit<EnglishUnit, 'end'>;
 const UNITS = lazily(() => {
   const words: (readonly [string, Meaning])[] = [];
   const add = (code: string, spellings: string, meaning: Meaning): void => {
-    for (const word of [code, ...spellings.split(spellings.includes('|') ? '|' : ' ')]) words.push([word, meaning]);
+    for (const word of [code, ...spellings.split(code.includes(' ') || spellings.includes('|') ? '|' : ' ')]) words.push([word, meaning]);
   };
   for (const [dimension, units] of Object.entries(ENGLISH_MEASURES)) {
     // The keys of the lexicon's record are dimensions: Object.entries forgets their type.

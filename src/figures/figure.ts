@@ -62,6 +62,8 @@ export interface FigureContext {
   readonly language?: Language;
   /** ISO date of the page: it gives the year, and the month, that are not printed. */
   readonly date?: string | null;
+  /** ISO 4217 code of what the paper calls 元; CNY without it. */
+  readonly yuan?: string;
 }
 
 /** True for a figure whose value is a decimal: all but dates and times. */

@@ -42,9 +42,15 @@ function firstReading(print: Print, readers: readonly Reader[], at: number): Rea
   return null;
 }
 
+/** True for 元 and for an amount without a word; 人民币, ¥ and RMB say what they are. */
+function isPlainYuan(printed: string): boolean {
+  return !/[币¥￥A-Z]/.test(printed);
+}
+
 function figureOf(print: Print, reading: Reading): Figure {
   const { start, end, value, high, unit } = reading;
   // Readings of no kind were passed over.
   const kind = reading.kind ?? 'count';
-  return { span: { start, end }, kind, value, high, unit, comparator: comparatorOf(print, reading) };
+  const ownUnit = unit?.code === 'CNY' && isPlainYuan(print.text.slice(start, end)) ? { ...unit, code: print.yuan } : unit;
+  return { span: { start, end }, kind, value, high, unit: ownUnit, comparator: comparatorOf(print, reading) };
 }

@@ -1,11 +1,14 @@
 import { lazily } from '../core/lazily';
-import { COMPARATORS, ENGLISH_HEDGES, ENGLISH_HEDGES_BEHIND, HEDGES_BEFORE, HEDGES_BEHIND } from '../lexicon/figures/hedges';
+import { COMPARATORS, ENGLISH_HEDGES, ENGLISH_HEDGES_BEHIND, HEDGES_BEFORE, HEDGES_BEHIND, NO_HEDGES } from '../lexicon/figures/hedges';
 import type { Comparator } from './figure';
 import type { Print, Reading } from './print';
 import { WordTree, wordsOf } from './wordTree';
 
-const treeOf = (words: Readonly<Record<Comparator, string>>): WordTree<Comparator> =>
-  new WordTree(COMPARATORS.flatMap((comparator) => wordsOf(words[comparator]).map((word) => [word, comparator] as const)));
+const treeOf = (words: Readonly<Record<Comparator, string>>): WordTree<Comparator | null> =>
+  new WordTree([
+    ...wordsOf(NO_HEDGES).map((word) => [word, null] as const),
+    ...COMPARATORS.flatMap((comparator) => wordsOf(words[comparator]).map((word) => [word, comparator] as const)),
+  ]);
 const BEFORE = lazily(() => treeOf(HEDGES_BEFORE));
 const BEHIND = lazily(() => treeOf(HEDGES_BEHIND));
 const ENGLISH_BEFORE = lazily(() => COMPARATORS.map((comparator) => [comparator, new RegExp(`\\b(?:${ENGLISH_HEDGES[comparator]}) $`, 'i')] as const));
@@ -29,7 +32,7 @@ function hanHedge(text: string, { start, end, unit }: Reading): Comparator | nul
 
 /** True where a hedge stands before the number. */
 export function isHedged(text: string, start: number): boolean {
-  return BEFORE().before(text, start) !== undefined;
+  return Boolean(BEFORE().before(text, start)?.meaning);
 }
 
 function englishHedge(text: string, start: number, end: number): Comparator | null {

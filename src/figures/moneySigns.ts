@@ -10,6 +10,8 @@ import { amount, isDigit, isLetter } from './print';
 import { WordTree } from './wordTree';
 
 const SIGNS = lazily(() => new WordTree(CURRENCY_SIGNS));
+/** Behind a sign in English print a split group is of the number. */
+const HAN = /[\u3040-\u9fff]/;
 const TO = /^(?:——?| ?[-–~至到] ?| to )/;
 
 /** ¥420, ＄50万, US$37 million, £1.3m, $3-4 million, $1,040 to $1,200. */
@@ -42,8 +44,8 @@ function valueAt(text: string, at: number): Amount | null {
   if (!isDigit(text.charCodeAt(from))) return null;
   const numeral: Numeral | null = readNumeral(text, from);
   if (!numeral) return null;
-  if (numeral.scale > 0 || numeral.rounded) return { value: numeral.value, base: numeral.scaled, scale: numeral.scale, end: numeral.end, hedged: numeral.rounded };
-  const arabic = readArabic(text, from);
+  if (numeral.han || numeral.scale > 0 || numeral.rounded) return { value: numeral.value, base: numeral.scaled, scale: numeral.scale, end: numeral.end, hedged: numeral.rounded };
+  const arabic = readArabic(text, from, undefined, () => !HAN.test(text.slice(from, from + 16)));
   if (!arabic) return null;
   const scale = scaleWordAt(text, arabic.end);
   return { value: shifted(arabic.value, scale.places), base: arabic.value, scale: scale.places, end: scale.end, hedged: false };

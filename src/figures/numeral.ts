@@ -32,14 +32,14 @@ export function digitsEnd(text: string, at: number): number {
 }
 
 /** An Arabic number: 5, 1,234,567.8, ２・７ in Japanese print, 12½. Null where there is none, or one too long to be a number. */
-export function readArabic(text: string, at: number, point: RegExp = /[.]/): { readonly value: Decimal; readonly end: number; readonly plain: boolean } | null {
+export function readArabic(text: string, at: number, point: RegExp = /[.]/, isLoose: (group: string) => boolean = () => false): { readonly value: Decimal; readonly end: number; readonly plain: boolean } | null {
   let end = digitsEnd(text, at);
   if (end === at || end - at > LONGEST) return null;
   let digits = text.slice(at, end);
   if (end - at <= 3) {
-    while (isGroup(text, end) && digits.length <= LONGEST) {
-      digits += text.slice(end + 1, end + 4);
-      end += 4;
+    for (let group = groupAt(text, end, isLoose); group > 0 && digits.length <= LONGEST; group = groupAt(text, end, isLoose)) {
+      end += group;
+      digits += text.slice(end - 3, end);
     }
   }
   const grouped = digits.length !== end - at;
@@ -57,9 +57,11 @@ export function readArabic(text: string, at: number, point: RegExp = /[.]/): { r
   return { value: decimalOf(digits), end, plain: !grouped && !digits.includes('.') };
 }
 
-/** `,234` that no digit follows. */
-function isGroup(text: string, at: number): boolean {
-  return text.charAt(at) === ',' && digitsEnd(text, at + 1) === at + 4;
+/** The length of `,234` that no digit follows; of `, 000`, as the scanning of old print splits it, where that may be. */
+function groupAt(text: string, at: number, isLoose: (group: string) => boolean): number {
+  if (text.charAt(at) !== ',') return 0;
+  if (digitsEnd(text, at + 1) === at + 4) return 4;
+  return text.charAt(at + 1) === ' ' && digitsEnd(text, at + 2) === at + 5 && isLoose(text.slice(at + 2, at + 5)) ? 5 : 0;
 }
 
 /** 2026.3.18, 1.2.3: no decimals. */
@@ -140,6 +142,7 @@ function readHan(text: string, at: number, isUnit: (at: number) => boolean): Num
   while (end > at + several + 1 && isUnit(end - 1) && !/[十拾]/.test(text.charAt(end - 1))) end--;
   if (end === at + several || end - at > LONGEST) return null;
   if (several && !isSeveral(text, at)) return null;
+  if (end - at === 1 && /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text.charAt(at))) return null;
   const read = readRun(text.slice(at + several, end));
   if (!read) return null;
   let { value, high, scaled, scale } = read;

@@ -11,6 +11,8 @@ export interface Print {
   /** Folded (see foldText): every offset is one of the printed text. */
   readonly text: string;
   readonly language: Language;
+  /** The currency that 元 alone is. */
+  readonly yuan: string;
   /** The day of the page, where it is known. */
   readonly day: Day | null;
 }
@@ -35,9 +37,9 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** So much of a text shows its language where nobody tells it. */
 const LANGUAGE_SAMPLE = 2000;
 
-export function printOf(text: string, { language, date }: FigureContext): Print {
+export function printOf(text: string, { language, date, yuan = 'CNY' }: FigureContext): Print {
   const spoken = language ?? (CJK.test(text.slice(0, LANGUAGE_SAMPLE)) ? 'zh' : 'en');
-  return { text: foldText(text), language: spoken, day: isoDay(date) };
+  return { text: foldText(text), language: spoken, yuan, day: isoDay(date) };
 }
 
 /** What is printed in [start, end) is no figure. */

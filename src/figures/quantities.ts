@@ -165,32 +165,38 @@ function settled(print: Print, quantity: Quantity, meaning: UnitMeaning): Readin
   const { start, end, value, high, hedged } = quantity;
   const { kind, unit } = meaningIn(print, quantity, meaning);
   if (meaning.code === '号' && !isHedged(text, start)) return null;
-  if (meaning.code === '块' && compare(value, whole(100)) >= 0) return amount(start, end, 'money', value, { unit: { code: 'CNY', dimension: 'money' }, hedge: hedged ? 'approx' : null });
+  if (meaning.code === '类' && quantity.numeral.single && /[由到至为属成优于Ⅰ-Ⅴ质]/.test(text.charAt(start - 1))) return null;
+  if (meaning.code === '块' && compare(value, whole(100)) >= 0 && /^[,。、;!?)]?$/.test(text.charAt(end))) return amount(start, end, 'money', value, { unit: { code: 'CNY', dimension: 'money' }, hedge: hedged ? 'approx' : null });
   return amount(start, end, kind, value, { high, unit, hedge: hedged ? 'approx' : null });
 }
 
-/** Units that a smaller one may follow: 1時間20分, 3分20秒, 76ドル60セント, 11块8, 1米75. */
-const SMALLER: readonly (readonly [greater: RegExp, smaller: RegExp, ratio: number, code: string])[] = [
-  [/^(?:时间|小时)$/, /^分钟?$/, 60, '分'],
-  [/^分钟?$/, /^秒$/, 60, '秒'],
-];
+/** Seconds in what may stand before smaller spans: 1時間20分, 3小时4分19秒. */
+const SECONDS: Readonly<Record<string, number>> = { 小时: 3600, 时间: 3600, 分: 60, 分钟: 60, 秒: 1 };
 
+/** A quantity that a smaller unit of the same goes on: 1時間20分, 2分9秒74, 76ドル60セント, 1米75. */
 function compoundOf(print: Print, first: Quantity, meaning: UnitMeaning): Reading | null {
-  const { text } = print;
+  if (meaning.code in SECONDS) return spanOf(print, first, meaning.code);
   const next = quantityAt(print, first.end);
   const hedge = first.hedged ? ('approx' as const) : null;
   if (meaning.code === '米' && next && !next.unit && !next.numeral.han && next.end - first.end <= 2) {
-    const decimals = decimalOf(`0.${text.slice(first.end, next.end)}`);
+    const decimals = decimalOf(`0.${print.text.slice(first.end, next.end)}`);
     return amount(first.start, next.end, 'measure', plus(first.value, decimals), { unit: { code: '米', dimension: 'length' }, hedge });
   }
-  if (!next?.unit) return null;
-  if (meaning.kind === 'money' && next.unit.kind === 'money' && next.unit.places < 0) {
-    return amount(first.start, next.end, 'money', plus(first.value, next.value), { unit: { code: meaning.code, dimension: 'money' }, hedge });
+  const isChange = meaning.kind === 'money' && next?.unit?.kind === 'money' && next.unit.places < 0;
+  return isChange ? amount(first.start, next.end, 'money', plus(first.value, next.value), { unit: { code: meaning.code, dimension: 'money' }, hedge }) : null;
+}
+
+/** Hours, minutes and seconds in a row, as a number of the smallest. */
+function spanOf(print: Print, first: Quantity, code: string): Reading | null {
+  let [value, end, unit] = [first.value, first.end, code];
+  for (let next = quantityAt(print, end); next?.unit && (SECONDS[next.unit.code] ?? Infinity) < (SECONDS[unit] ?? 0); next = quantityAt(print, end)) {
+    const ratio = (SECONDS[unit] ?? 1) / (SECONDS[next.unit.code] ?? 1);
+    [value, end, unit] = [plus(times(value, whole(ratio)), next.value), next.end, next.unit.code];
   }
-  const row = SMALLER.find(([greater, smaller]) => greater.test(meaning.code) && smaller.test(next.unit?.code ?? ''));
-  if (!row || (row[3] === '分' && next.unit.kind === 'count' && first.unit?.kind !== 'duration')) return null;
-  const value = plus(times(first.value, whole(row[2])), next.value);
-  return amount(first.start, next.end, 'duration', value, { unit: { code: row[3], dimension: 'time' }, hedge });
+  if (end === first.end) return null;
+  const hundredths = unit === '秒' ? /^\d{1,2}(?!\d)/.exec(print.text.slice(end, end + 3)) : null;
+  if (hundredths) [value, end] = [plus(value, decimalOf(`0.${hundredths[0]}`)), end + hundredths[0].length];
+  return amount(first.start, end, 'duration', value, { unit: { code: unit === '分钟' ? '分' : unit, dimension: 'time' } });
 }
 
 /** 赔进去一百二十万, 11块8, 四千八, 新增3万岗位, １８岁's bare forms: numbers whose unit is understood. */

@@ -6,9 +6,10 @@ import type { SourceText } from '../core/sourceText';
 import type { Part, PartKind, Story } from '../core/story';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
+import { yuanOf } from './yuan';
 
 /** The parts that give no figures: they name people, series and pages of the paper. */
-const WITHOUT_FIGURES: ReadonlySet<PartKind> = new Set<PartKind>(['credit', 'jump', 'label', 'source']);
+export const WITHOUT_FIGURES: ReadonlySet<PartKind> = new Set<PartKind>(['credit', 'jump', 'label', 'source']);
 
 /** A figure with its place in the dump. `span` holds UTF-16 offsets into the source; where a column or line ends inside, it reaches over the break. */
 export interface StoryFigure extends Figure {
@@ -29,12 +30,18 @@ export function figureText(source: SourceText, part: Part): JoinedText {
 /** The figures of a story in the order of its parts; one broken over two lines is one figure. */
 export function figuresOfStory(dump: Dump, story: Story): StoryFigure[] {
   const { source, language } = dump;
+  const yuan = yuanOf(dump);
   return story.parts.filter(({ kind }) => !WITHOUT_FIGURES.has(kind)).flatMap((part) => {
     const joined = figureText(source, part);
-    const found = findFigures(joined.text, { language, date: story.date });
-    const shown = part.kind === 'byline' ? found.filter(({ unit }) => unit?.dimension === 'age') : found;
-    return shown.map((figure) => placed(figure, joined, part));
+    const found = findFigures(joined.text, { language, date: story.date, yuan });
+    return found.filter((figure) => belongs(figure, part.kind)).map((figure) => placed(figure, joined, part));
   });
+}
+
+/** A byline tells ages at most; a bare number in a table is no sentence's figure. */
+function belongs({ kind, unit }: Figure, part: PartKind): boolean {
+  if (part === 'byline') return unit?.dimension === 'age';
+  return !(part === 'table' && kind === 'count' && unit === null);
 }
 
 function placed(figure: Figure, joined: JoinedText, part: Part): StoryFigure {

@@ -11,12 +11,15 @@ export type Comparator = (typeof COMPARATORS)[number];
 
 /** Before a number in Chinese and Japanese print. */
 export const HEDGES_BEFORE: Readonly<Record<Comparator, string>> = {
-  approx: '近 将近 接近 约 大约 约为 大概 差不多 左右 およそ おおよそ ほぼ 平均约',
+  approx: '近 将近 接近 约 约有 约占 约达 约合 约需 共约 大约 约为 大概 差不多 左右 およそ おおよそ ほぼ 平均约',
   moreThan: '超 超过 逾 突破 已突破 高于 多于 大于 不止 超出 破 多达 最多达',
-  lessThan: '不到 不足 低于 少于 小于 未满 不满 未达',
-  atLeast: '至少 不少于 不低于 不小于 最少 最低 少なくとも',
-  atMost: '至多 最多 不超过 不高于 不多于 不大于 最高 最大 最长',
+  lessThan: '跌破 不到 不足 低于 少于 小于 未满 不满 未达',
+  atLeast: '至少 不少于 不低于 不小于 最少 少なくとも',
+  atMost: '至多 最多 不超过 不高于 不多于 不大于 最大 最长',
 };
+
+/** Words that end like a hedge and are none. */
+export const NO_HEDGES = '最近 附近 临近 靠近 邻近 走近 打破 最高为';
 
 /** Behind a number and its unit. */
 export const HEDGES_BEHIND: Readonly<Record<Comparator, string>> = {

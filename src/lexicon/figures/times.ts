@@ -2,7 +2,7 @@
 export const DAY_PARTS: Readonly<Record<string, 'morning' | 'noon' | 'afternoon' | 'night'>> = {
   上午: 'morning', 早上: 'morning', 早晨: 'morning', 清晨: 'morning', 凌晨: 'morning', 清早: 'morning', 今早: 'morning', 午前: 'morning', 早: 'morning', 未明: 'morning',
   中午: 'noon', 正午: 'noon', 午间: 'noon', 下午: 'afternoon', 午后: 'afternoon', 傍晚: 'afternoon', 晚上: 'night', 晚间: 'night', 夜间: 'night', 深夜: 'night', 今晚: 'night', 当晚: 'night',
-  昨晚: 'night', 夜: 'night', 晚: 'night', 夜里: 'night', 翌午前: 'morning', 翌朝: 'morning', 次日凌晨: 'morning', 次日: 'morning', 翌日: 'morning', 午後: 'afternoon', 入夜: 'night', 正: 'morning', 朝: 'morning',
+  昨晚: 'night', 夜: 'night', 晚: 'night', 夜里: 'night', 翌午前: 'morning', 翌朝: 'morning', 次日凌晨: 'morning', 次日: 'morning', 翌日: 'morning', 午後: 'afternoon', 昨午: 'noon', 今午: 'noon', 昨晨: 'morning', 今晨: 'morning', 昨早: 'morning', 昨夜: 'night', 入夜: 'night', 正: 'morning', 朝: 'morning',
 };
 
 /** The year before the first of each era. */
@@ -20,7 +20,7 @@ export const MONTH_PARTS = ['上旬', '中旬', '下旬', '初', '底', '末', '
 /** Behind a number and 日 it is a span of time: 7日内, 10日間, 5日続伸. */
 export const DAY_SPANS = /^(?:内|之内|以内|间|连|续|游|均|无|来|ほど|以上|余|分|がかり|平均|当たり|あたり|に\d|\d+(?![\d时:])|の間|元|报|刊|程)/;
 /** Before it too. */
-export const SPAN_BEFORE = /(?:连续|一连|连|为期|历时|共|每|近|约|不到|长达|超过|逾|第|全|半|需|仅|只用|耗时|用时|前|年に|月に|週に|周に)$/;
+export const SPAN_BEFORE = /(?:连续|一连|连|为期|历时|共|每|近|约|不到|长达|超过|逾|第|全|半|需|仅|只用|耗时|用时|前|后|过去|最近|年に|月に|週に|周に)$/;
 
 export const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
   january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,

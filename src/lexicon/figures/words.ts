@@ -13,14 +13,14 @@ export const NO_FIGURES = `
 `;
 
 /** Latin words that hold digits, or stand before a number that is a name: Route 9. Lower case. */
-export const NAMED_BY_NUMBER = 'route highway interstate page room section channel pick question district ward precinct flight chapter verse psalm apollo number lot exit gate pier suite unit apt box no phase grade level type class title bill ordinance resolution proposition measure amendment article local troop pack post vol volume issue version model line track platform terminal runway studio'.split(' ');
+export const NAMED_BY_NUMBER = 'route highway interstate page room section channel pick question district ward precinct flight chapter verse psalm apollo number lot exit gate pier suite unit apt box no phase grade level type class title bill ordinance resolution proposition measure amendment article local troop pack post vol volume issue version model line track platform terminal runway studio lane day mile u.s'.split(' ');
 
 /** What follows the number of a house. */
 export const STREET_WORDS = 'st street ave avenue rd road ln lane dr drive blvd boulevard ct court pl place way hwy highway pkwy parkway terrace sq square'.split(' ');
 
 /** Near two numbers with 比, a colon or a dash between them they are a score. */
 export const SCORE_CUES = /比分|击败|战胜|不敌|横扫|险胜|逆转|领先|落后|扳平|战平|[胜负平]|局|赛|半场|主场|客场|进球|进洞|破った|破り|敗れ|败れ|下した|下し|[勝胜]|初战|决战|战|试合|回戦|先制|逃げ切/;
-export const RATIO_CUES = /比例|配比|为比|之比|比值|行比|比率|收入比|产业比|出口比|赔率|割合|混ぜ|按.{0,6}比|比重|配置/;
+export const RATIO_CUES = /比例|配比|为比|之比|比值|行比|坡度|比率|收入比|产业比|出口比|赔率|割合|混ぜ|按.{0,6}比|比重|配置/;
 
 /** Near a number without a unit it is an amount of money. */
 export const MONEY_CUES = /[赔赚花钱薪债]|投资|产值|营收|收入|利润|补助|成本|售价|价格|房租|租金|贷款|损失|罚款|奖金|销售|营业|买|卖|付|缴|借|涉款|转账|提领|骗|洗钱|年卡|月薪|年薪|工资|学费|票房|拨款|经费|预算|基金|融资|元/;
