@@ -121,9 +121,12 @@ describe('a date that does not exist, or its day of the week', () => {
   });
 });
 
+/** Reading all of them takes long; `npm run score:figures` reads those with figures. */
+const PAGES = 24;
+
 it('has nothing against the pages that are not written to be wrong', () => {
   const folder = 'test/pages/tuning';
-  const found = readdirSync(folder).filter((file) => file.endsWith('.txt')).flatMap((file) => {
+  const found = readdirSync(folder).filter((file) => file.endsWith('.txt')).slice(0, PAGES).flatMap((file) => {
     const dump = parseDump(readFileSync(join(folder, file), 'utf8'));
     return dump.stories.flatMap((story) => checkStory(dump, story).map(({ check, span }) => `${file}: ${check} ${dump.source.slice(span)}`));
   });
