@@ -38,7 +38,7 @@ const bundles = [
       extension: 'src/extension.ts',
       'later/formats': 'src/formats/formats.ts',
       'later/semanticTokens': 'src/outline/semanticTokens.ts',
-      'later/figureCounts': 'src/editor/figureCounts.ts',
+      'later/figuresPart': 'src/editor/figures/figuresPart.ts',
       'later/writers': 'src/extract/writers.ts',
     },
     outdir: 'dist',

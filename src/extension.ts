@@ -8,6 +8,7 @@ import { Corrector } from './editor/corrector';
 import { Detector } from './editor/detection';
 import { Dumps } from './editor/dumps';
 import { Extractor } from './editor/extraction';
+import { Figures } from './editor/figures/figures';
 import { GoToStory } from './editor/goToStory';
 import { registerLanguageFeatures } from './editor/languageFeatures';
 import { Navigation } from './editor/navigation';
@@ -29,7 +30,8 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   const detector = new Detector(async (text) => (await formats()).detectFormat(text), verdicts);
   const active = new ActiveDump(dumps);
   const ticks = new Ticks();
-  const view = new StoriesView(active, ticks, workspaceState);
+  const figures = new Figures({ active, dumps, verdicts, state: workspaceState }, () => import('./editor/figures/figuresPart'));
+  const view = new StoriesView(active, ticks, workspaceState, figures.load);
   const chosen = new ChosenStories(active, view, ticks);
   const navigation = new Navigation(active);
   const goToStory = new GoToStory(active);
@@ -44,11 +46,12 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     verdicts,
     detector,
     active,
+    figures,
     view,
     goToStory,
     readingView,
     new StatusBar(active),
-    registerLanguageFeatures(dumps, corrections),
+    registerLanguageFeatures(dumps, corrections, figures.load),
     registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
   );
   detector.lookAtOpenDocuments();

@@ -4,6 +4,7 @@ import { addDetectCommand } from './detect';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
 import { addOutlineCommand } from './outline';
+import { addFiguresCommand } from './figures';
 import { EXIT } from './report';
 
 const NOTES = `
@@ -31,5 +32,6 @@ function program(): Command {
   addDetectCommand(broadsheet);
   addExtractCommand(broadsheet);
   addExplainCommand(broadsheet);
+  addFiguresCommand(broadsheet);
   return broadsheet;
 }

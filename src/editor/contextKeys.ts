@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { SortOrder } from '../outline/arrange';
+import type { FigureGrouping, FigureOrder } from '../outline/figureTree';
 
 /** What the Stories view has to show. */
 export type ViewState = 'noFile' | 'otherFile' | 'noStories' | 'stories';
+
+/** How far the Figures view is with the active dump. */
+export type FiguresState = 'looking' | 'stopped' | 'some' | 'none';
 
 /** The context keys that `when` clauses of package.json ask for. */
 export interface ContextKeys {
@@ -11,6 +15,10 @@ export interface ContextKeys {
   'broadsheet.ticked': boolean;
   'broadsheet.toCheckOnly': boolean;
   'broadsheet.sortOrder': SortOrder;
+  'broadsheet.figures.state': FiguresState;
+  'broadsheet.figures.filtered': boolean;
+  'broadsheet.figures.grouping': FigureGrouping;
+  'broadsheet.figures.order': FigureOrder;
 }
 
 /** Sets a context key. */

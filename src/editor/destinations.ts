@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { fileName, fileNames, namesTaken } from '../extract/fileName';
+import { fileNames, namesTaken } from '../extract/fileName';
 import type { StoryExtract } from '../extract/storyExtract';
 import type { Target, TargetId } from '../extract/writers';
-import { fileNameOf } from './fileNames';
-import { exists, namesIn, writeTextFile } from './files';
+import { copyText, folderFor, offerToOpen, openText, saveText, written } from './delivery';
+import { fileNameOf, stemOf } from './fileNames';
+import { namesIn } from './files';
+import type { Choice } from './rememberedChoice';
 import type { Verdicts } from './verdicts';
 
 /** Stories on their way out of a dump. */
@@ -13,8 +15,6 @@ export interface Extraction {
   readonly target: Target;
   /** The dump. */
   readonly from: vscode.Uri;
-  /** What a file that holds the stories is called unless the user says otherwise, without extension. */
-  readonly stem: string;
   /** Where to write, if that was said beforehand. */
   readonly uri: vscode.Uri | undefined;
 }
@@ -38,32 +38,30 @@ export const DESTINATIONS: readonly Destination[] = [
   { id: 'folder', label: () => l10n.t('One File a Story, in a Folder…'), icon: 'folder', deliver: toFolder },
 ];
 
+/** A destination as a row of a quick pick. */
+export function destinationChoice(destination: Destination): Choice<Destination> {
+  return { label: destination.label(), iconPath: new vscode.ThemeIcon(destination.icon), choice: destination };
+}
+
+/** A place to write to that a key binding gives as a text, or another extension as a URI. */
+export function asUri(uri: vscode.Uri | string | undefined): vscode.Uri | undefined {
+  return typeof uri === 'string' ? vscode.Uri.parse(uri, true) : uri;
+}
+
 const EDITOR_LANGUAGES: Readonly<Record<TargetId, string>> = { md: 'markdown', txt: 'plaintext', jsonl: 'jsonl', csv: 'csv' };
 
 async function toEditor({ stories, target }: Extraction, verdicts: Verdicts): Promise<void> {
-  const known = await vscode.languages.getLanguages();
-  const language = EDITOR_LANGUAGES[target.id];
-  const document = await vscode.workspace.openTextDocument({
-    content: target.write(stories),
-    language: known.includes(language) ? language : 'plaintext',
-  });
-  // Extracted text looks like a dump, which it no longer is.
-  await verdicts.remember(document.uri, 'notDump');
-  await vscode.window.showTextDocument(document, { preview: false });
+  await openText(target.write(stories), EDITOR_LANGUAGES[target.id], verdicts);
 }
 
 async function toClipboard({ stories, target }: Extraction): Promise<void> {
-  await vscode.env.clipboard.writeText(target.write(stories));
-  const copied = stories.length === 1 ? l10n.t('1 story copied') : l10n.t('{0} stories copied', stories.length);
-  vscode.window.setStatusBarMessage(`$(check) ${copied}`, 4000);
+  await copyText(target.write(stories), stories.length === 1 ? l10n.t('1 story copied') : l10n.t('{0} stories copied', stories.length));
 }
 
-async function toFile(extraction: Extraction): Promise<void> {
-  const { stories, target, uri } = extraction;
-  const file = uri ?? (await askForFile(extraction));
-  // The dialog has asked already whether to overwrite.
-  if (!file || (uri && (await exists(uri)) && !(await mayOverwrite(uri)))) return;
-  if (!(await written(file, target.write(stories, { bom: true })))) return;
+async function toFile({ stories, target, from, uri }: Extraction): Promise<void> {
+  const { label, extension } = target;
+  const file = await saveText(target.write(stories, { bom: true }), { title: l10n.t('Extract Stories'), label, extension, from, stem: stemOf(from), uri });
+  if (!file) return;
   const message =
     stories.length === 1
       ? l10n.t('1 story was written to {0}.', fileNameOf(file))
@@ -117,15 +115,6 @@ async function namesFor(stories: readonly StoryExtract[], target: Target, folder
   return answer === keepBoth ? fileNames(titles, target.extension, existing) : undefined;
 }
 
-async function askForFile({ from, stem, target }: Extraction): Promise<vscode.Uri | undefined> {
-  return vscode.window.showSaveDialog({
-    title: l10n.t('Extract Stories'),
-    saveLabel: l10n.t('Extract'),
-    filters: { [target.label]: [target.extension] },
-    defaultUri: vscode.Uri.joinPath(folderFor(from), fileName(stem, target.extension)),
-  });
-}
-
 async function askForFolder({ from }: Extraction): Promise<vscode.Uri | undefined> {
   const folders = await vscode.window.showOpenDialog({
     title: l10n.t('Extract Stories'),
@@ -135,34 +124,4 @@ async function askForFolder({ from }: Extraction): Promise<vscode.Uri | undefine
     defaultUri: folderFor(from),
   });
   return folders?.[0];
-}
-
-/** Beside the dump; for untitled text the workspace. */
-function folderFor(from: vscode.Uri): vscode.Uri {
-  const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return from.scheme === 'untitled' ? (workspace ?? vscode.Uri.file('/')) : vscode.Uri.joinPath(from, '..');
-}
-
-async function mayOverwrite(file: vscode.Uri): Promise<boolean> {
-  const overwrite = l10n.t('Overwrite');
-  const message = l10n.t('{0} exists already.', fileNameOf(file));
-  return (await vscode.window.showWarningMessage(message, { modal: true }, overwrite)) === overwrite;
-}
-
-/** Writes a file; says so and gives false where that fails. */
-async function written(file: vscode.Uri, text: string): Promise<boolean> {
-  try {
-    await writeTextFile(file, text);
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', fileNameOf(file), reason));
-    return false;
-  }
-}
-
-async function offerToOpen(message: string, file: vscode.Uri): Promise<void> {
-  const open = l10n.t('Open');
-  const answer = await vscode.window.showInformationMessage(message, open);
-  if (answer === open) await vscode.commands.executeCommand('vscode.open', file);
 }

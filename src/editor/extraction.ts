@@ -1,11 +1,13 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { extractStory } from '../extract/storyExtract';
 import type { Target, TargetId } from '../extract/writers';
 import type { Chosen } from './chosenStories';
-import { DESTINATIONS } from './destinations';
-import type { Destination, DestinationId } from './destinations';
-import { fileNameOf, stemOf } from './fileNames';
+import { asUri, destinationChoice, DESTINATIONS } from './destinations';
+import type { DestinationId } from './destinations';
+import { fileNameOf } from './fileNames';
+import { pickRemembered } from './rememberedChoice';
+import type { Choice, Question } from './rememberedChoice';
 import type { Verdicts } from './verdicts';
 
 const LAST_KEY = 'broadsheet.lastExtraction';
@@ -16,12 +18,6 @@ export interface ExtractionOptions {
   readonly to?: DestinationId;
   /** Where to write: of a file, or of a folder. */
   readonly uri?: vscode.Uri | string;
-}
-
-type Question = 'target' | 'to';
-
-interface Choice<Item> extends vscode.QuickPickItem {
-  readonly choice: Item;
 }
 
 /** Extract Stories…: asks what to write and where to, and hands over to the destination. */
@@ -36,16 +32,16 @@ export class Extractor {
     // Loaded when first needed: the writers bring libraries with them.
     const { TARGETS } = await import('../extract/writers');
     const title = stories.length === 1 ? l10n.t('Extract 1 Story') : l10n.t('Extract {0} Stories', stories.length);
-    const target = find(TARGETS, options.target) ?? (await this.ask(title, 'target', TARGETS.map(targetChoice)));
+    const ask = (question: string, placeHolder: string): Question => ({ state: this.state, key: LAST_KEY, question, title, placeHolder });
+    const target = find(TARGETS, options.target) ?? (await pickRemembered(ask('target', l10n.t('Write as')), TARGETS.map(targetChoice)));
     if (!target) return;
-    const to = find(DESTINATIONS, options.to) ?? (await this.ask(title, 'to', DESTINATIONS.map(destinationChoice)));
+    const to = find(DESTINATIONS, options.to) ?? (await pickRemembered(ask('to', l10n.t('Write to')), DESTINATIONS.map(destinationChoice)));
     const file = fileNameOf(document.uri);
     await to?.deliver(
       {
         stories: stories.map((story) => extractStory(dump, story, file)),
         target,
         from: document.uri,
-        stem: stemOf(document.uri),
         uri: asUri(options.uri),
       },
       this.verdicts,
@@ -56,34 +52,12 @@ export class Extractor {
   async copy(chosen: Chosen): Promise<void> {
     await this.extract(chosen, { target: 'txt', to: 'clipboard' });
   }
-
-  /** Offers what was chosen last time first. */
-  private async ask<Item extends { readonly id: string }>(
-    title: string,
-    question: Question,
-    choices: readonly Choice<Item>[],
-  ): Promise<Item | undefined> {
-    const last = this.state.get<Partial<Record<Question, string>>>(LAST_KEY, {});
-    const sorted = choices.toSorted((a, b) => Number(b.choice.id === last[question]) - Number(a.choice.id === last[question]));
-    const placeHolder = question === 'target' ? l10n.t('Write as') : l10n.t('Write to');
-    const picked = await vscode.window.showQuickPick(sorted, { title, placeHolder });
-    if (picked) await this.state.update(LAST_KEY, { ...last, [question]: picked.choice.id });
-    return picked?.choice;
-  }
 }
 
 function targetChoice(target: Target): Choice<Target> {
   return { label: l10n.t(target.label), description: `.${target.extension}`, choice: target };
 }
 
-function destinationChoice(destination: Destination): Choice<Destination> {
-  return { label: destination.label(), iconPath: new vscode.ThemeIcon(destination.icon), choice: destination };
-}
-
 function find<Item extends { readonly id: string }>(items: readonly Item[], id: string | undefined): Item | undefined {
   return items.find((item) => item.id === id);
-}
-
-function asUri(uri: vscode.Uri | string | undefined): vscode.Uri | undefined {
-  return typeof uri === 'string' ? vscode.Uri.parse(uri, true) : uri;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorrectionStore } from './correctionStore';
 import type { Dumps } from './dumps';
+import type { LoadFigures } from './figures/loadFigures';
 import { FoldingProvider } from './foldingProvider';
 import { HoverProvider } from './hoverProvider';
 import { DUMPS, isDump } from './language';
@@ -10,11 +11,11 @@ import { SymbolProvider } from './symbolProvider';
 import { WorkspaceSymbolProvider } from './workspaceSymbolProvider';
 
 /** Registers what VS Code's own ways through a document ask: outline, folding, selection, symbols, colours, hovers. */
-export function registerLanguageFeatures(dumps: Dumps, corrections: CorrectionStore): vscode.Disposable {
-  let remembered = registerRemembered(dumps);
+export function registerLanguageFeatures(dumps: Dumps, corrections: CorrectionStore, loadFigures: LoadFigures): vscode.Disposable {
+  let remembered = registerRemembered(dumps, loadFigures);
   const forget = (): void => {
     remembered.dispose();
-    remembered = registerRemembered(dumps);
+    remembered = registerRemembered(dumps, loadFigures);
   };
   return vscode.Disposable.from(
     corrections.onDidChange(forget),
@@ -30,8 +31,8 @@ export function registerLanguageFeatures(dumps: Dumps, corrections: CorrectionSt
 }
 
 /** What VS Code remembers for as long as a text stays as it is: after a correction it asks again only those who are new. */
-function registerRemembered(dumps: Dumps): vscode.Disposable {
-  const tokens = new SemanticTokensProvider(dumps);
+function registerRemembered(dumps: Dumps, loadFigures: LoadFigures): vscode.Disposable {
+  const tokens = new SemanticTokensProvider(dumps, loadFigures);
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(DUMPS, new SymbolProvider(dumps), { label: 'Broadsheet' }),
     vscode.languages.registerFoldingRangeProvider(DUMPS, new FoldingProvider(dumps)),

@@ -3,20 +3,28 @@ import type { Dump } from '../core/dump';
 import type { LineRange } from '../core/span';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../outline/tokenTypes';
 import type { Dumps } from './dumps';
+import type { LoadFigures } from './figures/loadFigures';
+import { inSlices } from './slices';
 
 /** The token types and modifiers that the provider speaks of by their numbers. */
 export const TOKEN_LEGEND = new vscode.SemanticTokensLegend([...TOKEN_TYPES], [...TOKEN_MODIFIERS]);
 
-/** Colours what context decides: headlines, names, datelines, furniture. What is in view comes first, then the whole dump. */
-export class SemanticTokensProvider implements vscode.DocumentSemanticTokensProvider, vscode.DocumentRangeSemanticTokensProvider {
-  constructor(private readonly dumps: Dumps) {}
+/** How many lines are coloured at a time. */
+const STRETCH = 200;
+/** Of a longer text, in UTF-16 units, only what is in view is coloured: VS Code asks for that by itself, and again when it is scrolled. */
+const LONGEST_WHOLE = 2_000_000;
 
-  async provideDocumentSemanticTokens(
-    document: vscode.TextDocument,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.SemanticTokens | undefined> {
+/** Colours what context decides: headlines, names, datelines, figures, furniture. What is in view comes first, then the whole dump. */
+export class SemanticTokensProvider implements vscode.DocumentSemanticTokensProvider, vscode.DocumentRangeSemanticTokensProvider {
+  constructor(
+    private readonly dumps: Dumps,
+    private readonly loadFigures: LoadFigures,
+  ) {}
+
+  async provideDocumentSemanticTokens(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
     const dump = await this.dumps.latest(document);
-    return dump && !token.isCancellationRequested ? await encoded(dump) : undefined;
+    if (!dump || dump.source.length > LONGEST_WHOLE) return undefined;
+    return this.encoded(dump, { first: 0, last: dump.source.lineCount - 1 }, token);
   }
 
   async provideDocumentRangeSemanticTokens(
@@ -25,17 +33,29 @@ export class SemanticTokensProvider implements vscode.DocumentSemanticTokensProv
     token: vscode.CancellationToken,
   ): Promise<vscode.SemanticTokens | undefined> {
     const dump = await this.dumps.latest(document);
-    return dump && !token.isCancellationRequested ? await encoded(dump, { first: start.line, last: end.line }) : undefined;
+    return dump && this.encoded(dump, { first: start.line, last: end.line }, token);
+  }
+
+  private async encoded(dump: Dump, lines: LineRange, token: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
+    // Loaded when first needed: finding figures takes many words and rules.
+    const [{ semanticTokens }, figuresOf] = await Promise.all([import('../outline/semanticTokens'), this.loadFigures()]);
+    const builder = new vscode.SemanticTokensBuilder(TOKEN_LEGEND);
+    const paint = (range: LineRange): void => {
+      for (const { line, start, length, type, modifiers } of semanticTokens(dump, figuresOf, range)) {
+        const bits = modifiers.reduce((sum, modifier) => sum | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
+        builder.push(line, start, length, TOKEN_TYPES.indexOf(type), bits);
+      }
+    };
+    const isDone = !token.isCancellationRequested && (await inSlices(cut(lines), paint, () => token.isCancellationRequested));
+    return isDone ? builder.build() : undefined;
   }
 }
 
-async function encoded(dump: Dump, lines?: LineRange): Promise<vscode.SemanticTokens> {
-  // Loaded when first needed: finding figures takes a large pattern.
-  const { semanticTokens } = await import('../outline/semanticTokens');
-  const builder = new vscode.SemanticTokensBuilder(TOKEN_LEGEND);
-  for (const { line, start, length, type, modifiers } of semanticTokens(dump, lines)) {
-    const bits = modifiers.reduce((sum, modifier) => sum | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
-    builder.push(line, start, length, TOKEN_TYPES.indexOf(type), bits);
-  }
-  return builder.build();
+/** Stretches of lines that can be coloured one by one. */
+function cut({ first, last }: LineRange): LineRange[] {
+  const count = Math.ceil((last - first + 1) / STRETCH);
+  return Array.from({ length: count }, (_, index) => {
+    const start = first + index * STRETCH;
+    return { first: start, last: Math.min(last, start + STRETCH - 1) };
+  });
 }

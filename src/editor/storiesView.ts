@@ -9,6 +9,7 @@ import type { ActiveDump } from './activeDump';
 import { setContext } from './contextKeys';
 import type { OpenDump } from './dumps';
 import { DisposableOwner } from './disposableOwner';
+import type { LoadFigures } from './figures/loadFigures';
 import { countName } from './names';
 import { followsCursor } from './settings';
 import { rowItem, rowTooltip } from './storyRows';
@@ -22,7 +23,10 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
   private readonly changed = this.own(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly ticks: Ticks) {
+  constructor(
+    private readonly ticks: Ticks,
+    private readonly loadFigures: LoadFigures,
+  ) {
     super();
   }
 
@@ -53,8 +57,7 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
   }
 
   async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
-    // Loaded when first needed: finding figures takes a large pattern.
-    const { countFigures } = await import('./figureCounts');
+    const figuresOf = await this.loadFigures();
     if (!this.shown) return new vscode.TreeItem('');
     const { open, tree } = this.shown;
     return rowItem(node, {
@@ -62,7 +65,7 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
       groups: tree.roots.length,
       hasChildren: tree.children(node).length > 0,
       isTicked: (story) => this.ticks.isTicked(open.document, story),
-      figures: (story) => countFigures(open.dump.source, story),
+      figures: (story) => figuresOf(open.dump, story).length,
     });
   }
 
@@ -84,9 +87,10 @@ export class StoriesView extends DisposableOwner {
     private readonly active: ActiveDump,
     private readonly ticks: Ticks,
     private readonly state: vscode.Memento,
+    loadFigures: LoadFigures,
   ) {
     super();
-    this.rows = this.own(new StoryRows(ticks));
+    this.rows = this.own(new StoryRows(ticks, loadFigures));
     this.view = this.own(vscode.window.createTreeView('broadsheet.stories', {
       treeDataProvider: this.rows,
       canSelectMany: true,

@@ -12,8 +12,11 @@ const BETWEEN = '; ';
 
 type Cell = string | number | null | undefined;
 
-/** The columns in their order: heading, and what stands in it for a story. */
-const COLUMNS: readonly (readonly [heading: string, cell: (story: StoryExtract) => Cell])[] = [
+/** A column: its heading, and what stands in it for a row. */
+type Column<Row> = readonly [heading: string, cell: (row: Row) => Cell];
+
+/** The columns of stories in their order. */
+const COLUMNS: readonly Column<StoryExtract>[] = [
   ['file', ({ file }) => file],
   ['id', ({ record }) => record.id],
   ['kind', ({ record }) => record.kind],
@@ -47,14 +50,18 @@ const COLUMNS: readonly (readonly [heading: string, cell: (story: StoryExtract) 
   ['words', ({ record }) => record.words],
 ];
 
+/** The metadata of stories as CSV: see `table`. */
+export function toCsv(stories: readonly StoryExtract[], options?: CsvOptions): string {
+  return table(COLUMNS, stories, options);
+}
+
 /**
- * The metadata of stories as CSV: a heading row, then one row a story, LF at the end of each.
- * A text that a spreadsheet would run as a formula (`=…`, `+…`, `-…`, `@…`) gets an apostrophe before it.
+ * CSV: a heading row, then one row for each of the rows, LF at the end of each.
+ * A text that a spreadsheet would run as a formula (`=…`, `+…`, `-…`, `@…`) gets an apostrophe before it; a number does not.
  */
-export function toCsv(stories: readonly StoryExtract[], { bom = false }: CsvOptions = {}): string {
-  const headings = COLUMNS.map(([heading]) => heading);
-  const rows = stories.map((story) => COLUMNS.map(([, cell]) => cell(story)));
-  return stringify([headings, ...rows], { bom, escape_formulas: true });
+export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], { bom = false }: CsvOptions = {}): string {
+  const headings = columns.map(([heading]) => heading);
+  return stringify([headings, ...rows.map((row) => columns.map(([, cell]) => cell(row)))], { bom, escape_formulas: true });
 }
 
 function writtenBy(role: BylineRole): (story: StoryExtract) => string {

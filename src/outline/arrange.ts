@@ -51,7 +51,7 @@ function searchable(source: SourceText, story: Story): string {
   ].join('\n');
 }
 
-/** `ABC` and `abc` become one. */
-function folded(text: string): string {
+/** `ＡＢＣ` and `abc` become one: for finding words whatever their case and width. */
+export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

@@ -2,12 +2,12 @@ import type { Dump } from '../core/dump';
 import { storyAt } from '../core/dump';
 import { joinLines } from '../core/joinedText';
 import type { JoinedPiece } from '../core/joinedText';
+import { sentenceAt } from '../core/sentences';
 import type { SourceText } from '../core/sourceText';
 import { contains, containsLine } from '../core/span';
 import type { Span } from '../core/span';
 import type { Part, Story } from '../core/story';
 import { groupLines, groupStories } from './groups';
-import { sentenceAt } from './sentences';
 import { firstLine, lastLine, sectionsOf } from './storyParts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Dump, Furniture } from '../core/dump';
-import { lastAtOrBefore } from '../core/span';
+import { containsLine, lastAtOrBefore } from '../core/span';
 import type { LineRange, Span } from '../core/span';
 import type { Byline, BylineRole, Credit, CreditRole, Part, PartKind, PersonName, Story } from '../core/story';
-import { findFigures } from '../figures/figures';
+import type { StoryFigure } from '../figures/storyFigures';
+import type { FiguresOf } from './knownFigures';
 import type { TokenModifier, TokenType } from './tokenTypes';
 
 /** A token on one line: 0-based line, UTF-16 units. */
@@ -39,13 +40,13 @@ interface Paint {
  * The semantic tokens of the stories and the furniture that touch a range of 0-based lines (the whole dump without one),
  * in the order of the text, none overlapping another. What lies inside another (a name, a figure in a headline) cuts it.
  */
-export function semanticTokens(dump: Dump, range?: LineRange): SemanticToken[] {
+export function semanticTokens(dump: Dump, figuresOf: FiguresOf, range?: LineRange): SemanticToken[] {
   const lines = range ?? { first: 0, last: dump.source.lineCount - 1 };
   const paints = [
-    ...touching(dump.stories, lines).flatMap((story) => storyPaints(dump, story, lines)),
+    ...touching(dump.stories, lines).flatMap((story) => storyPaints(dump, story, figuresOf, lines)),
     ...touching(dump.furniture, lines).flatMap((item) => linePaints(dump, linesOf(item.lines), 'furniture', lines)),
   ];
-  return paints.sort((a, b) => a.span.start - b.span.start).map((paint) => tokenOf(dump, paint));
+  return inOrder(paints).map((paint) => tokenOf(dump, paint));
 }
 
 /** Items in the order of the text whose lines touch the range, found by halving. */
@@ -55,10 +56,19 @@ function touching<Item extends Story | Furniture>(items: readonly Item[], { firs
   return items.slice(Math.max(0, before), end + 1).filter(({ lines }) => lines.last >= first);
 }
 
-function storyPaints(dump: Dump, story: Story, lines: LineRange): Paint[] {
-  const inner = innerPaints(story).flatMap((paint) => cutToLines(dump, paint, lines));
-  const parts = story.parts.flatMap((part) => partPaints(dump, part, lines));
-  return overlay([...inner, ...parts]);
+/** The layers of a story's paint, the uppermost first: what is above cuts what is below. */
+function storyPaints(dump: Dump, story: Story, figuresOf: FiguresOf, lines: LineRange): readonly Paint[] {
+  const layers: readonly (readonly Paint[])[] = [
+    figuresOf(dump, story).flatMap(figurePaints).filter(({ span }) => containsLine(lines, dump.source.lineAt(span.start))),
+    ...innerPaints(story).map((paint) => cutToLines(dump, paint, lines)),
+    story.parts.flatMap((part) => partPaints(dump, part, lines)),
+  ];
+  return layers.map(inOrder).reduce(overlay, []);
+}
+
+/** A figure that is broken over two lines is a token on each. */
+function figurePaints({ kind, pieces }: StoryFigure): Paint[] {
+  return pieces.map((span) => ({ span, type: 'figure', modifiers: [kind] }));
 }
 
 /** Names and lead openers, the innermost first. */
@@ -78,17 +88,7 @@ function persons(named: readonly (Byline | Credit)[]): PersonName[] {
 
 function partPaints(dump: Dump, part: Part, lines: LineRange): Paint[] {
   const type = PART_TOKENS[part.kind];
-  if (!type) return [];
-  const whole = linePaints(dump, part.lines, type, lines);
-  return [...whole.flatMap(({ span }) => figurePaints(dump, span)), ...whole];
-}
-
-function figurePaints(dump: Dump, { start, end }: Span): Paint[] {
-  return findFigures(dump.source.slice({ start, end })).map(({ span }) => ({
-    span: { start: start + span.start, end: start + span.end },
-    type: 'figure',
-    modifiers: [],
-  }));
+  return type ? linePaints(dump, part.lines, type, lines) : [];
 }
 
 /** One paint a line, outer white space left out. */
@@ -120,26 +120,33 @@ function linesOf({ first, last }: LineRange): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_unused, index) => first + index);
 }
 
-/** Of paints that overlap, the earlier in the list keeps its place and the later is cut. */
-function overlay(paints: readonly Paint[]): Paint[] {
-  const laid: Paint[] = [];
-  for (const paint of paints) {
-    const above = laid.filter(({ span }) => span.start < paint.span.end && paint.span.start < span.end);
-    laid.push(...uncovered(paint.span, above.map(({ span }) => span)).map((span) => ({ ...paint, span })));
-  }
-  return laid;
+function inOrder(paints: readonly Paint[]): readonly Paint[] {
+  return paints.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** What is left of a span when others are taken from it. */
-function uncovered(span: Span, taken: readonly Span[]): Span[] {
-  const pieces: Span[] = [];
-  let start = span.start;
-  for (const { start: from, end: to } of [...taken].sort((a, b) => a.start - b.start)) {
-    if (start < from) pieces.push({ start, end: from });
-    start = Math.max(start, to);
+/** Lays paint below other paint, of which it keeps what is not covered. Both are in order and do not overlap themselves. */
+function overlay(above: readonly Paint[], below: readonly Paint[]): readonly Paint[] {
+  const seen: Paint[] = [];
+  let next = 0;
+  for (const paint of below) {
+    while (endOf(above[next]) <= paint.span.start) next += 1;
+    let { start } = paint.span;
+    for (let at = next; startOf(above[at]) < paint.span.end; at += 1) {
+      if (start < startOf(above[at])) seen.push({ ...paint, span: { start, end: startOf(above[at]) } });
+      start = Math.max(start, endOf(above[at]));
+    }
+    if (start < paint.span.end) seen.push({ ...paint, span: { start, end: paint.span.end } });
   }
-  if (start < span.end) pieces.push({ start, end: span.end });
-  return pieces;
+  return inOrder([...above, ...seen]);
+}
+
+/** Behind everything where there is none. */
+function startOf(paint: Paint | undefined): number {
+  return paint?.span.start ?? Infinity;
+}
+
+function endOf(paint: Paint | undefined): number {
+  return paint?.span.end ?? Infinity;
 }
 
 function tokenOf({ source }: Dump, { span, type, modifiers }: Paint): SemanticToken {

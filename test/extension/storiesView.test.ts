@@ -5,6 +5,7 @@ import { Dumps } from '../../src/editor/dumps';
 import { StoryRows } from '../../src/editor/storiesView';
 import { Ticks } from '../../src/editor/ticks';
 import { followDump } from '../../src/formats/formats';
+import { figuresOf } from '../../src/outline/knownFigures';
 import type { TreeNode } from '../../src/outline/storyTree';
 import { closeAll, openPage } from './support';
 
@@ -18,7 +19,7 @@ describe('The rows of the Stories view', () => {
     ({ document } = await openPage('rows.txt'));
     dumps = new Dumps(() => Promise.resolve(followDump));
     ticks = new Ticks();
-    rows = new StoryRows(ticks);
+    rows = new StoryRows(ticks, () => Promise.resolve(figuresOf));
     const dump = await dumps.latest(document);
     assert.ok(dump);
     rows.show({ document, dump }, '', 'document');

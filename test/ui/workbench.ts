@@ -219,6 +219,26 @@ export class Workbench {
     return span.evaluate(paintOf);
   }
 
+  /** Rests the mouse on a piece of text of the active editor; the piece must be exactly what is painted in one way. */
+  async hoverOver(piece: string): Promise<void> {
+    await this.page.locator('.editor-group-container.active .view-line span span').getByText(piece, { exact: true }).first().hover();
+  }
+
+  /** What the hovers over the active editor say. */
+  async hovers(): Promise<string> {
+    return (await texts(this.editorHover())).join('\n');
+  }
+
+  /** Presses a link of a hover over the active editor. */
+  async pressInHover(link: string): Promise<void> {
+    await this.editorHover().locator('a', { hasText: link }).click();
+  }
+
+  /** The rows of the Problems panel, as far as they are drawn. */
+  async problems(): Promise<string[]> {
+    return texts(this.page.locator('.markers-panel .monaco-list-row'));
+  }
+
   /** What is in the clipboard. */
   async clipboard(): Promise<string> {
     await this.allowClipboard();
@@ -250,6 +270,13 @@ export class Workbench {
     await this.takePicture(join(this.folders.screenshots, `${name}.png`));
   }
 
+  /** Keeps a picture that the documentation shows, with the hover that is there because the mouse is. */
+  async illustrateHover(name: string): Promise<void> {
+    for (const folder of [this.folders.screenshots, this.folders.documentation]) {
+      if (folder !== undefined) await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+    }
+  }
+
   /** Keeps a picture that the documentation shows. */
   async illustrate(name: string): Promise<void> {
     await this.screenshot(name);
@@ -263,6 +290,10 @@ export class Workbench {
     // A hover that stays belongs to what has the focus.
     await this.page.locator('.workbench-hover').waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
     await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  }
+
+  private editorHover(): Locator {
+    return this.page.locator('.editor-instance .monaco-resizable-hover .monaco-hover').filter({ visible: true });
   }
 
   /** Again and again, since what VS Code offers is what it knew when the key was pressed. */

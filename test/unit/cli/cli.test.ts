@@ -106,6 +106,49 @@ describe('detect', () => {
   });
 });
 
+describe('figures', () => {
+  it('prints one object for one file', async () => {
+    const { code, stdout, stderr } = await cli.run(['figures', 'page.txt', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { file, figures } = JSON.parse(stdout) as { file: string; figures: Record<string, unknown>[] };
+    expect(file).toBe('page.txt');
+    expect(figures.find(({ text }) => text === '120亿元')).toEqual({
+      line: 9,
+      column: expect.any(Number) as number,
+      text: '120亿元',
+      kind: 'money',
+      value: 12_000_000_000,
+      high: null,
+      unit: 'CNY',
+      comparator: null,
+      story: expect.any(String) as string,
+      headline: '87个水利工程同日动工',
+      sentence: expect.stringMatching(/^本报讯 昨天上午.*总投资达到120亿元。$/) as string,
+    });
+  });
+
+  it('prints a line a file for several, and a list without --json', async () => {
+    const several = await cli.run(['figures', 'page.txt', 'empty.txt', '--json']);
+    expect(several.stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { figures: unknown[] }).figures.length > 0)).toEqual([true, false]);
+    const { stdout } = await cli.run(['figures', 'page.txt']);
+    expect(stdout).toMatch(/^page\.txt: \d+ figures\n/);
+    expect(stdout).toMatch(/\n {2}9:\d+ +money +120亿元 → 12,000,000,000 CNY\n/);
+  });
+
+  it('prints one table for all files', async () => {
+    const { stdout } = await cli.run(['figures', 'page.txt', '-', '--csv'], PAGE);
+    const [heading, ...rows] = stdout.trimEnd().split('\n');
+    expect(heading).toBe('file,line,column,text,kind,value,high,unit,comparator,story,headline,sentence');
+    expect(rows.filter((row) => row.startsWith('page.txt,')).length).toBe(rows.filter((row) => row.startsWith('-,') || row.startsWith("'-,")).length);
+  });
+
+  it('names the file that fails, and wants no two forms at once', async () => {
+    const gone = await cli.run(['figures', 'gone.txt', 'page.txt', '--csv']);
+    expect([gone.code, gone.stderr]).toEqual([1, 'broadsheet: gone.txt: there is no such file or folder\n']);
+    expect((await cli.run(['figures', 'page.txt', '--csv', '--json'])).code).toBe(2);
+  });
+});
+
 describe('extract', () => {
   it('writes the chosen stories to standard output', async () => {
     const { code, stdout } = await cli.run(['extract', 'page.txt', '--to', 'md', '--stories', '2']);

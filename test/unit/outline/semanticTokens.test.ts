@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dump } from '../../../src/core/dump';
+import { FIGURE_KINDS } from '../../../src/figures/figure';
+import { figuresOf } from '../../../src/outline/knownFigures';
 import { semanticTokens } from '../../../src/outline/semanticTokens';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../src/outline/tokenTypes';
 import { byline, credit, handMadeDump, spanOf } from '../extract/handMadeDump';
@@ -37,7 +39,7 @@ const PAGE = handMadeDump(
 
 /** The tokens as `text → type.modifiers`. */
 function tokensOf(dump: Dump, first?: number, last?: number): string[] {
-  const tokens = semanticTokens(dump, first === undefined || last === undefined ? undefined : { first, last });
+  const tokens = semanticTokens(dump, figuresOf, first === undefined || last === undefined ? undefined : { first, last });
   return tokens.map(({ line, start, length, type, modifiers }) => {
     return `${dump.source.line(line).slice(start, start + length)} → ${[type, ...modifiers].join('.')}`;
   });
@@ -49,15 +51,17 @@ describe('semantic tokens', () => {
       '临河晚报 → furniture',
       '抢抓汛前节点 → kicker',
       '渡口改造 → headline',
-      '87个 → figure',
+      '87个 → figure.count',
       '项目 → headline',
       '同日开工 → headline',
       '——总投资 → deck',
-      '3亿元 → figure',
+      '3亿元 → figure.money',
       '方 圆 → person',
       '新华社 → leadMarker',
-      '临河3月17日 → dateline',
+      '临河 → dateline',
+      '3月17日 → figure.date',
       '电 → leadMarker',
+      '3亿元 → figure.money',
       '老船工的账 → subhead',
       '“渡口比我年纪大。” → pullQuote',
       '图为渡口  → caption',
@@ -69,7 +73,7 @@ describe('semantic tokens', () => {
   });
 
   it('serve a range of lines alone, even one that begins inside a story', () => {
-    expect(tokensOf(PAGE, 4, 6)).toEqual(['同日开工 → headline', '——总投资 → deck', '3亿元 → figure', '方 圆 → person']);
+    expect(tokensOf(PAGE, 4, 6)).toEqual(['同日开工 → headline', '——总投资 → deck', '3亿元 → figure.money', '方 圆 → person']);
     expect(tokensOf(PAGE, 12, 13)).toEqual(['读者来信 → label', '灯能不能晚关 → headline']);
   });
 
@@ -78,6 +82,11 @@ describe('semantic tokens', () => {
     for (let line = 0; line < last; line += 1) {
       expect([...tokensOf(PAGE, 0, line), ...tokensOf(PAGE, line + 1, last)]).toEqual(tokensOf(PAGE));
     }
+  });
+
+  it('cut a figure that is broken over two lines', () => {
+    const dump = handMadeDump('---\nheadline | 渡口复航\nparagraph | 投资3.5\n+paragraph | 亿元,明年完工。');
+    expect(tokensOf(dump)).toEqual(['渡口复航 → headline', '3.5 → figure.money', '亿元 → figure.money']);
   });
 
   it('cut a name that is broken over two lines', () => {
@@ -113,7 +122,7 @@ describe('package.json', () => {
   const scopes = contributes.semanticTokenScopes.find(({ language }) => language === 'newspaper-dump')?.scopes ?? {};
 
   it('gives every token type and modifier scopes that themes colour', () => {
-    const expected = [...TOKEN_TYPES, ...TOKEN_MODIFIERS.map((modifier) => `person.${modifier}`)];
+    const expected = [...TOKEN_TYPES, ...TOKEN_MODIFIERS.map((modifier) => (modifier === 'credited' ? `person.${modifier}` : `figure.${modifier}`))];
     expect(Object.keys(scopes).sort()).toEqual([...expected].sort());
   });
 
@@ -123,9 +132,9 @@ describe('package.json', () => {
     expect(contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual([...TOKEN_MODIFIERS]);
   });
 
-  it('colours a name alike in the grammar and in the semantic tokens', () => {
+  it('colours a figure and a name alike in the grammar and in the semantic tokens', () => {
     const grammar = readFileSync('syntaxes/newspaper-dump.tmLanguage.json', 'utf8');
-    for (const scope of [...(scopes['person'] ?? []), ...(scopes['person.credited'] ?? []), ...(scopes['leadMarker'] ?? []), ...(scopes['dateline'] ?? [])]) {
+    for (const scope of [...FIGURE_KINDS.flatMap((kind) => scopes[`figure.${kind}`] ?? []), ...(scopes['person'] ?? []), ...(scopes['person.credited'] ?? []), ...(scopes['leadMarker'] ?? []), ...(scopes['dateline'] ?? [])]) {
       expect(grammar).toContain(`"${scope}"`);
     }
   });

@@ -1,4 +1,4 @@
-import type { Span } from '../core/span';
+import type { Span } from './span';
 
 /** `。”`, `!`, `……`: CJK marks end a sentence wherever they stand, closing quotes and brackets go with them. */
 const CJK_END = /[。!?!?]+[”’」』)》)]*|……[”’」』)]*(?=.)/u;
@@ -10,18 +10,25 @@ const ABBREVIATION =
   /(?:^|[\s(“"‘])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gov|Lt|Gen|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Sen|Rep|Supt|Det|St|Ave|Blvd|Rd|Jr|Sr|No|vs|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/;
 
 /**
- * The sentence of a running text that holds the offset (UTF-16), outer white space left out.
+ * The sentences of a running text in their order (UTF-16 spans), outer white space left out; linear in the text.
  * Quotation marks that close after the full stop belong to the sentence that they end.
  */
-export function sentenceAt(text: string, offset: number): Span {
+export function* sentencesOf(text: string): Generator<Span> {
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue;
-    if (end > offset) return trimmed(text, { start, end });
+    yield trimmed(text, { start, end });
     start = end;
   }
-  return trimmed(text, { start, end: text.length });
+  yield trimmed(text, { start, end: text.length });
+}
+
+/** The sentence of a running text that holds the offset (UTF-16): the first one that ends behind it, else the last. */
+export function sentenceAt(text: string, offset: number): Span {
+  let last = { start: 0, end: 0 };
+  for (last of sentencesOf(text)) if (last.end > offset) break;
+  return last;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,11 +1,11 @@
 import {
   CLASSIFIERS, CLASSIFIERS_BEHIND_DIGITS, CURRENCIES, CURRENCY_SIGNS, DAY_PARTS, DURATIONS, ENGLISH_DURATIONS, ENGLISH_MEASURES, ENGLISH_NUMBERS,
   ENGLISH_ORDINALS, ENGLISH_SCALES, MEASURES, MEASURES_BEHIND_DIGITS, MONTHS, NO_FIGURES, ORDINAL_CLASSIFIERS,
-} from '../lexicon/figures';
-import type { FigureKind } from './figure';
-import { ARABIC, DIGIT, DIGITS_SCALED, englishWords, HAN, HAN_COUNT, HAN_DIGIT, NUMBER, oneOf, PLAIN, TO, WORD_END } from './numerals';
+} from './figureWords';
+import type { FigureKind } from '../../../src/figures/figure';
+import { ARABIC, DIGIT, DIGITS_SCALED, englishWords, HAN, HAN_COUNT, HAN_DIGIT, NUMBER, oneOf, PLAIN, TO, WORD_END } from './numeralPatterns';
 
-/** One way of printing a figure. */
+/** One way of printing a figure, as the grammar knows it: a line at a time, before the recogniser has read it. */
 export interface Recogniser {
   /** Null: what matches is no figure, and nothing in it is one. */
   readonly kind: FigureKind | null;
