@@ -7,7 +7,7 @@ import { addOutlineCommand } from './outline';
 import { EXIT } from './report';
 
 const NOTES = `
-Files are UTF-8 (or UTF-16 with a byte order mark); - is standard input.
+The encoding of a file is guessed where --encoding does not name it; - is standard input.
 Exit code: 0 done, 1 some file failed (named on standard error, the others are done), 2 wrong usage.`;
 
 /** Runs one command line (`process.argv`) to its end and sets the process's exit code. */

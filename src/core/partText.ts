@@ -1,4 +1,4 @@
-import { textOfLines } from './joinedText';
+import { textOfLines, textOfSpans } from './joinedText';
 import type { SourceText } from './sourceText';
 import type { Part, PartKind } from './story';
 
@@ -10,6 +10,8 @@ const CLAUSES: ReadonlySet<PartKind> = new Set(['label', 'kicker', 'headline', '
 
 /** The text of a part as one line: clauses joined by a space, running text as `joinLines` joins it. */
 export function partText(source: SourceText, part: Part): string {
+  if (part.text !== undefined) return part.text;
+  if (part.spans) return CLAUSES.has(part.kind) ? part.spans.map((span) => source.slice(span).trim()).join(' ') : textOfSpans(source, part.spans);
   if (!CLAUSES.has(part.kind)) return textOfLines(source, part.lines);
   return part.lines.map((line) => source.line(line).trim()).join(' ');
 }

@@ -49,6 +49,8 @@ export function furnitureKindName(kind: FurnitureKind): string {
     staffBox: l10n.t('Staff box'),
     navigation: l10n.t('Navigation'),
     advert: l10n.t('Advertisement'),
+    cover: l10n.t('Cover page'),
+    separator: l10n.t('Separator'),
   };
   return names[kind];
 }

@@ -1,6 +1,6 @@
 import type { Dump } from '../core/dump';
 import { storyAt } from '../core/dump';
-import { joinLines } from '../core/joinedText';
+import { joinLines, joinSpans } from '../core/joinedText';
 import type { JoinedPiece } from '../core/joinedText';
 import type { SourceText } from '../core/sourceText';
 import { contains, containsLine } from '../core/span';
@@ -45,7 +45,7 @@ function storySpans(source: SourceText, story: Story, line: number, offset: numb
 
 /** A paragraph that was cut by a column break is selected from its first piece to its last. */
 function partSpans(source: SourceText, part: Part, offset: number): readonly Span[] {
-  const { text, pieces } = joinLines(source, part.lines);
+  const { text, pieces } = part.spans ? joinSpans(source, part.spans) : joinLines(source, part.lines);
   const whole = source.linesSpan({ first: firstLine(part), last: lastLine(part) });
   const joined = toJoined(pieces, offset);
   if (joined === undefined) return [whole];

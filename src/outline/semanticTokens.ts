@@ -79,7 +79,7 @@ function persons(named: readonly (Byline | Credit)[]): PersonName[] {
 function partPaints(dump: Dump, part: Part, lines: LineRange): Paint[] {
   const type = PART_TOKENS[part.kind];
   if (!type) return [];
-  const whole = linePaints(dump, part.lines, type, lines);
+  const whole = part.spans ? part.spans.flatMap((span) => cutToLines(dump, { span, type, modifiers: [] }, lines)) : linePaints(dump, part.lines, type, lines);
   return [...whole.flatMap(({ span }) => figurePaints(dump, span)), ...whole];
 }
 
