@@ -19,8 +19,8 @@ export interface DecodedText {
 
 /** A file with a larger share of control characters than this is no text: programs and pictures have about one in ten. */
 const MOST_CONTROLS = 0.03;
-/** Every control character that no text file is written with. */
-const CONTROLS = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f]/g;
+/** Control characters other than tabs, line and page ends. */
+const CONTROLS = /[^\P{Cc}\s]/gu;
 
 /**
  * The text of a file's bytes, in the encoding that is named or else the one that is guessed. Bytes that stand for nothing

@@ -1,10 +1,11 @@
 import { decode as decodeLegacy, encode as encodeLegacy } from 'iconv-lite';
 import { ENCODINGS } from './encoding';
 import type { EncodingId } from './encoding';
+import { LINE_END } from './lineEnds';
 
 /** Bytes that stand for nothing in the encoding of their file; each run of them is one U+FFFD or more in the text. */
 export interface Damage {
-  /** 1-based line of the text. */
+  /** 1-based line, as VS Code counts lines: a CR alone ends one too. */
   readonly line: number;
   /** How many U+FFFD stand for them. */
   readonly characters: number;
@@ -14,6 +15,7 @@ export interface Damage {
 
 const REPLACEMENT = '\ufffd';
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /**
  * The text that bytes hold in an encoding, without its byte order mark. What stands for nothing becomes U+FFFD
@@ -33,7 +35,7 @@ export function encoded(text: string, encoding: EncodingId): Uint8Array | undefi
 /** Each line that holds damaged bytes, for a text that `decoded` has made of these bytes. A U+FFFD that the file itself holds is none. */
 export function damageIn(bytes: Uint8Array, encoding: EncodingId, text: string): readonly Damage[] {
   if (!text.includes(REPLACEMENT)) return [];
-  const lines = text.split('\n');
+  const lines = text.split(LINE_END);
   const mark = ENCODINGS[encoding].mark;
   const start = mark?.every((byte, index) => bytes[index] === byte) === true ? mark.length : 0;
   const byteLines = linesOf(bytes.subarray(start), encoding === 'utf-16le' ? 0 : encoding === 'utf-16be' ? 1 : undefined);
@@ -64,14 +66,17 @@ function unread(text: string, bytes: Uint8Array, encoding: EncodingId): number[]
   return [...left, ...bytes.subarray(from)];
 }
 
-/** Lines end at a LF; where a unit is two bytes, `low` is the place of the lower one in it. */
+/** Lines end where those of the text do; where a unit is two bytes, `low` is the place of the lower one in it. */
 function linesOf(bytes: Uint8Array, low: 0 | 1 | undefined): Uint8Array[] {
   const lines: Uint8Array[] = [];
   const unit = low === undefined ? 1 : 2;
+  const unitAt = (at: number): number | undefined => (low === undefined || bytes[at + 1 - low] === 0 ? bytes[at + (low ?? 0)] : undefined);
   let start = 0;
   for (let at = 0; at + unit <= bytes.length; at += unit) {
-    if (bytes[at + (low ?? 0)] !== LINE_FEED || (low !== undefined && bytes[at + 1 - low] !== 0)) continue;
+    const end = unitAt(at);
+    if (end !== LINE_FEED && end !== CARRIAGE_RETURN) continue;
     lines.push(bytes.subarray(start, at));
+    if (end === CARRIAGE_RETURN && unitAt(at + unit) === LINE_FEED) at += unit;
     start = at + unit;
   }
   return [...lines, bytes.subarray(start)];

@@ -24,10 +24,8 @@ export function guessEncoding(bytes: Uint8Array): EncodingId {
   const marked = markedEncoding(bytes);
   if (marked) return marked;
   const sample = sampleOf(bytes);
-  if (sample.includes(0)) {
-    const wide = guessUtf16(sample);
-    if (wide) return wide;
-  }
+  const wide = sample.includes(0) && bytes.length % 2 === 0 ? guessUtf16(sample) : undefined;
+  if (wide) return wide;
   return isUtf8(sample) ? 'utf-8' : guessLegacy(sample);
 }
 
@@ -43,7 +41,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 
 function isUtf8(bytes: Uint8Array): boolean {
   // A character that is cut at the end is no damage.
-  const text = decoded(bytes, 'utf-8').replace(/\ufffd+$/, '');
+  const text = decoded(bytes, 'utf-8').replace(/\ufffd$/, '');
   const damaged = text.split('\ufffd').length - 1;
   if (damaged === 0) return true;
   const letters = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;

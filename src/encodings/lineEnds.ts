@@ -1,5 +1,5 @@
 /** `\r\n`, a lone `\r`, `\n` */
-const LINE_END = /\r\n?|\n/g;
+export const LINE_END = /\r\n?|\n/g;
 
 /**
  * The text with its line ends as VS Code holds it, so that lines and offsets are the same here and there: where a text

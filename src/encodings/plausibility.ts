@@ -29,7 +29,7 @@ const WRONG = -1;
  * whether their neighbours are letters of the same script.
  */
 export function plausibility(text: string): number {
-  const characters = [...text];
+  const characters = Array.from(text);
   let sum = 0;
   let count = 0;
   let before = edge(' ');
@@ -79,7 +79,8 @@ function weight({ character, script }: Seen, before: Seen, after: Seen): number 
       return before.script === 'ascii' && after.script === 'ascii' ? USUAL / 4 : WRONG;
     case 'wide':
       return besideLetter ? RARE : USUAL / 2;
-    default:
+    case 'ascii':
+    case 'other':
       return WRONG;
   }
 }
@@ -105,5 +106,5 @@ function asciiScript(code: number): Script {
 /** The ideographs that the lexicon writes anywhere: in words, cues, roles and names. */
 const printed = lazily((): ReadonlySet<string> => {
   const patterns = Object.values(LEXICONS).flatMap(({ cues, leads }) => [...Object.values(cues).flat(), ...leads]);
-  return new Set(EVERYDAY_WORDS + JAPANESE_SURNAMES + patterns.map(({ source }) => source).join(''));
+  return new Set([EVERYDAY_WORDS, ...JAPANESE_SURNAMES, ...patterns.map(({ source }) => source)].join(''));
 });
