@@ -3,10 +3,14 @@ import { SourceText } from '../core/sourceText';
 import type { TextEdit } from '../core/sourceText';
 import { SAMPLE_LENGTH } from './format';
 import type { Evidence, FixedLines, FollowedText, Format } from './format';
+import { lexisNexis } from './lexisNexis';
+import { factiva } from './factiva';
+import { nexisUni } from './nexisUni';
+import { proQuest } from './proQuest';
 import { pageFormat } from './page/pageFormat';
 
 /** Every family of dumps, the most specific first: of two that are equally sure, the earlier wins. */
-export const FORMATS: readonly Format[] = [pageFormat];
+export const FORMATS: readonly Format[] = [lexisNexis, nexisUni, factiva, proQuest, pageFormat];
 
 /** What detection says of a file. */
 export interface Detection extends Evidence {

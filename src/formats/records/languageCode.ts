@@ -10,3 +10,9 @@ export function languageCode(printed: string): string {
   const known = CODES.get(name) ?? CODES.get(name.split(PIECES)[0] ?? '');
   return known ?? printed;
 }
+
+/** True for the printed name of a language that is known. */
+export function isLanguage(printed: string): boolean {
+  const name = printed.toLowerCase();
+  return CODES.has(name) || CODES.has(name.split(PIECES)[0] ?? '');
+}

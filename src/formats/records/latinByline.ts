@@ -15,6 +15,9 @@ const GIVEN_WORDS = 3;
 const LONGEST_NAME = 60;
 const LONGEST_BYLINE = 300;
 
+/** Emilyn Yap And */
+const LOOSE_END = /\s+(?:and|und|et|y|en|e)$/i;
+
 /** A piece of the byline and where it stands. */
 interface Piece {
   readonly text: string;
@@ -39,7 +42,7 @@ export function parseLatinByline(text: string): RoleGroup[] {
 }
 
 function trimmedPiece({ text, start }: Piece): Piece {
-  const trimmed = text.trim().replace(/[\s,.:–—-]+$/u, (tail) => (/^\.$/.test(tail) && /(?:\b\p{Lu}|\b[JS]r)\.$/u.test(text.trim()) ? tail : ''));
+  const trimmed = text.trim().replace(LOOSE_END, '').replace(/[\s,.:–—-]+$/u, (tail) => (/^\.$/.test(tail) && /(?:\b\p{Lu}|\b[JS]r)\.$/u.test(text.trim()) ? tail : ''));
   return { text: trimmed, start: start + text.length - text.trimStart().length };
 }
 
