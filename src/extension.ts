@@ -7,6 +7,7 @@ import { CorrectionStore } from './editor/correctionStore';
 import { Corrector } from './editor/corrector';
 import { Detector } from './editor/detection';
 import { Dumps } from './editor/dumps';
+import { EncodingWatch } from './editor/encodings/encodingWatch';
 import { Extractor } from './editor/extraction';
 import { GoToStory } from './editor/goToStory';
 import { registerLanguageFeatures } from './editor/languageFeatures';
@@ -48,6 +49,7 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     goToStory,
     readingView,
     new StatusBar(active),
+    new EncodingWatch(globalState, detector, () => active.document),
     registerLanguageFeatures(dumps, corrections),
     registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
   );

@@ -10,7 +10,7 @@ import { setContext } from './contextKeys';
 import type { OpenDump } from './dumps';
 import { DisposableOwner } from './disposableOwner';
 import { countName } from './names';
-import { followsCursor } from './settings';
+import { followsCursor, grouping } from './settings';
 import { rowItem, rowTooltip } from './storyRows';
 import type { Ticks } from './ticks';
 
@@ -42,7 +42,7 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
 
   /** Takes a dump to be shown at the next redrawing; nothing for undefined. */
   show(open: OpenDump | undefined, filter: string, order: SortOrder, toCheck = false): void {
-    this.shown = open && { open, tree: new StoryTree(open.dump, { filter, order, toCheck, locale: vscode.env.language }) };
+    this.shown = open && { open, tree: new StoryTree(open.dump, { filter, order, toCheck, grouping: grouping(), locale: vscode.env.language }) };
   }
 
   redraw(): void {
@@ -110,6 +110,7 @@ export class StoriesView extends DisposableOwner {
     });
     this.listen(vscode.workspace.onDidChangeConfiguration, (change) => {
       if (change.affectsConfiguration('broadsheet.stories.followCursor')) void this.followCursor();
+      if (change.affectsConfiguration('broadsheet.stories.groupBy')) this.update();
     });
     this.update();
   }

@@ -1,8 +1,8 @@
 import { FACTIVA_TAGS, FACTIVA_WORDS } from '../lexicon/factivaTags';
 import { Cutter } from './records/cutting';
+import type { Cutting } from './records/cutting';
 import { isoDateIn } from './records/dates';
 import { recordFormat } from './records/family';
-import type { Cutting } from './records/family';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
 import { blocksOf } from './records/textLines';

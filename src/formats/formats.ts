@@ -4,13 +4,18 @@ import type { TextEdit } from '../core/sourceText';
 import { SAMPLE_LENGTH } from './format';
 import type { Evidence, FixedLines, FollowedText, Format } from './format';
 import { lexisNexis } from './lexisNexis';
+import { europresse } from './europresse';
 import { factiva } from './factiva';
 import { nexisUni } from './nexisUni';
 import { proQuest } from './proQuest';
+import { reuters21578 } from './reuters21578';
+import { sogou } from './sogou';
+import { trec } from './trec';
+import { peoplesDaily } from './peoplesDaily';
 import { pageFormat } from './page/pageFormat';
 
 /** Every family of dumps, the most specific first: of two that are equally sure, the earlier wins. */
-export const FORMATS: readonly Format[] = [lexisNexis, nexisUni, factiva, proQuest, pageFormat];
+export const FORMATS: readonly Format[] = [lexisNexis, nexisUni, factiva, proQuest, europresse, peoplesDaily, reuters21578, sogou, trec, pageFormat];
 
 /** What detection says of a file. */
 export interface Detection extends Evidence {

@@ -37,3 +37,10 @@ export const AUTHOR_TITLES =
 
 /** Verbs that make a biography of what should be a byline: Ada Quill is a professor of … */
 export const BIOGRAPHY = /\s(?:is|was|are|were|has|had|writes|covers|teaches|lives|works|ist|war|lehrt|est|était|enseigne|es|era|è|é|foi|schrijft|brought to you)\s/i;
+
+/** A byline in the first sentence of a Chinese lead, on text with half-width punctuation: group 1 is the people. With the flag d. */
+export const LEAD_BYLINES: readonly RegExp[] = [
+  /[(【]((?:(?:本报|本報|本网|本刊|新华社|中新社|人民网)?(?:实习|见习|特约|驻\S{2,6})?(?:记者|記者|通讯员))[\s:]?[^()【】,。]{2,40})[)】]/d, // 中广网唐山6月12日消息(记者汤一亮 庄胜春)
+  /^\S{0,8}?((?:记者|記者)[\u4e00-\u9fff]{2,3})(?:报道|報道|摄影报道)[,:]/d, // 环球网记者李亮报道,
+  /^((?:本报|本報|本刊)(?:记者|記者)\s[\u4e00-\u9fff·]{2,6}(?:\s[\u4e00-\u9fff·]{2,6}){0,3})(?=\s|本报|$)/d, // 本报记者 张忠德
+];

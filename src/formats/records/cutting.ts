@@ -1,20 +1,35 @@
 import type { Furniture } from '../../core/dump';
 import type { LineRange } from '../../core/span';
 import type { FurnitureKind } from '../../core/story';
-import type { Cutting } from './family';
 import type { TextLines } from './textLines';
+
+/** First to last line of a record, blank lines inside included. */
+export interface RecordRange extends LineRange {
+  /** The line above that names date and page of the records below it. */
+  readonly folio?: number;
+}
+
+/** What a text is cut into. */
+export interface Cutting {
+  /** In the order of the text. */
+  readonly records: readonly RecordRange[];
+  /** Covers and separators, in the order of the text. */
+  readonly furniture: readonly Furniture[];
+  /** How many stories the export says it holds; null where it does not say. */
+  readonly declared: number | null;
+}
 
 /** Collects what a text is cut into. */
 export class Cutter {
-  readonly records: LineRange[] = [];
+  readonly records: RecordRange[] = [];
   readonly furniture: Furniture[] = [];
 
   constructor(private readonly lines: TextLines) {}
 
   /** A record, blank lines at its ends left out; nothing where all are blank. */
-  record(first: number, last: number): void {
+  record(first: number, last: number, folio?: number): void {
     const range = this.filled(first, last);
-    if (range) this.records.push(range);
+    if (range) this.records.push(folio === undefined ? range : { ...range, folio });
   }
 
   /** Lines that belong to no story. */

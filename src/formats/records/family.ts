@@ -1,24 +1,14 @@
-import type { Dump, Furniture, Language } from '../../core/dump';
+import type { Dump, Language } from '../../core/dump';
 import { lazily } from '../../core/lazily';
 import type { SourceText } from '../../core/sourceText';
-import type { LineRange } from '../../core/span';
 import type { Format } from '../format';
 import { senseLanguage } from '../page/layout';
+import type { Cutting } from './cutting';
 import type { RecordDraft } from './recordDraft';
 import { draftOf, storiesOf } from './recordStory';
 import { detectBySignals } from './signals';
 import type { Signals } from './signals';
 import { TextLines } from './textLines';
-
-/** What a text is cut into. */
-export interface Cutting {
-  /** First to last line of each record, in the order of the text, blank lines inside included. */
-  readonly records: readonly LineRange[];
-  /** Covers and separators, in the order of the text. */
-  readonly furniture: readonly Furniture[];
-  /** How many stories the export says it holds; null where it does not say. */
-  readonly declared: number | null;
-}
 
 /** A family of exports: its stories are records, with marks between them and fields inside. */
 export interface Family {

@@ -80,6 +80,7 @@ function groupsOfPiece(piece: Piece): RoleGroup[] {
     const other = notAuthor(part);
     if (last?.names[0] && SUFFIX.test(part.text)) groups[groups.length - 1] = lengthened(last, last.names[0], part);
     else if (other !== undefined && !last) groups.push(...(other ? [other] : []));
+    else if (last && other?.role === 'agency') groups[groups.length - 1] = { ...last, affiliation: last.affiliation ?? part.text };
     else if (last && (other !== undefined || AUTHOR_TITLES.test(part.text))) groups[groups.length - 1] = { ...last, title: last.title ?? part.text };
     else if (isName(part.text)) groups.push(group('reporter', part));
     else if (last) groups[groups.length - 1] = { ...last, affiliation: last.affiliation ?? part.text };

@@ -1,7 +1,7 @@
 import { SourceText } from '../../core/sourceText';
 import type { LineRange, Span } from '../../core/span';
 import type { Byline, Credit } from '../../core/story';
-import { NOT_AUTHORS } from '../../lexicon/exportAuthors';
+import { LEAD_BYLINES, NOT_AUTHORS } from '../../lexicon/exportAuthors';
 import { LEXICONS } from '../../lexicon/lexicons';
 import { isCreditRole, parseByline } from '../page/byline';
 import type { Draft, DraftPart } from '../page/drafts';
@@ -28,6 +28,7 @@ export function peopleOf(draft: RecordDraft): People {
   for (const value of draft.bylines) addNamed(draft, value, bylines, credits);
   const inText = peopleInText(draft);
   if (!inText) return { bylines, credits, leadMarker: null, dateline: draft.dateline };
+  if (bylines.length === 0 && inText.bylines.every(({ role }) => role === 'agency')) addFromLead(draft, bylines, credits);
   const known = new Set(bylines.flatMap(({ names }) => names.map(({ text }) => text)));
   return {
     bylines: [...bylines, ...inText.bylines.filter(({ names }) => !names.some(({ text }) => known.has(text)))],
@@ -35,6 +36,21 @@ export function peopleOf(draft: RecordDraft): People {
     leadMarker: inText.leadMarker,
     dateline: draft.dateline ?? inText.dateline,
   };
+}
+
+/** How far into a lead its byline stands. UTF-16 units. */
+const LEAD_REACH = 100;
+
+/** Adds the people whom the beginning of a Chinese text names in other ways than pages do. */
+function addFromLead(draft: RecordDraft, bylines: Byline[], credits: Credit[]): void {
+  const lead = draft.reading === 'zh' ? draft.parts.find(({ kind }) => kind === 'paragraph')?.spans[0] : undefined;
+  if (!lead) return;
+  const head = normaliseWidth(draft.lines.text.slice(lead.start, Math.min(lead.end, lead.start + LEAD_REACH)));
+  for (const pattern of LEAD_BYLINES) {
+    const [start, end] = pattern.exec(head)?.indices?.[1] ?? [0, 0];
+    if (end > start) addNamed(draft, [{ start: lead.start + start, end: lead.start + end }], bylines, credits);
+    if (bylines.length > 0) return;
+  }
 }
 
 /** Adds the people whom a byline field names. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/dump';
-import type { LineRange, Span } from '../../core/span';
+import type { Span } from '../../core/span';
 import type { Field, PartKind } from '../../core/story';
+import type { RecordRange } from './cutting';
 import { isoDateIn } from './dates';
 import { languageCode } from './languageCode';
 import { pageAndSection } from './pageAndSection';
@@ -60,7 +61,7 @@ export class RecordDraft {
 
   constructor(
     readonly lines: TextLines,
-    readonly range: LineRange,
+    readonly range: RecordRange,
     /** The language by whose rules bylines and leads are read. */
     readonly reading: Language,
   ) {}

@@ -1,9 +1,9 @@
 import type { Language } from '../../core/dump';
 import type { SourceText } from '../../core/sourceText';
-import type { LineRange } from '../../core/span';
 import type { Part, Story } from '../../core/story';
 import { idOf } from '../page/hash';
 import { countText } from '../page/textLength';
+import type { RecordRange } from './cutting';
 import { peopleOf } from './people';
 import { RecordDraft } from './recordDraft';
 import type { DraftedPart } from './recordDraft';
@@ -13,7 +13,7 @@ import type { TextLines } from './textLines';
 const ID_LENGTH = 60;
 
 /** A record, read. */
-export function draftOf(lines: TextLines, range: LineRange, language: Language, read: (draft: RecordDraft) => void): RecordDraft {
+export function draftOf(lines: TextLines, range: RecordRange, language: Language, read: (draft: RecordDraft) => void): RecordDraft {
   const draft = new RecordDraft(lines, range, language);
   read(draft);
   return draft;
