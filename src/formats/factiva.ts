@@ -49,11 +49,10 @@ export const factiva = recordFormat({
 
 function cut(lines: TextLines): Cutting {
   const cutter = new Cutter(lines);
-  let from = 0;
-  let any = false;
   const first = firstRecord(lines);
+  let from = first;
+  let any = false;
   cutter.other('cover', 0, first - 1);
-  from = first;
   for (let line = first; line < lines.count; line++) {
     if (idAt(lines, line) === null) continue;
     splitStretch(lines, from, line, cutter);

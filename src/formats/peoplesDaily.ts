@@ -21,7 +21,7 @@ const DATE = /^[\s\ufeff]*\d{4}(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)\s*$/
 const TITLE = /^\s*(?:#{1,6}\s+|\d{1,3}[.、．]\s*)(\S.*)$/;
 const BREAK = /<br\s*\/?>/gi;
 /** 【新华社榕源八日电】, 本报讯, (本报记者): begins running text */
-const LEAD = /^[【〔\[(（]|^(?:新华社|本报)\S{0,12}[电讯]/;
+const LEAD = /^[【〔[(（]|^(?:新华社|本报)\S{0,12}[电讯]/;
 const INNER_STOP = /[。！？!?；;]/;
 /** A line of a head is no longer. UTF-16 units. */
 const LONGEST_HEAD = 46;

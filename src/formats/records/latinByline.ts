@@ -112,7 +112,7 @@ function joined(groups: readonly RoleGroup[]): RoleGroup[] {
   const together: RoleGroup[] = [];
   for (const next of groups) {
     const last = together.at(-1);
-    const plain = last && last.role === next.role && last.title === undefined && last.affiliation === undefined && next.affiliation === undefined;
+    const plain = last?.role === next.role && last.title === undefined && last.affiliation === undefined && next.affiliation === undefined;
     if (last && plain) together[together.length - 1] = { ...next, names: [...last.names, ...next.names] };
     else together.push(next);
   }
