@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import type { EncodingId } from '../encodings/encoding';
 import { jsonLine } from '../extract/jsonLines';
 import { DEFAULT_THRESHOLD } from '../formats/format';
+import type { Format } from '../formats/format';
 import { detectFormat } from '../formats/formats';
 import type { DecodedText } from './decodedText';
 import { encodingOption } from './encodingOption';
+import { FAMILIES, readFamilies } from './families';
 import { forEachFile, readText } from './input';
 import type { ReadOptions } from './input';
 import { printable } from './words';
@@ -33,17 +35,18 @@ export function addDetectCommand(program: Command): void {
     .argument('<file...>', 'files to judge; - is standard input')
     .option('--json', 'print one JSON object; of several files, one a line (JSON Lines)')
     .addOption(encodingOption())
+    .option(...FAMILIES)
     .addHelpText('after', EXAMPLES)
-    .action((files: string[], { json = false, encoding }: ReadOptions & { json?: boolean }) => {
+    .action((files: string[], { json = false, encoding, families }: ReadOptions & { json?: boolean }) => {
       const print = json ? jsonLine : inWords;
       return forEachFile(files, async (file) => {
-        process.stdout.write(print(detectionRecord(await readText(file, encoding), file)));
+        process.stdout.write(print(detectionRecord(await readText(file, encoding), file, families === undefined ? [] : await readFamilies(families))));
       });
     });
 }
 
-function detectionRecord({ text, encoding }: DecodedText, file: string): DetectionRecord {
-  const { format, confidence, reasons } = detectFormat(text);
+function detectionRecord({ text, encoding }: DecodedText, file: string, own: readonly Format[]): DetectionRecord {
+  const { format, confidence, reasons } = detectFormat(text, own);
   return { file, encoding, dump: confidence > DEFAULT_THRESHOLD, format: format.id, confidence, reasons };
 }
 

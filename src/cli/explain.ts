@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { formatById } from '../formats/formats';
 import { encodingOption } from './encodingOption';
+import { FAMILIES } from './families';
 import { explanationInWords } from './explanationInWords';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
@@ -22,6 +23,7 @@ export function addExplainCommand(program: Command): void {
     .argument('<file:line>', 'a dump and a line in it, counted from 1; - is standard input')
     .option(...NO_CORRECTIONS)
     .addOption(encodingOption())
+    .option(...FAMILIES)
     .addHelpText('after', EXAMPLES)
     .action(async (place: string, options: ReadOptions) => {
       const [, file, line] = FILE_AND_LINE.exec(place) ?? [];

@@ -8,6 +8,7 @@ import { readFixedLines } from './corrections';
 import { decodedText } from './decodedText';
 import type { DecodedText } from './decodedText';
 import { damageInWords } from './encodingOption';
+import { readFamilies } from './families';
 import { reportFailure, reportRemark } from './report';
 
 /** What stands for standard input among the files of a command. */
@@ -35,6 +36,8 @@ export interface ReadOptions {
   readonly corrections?: boolean;
   /** What the files are encoded in, where it is not to be guessed. */
   readonly encoding?: EncodingId;
+  /** The file with the families that the user has defined. */
+  readonly families?: string;
 }
 
 /** What switches the corrections off, and what `--help` says of it. */
@@ -47,10 +50,10 @@ export interface CorrectedDump {
 }
 
 /** The dump in a file, its corrections heeded; one without stories where the text is no dump. Throws where it cannot be read as text. */
-export async function readDump(file: string, { corrections = true, encoding }: ReadOptions): Promise<CorrectedDump> {
+export async function readDump(file: string, { corrections = true, encoding, families }: ReadOptions): Promise<CorrectedDump> {
   const { text } = await readText(file, encoding);
   const fixed = corrections && file !== STANDARD_INPUT ? await readFixedLines(file, text) : new Map<number, never>();
-  return { dump: parseDump(text, fixed), fixed };
+  return { dump: parseDump(text, fixed, families === undefined ? [] : await readFamilies(families)), fixed };
 }
 
 /** Does the work for one file after the other. A file that fails is reported and does not keep the others from it. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { jsonLine } from '../extract/jsonLines';
 import { outlineRecord } from '../extract/storyRecord';
 import { encodingOption } from './encodingOption';
+import { FAMILIES } from './families';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
 import { outlineTree } from './outlineTree';
@@ -27,6 +28,7 @@ export function addOutlineCommand(program: Command): void {
     .option('--json', 'print one JSON object; of several files, one a line (JSON Lines)')
     .option(...NO_CORRECTIONS)
     .addOption(encodingOption())
+    .option(...FAMILIES)
     .addHelpText('after', EXAMPLES)
     .action((files: string[], { json = false, ...options }: OutlineOptions) => (json ? printJson(files, options) : printTrees(files, options)));
 }

@@ -116,6 +116,28 @@ describe('the encoding of a dump', () => {
   });
 });
 
+describe('families of the user', () => {
+  const archive = '*** 1 ***\nHEAD> Ferry fares rise\nThe ferry company will raise its fares.\n*** 2 ***\nHEAD> Mill reopens\nThe mill has reopened.\n';
+  beforeAll(async () => {
+    await writeFile(cli.path('archive.txt'), archive);
+    await writeFile(cli.path('families.json'), JSON.stringify({ Archive: { delimiter: '^\\*{3} \\d+', fields: { headline: '^HEAD> (.*)' } } }));
+    await writeFile(cli.path('bad.json'), JSON.stringify({ Archive: { delimiter: '(?=x)' } }));
+  });
+
+  it('split what they are defined for', async () => {
+    const { stdout, stderr } = await cli.run(['outline', 'archive.txt', '--families', 'families.json', '--json']);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'family Archive', stories: [{ headline: 'Ferry fares rise' }, { headline: 'Mill reopens' }] });
+  });
+
+  it('are refused by name where a rule cannot be used, or the file is none', async () => {
+    const [bad, gone] = await Promise.all([cli.run(['outline', 'archive.txt', '--families', 'bad.json']), cli.run(['detect', 'archive.txt', '--families', 'gone.json'])]);
+    expect([bad.code, gone.code]).toEqual([1, 1]);
+    expect(bad.stderr).toMatch(/families in bad\.json cannot be used: “Archive”, delimiter is no expression that RE2 knows: .*\(\?=/);
+    expect(gone.stderr).toMatch(/families in gone\.json cannot be read/);
+  });
+});
+
 describe('detect', () => {
   it('tells a dump from other text, with its reasons', async () => {
     const { code, stdout } = await cli.run(['detect', 'page.txt', 'empty.txt', '--json']);
