@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addAuditCommand } from './audit';
 import { addDetectCommand } from './detect';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
@@ -31,5 +32,6 @@ function program(): Command {
   addDetectCommand(broadsheet);
   addExtractCommand(broadsheet);
   addExplainCommand(broadsheet);
+  addAuditCommand(broadsheet);
   return broadsheet;
 }
