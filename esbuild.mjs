@@ -41,6 +41,8 @@ const bundles = [
       'later/figureCounts': 'src/editor/figureCounts.ts',
       'later/writers': 'src/extract/writers.ts',
       'later/reopening': 'src/editor/encodings/reopening.ts',
+      'later/auditView': 'src/editor/families/auditView.ts',
+      'later/definedFamilies': 'src/editor/families/definedFamilies.ts',
     },
     outdir: 'dist',
     external: ['vscode'],

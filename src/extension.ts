@@ -9,6 +9,8 @@ import { Detector } from './editor/detection';
 import { Dumps } from './editor/dumps';
 import { EncodingWatch } from './editor/encodings/encodingWatch';
 import { Extractor } from './editor/extraction';
+import { AuditWatch } from './editor/families/auditWatch';
+import { UserFamilies } from './editor/families/userFamilies';
 import { GoToStory } from './editor/goToStory';
 import { registerLanguageFeatures } from './editor/languageFeatures';
 import { Navigation } from './editor/navigation';
@@ -24,10 +26,14 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
   const formats = () => import('./formats/formats');
   const corrections = new CorrectionStore();
-  const dumps = new Dumps(async () => (await formats()).followDump, corrections);
+  const families = new UserFamilies();
+  const dumps = new Dumps(async () => {
+    const [{ followDump }, own] = await Promise.all([formats(), families.formats()]);
+    return (text, fixed) => followDump(text, fixed, own);
+  }, corrections);
   corrections.followOutlines(dumps.onDidChangeDump);
   const verdicts = new Verdicts(globalState);
-  const detector = new Detector(async (text) => (await formats()).detectFormat(text), verdicts);
+  const detector = new Detector(async (text) => (await formats()).detectFormat(text, await families.formats()), verdicts);
   const active = new ActiveDump(dumps);
   const ticks = new Ticks();
   const view = new StoriesView(active, ticks, workspaceState);
@@ -50,6 +56,12 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     readingView,
     new StatusBar(active),
     new EncodingWatch(globalState, detector, () => active.document),
+    new AuditWatch(dumps, active),
+    families,
+    families.onDidChange(() => {
+      dumps.parseAnew();
+      detector.lookAtOpenDocuments();
+    }),
     registerLanguageFeatures(dumps, corrections),
     registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
   );

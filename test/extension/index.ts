@@ -13,6 +13,8 @@ const suites = [
   () => import('./storiesView.test'),
   () => import('./extraction.test'),
   () => import('./corrections.test'),
+  () => import('./encodings.test'),
+  () => import('./families.test'),
 ];
 
 /** Called by VS Code. Rejects when a test has failed, or none was found. */

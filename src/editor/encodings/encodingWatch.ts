@@ -6,15 +6,7 @@ import type { Detector } from '../detection';
 import { DisposableOwner } from '../disposableOwner';
 import { isDump, PLAIN_TEXT } from '../language';
 import { Verdicts } from '../verdicts';
-
-/** What was said of a file that VS Code decodes wrongly: to leave it, or in which encoding it is. */
-export type EncodingVerdict = 'keep' | `is ${string}`;
-
-/** What reopening needs to know. */
-export interface EncodingWorkbench {
-  readonly detector: Detector;
-  readonly verdicts: Verdicts<EncodingVerdict>;
-}
+import type { EncodingVerdict, EncodingWorkbench } from './encodingWorkbench';
 
 const COMMANDS: CommandTable<EncodingWorkbench & { readonly activeDocument: () => vscode.TextDocument | undefined }> = {
   // Loaded when first needed, as below: decoding brings large tables with it.

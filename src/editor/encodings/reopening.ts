@@ -7,7 +7,7 @@ import { guessEncoding } from '../../encodings/guess';
 import { SAMPLE_LENGTH } from '../../formats/format';
 import { fileNameOf } from '../fileNames';
 import { tell } from '../tell';
-import type { EncodingWorkbench } from './encodingWatch';
+import type { EncodingWorkbench } from './encodingWorkbench';
 
 /** VS Code gives larger documents to no extension. Bytes. */
 const LARGEST = 50 * 1024 * 1024;
