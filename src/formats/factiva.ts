@@ -209,7 +209,8 @@ function readTitles(draft: RecordDraft, above: readonly Block[], first: number, 
   }
   const title = titles.pop();
   for (const { first: from, last } of titles) draft.take('section', 'Section', lines.spansOf(from, last));
-  if (title) draft.add('headline', lines.spansOf(title.first, title.last));
+  if (title && title.first < title.last) draft.take('section', 'Section', lines.spansOf(title.first, title.last - 1));
+  if (title) draft.add('headline', [lines.span(title.last)]);
   if (by < words) draft.take('byline', 'Byline', lines.spansOf(by, words - 1));
 }
 

@@ -169,8 +169,9 @@ function readOneLine(draft: RecordDraft, [line, ...others]: readonly Span[], tit
   if (!text.startsWith(title)) return false;
   draft.add('headline', [draft.lines.trim({ start: line.start, end: line.start + title.length })]);
   const body = draft.lines.trim({ start: line.start + title.length, end: line.end });
-  if (body.start === body.end) readBody(draft, others);
-  else readBody(draft, [body, ...others]);
+  const decks = body.start === body.end ? Math.max(0, others.findIndex((span) => isRunning(draft.lines.text.slice(span.start, span.end)))) : 0;
+  for (const span of others.slice(0, decks)) draft.add('deck', [span]);
+  readBody(draft, [...(body.start === body.end ? [] : [body]), ...others.slice(decks)]);
   return true;
 }
 

@@ -78,7 +78,7 @@ function read(draft: RecordDraft): void {
   for (const unit of titles.slice(1)) keepText(draft, 'Note', unit);
   readInfo(draft, record);
   takeFields(draft, record.head, (unit) => { keepText(draft, LINKS.test(lines.trimmed(unit.first)) ? 'Link' : 'Note', unit); });
-  if (record.body) addParagraphs(draft, record.body, 'sensed');
+  if (record.body) addParagraphs(draft, record.body, 'lines');
   takeFields(draft, record.tail, (unit) => { keepText(draft, 'Note', unit); });
   if (draft.source !== null) draft.source = draft.source.split(/\s*;\s*/)[0] ?? draft.source;
 }

@@ -40,7 +40,7 @@ function read(draft: RecordDraft): void {
   takeElements(draft, elements, ROLES, (content) => { addBody(draft, content); });
   for (const element of elements) {
     if (LISTS.has(element.name)) keepList(draft, element);
-    else if (element.name === 'text' && !draft.has('paragraph')) addBody(draft, element.content);
+    else if (element.name === 'text' && !draft.has('headline') && !draft.has('paragraph')) addUnmarked(draft, element.content);
   }
   if (draft.dateline) draft.dateline = { ...draft.dateline, end: draft.dateline.end - (DASH.exec(lines.text.slice(draft.dateline.start, draft.dateline.end))?.[0].length ?? 0) };
 }
@@ -60,6 +60,14 @@ function keepList(draft: RecordDraft, { printed, content }: Element): void {
   if (!first || !last) return;
   const value = values.map((span) => draft.textOf([span])).join('; ');
   draft.fields.push({ name: printed, value, lines: { first: draft.lines.lineAt(first.start), last: draft.lines.lineAt(last.start) } });
+}
+
+/** A text in which nothing is marked: its first line is the headline. */
+function addUnmarked(draft: RecordDraft, content: Span): void {
+  const [headline] = valueIn(draft.lines, content);
+  if (!headline) return;
+  draft.add('headline', [headline]);
+  addBody(draft, { start: headline.end, end: content.end });
 }
 
 /** The paragraphs, without the sign-off behind the last. */

@@ -177,7 +177,8 @@ function readLead(draft: RecordDraft, line: number): void {
 
 function readBody(draft: RecordDraft, first: number, last: number): void {
   const { lines } = draft;
-  for (const block of blocksOf(lines, first, last)) {
+  const pieces = blocksOf(lines, first, last).flatMap((block) => (draft.reading === 'en' ? [block] : linesOf(block)));
+  for (const block of pieces) {
     const text = lines.trimmed(block.first);
     const alone = block.first === block.last;
     if (alone && creditAtEnd(lines.trimmed(block.last).slice(-60), LEXICONS.zh)) draft.add('caption', [lines.span(block.first)]);
@@ -185,4 +186,9 @@ function readBody(draft: RecordDraft, first: number, last: number): void {
     else if (alone && CAPITALS.test(text) && LETTERS.test(text) && !SENTENCE_END.test(text)) draft.add('subhead', [lines.span(block.first)]);
     else addParagraphs(draft, { start: lines.start(block.first), end: lines.end(block.last) }, 'sensed');
   }
+}
+
+/** Where words are not set apart by spaces, items have a line for each paragraph. */
+function linesOf({ first, last }: Block): Block[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ first: first + index, last: first + index }));
 }

@@ -8,6 +8,8 @@ const CONTACT = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
 const NAME = /^(?:(?:\p{Lu}|[ødv]['’]\p{Lu})[\p{L}.'’-]*|(?:de|del|della|di|da|do|dos|du|des|la|le|van|von|der|den|ten|ter|zu|zur|vom|af|al|el|bin|ben|y|e|i)(?=\s))(?:\s+(?:(?:\p{Lu}|[ødv]['’]\p{Lu})[\p{L}.'’-]*|["“]\p{Lu}[\p{L}.]+["”]|(?:de|del|della|di|da|do|dos|du|des|la|le|van|von|der|den|ten|ter|zu|zur|vom|af|al|el|bin|ben|y|e|i)(?=\s))){0,5}$/u;
 /** JR., III: belongs to the name before the comma. */
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?$/i;
+/** VAN DIJK, HENK: no word of the surname's own */
+const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|la|le|van|von|der|den|ten|ter|zu|zur|af|al|el|bin|ben)$/i;
 /** SUR NAME, FIRST: how many words may stand before and behind the comma. */
 const SURNAME_WORDS = 3;
 const GIVEN_WORDS = 3;
@@ -54,8 +56,9 @@ function notAuthor({ text, start }: Piece): RoleGroup | null | undefined {
   return known.role && group(known.role, { text, start });
 }
 
+/** What stands for the staff is nobody's name. */
 function group(role: BylineRole, { text, start }: Piece): RoleGroup {
-  return { role, names: [{ text, start, end: start + text.length }] };
+  return { role, names: role === 'staff' ? [] : [{ text, start, end: start + text.length }] };
 }
 
 function piecesOf({ text, start }: Piece, joint: RegExp): Piece[] {
@@ -98,7 +101,7 @@ function lengthened(last: RoleGroup, name: NameToken, suffix: Piece): RoleGroup 
 function isInverted(text: string): boolean {
   const [surname = '', given = '', ...others] = text.split(/\s*,\s*/);
   if (others.length > 1 || given === '' || (others[0] !== undefined && !SUFFIX.test(others[0]))) return false;
-  const words = (name: string): number => name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
+  const words = (name: string): number => name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !PARTICLE.test(word)).length;
   if (AUTHOR_TITLES.test(given) || notAuthor({ text: given, start: 0 }) !== undefined) return false;
   return words(surname) === 1 && surname.split(/\s+/).length <= SURNAME_WORDS && given.split(/\s+/).length <= GIVEN_WORDS && isName(surname) && isName(given) && !(words(given) > 1 && given.split(/\s+/).every((word) => word.length > 2) && surname.length < 2);
 }

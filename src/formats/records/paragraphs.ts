@@ -12,6 +12,8 @@ export type BodyLayout =
 const WIDEST_COLUMN = 110;
 /** Narrower texts tell nothing of a column. */
 const NARROWEST_COLUMN = 16;
+/** Two in five lines of a column reach so much of its width. */
+const NEARLY_FULL = 0.75;
 /** How far before the column's end a line of Chinese or Japanese may end. */
 const CJK_SLACK = 3;
 const SENTENCE_END = /[.!?…。！？:：;»”"’'」』)）\]】]$/;
@@ -46,8 +48,9 @@ interface Column {
 function columnOf(lines: TextLines, stretch: Span): Column | null {
   const spans = lines.lineSpans(stretch);
   const width = spans.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+  const full = spans.filter(({ start, end }) => end - start >= width * NEARLY_FULL).length;
   const indents = spans.slice(1).map(({ start }) => start - lines.start(lines.lineAt(start)));
-  if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN || indents.length === 0) return null;
+  if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN || indents.length === 0 || full * 5 < spans.length * 2) return null;
   return { width, indent: indents.reduce((least, indent) => Math.min(least, indent), Infinity) };
 }
 

@@ -121,7 +121,8 @@ const TAKERS: Partial<Readonly<Record<FieldRole, (draft: RecordDraft, value: Val
     return true;
   },
   page: (draft, value) => {
-    const page = draft.textOf(value);
+    const printed = draft.textOf(value);
+    const page = pageAndSection(printed).page ?? printed;
     if (draft.page !== null) return draft.page === page;
     draft.page = page;
     return true;
