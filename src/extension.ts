@@ -7,7 +7,10 @@ import { CorrectionStore } from './editor/correctionStore';
 import { Corrector } from './editor/corrector';
 import { Detector } from './editor/detection';
 import { Dumps } from './editor/dumps';
+import { EncodingWatch } from './editor/encodings/encodingWatch';
 import { Extractor } from './editor/extraction';
+import { AuditWatch } from './editor/families/auditWatch';
+import { UserFamilies } from './editor/families/userFamilies';
 import { Figures } from './editor/figures/figures';
 import { GoToStory } from './editor/goToStory';
 import { registerLanguageFeatures } from './editor/languageFeatures';
@@ -24,10 +27,14 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
   const formats = () => import('./formats/formats');
   const corrections = new CorrectionStore();
-  const dumps = new Dumps(async () => (await formats()).followDump, corrections);
+  const families = new UserFamilies();
+  const dumps = new Dumps(async () => {
+    const [{ followDump }, own] = await Promise.all([formats(), families.formats()]);
+    return (text, fixed) => followDump(text, fixed, own);
+  }, corrections);
   corrections.followOutlines(dumps.onDidChangeDump);
   const verdicts = new Verdicts(globalState);
-  const detector = new Detector(async (text) => (await formats()).detectFormat(text), verdicts);
+  const detector = new Detector(async (text) => (await formats()).detectFormat(text, await families.formats()), verdicts);
   const active = new ActiveDump(dumps);
   const ticks = new Ticks();
   const figures = new Figures({ active, dumps, verdicts, state: workspaceState }, () => import('./editor/figures/figuresPart'));
@@ -51,6 +58,13 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     goToStory,
     readingView,
     new StatusBar(active),
+    new EncodingWatch(globalState, detector, () => active.document),
+    new AuditWatch(dumps, active),
+    families,
+    families.onDidChange(() => {
+      dumps.parseAnew();
+      detector.lookAtOpenDocuments();
+    }),
     registerLanguageFeatures(dumps, corrections, figures.load),
     registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
   );

@@ -1,6 +1,6 @@
 import type { LineRange, Span } from '../core/span';
 import type { SourceText } from '../core/sourceText';
-import { FURNITURE_KINDS, PART_KINDS } from '../core/story';
+import { PAGE_FURNITURE_KINDS, PART_KINDS } from '../core/story';
 import type { LineFix } from '../formats/format';
 import type { Anchor } from './anchor';
 import type { Annotation, Creator } from './annotation';
@@ -9,7 +9,7 @@ import type { Annotation, Creator } from './annotation';
 export const CORRECTIONS_SUFFIX = '.outline.annotations.jsonl';
 
 /** What a line can be told to be. */
-export const LINE_KINDS = [...PART_KINDS, ...FURNITURE_KINDS, 'continuation'] as const;
+export const LINE_KINDS = [...PART_KINDS, ...PAGE_FURNITURE_KINDS, 'continuation'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** Kinds of which neighbouring lines are one: a headline over two lines. */

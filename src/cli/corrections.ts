@@ -5,7 +5,7 @@ import { Corrections } from '../annotations/corrections';
 import { readAnnotations } from '../annotations/jsonLines';
 import { namesBeside, readWholeFile } from '../core/wholeFile';
 import type { FixedLines } from '../formats/format';
-import { decodedText } from './decodedText';
+import { ownText } from './decodedText';
 import { reportRemark } from './report';
 import { clipped, counted } from './words';
 
@@ -40,7 +40,7 @@ function orphanInWords(exact: string): string {
 
 async function textIfThere(file: string): Promise<string | undefined> {
   try {
-    return decodedText(await readFile(file));
+    return ownText(await readFile(file));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new Error(`its corrections in ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });

@@ -1,38 +1,48 @@
+import { damageIn, decoded } from '../encodings/decode';
+import type { Damage } from '../encodings/decode';
+import type { EncodingId } from '../encodings/encoding';
+import { guessEncoding } from '../encodings/guess';
+import { withOneLineEnd } from '../encodings/lineEnds';
+
 /** Says in its message why a file's bytes cannot be read as text, and the way out. */
 export class NotTextError extends Error {
   override readonly name = 'NotTextError';
 }
 
-const UTF16_MARKS = [
-  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
-  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
-] as const;
+/** What a file holds, and how it was read. */
+export interface DecodedText {
+  /** As VS Code holds it: no byte order mark, all line ends of one kind. */
+  readonly text: string;
+  readonly encoding: EncodingId;
+  readonly damage: readonly Damage[];
+}
+
+/** A file with a larger share of control characters than this is no text: programs and pictures have about one in ten. */
+const MOST_CONTROLS = 0.03;
+/** Control characters other than tabs, line and page ends. */
+const CONTROLS = /[^\P{Cc}\s]/gu;
 
 /**
- * The text of a file's bytes, its byte order mark dropped: UTF-16 where a mark says so, else UTF-8.
- * Throws NotTextError for anything else.
+ * The text of a file's bytes, in the encoding that is named or else the one that is guessed. Bytes that stand for nothing
+ * are U+FFFD in it, and named in `damage`. Throws NotTextError for a binary file.
  */
-export function decodedText(bytes: Uint8Array): string {
-  const utf16 = UTF16_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  if (!utf16 && bytes.includes(0)) throw binaryError();
-  const text = decode(bytes, utf16?.encoding ?? 'utf-8');
-  if (text.includes('\0')) throw binaryError();
+export function decodedText(bytes: Uint8Array, named?: EncodingId): DecodedText {
+  const encoding = named ?? guessEncoding(bytes);
+  const text = decoded(bytes, encoding);
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  if (controls > text.length * MOST_CONTROLS) throw new NotTextError(notText(text, named));
+  return { text: withOneLineEnd(text), encoding, damage: damageIn(bytes, encoding, text) };
+}
+
+/** The text of a file that Broadsheet writes itself. Throws NotTextError where it is not whole. */
+export function ownText(bytes: Uint8Array): string {
+  const { text, damage } = decodedText(bytes, 'utf-8');
+  if (damage.length > 0) throw new NotTextError(`is not UTF-8 text: ${damage.length} of its lines hold damaged bytes`);
   return text;
 }
 
-function decode(bytes: Uint8Array, encoding: string): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    if (encoding !== 'utf-8') throw new NotTextError('begins as UTF-16 text but is damaged', { cause: error });
-    throw new NotTextError(
-      'is not UTF-8 text: convert it first, for example with `iconv -f GB18030 -t UTF-8 FILE > FILE.utf8`',
-      { cause: error },
-    );
-  }
-}
-
-function binaryError(): NotTextError {
-  return new NotTextError('holds NUL bytes: it is a binary file, or UTF-16 text without a byte order mark');
+function notText(text: string, named: EncodingId | undefined): string {
+  if (named) return `is not ${named} text, or a binary file`;
+  const nul = text.includes('\0') ? 'NUL bytes' : 'control characters';
+  return `holds ${nul}: it is a binary file, or its encoding has to be named with --encoding`;
 }

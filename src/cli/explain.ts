@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { formatById } from '../formats/formats';
+import { encodingOption } from './encodingOption';
+import { FAMILIES } from './families';
 import { explanationInWords } from './explanationInWords';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
@@ -20,6 +22,8 @@ export function addExplainCommand(program: Command): void {
     .description('Says what a line was read as, by what evidence, what came second and by how much it lost.')
     .argument('<file:line>', 'a dump and a line in it, counted from 1; - is standard input')
     .option(...NO_CORRECTIONS)
+    .addOption(encodingOption())
+    .option(...FAMILIES)
     .addHelpText('after', EXAMPLES)
     .action(async (place: string, options: ReadOptions) => {
       const [, file, line] = FILE_AND_LINE.exec(place) ?? [];

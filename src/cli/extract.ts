@@ -6,6 +6,8 @@ import { extractStory } from '../extract/storyExtract';
 import type { StoryExtract } from '../extract/storyExtract';
 import { TARGETS } from '../extract/writers';
 import type { TargetId } from '../extract/writers';
+import { encodingOption } from './encodingOption';
+import { FAMILIES } from './families';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
 import { writeExtracts } from './output';
@@ -38,6 +40,8 @@ export function addExtractCommand(program: Command): void {
     .option('--force', 'replace files that exist')
     .option('--bom', 'begin CSV with a byte order mark, which Excel needs')
     .option(...NO_CORRECTIONS)
+    .addOption(encodingOption())
+    .option(...FAMILIES)
     .addHelpText('after', EXAMPLES)
     .action(extract);
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { jsonLine } from '../extract/jsonLines';
 import { outlineRecord } from '../extract/storyRecord';
+import { encodingOption } from './encodingOption';
+import { FAMILIES } from './families';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
 import { outlineTree } from './outlineTree';
@@ -25,6 +27,8 @@ export function addOutlineCommand(program: Command): void {
     .argument('<file...>', 'dumps to read; - is standard input')
     .option('--json', 'print one JSON object; of several files, one a line (JSON Lines)')
     .option(...NO_CORRECTIONS)
+    .addOption(encodingOption())
+    .option(...FAMILIES)
     .addHelpText('after', EXAMPLES)
     .action((files: string[], { json = false, ...options }: OutlineOptions) => (json ? printJson(files, options) : printTrees(files, options)));
 }

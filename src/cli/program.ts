@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addAuditCommand } from './audit';
 import { addDetectCommand } from './detect';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
@@ -8,7 +9,7 @@ import { addFiguresCommand } from './figures';
 import { EXIT } from './report';
 
 const NOTES = `
-Files are UTF-8 (or UTF-16 with a byte order mark); - is standard input.
+The encoding of a file is guessed where --encoding does not name it; - is standard input.
 Exit code: 0 done, 1 some file failed (named on standard error, the others are done), 2 wrong usage.`;
 
 /** Runs one command line (`process.argv`) to its end and sets the process's exit code. */
@@ -33,5 +34,6 @@ function program(): Command {
   addExtractCommand(broadsheet);
   addExplainCommand(broadsheet);
   addFiguresCommand(broadsheet);
+  addAuditCommand(broadsheet);
   return broadsheet;
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from './sourceText';
+import type { Span } from './span';
 
 /** CJK letters, kana, full-width forms and CJK punctuation: no space is put beside them when lines are joined. */
 const CJK = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
@@ -26,11 +27,16 @@ export interface JoinedText {
  * a space between words, and a hyphen at a line end goes where the next line begins in lower case.
  */
 export function joinLines(source: SourceText, lines: readonly number[]): JoinedText {
+  return joinSpans(source, lines.map((line) => ({ start: source.lineStart(line), end: source.lineEnd(line) })));
+}
+
+/** As `joinLines`, for stretches of lines. */
+export function joinSpans(source: SourceText, spans: readonly Span[]): JoinedText {
   const texts: string[] = [];
   const pieces: JoinedPiece[] = [];
   let length = 0;
-  for (const line of lines) {
-    const raw = source.line(line);
+  for (const span of spans) {
+    const raw = source.slice(span);
     const piece = raw.trim();
     if (piece === '') continue;
     const before = texts.at(-1) ?? '';
@@ -43,7 +49,7 @@ export function joinLines(source: SourceText, lines: readonly number[]): JoinedT
       texts.push(' ');
     }
     const indent = raw.length - raw.trimStart().length;
-    pieces.push({ joined: length, source: source.lineStart(line) + indent, length: piece.length });
+    pieces.push({ joined: length, source: span.start + indent, length: piece.length });
     texts.push(piece);
     length += piece.length;
   }

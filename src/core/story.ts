@@ -21,13 +21,20 @@ export const PART_KINDS = [
 
 export type PartKind = (typeof PART_KINDS)[number];
 
-/** What belongs to no story. */
-export const FURNITURE_KINDS = [
+/** What belongs to no story of a printed page. */
+export const PAGE_FURNITURE_KINDS = [
   'nameplate', //  沄湾日报
   'folio', //      第02版 综合 2026年3月19日 星期四
   'staffBox', //   责任编辑:吴樾 版式:卫小蕖
   'navigation', // 上一篇 下一篇; INSIDE: Hawks fall, B1
   'advert', //     Spring tire sale at Dutton's Garage
+] as const;
+
+/** What belongs to no story. */
+export const FURNITURE_KINDS = [
+  ...PAGE_FURNITURE_KINDS,
+  'cover', //      Download Request: Selected Items: 1-161; what an export says of itself, before or behind its stories
+  'separator', //  2 of 161 DOCUMENTS; ________; <doclist>: what stands between the stories of an export
 ] as const;
 
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
@@ -50,6 +57,32 @@ export interface Part {
   readonly kind: PartKind;
   /** 0-based physical lines, ascending, none of them blank. */
   readonly lines: readonly number[];
+  /** Where the part is less than its lines (`HEADLINE: Mill reopens`, `<TITLE>MILL REOPENS</TITLE>`): its spans, each inside one of them. */
+  readonly spans?: readonly Span[];
+  /** Its text where that is not what is printed: `Smith &amp; Sons` → `Smith & Sons`. */
+  readonly text?: string;
+}
+
+/** What a record of an export says under a name of its own. */
+export interface Field {
+  /** As printed: `SUBJECT`, `Place of publication`. */
+  readonly name: string;
+  readonly value: string;
+  readonly lines: LineRange;
+}
+
+/** What the record of an export says of its story; free-form pages say nothing of the kind. */
+export interface Declaration {
+  /** December 30, 2008 Tuesday */
+  readonly date: string | null;
+  /** How many words; in Chinese and Japanese how many characters. */
+  readonly words: number | null;
+  /** ISO 639-1 where the name of the language is known (`Allemand` → `de`), else as printed. */
+  readonly language: string | null;
+  /** NYTF000020131120e9bj0001v */
+  readonly documentId: string | null;
+  /** What has no place among the story's own properties, in the order of the text. */
+  readonly fields: readonly Field[];
 }
 
 /** A name as it is printed; `text` has the inner spaces of a CJK name removed (`陈 述` → `陈述`). */
@@ -107,6 +140,8 @@ export interface Story {
   readonly date: string | null;
   /** The paper or agency that the record names. */
   readonly source: string | null;
+  /** Given for the stories of an export. */
+  readonly declared?: Declaration;
   /** Headline as one text; null for the second part of a continued story. */
   readonly headline: string | null;
   readonly parts: readonly Part[];

@@ -63,6 +63,18 @@ export class Detector extends DisposableOwner {
     await this.switchTo(document, PLAIN_TEXT);
   }
 
+  /** Looks at a document again whose text was read anew. */
+  async lookAgain(document: vscode.TextDocument): Promise<void> {
+    await this.consider(document);
+  }
+
+  /** True where the text would be taken for a dump, were it the document's. */
+  async takesForDump(document: vscode.TextDocument, text: string): Promise<boolean> {
+    const { enabled, include, exclude, threshold } = detectionSettings(document);
+    if (!enabled || !matchesAny(include, document) || matchesAny(exclude, document)) return false;
+    return text.length >= SHORTEST && (await this.detect(text)).confidence >= threshold;
+  }
+
   private opened(document: vscode.TextDocument): void {
     const before = this.languages.get(document);
     this.languages.set(document, document.languageId);
@@ -81,15 +93,8 @@ export class Detector extends DisposableOwner {
       return;
     }
     if (document.languageId !== PLAIN_TEXT || !isWorkingDocument(document) || verdict === 'notDump') return;
-    if (verdict === 'dump' || (await this.looksLikeDump(document))) await this.switchTo(document, DUMP_LANGUAGE);
+    if (verdict === 'dump' || (await this.takesForDump(document, sample(document)))) await this.switchTo(document, DUMP_LANGUAGE);
     else if (document.isUntitled || sample(document).length < SHORTEST) this.growing.set(document, undefined);
-  }
-
-  private async looksLikeDump(document: vscode.TextDocument): Promise<boolean> {
-    const { enabled, include, exclude, threshold } = detectionSettings(document);
-    if (!enabled || !matchesAny(include, document) || matchesAny(exclude, document)) return false;
-    const text = sample(document);
-    return text.length >= SHORTEST && (await this.detect(text)).confidence >= threshold;
   }
 
   private textChanged(document: vscode.TextDocument): void {
@@ -128,7 +133,8 @@ function handMade(before: string | undefined, after: string): Verdict | undefine
   return before === DUMP_LANGUAGE ? 'notDump' : undefined;
 }
 
-function sample(document: vscode.TextDocument): string {
+/** The beginning of a document, as detection reads it. */
+export function sample(document: vscode.TextDocument): string {
   return document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(SAMPLE_LENGTH)));
 }
 

@@ -77,6 +77,11 @@ export class Dumps extends DisposableOwner {
     return dumps.flatMap(({ document, dump }) => (dump ? [{ document, dump }] : []));
   }
 
+  /** Parses every document anew that was parsed: the families are no longer the same. */
+  parseAnew(): void {
+    for (const parsing of this.parsings.values()) parsing.formatsChanged();
+  }
+
   private parsingOf(document: vscode.TextDocument): Parsing | undefined {
     if (!isDump(document) || document.isClosed) return undefined;
     const known = this.parsings.get(document);
@@ -132,6 +137,12 @@ class Parsing {
   fixesChanged(): void {
     this.version = -1;
     if (this.timer === undefined && this.dump) void this.parseNow();
+  }
+
+  /** Parses the whole text again, as the family that it is of now. */
+  formatsChanged(): void {
+    this.followed = undefined;
+    this.fixesChanged();
   }
 
   dispose(): void {

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Dump, Language } from '../core/dump';
 import { FURNITURE_KINDS, PART_KINDS } from '../core/story';
 import type { FurnitureKind, PartKind, Story, StoryKind, WeakestLine } from '../core/story';
-import type { StoryGroup } from '../outline/groups';
+import type { Gathered, StoryGroup } from '../outline/groups';
 
 /** A story kind in the user's language. */
 export function storyKindName(kind: StoryKind): string {
@@ -49,6 +49,8 @@ export function furnitureKindName(kind: FurnitureKind): string {
     staffBox: l10n.t('Staff box'),
     navigation: l10n.t('Navigation'),
     advert: l10n.t('Advertisement'),
+    cover: l10n.t('Cover page'),
+    separator: l10n.t('Separator'),
   };
   return names[kind];
 }
@@ -67,11 +69,18 @@ export function doubtName({ line, kind, instead }: WeakestLine): string {
   return l10n.t('To check: line {0} was read as “{1}”, but nearly as “{2}”.', line + 1, readingName(kind), readingName(instead));
 }
 
-/** `Page 3 · City`, `Stories 101–200` */
+/** `Page 3 · City`, `2026-03-18`, `Stories 101–200` */
 export function groupName(group: StoryGroup): string {
+  if (group.gathered) return gatheredName(group.gathered);
   const page = group.page === null ? null : l10n.t('Page {0}', group.page);
   const named = [group.date, page, group.section].filter((name) => name !== null);
   return named.length > 0 ? named.join(' · ') : l10n.t('Stories {0}–{1}', group.from + 1, group.from + group.stories.length);
+}
+
+/** `Gilford Courier`, `No date`; `Gilford Courier 501–1,000` */
+function gatheredName({ by, value, part }: Gathered): string {
+  const name = value ?? (by === 'date' ? l10n.t('No date') : l10n.t('No source'));
+  return part ? `${name} ${part.first.toLocaleString()}–${part.last.toLocaleString()}` : name;
 }
 
 /** `1,204 chars` where the language is written without spaces, `640 words` elsewhere. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { DEFAULT_THRESHOLD } from '../formats/format';
+import { GROUPINGS } from '../outline/gathered';
+import type { Grouping } from '../outline/gathered';
 
 /** What the user has set for detection. */
 export interface DetectionSettings {
@@ -36,4 +38,15 @@ export function followsCursor(): boolean {
 /** Tells the tree to follow the cursor or not to, from now on. */
 export async function setFollowsCursor(value: boolean): Promise<void> {
   await vscode.workspace.getConfiguration('broadsheet.stories').update('followCursor', value, vscode.ConfigurationTarget.Global);
+}
+
+/** By what the stories of the tree are grouped. */
+export function grouping(): Grouping {
+  const set = vscode.workspace.getConfiguration('broadsheet.stories').get<string>('groupBy');
+  return GROUPINGS.find((known) => known === set) ?? 'automatic';
+}
+
+/** Groups the stories of the tree by something else, from now on. */
+export async function setGrouping(value: Grouping): Promise<void> {
+  await vscode.workspace.getConfiguration('broadsheet.stories').update('groupBy', value, vscode.ConfigurationTarget.Global);
 }

@@ -11,7 +11,7 @@ import type { OpenDump } from './dumps';
 import { DisposableOwner } from './disposableOwner';
 import type { LoadFigures } from './figures/loadFigures';
 import { countName } from './names';
-import { followsCursor } from './settings';
+import { followsCursor, grouping } from './settings';
 import { rowItem, rowTooltip } from './storyRows';
 import type { Ticks } from './ticks';
 
@@ -40,7 +40,7 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
 
   /** Takes a dump to be shown at the next redrawing; nothing for undefined. */
   show(open: OpenDump | undefined, filter: string, order: SortOrder, toCheck = false): void {
-    this.shown = open && { open, tree: new StoryTree(open.dump, { filter, order, toCheck, locale: vscode.env.language }) };
+    this.shown = open && { open, tree: new StoryTree(open.dump, { filter, order, toCheck, grouping: grouping(), locale: vscode.env.language }) };
   }
 
   redraw(): void {
@@ -108,6 +108,7 @@ export class StoriesView extends DisposableOwner {
     });
     this.listen(vscode.workspace.onDidChangeConfiguration, (change) => {
       if (change.affectsConfiguration('broadsheet.stories.followCursor')) void this.followCursor();
+      if (change.affectsConfiguration('broadsheet.stories.groupBy')) this.update();
     });
     this.update();
   }

@@ -15,7 +15,7 @@ import { fileNameOf } from './fileNames';
 import type { GoToStory } from './goToStory';
 import type { Navigation } from './navigation';
 import type { ReadingView } from './readingView';
-import { setFollowsCursor } from './settings';
+import { setFollowsCursor, setGrouping } from './settings';
 import type { StoriesView } from './storiesView';
 import { tell } from './tell';
 
@@ -61,6 +61,10 @@ export const STORY_COMMANDS: CommandTable<Workbench> = {
   'broadsheet.sortByDocument': async ({ view }) => view.setOrder('document'),
   'broadsheet.sortByHeadline': async ({ view }) => view.setOrder('headline'),
   'broadsheet.sortByLength': async ({ view }) => view.setOrder('length'),
+  'broadsheet.groupAutomatically': async () => setGrouping('automatic'),
+  'broadsheet.groupByPage': async () => setGrouping('page'),
+  'broadsheet.groupByDate': async () => setGrouping('date'),
+  'broadsheet.groupBySource': async () => setGrouping('source'),
   'broadsheet.tickAll': async ({ view }) => view.tickAll(true),
   'broadsheet.untickAll': async ({ view }) => view.tickAll(false),
   'broadsheet.followCursor': async () => setFollowsCursor(true),

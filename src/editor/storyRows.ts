@@ -38,6 +38,8 @@ const PART_ICONS: Readonly<Record<PartKind, string>> = {
   source: 'database',
 };
 
+const GATHERED_ICONS = { date: 'calendar', source: 'book' } as const;
+
 /** More groups than this begin collapsed. */
 const MOST_EXPANDED = 12;
 
@@ -90,7 +92,7 @@ function groupItem({ group }: GroupNode, { groups }: RowContext): vscode.TreeIte
   const state = groups > MOST_EXPANDED ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
   const item = new vscode.TreeItem(groupName(group), state);
   item.description = group.stories.length.toLocaleString();
-  item.iconPath = new vscode.ThemeIcon(group.page === null ? 'library' : 'book');
+  item.iconPath = new vscode.ThemeIcon(group.gathered ? GATHERED_ICONS[group.gathered.by] : group.page === null ? 'library' : 'book');
   return item;
 }
 

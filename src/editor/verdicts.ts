@@ -9,10 +9,14 @@ const KEY = 'broadsheet.verdicts';
 const MOST = 2000;
 
 /** Remembers what the user has said of files: across sessions for files, while they are open for untitled documents. */
-export class Verdicts extends DisposableOwner {
-  private readonly untitled = new Map<string, Verdict>();
+export class Verdicts<Said extends string = Verdict> extends DisposableOwner {
+  private readonly untitled = new Map<string, Said>();
 
-  constructor(private readonly state: vscode.Memento) {
+  /** @param key under which the state keeps what was said, one for each question */
+  constructor(
+    private readonly state: vscode.Memento,
+    private readonly key = KEY,
+  ) {
     super();
     this.listen(vscode.workspace.onDidCloseTextDocument, ({ uri }) => {
       // A change of language closes and reopens a document that stays open.
@@ -23,12 +27,12 @@ export class Verdicts extends DisposableOwner {
     });
   }
 
-  of(uri: vscode.Uri): Verdict | undefined {
+  of(uri: vscode.Uri): Said | undefined {
     const key = uri.toString();
     return this.untitled.get(key) ?? this.entries().find(([file]) => file === key)?.[1];
   }
 
-  async remember(uri: vscode.Uri, verdict: Verdict): Promise<void> {
+  async remember(uri: vscode.Uri, verdict: Said): Promise<void> {
     const key = uri.toString();
     if (uri.scheme === 'untitled') this.untitled.set(key, verdict);
     else await this.store([...this.entries().filter(([file]) => file !== key), [key, verdict]]);
@@ -37,18 +41,18 @@ export class Verdicts extends DisposableOwner {
   /** A folder's new name is the new name of all files in it. */
   private async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const old = from.toString();
-    const moved = this.entries().map(([file, verdict]): [string, Verdict] =>
+    const moved = this.entries().map(([file, verdict]): [string, Said] =>
       file === old || file.startsWith(`${old}/`) ? [to.toString() + file.slice(old.length), verdict] : [file, verdict],
     );
     await this.store(moved);
   }
 
-  private entries(): readonly [string, Verdict][] {
-    return this.state.get<readonly [string, Verdict][]>(KEY, []);
+  private entries(): readonly [string, Said][] {
+    return this.state.get<readonly [string, Said][]>(this.key, []);
   }
 
-  private async store(entries: readonly [string, Verdict][]): Promise<void> {
-    await this.state.update(KEY, entries.slice(-MOST));
+  private async store(entries: readonly [string, Said][]): Promise<void> {
+    await this.state.update(this.key, entries.slice(-MOST));
   }
 }
 

@@ -48,6 +48,11 @@ const COLUMNS: readonly Column<StoryExtract>[] = [
   ['paragraphs', ({ record }) => record.paragraphs.length],
   ['characters', ({ record }) => record.characters],
   ['words', ({ record }) => record.words],
+  ['declared_date', ({ record }) => record.declared?.date],
+  ['declared_words', ({ record }) => record.declared?.words],
+  ['language', ({ record }) => record.declared?.language],
+  ['document_id', ({ record }) => record.declared?.documentId],
+  ['other_fields', ({ record }) => record.declared?.fields.map(({ name, value }) => `${name}: ${value}`).join(BETWEEN)],
 ];
 
 /** The metadata of stories as CSV: see `table`. */

@@ -5,7 +5,7 @@ import type { Span } from '../core/span';
 import type { Part, Story } from '../core/story';
 import { jsonValue } from '../figures/figure';
 import type { Comparator, FigureKind } from '../figures/figure';
-import { figureText } from '../figures/storyFigures';
+import { joinedPart } from '../core/partText';
 import type { StoryFigure } from '../figures/storyFigures';
 import { table } from './csv';
 import type { CsvOptions } from './csv';
@@ -80,7 +80,7 @@ function sentenceFinder({ source }: Dump): (figure: StoryFigure) => string {
   let cut: { readonly part: Part; readonly text: string; readonly sentences: readonly Span[] } | undefined;
   return ({ part, within }) => {
     if (cut?.part !== part) {
-      const { text } = figureText(source, part);
+      const { text } = joinedPart(source, part);
       cut = { part, text, sentences: [...sentencesOf(text)] };
     }
     const { text, sentences } = cut;

@@ -39,6 +39,7 @@ function metadata({ file, record }: StoryExtract): Record<string, unknown> {
     credits: record.credits,
     characters: record.characters,
     words: record.words,
+    ...(record.declared && { declared: knownOnly({ ...record.declared, fields: record.declared.fields }) }),
   });
 }
 

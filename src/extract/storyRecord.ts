@@ -6,6 +6,7 @@ import type {
   BylineRole,
   Credit,
   CreditRole,
+  Declaration,
   FurnitureKind,
   PartKind,
   Story,
@@ -43,6 +44,17 @@ export interface TableRecord {
   readonly cells: readonly string[];
 }
 
+export interface DeclarationRecord {
+  /** As printed. */
+  readonly date: string | null;
+  readonly words: number | null;
+  /** ISO 639-1 where it is known, else as printed. */
+  readonly language: string | null;
+  readonly documentId: string | null;
+  /** In the order of the text; a name may come twice. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
 /** A story as other programs read it: plain data, keys in the order in which they are printed. */
 export interface StoryRecord {
   readonly id: string;
@@ -53,6 +65,8 @@ export interface StoryRecord {
   readonly section: string | null;
   readonly date: string | null;
   readonly source: string | null;
+  /** What an export declares; free-form pages do not have it. */
+  readonly declared?: DeclarationRecord;
   readonly kickers: readonly string[];
   readonly headline: string | null;
   readonly decks: readonly string[];
@@ -117,6 +131,7 @@ export function storyRecord({ source }: Dump, story: Story): StoryRecord {
     section: story.section,
     date: story.date,
     source: story.source,
+    ...(story.declared && { declared: declarationRecord(story.declared) }),
     kickers: texts('kicker'),
     headline: story.headline,
     decks: texts('deck'),
@@ -153,6 +168,10 @@ function paragraphRecords(source: SourceText, story: Story): ParagraphRecord[] {
   return story.parts
     .filter(({ kind }) => RUNNING_TEXT.has(kind) || (kind === 'caption' && story.kind === 'photo'))
     .map((part) => ({ lines: part.lines.map((line) => line + 1), text: partText(source, part) }));
+}
+
+function declarationRecord({ date, words, language, documentId, fields }: Declaration): DeclarationRecord {
+  return { date, words, language, documentId, fields: fields.map(({ name, value }) => ({ name, value })) };
 }
 
 function bylineRecord(byline: Byline): BylineRecord {

@@ -1,8 +1,7 @@
 import type { Dump } from '../core/dump';
-import { joinLines } from '../core/joinedText';
 import type { JoinedText } from '../core/joinedText';
+import { joinedPart } from '../core/partText';
 import type { Span } from '../core/span';
-import type { SourceText } from '../core/sourceText';
 import type { Part, PartKind, Story } from '../core/story';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
@@ -18,13 +17,8 @@ export interface StoryFigure extends Figure {
   /** As printed, the line ends taken out: 2000余笔. */
   readonly text: string;
   readonly part: Part;
-  /** Offsets into the text of the part: see `figureText`. */
+  /** Offsets into the running text of the part: see `joinedPart`. */
   readonly within: Span;
-}
-
-/** The running text that a part's figures are read from, with the way back to the source. */
-export function figureText(source: SourceText, part: Part): JoinedText {
-  return joinLines(source, part.lines);
 }
 
 /** The figures of a story in the order of its parts; one broken over two lines is one figure. */
@@ -32,7 +26,7 @@ export function figuresOfStory(dump: Dump, story: Story): StoryFigure[] {
   const { source, language } = dump;
   const yuan = yuanOf(dump);
   return story.parts.filter(({ kind }) => !WITHOUT_FIGURES.has(kind)).flatMap((part) => {
-    const joined = figureText(source, part);
+    const joined = joinedPart(source, part);
     const found = findFigures(joined.text, { language, date: story.date, yuan });
     return found.filter((figure) => belongs(figure, part.kind)).map((figure) => placed(figure, joined, part));
   });

@@ -3,10 +3,23 @@ import { SourceText } from '../core/sourceText';
 import type { TextEdit } from '../core/sourceText';
 import { SAMPLE_LENGTH } from './format';
 import type { Evidence, FixedLines, FollowedText, Format } from './format';
+import { kikuzo } from './kikuzo';
+import { lexisNexis } from './lexisNexis';
+import { europresse } from './europresse';
+import { factiva } from './factiva';
+import { nexisUni } from './nexisUni';
+import { proQuest } from './proQuest';
+import { reuters21578 } from './reuters21578';
+import { sogou } from './sogou';
+import { trec } from './trec';
+import { wire } from './wire';
+import { yomidas } from './yomidas';
+import { peoplesDaily } from './peoplesDaily';
 import { pageFormat } from './page/pageFormat';
+import { userFamilyById } from './userFamily';
 
 /** Every family of dumps, the most specific first: of two that are equally sure, the earlier wins. */
-export const FORMATS: readonly Format[] = [pageFormat];
+export const FORMATS: readonly Format[] = [lexisNexis, nexisUni, factiva, proQuest, europresse, peoplesDaily, kikuzo, yomidas, reuters21578, sogou, trec, pageFormat, wire];
 
 /** What detection says of a file. */
 export interface Detection extends Evidence {
@@ -14,17 +27,21 @@ export interface Detection extends Evidence {
   readonly format: Format;
 }
 
-/** Judges the beginning of a text; only the first SAMPLE_LENGTH UTF-16 units are read. Never throws. */
-export function detectFormat(text: string): Detection {
+/** What nothing speaks for is a free-form page. */
+const NONE: Detection = { format: pageFormat, confidence: 0, reasons: [] };
+
+/**
+ * Judges the beginning of a text; only the first SAMPLE_LENGTH UTF-16 units are read. Never throws.
+ * @param own families that the user has defined, which are asked first
+ */
+export function detectFormat(text: string, own: readonly Format[] = []): Detection {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  return FORMATS.map((format) => ({ format, ...format.detect(sample) })).reduce((best, next) =>
-    next.confidence > best.confidence ? next : best,
-  );
+  return [...own, ...FORMATS].map((format) => ({ format, ...format.detect(sample) })).reduce((best, next) => (next.confidence > best.confidence ? next : best), NONE);
 }
 
 /** Parses a text as the family that its beginning speaks for most, around what is fixed; free-form pages where none does. Never throws. */
-export function parseDump(text: string, fixed?: FixedLines): Dump {
-  return followDump(text, fixed).dump;
+export function parseDump(text: string, fixed?: FixedLines, own?: readonly Format[]): Dump {
+  return followDump(text, fixed, own).dump;
 }
 
 /** A dump that is kept up with the edits of its text. */
@@ -36,8 +53,8 @@ export interface FollowedDump {
 }
 
 /** As `parseDump`, for a text that is going to be edited: the family, and how sure it is, stay what they were at first. */
-export function followDump(text: string, fixed?: FixedLines): FollowedDump {
-  const { format, confidence } = detectFormat(text);
+export function followDump(text: string, fixed?: FixedLines, own?: readonly Format[]): FollowedDump {
+  const { format, confidence } = detectFormat(text, own);
   const source = new SourceText(text);
   const followed = format.follow?.(source, fixed) ?? new ParsedAnew(format, source, fixed);
   let dump = withConfidence(followed.dump, confidence);
@@ -76,7 +93,7 @@ class ParsedAnew implements FollowedText {
 
 /** The format with the id that a dump names. Throws for an id that no format has. */
 export function formatById(id: string): Format {
-  const format = FORMATS.find((candidate) => candidate.id === id);
+  const format = FORMATS.find((candidate) => candidate.id === id) ?? userFamilyById(id);
   if (!format) throw new Error(`No format has the id ${id}`);
   return format;
 }

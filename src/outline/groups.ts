@@ -3,7 +3,16 @@ import { lastAtOrBefore } from '../core/span';
 import type { LineRange } from '../core/span';
 import type { Story } from '../core/story';
 
-/** Neighbouring stories that one row stands for. */
+/** What stories were gathered by from all over a dump. */
+export interface Gathered {
+  readonly by: 'date' | 'source';
+  /** Null for the stories that have none. */
+  readonly value: string | null;
+  /** Which of them, counted from 1, where they are too many for one row. */
+  readonly part: LineRange | null;
+}
+
+/** Stories that one row stands for: neighbours, unless they were gathered. */
 export interface StoryGroup {
   /** Unique among the groups of a dump. */
   readonly id: string;
@@ -18,6 +27,7 @@ export interface StoryGroup {
   /** Place of its first story among the dump's, 0-based. */
   readonly from: number;
   readonly stories: readonly Story[];
+  readonly gathered?: Gathered;
 }
 
 /** More rows than this side by side are cut into stretches: lists of many thousands of rows freeze the tree. */

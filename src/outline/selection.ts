@@ -1,6 +1,6 @@
 import type { Dump } from '../core/dump';
 import { storyAt } from '../core/dump';
-import { joinLines } from '../core/joinedText';
+import { joinedPart } from '../core/partText';
 import type { JoinedPiece } from '../core/joinedText';
 import { sentenceAt } from '../core/sentences';
 import type { SourceText } from '../core/sourceText';
@@ -45,7 +45,7 @@ function storySpans(source: SourceText, story: Story, line: number, offset: numb
 
 /** A paragraph that was cut by a column break is selected from its first piece to its last. */
 function partSpans(source: SourceText, part: Part, offset: number): readonly Span[] {
-  const { text, pieces } = joinLines(source, part.lines);
+  const { text, pieces } = joinedPart(source, part);
   const whole = source.linesSpan({ first: firstLine(part), last: lastLine(part) });
   const joined = toJoined(pieces, offset);
   if (joined === undefined) return [whole];

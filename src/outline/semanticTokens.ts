@@ -88,7 +88,8 @@ function persons(named: readonly (Byline | Credit)[]): PersonName[] {
 
 function partPaints(dump: Dump, part: Part, lines: LineRange): Paint[] {
   const type = PART_TOKENS[part.kind];
-  return type ? linePaints(dump, part.lines, type, lines) : [];
+  if (!type) return [];
+  return part.spans ? part.spans.flatMap((span) => cutToLines(dump, { span, type, modifiers: [] }, lines)) : linePaints(dump, part.lines, type, lines);
 }
 
 /** One paint a line, outer white space left out. */

@@ -6,7 +6,9 @@ import type { Story } from '../core/story';
 import { matchesFilter, sortStories } from './arrange';
 import type { SortOrder } from './arrange';
 import { isUncertain } from './doubt';
-import { groupLines, groupStories, LONGEST_LIST, stretches } from './groups';
+import { gatherStories } from './gathered';
+import type { Grouping } from './gathered';
+import { groupLines, LONGEST_LIST, stretches } from './groups';
 import type { StoryGroup } from './groups';
 import { outlineParts } from './storyParts';
 import type { OutlinePart } from './storyParts';
@@ -48,13 +50,15 @@ export function isTreeNode(value: unknown): value is TreeNode {
 export interface Arrangement {
   readonly filter: string;
   readonly order: SortOrder;
+  /** By what they are grouped; stories that are gathered are sorted inside their groups. */
+  readonly grouping?: Grouping;
   /** Whether only uncertain stories are shown. */
   readonly toCheck?: boolean;
   /** BCP 47; the order of headlines is the order of this language. */
   readonly locale?: string;
 }
 
-/** The stories of a dump as a tree: page or section → story → parts. It knows who stands where; drawing is left to others. */
+/** The stories of a dump as a tree: page, section, date or source → story → parts. It knows who stands where; drawing is left to others. */
 export class StoryTree {
   readonly roots: readonly TreeNode[];
   /** How many stories the filter let through. */
@@ -66,13 +70,12 @@ export class StoryTree {
     readonly dump: Dump,
     arrangement: Arrangement,
   ) {
-    const { filter, toCheck = false } = arrangement;
+    const { filter, toCheck = false, grouping = 'automatic', order, locale } = arrangement;
     const kept = dump.stories.filter((story) => (!toCheck || isUncertain(story)) && matchesFilter(dump.source, story, filter));
     this.shown = kept.length;
-    this.roots =
-      arrangement.order === 'document'
-        ? this.grouped(new Set(kept))
-        : this.listed(sortStories(kept, arrangement.order, dump.source, arrangement.locale));
+    const sorted = sortStories(kept, order, dump.source, locale);
+    const groups = gatherStories(dump, grouping, locale).filter(({ gathered }) => order === 'document' || (gathered && grouping !== 'automatic'));
+    this.roots = groups.length > 0 ? this.grouped(groups, sorted) : this.listed(sorted);
   }
 
   /** The rows under a row, in the order of display; the same objects at each call. */
@@ -95,11 +98,13 @@ export class StoryTree {
     return story && this.nodeOf(story);
   }
 
-  private grouped(kept: ReadonlySet<Story>): readonly TreeNode[] {
-    const groups = groupStories(this.dump)
-      .map((group) => ({ ...group, stories: group.stories.filter((story) => kept.has(story)) }))
-      .filter(({ stories }) => stories.length > 0);
-    return groups.length > 0 ? groups.map((group) => this.groupNode(group)) : this.listed([...kept]);
+  private grouped(groups: readonly StoryGroup[], sorted: readonly Story[]): readonly TreeNode[] {
+    const rank = new Map(sorted.map((story, index) => [story, index]));
+    const rankOf = (story: Story): number => rank.get(story) ?? 0;
+    return groups
+      .map((group) => ({ ...group, stories: group.stories.filter((story) => rank.has(story)).sort((a, b) => rankOf(a) - rankOf(b)) }))
+      .filter(({ stories }) => stories.length > 0)
+      .map((group) => this.groupNode(group));
   }
 
   private listed(stories: readonly Story[]): readonly TreeNode[] {

@@ -14,6 +14,8 @@ const suites = [
   () => import('./extraction.test'),
   () => import('./corrections.test'),
   () => import('./figures.test'),
+  () => import('./encodings.test'),
+  () => import('./families.test'),
 ];
 
 /** Called by VS Code. Rejects when a test has failed, or none was found. */

@@ -10,7 +10,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const FLOORS: readonly (readonly string[])[] = [
   ['core'],
   ['lexicon'],
-  ['formats'],
+  ['encodings', 'formats'],
   ['figures', 'words'],
   ['outline', 'extract', 'annotations'],
   ['editor', 'cli'],

@@ -137,7 +137,7 @@ describe('Settings', () => {
   it('say where they hold and what they do', () => {
     for (const [name, setting] of settings) {
       expect(setting).toMatchObject({ scope: expect.any(String) as string, markdownDescription: expect.stringMatching(/^%configuration\./) as string });
-      expect(name).toMatch(/^broadsheet\.(coder|[a-z]\w+\.\w+)$/);
+      expect(name).toMatch(/^broadsheet\.(coder|families|[a-z]\w+\.\w+)$/);
     }
   });
 

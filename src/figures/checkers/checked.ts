@@ -1,9 +1,10 @@
+import { joinedPart } from '../../core/partText';
 import type { Dump } from '../../core/dump';
 import type { PartKind, Story } from '../../core/story';
 import type { Alarm, CheckId, Message } from '../alarm';
 import type { Decimal } from '../decimal';
 import { decimalOf, negated } from '../decimal';
-import { figuresOfStory, figureText } from '../storyFigures';
+import { figuresOfStory } from '../storyFigures';
 import type { StoryFigure } from '../storyFigures';
 
 /** A story as the checks see it. */
@@ -22,7 +23,7 @@ export function checkedStory(dump: Dump, story: Story): CheckedStory {
 
 /** The running text of the part that a figure stands in; the figure's `within` counts in it. */
 export function textAround({ dump }: CheckedStory, { part }: StoryFigure): string {
-  return figureText(dump.source, part).text;
+  return joinedPart(dump.source, part).text;
 }
 
 /** The parts that tell the story; its head announces it. */

@@ -2,7 +2,7 @@ import { compare, decimalText, plus, shifted, whole } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { FigureKind } from '../figure';
 import { foldText } from '../foldedText';
-import { figureText } from '../storyFigures';
+import { joinedPart } from '../../core/partText';
 import type { StoryFigure } from '../storyFigures';
 import type { Check, CheckedStory } from './checked';
 import { alarm, decimalValue, isBody, isExact, message, textAround } from './checked';
@@ -57,7 +57,7 @@ function wordsBeside(checked: CheckedStory, figure: StoryFigure): { readonly bef
 function isPrinted({ dump, story }: CheckedStory, { text }: StoryFigure): boolean {
   const digits = /[\d.,]*\d/.exec(foldText(text))?.[0];
   if (digits === undefined) return false;
-  return story.parts.some((part) => part.kind !== 'headline' && foldText(figureText(dump.source, part).text).replaceAll(',', '').includes(digits.replaceAll(',', '')));
+  return story.parts.some((part) => part.kind !== 'headline' && foldText(joinedPart(dump.source, part).text).replaceAll(',', '').includes(digits.replaceAll(',', '')));
 }
 
 /** 312亿 for 312.6亿: rounded up, down or to the nearest, to as many digits as the headline has. */

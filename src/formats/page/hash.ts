@@ -4,3 +4,8 @@ export function hashOf(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash;
 }
+
+/** The id of what has this head: its hash in base 36, always seven characters long. */
+export function idOf(head: string): string {
+  return hashOf(head).toString(36).padStart(7, '0');
+}

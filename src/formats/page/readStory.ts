@@ -1,7 +1,7 @@
 import { textOfLines } from '../../core/joinedText';
 import type { Part, Story, StoryKind, Table } from '../../core/story';
 import type { Draft } from './drafts';
-import { hashOf } from './hash';
+import { idOf } from './hash';
 import { STATE_NAMES, kindOf as kindOfState } from './model';
 import { readsLikeOpinion } from './opinion';
 import { bylineOfLine, hasCue } from './pageView';
@@ -82,11 +82,6 @@ function kindOfStory(page: PageView, draft: Draft, inOpinion: boolean): StoryKin
 function tableOfPart(page: PageView, part: Part): Table {
   const cells = part.lines.map((line) => page.lines.source.line(line).trim());
   return { lines: { first: part.lines[0] ?? 0, last: part.lines.at(-1) ?? 0 }, columns: columnsOf(cells) };
-}
-
-/** The hash of a head in base 36. */
-function idOf(head: string): string {
-  return hashOf(head).toString(36).padStart(7, '0');
 }
 
 function weakestOf(page: PageView, draft: Draft, { margins, states, runnersUp }: Decoding): Pick<Story, 'margin' | 'weakest'> {

@@ -13,13 +13,18 @@ export function countText(source: SourceText, parts: readonly Part[], kind: Stor
   let words = 0;
   for (const part of parts) {
     if (!RUNNING.has(part.kind) && !(kind === 'photo' && part.kind === 'caption')) continue;
-    for (const line of part.lines) {
-      const counted = countLine(source.line(line));
+    for (const text of printedTexts(source, part)) {
+      const counted = countLine(text);
       characters += counted.characters;
       words += counted.words;
     }
   }
   return { characters, words };
+}
+
+function printedTexts(source: SourceText, { text, spans, lines }: Part): readonly string[] {
+  if (text !== undefined) return [text];
+  return spans ? spans.map((span) => source.slice(span)) : lines.map((line) => source.line(line));
 }
 
 function countLine(text: string): { characters: number; words: number } {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../../package.json';
+import { encoded } from '../../../src/encodings/decode';
 import { BuiltCli } from './builtCli';
 
 const PAGE = `沄湾日报
@@ -28,7 +29,7 @@ beforeAll(async () => {
   cli = await BuiltCli.make();
   await writeFile(cli.path('page.txt'), PAGE);
   await writeFile(cli.path('empty.txt'), '');
-  await writeFile(cli.path('old.txt'), Uint8Array.of(0xb3, 0xce, 0xcd, 0xe5));
+  await writeFile(cli.path('old.txt'), encoded(PAGE, 'gb18030') ?? '');
   await writeFile(cli.path('photo.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0));
 });
 
@@ -66,12 +67,11 @@ describe('outline', () => {
   });
 
   it('names every file that fails, says why, and does the others', async () => {
-    const { code, stdout, stderr } = await cli.run(['outline', 'gone.txt', 'old.txt', 'photo.png', '.', 'empty.txt']);
+    const { code, stdout, stderr } = await cli.run(['outline', 'gone.txt', 'photo.png', '.', 'empty.txt']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^empty\.txt: 0 stories/);
     expect(stderr.trimEnd().split('\n')).toEqual([
       'broadsheet: gone.txt: there is no such file or folder',
-      expect.stringMatching(/^broadsheet: old\.txt: is not UTF-8 text: convert it .*iconv -f GB18030 -t UTF-8/),
       expect.stringMatching(/^broadsheet: photo\.png: holds NUL bytes/),
       'broadsheet: .: is a folder, not a file',
     ]);
@@ -89,6 +89,55 @@ describe('outline', () => {
   });
 });
 
+describe('the encoding of a dump', () => {
+  it('is guessed where it is not named', async () => {
+    const [utf8, guessed] = await Promise.all([cli.run(['outline', 'page.txt', '--json']), cli.run(['outline', 'old.txt', '--json'])]);
+    expect(guessed).toEqual({ ...utf8, stdout: utf8.stdout.replace('page.txt', 'old.txt') });
+  });
+
+  it('is named by --encoding, in whatever spelling', async () => {
+    const { stdout } = await cli.run(['detect', 'old.txt', '--encoding', 'GBK', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ encoding: 'gb18030', dump: true });
+  });
+
+  it('is refused where nobody knows it', async () => {
+    const { code, stderr } = await cli.run(['extract', 'old.txt', '--to', 'md', '--encoding', 'klingon']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--encoding <name>.*klingon.*none of utf-8, utf-16le/s);
+  });
+
+  it('leaves no damaged byte unsaid', async () => {
+    const page = encoded(PAGE, 'gb18030') ?? new Uint8Array();
+    await writeFile(cli.path('damaged.txt'), Buffer.concat([page, Uint8Array.of(0xff, 0x0a)]));
+    const { code, stdout, stderr } = await cli.run(['outline', 'damaged.txt']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^damaged\.txt: 2 stories/);
+    expect(stderr).toBe('broadsheet: damaged.txt: 1 place holds damaged bytes, which are no GB18030 text and are read as U+FFFD: line 18 (FF)\n');
+  });
+});
+
+describe('families of the user', () => {
+  const archive = '*** 1 ***\nHEAD> Ferry fares rise\nThe ferry company will raise its fares.\n*** 2 ***\nHEAD> Mill reopens\nThe mill has reopened.\n';
+  beforeAll(async () => {
+    await writeFile(cli.path('archive.txt'), archive);
+    await writeFile(cli.path('families.json'), JSON.stringify({ Archive: { delimiter: '^\\*{3} \\d+', fields: { headline: '^HEAD> (.*)' } } }));
+    await writeFile(cli.path('bad.json'), JSON.stringify({ Archive: { delimiter: '(?=x)' } }));
+  });
+
+  it('split what they are defined for', async () => {
+    const { stdout, stderr } = await cli.run(['outline', 'archive.txt', '--families', 'families.json', '--json']);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'family Archive', stories: [{ headline: 'Ferry fares rise' }, { headline: 'Mill reopens' }] });
+  });
+
+  it('are refused by name where a rule cannot be used, or the file is none', async () => {
+    const [bad, gone] = await Promise.all([cli.run(['outline', 'archive.txt', '--families', 'bad.json']), cli.run(['detect', 'archive.txt', '--families', 'gone.json'])]);
+    expect([bad.code, gone.code]).toEqual([1, 1]);
+    expect(bad.stderr).toMatch(/families in bad\.json cannot be used: “Archive”, delimiter is no expression that RE2 knows: .*\(\?=/);
+    expect(gone.stderr).toMatch(/families in gone\.json cannot be read/);
+  });
+});
+
 describe('detect', () => {
   it('tells a dump from other text, with its reasons', async () => {
     const { code, stdout } = await cli.run(['detect', 'page.txt', 'empty.txt', '--json']);
@@ -101,8 +150,8 @@ describe('detect', () => {
 
   it('says the same in words', async () => {
     const { stdout } = await cli.run(['detect', 'page.txt', 'empty.txt']);
-    expect(stdout).toMatch(/^page\.txt: newspaper dump \(page, confidence \d\.\d\d\)\n {2}\S/);
-    expect(stdout).toContain('empty.txt: not a newspaper dump (page, confidence 0.00)\n');
+    expect(stdout).toMatch(/^page\.txt: newspaper dump \(page, confidence \d\.\d\d, utf-8\)\n {2}\S/);
+    expect(stdout).toContain('empty.txt: not a newspaper dump (page, confidence 0.00, utf-8)\n');
   });
 });
 

@@ -16,7 +16,7 @@ const PAGES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).map((n
 /** Every field of a story, those that it finds out when it is asked included. */
 const STORY_FIELDS: Readonly<Record<keyof Story, true>> = {
   id: true, kind: true, lines: true, page: true, section: true, date: true, source: true, headline: true, parts: true, bylines: true, credits: true, tables: true,
-  dateline: true, leadMarker: true, continues: true, characters: true, words: true, margin: true, weakest: true,
+  dateline: true, leadMarker: true, continues: true, declared: true, characters: true, words: true, margin: true, weakest: true,
 };
 
 /** A dump as plain values, its text too. */

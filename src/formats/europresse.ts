@@ -1,0 +1,185 @@
+import { isoDateIn } from './records/dates';
+import { Cutter } from './records/cutting';
+import type { Cutting } from './records/cutting';
+import { recordFormat } from './records/family';
+import { parseLatinByline } from './records/latinByline';
+import { pageAndSection } from './records/pageAndSection';
+import { addParagraphs } from './records/paragraphs';
+import type { RecordDraft } from './records/recordDraft';
+import { blocksOf } from './records/textLines';
+import type { Block, TextLines } from './records/textLines';
+
+/** Accented letters as one letter, or as the two that they become where UTF-8 was read as Latin-1. */
+const E = '(?:é|Ã©|e|E|É)';
+const NUMBER = new RegExp(`^\\s*(?:Num${E}ro (?:de|du) document|Document (?:number|no\\.?|ID)|Num${E}ro de documento|Dokumentnummer|Documentnummer)\\s?[:：]\\s*(\\S.*)$`, 'i');
+/** news·20121004·PO·2040056000 */
+const LONE_NUMBER = /^\s*(?:news|web|blog|tv|radio|bio|rep)?(?:Â?·\S+){2,5}\s*$/i;
+const CERTIFICATE = new RegExp(`^\\s*(?:(?:Ce )?certificat (?:est )?${E}mis|This certificate is issued|Certificate issued|Date d['’]${E}mission|Date of issue|Issue date|Le pr${E}sent document (?:et|est|,)|This document (?:and|is) |Dieses (?:Dokument|Zertifikat) |Este (?:documento|certificado) )`, 'i');
+const RIGHTS = /^\s*(?:Â?©|\(c\)|copyright)/i;
+const WEEKDAY =
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)';
+/** Politique, jeudi 5 octobre 2013, p. 16 */
+const DATE_LINE = new RegExp(`^(.{0,80}?)(?:,\\s+|^\\s*)?(${WEEKDAY},?\\s+(?:le\\s+)?[^,]{4,40}\\d{4}|${WEEKDAY},\\s+\\p{L}+\\s\\d{1,2},\\s\\d{4})(.{0,60})$`, 'iu');
+const LONGEST_HEAD = 160;
+/** Magazine, no. 5968 */
+const ISSUE = /,\s+((?:no|n°|nº|nr|#)\.?\s?\d[\d-]*.*)$/i;
+const DECLARED = /^\s*(?:Nombre de documents?|Number of documents?|Documents? sauvegard(?:é|Ã©)s?|Saved documents?)\s?[:：]?\s*(\d+)\s*$|^\s*(\d+)\s+documents?(?:\s+sauvegard(?:é|Ã©)s?|\s+saved)?\s*$/i;
+const COVER_LINES = 60;
+/** An author stands alone under the headline, in so few characters. */
+const LONGEST_AUTHOR = 120;
+const SENTENCE_END = /[.!?…:]$/;
+
+/** Europresse as text: paper, `Politique, jeudi 5 octobre 2013, p. 16`, `Numéro de document : news·…`, `Ce certificat est émis à …`. */
+export const europresse = recordFormat({
+  id: 'europresse',
+  label: 'Europresse',
+  signals: {
+    signals: [
+      { group: 'number', says: '“news·…” document numbers', pattern: /(?:^|[ \t:])(?:news|web|blog)Â?·\d{8}Â?·[^\s]{1,20}/gm },
+      { group: 'certificate', says: 'certificates', pattern: /^[ \t]*(?:(?:Ce )?[Cc]ertificat (?:est )?(?:é|Ã©)mis|This certificate is issued|Certificate issued|Date d['’](?:é|Ã©)mission|Le pr(?:é|Ã©)sent document (?:et|est))/gm },
+      { group: 'rights', says: 'rights', pattern: /^[ \t]*(?:Â?©) ?\d{4}.{0,80}(?:Tous droits r(?:é|Ã©)serv(?:é|Ã©)s|All rights reserved)/gim },
+    ],
+    groups: 2,
+    telling: ['number', 'certificate'],
+    confidence: 0.9,
+  },
+  cut,
+  read,
+});
+
+/** What a line is to the cut. */
+function cut(lines: TextLines): Cutting {
+  const cutter = new Cutter(lines);
+  const { from: begin, declared } = coverOf(lines);
+  cutter.other('cover', 0, begin - 1);
+  let from = begin;
+  let numbered = false;
+  let line = begin;
+  const close = (end: number): void => {
+    cutter.record(from, end - 1);
+    from = end;
+    numbered = false;
+  };
+  while (line < lines.count) {
+    if (isCertificate(lines, line, numbered)) {
+      close(line);
+      const end = endOfCertificate(lines, line);
+      cutter.other('separator', line, end - 1);
+      from = line = end;
+    } else if (line > from && !lines.isBlank(line) && (numbered || opensRecord(lines, line)) && lines.skipBlank(from, line) < line) close(line);
+    else {
+      numbered = numbered || (lines.end(line) - lines.start(line) < LONGEST_HEAD && NUMBER.test(lines.line(line)));
+      line++;
+    }
+  }
+  close(lines.count);
+  return cutter.cutting(declared);
+}
+
+function isCertificate(lines: TextLines, line: number, numbered: boolean): boolean {
+  const text = lines.line(line);
+  return CERTIFICATE.test(text) || (text.length < LONGEST_HEAD && LONE_NUMBER.test(text) && (numbered || CERTIFICATE.test(lines.line(line + 1))));
+}
+
+function endOfCertificate(lines: TextLines, line: number): number {
+  return lines.find(line, lines.count, (at) => !lines.isBlank(at) && !CERTIFICATE.test(lines.line(at)) && !LONE_NUMBER.test(lines.line(at)));
+}
+
+/** A paper's name and, under it, a date line, with nothing above: a record whose predecessor has lost its end. */
+function opensRecord(lines: TextLines, line: number): boolean {
+  if (!lines.isBlank(line - 1) || lines.isBlank(line + 1) || !lines.isBlank(line + 2)) return false;
+  const paper = lines.trimmed(line);
+  return paper.length < LONGEST_HEAD / 2 && !SENTENCE_END.test(paper) && isDateLine(lines, line + 1);
+}
+
+function isDateLine(lines: TextLines, line: number): boolean {
+  const text = lines.trimmed(line);
+  return text.length < LONGEST_HEAD && DATE_LINE.test(text) && isoDateIn(text) !== null;
+}
+
+/** Where the cover page ends, and how many stories it declares. */
+function coverOf(lines: TextLines): { readonly from: number; readonly declared: number | null } {
+  const first = lines.find(0, Math.min(lines.count, COVER_LINES), (line) => isDateLine(lines, line) || NUMBER.test(lines.line(line)));
+  const end = Math.min(first, lines.count, COVER_LINES);
+  const at = lines.find(0, end, (line) => DECLARED.test(lines.line(line)));
+  if (at >= end) return { from: 0, declared: null };
+  const match = DECLARED.exec(lines.line(at));
+  return { from: at + 1, declared: Number(match?.[1] ?? match?.[2]) };
+}
+
+function read(draft: RecordDraft): void {
+  const { lines, range } = draft;
+  const blocks = blocksOf(lines, range.first, range.last);
+  const end = readTail(draft);
+  const head = blocks.findIndex(({ first, last }) => lines.find(first, last + 1, (line) => isDateLine(lines, line)) <= last);
+  const rest = head === -1 || head > 2 ? readPaperOnly(draft, blocks) : readHead(draft, blocks, head);
+  const title = rest[0];
+  if (!title || title.first > end) return;
+  addTitles(draft, title, rest.length > 1 ? end : Math.min(end, title.first));
+  const author = rest[1] && isAuthor(draft, rest[1], rest[2]) ? rest[1] : undefined;
+  if (author) draft.take('byline', 'Author', lines.spansOf(author.first, author.last));
+  const body = rest[author ? 2 : 1] ?? (title.last > title.first && rest.length === 1 ? { first: title.first + 1, last: title.last } : undefined);
+  if (body && body.first <= end) addParagraphs(draft, { start: lines.start(body.first), end: lines.end(end) }, 'lines');
+}
+
+/** Paper, section, date and page; gives the blocks below. */
+function readHead(draft: RecordDraft, blocks: readonly Block[], head: number): readonly Block[] {
+  const { lines } = draft;
+  const block = blocks[head];
+  if (!block) return blocks;
+  const dated = lines.find(block.first, block.last + 1, (line) => isDateLine(lines, line));
+  const above = [...blocks.slice(0, head), { first: block.first, last: dated - 1 }].flatMap(({ first, last }) => lines.spansOf(first, last));
+  const [paper, ...others] = above;
+  if (paper) readPaper(draft, paper);
+  for (const other of others) draft.keep('Edition', [other]);
+  const match = DATE_LINE.exec(lines.trimmed(dated));
+  const section = (match?.[1] ?? '').replace(/[,\s]+$/, '');
+  const date = match?.[2] ?? '';
+  draft.printedDate = date;
+  draft.date = isoDateIn(date);
+  draft.section = section === '' ? null : section;
+  draft.page = pageAndSection(match?.[3] ?? '').page;
+  const below = block.last > dated ? [{ first: dated + 1, last: block.last }] : [];
+  return [...below, ...blocks.slice(head + 1)];
+}
+
+/** The date line is lost: the first block is the paper's if it is short. */
+function readPaperOnly(draft: RecordDraft, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (!first || others.length === 0) return blocks;
+  readPaper(draft, draft.lines.span(first.first));
+  return others;
+}
+
+function readPaper(draft: RecordDraft, span: { readonly start: number; readonly end: number }): void {
+  const text = draft.textOf([span]);
+  const issue = ISSUE.exec(text);
+  draft.source = issue ? text.slice(0, issue.index) : text;
+  if (issue?.[1] !== undefined) draft.keep('Issue', [{ start: span.end - issue[1].length, end: span.end }]);
+}
+
+/** Of several lines the last is the headline. */
+function addTitles(draft: RecordDraft, { first, last }: Block, end: number): void {
+  const spans = draft.lines.spansOf(first, Math.min(last, end));
+  draft.add('kicker', spans.slice(0, -1));
+  draft.add('headline', spans.slice(-1));
+}
+
+function isAuthor(draft: RecordDraft, block: Block, next: Block | undefined): boolean {
+  const text = draft.textOf(draft.lines.spansOf(block.first, block.last));
+  return next !== undefined && text.length <= LONGEST_AUTHOR && !SENTENCE_END.test(text.replace(/\b\p{Lu}\.$/u, '')) && parseLatinByline(text).length > 0;
+}
+
+/** Rights and document number, behind the text; gives its last line. */
+function readTail(draft: RecordDraft): number {
+  const { lines, range } = draft;
+  let line = range.last;
+  for (; line > range.first; line--) {
+    const text = lines.line(line);
+    const number = NUMBER.exec(text)?.[1];
+    if (number !== undefined) draft.documentId = number.trim();
+    else if (RIGHTS.test(text)) draft.keep('Copyright', [lines.span(line)]);
+    else if (!lines.isBlank(line)) break;
+  }
+  return line;
+}

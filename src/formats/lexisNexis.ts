@@ -1,0 +1,130 @@
+import { isoDateIn } from './records/dates';
+import { cutColonRecord, isCopyright, keepText, takeFields } from './records/colonFields';
+import type { ColonLayout, ColonRecord, Unit } from './records/colonFields';
+import { Cutter, declaredBy } from './records/cutting';
+import type { Cutting, Ordinal } from './records/cutting';
+import { recordFormat } from './records/family';
+import { addParagraphs } from './records/paragraphs';
+import type { RecordDraft } from './records/recordDraft';
+import { splitColonRecords } from './records/splitColon';
+import type { TextLines } from './records/textLines';
+
+/** 3 of 161 DOCUMENTS; 3 von 161 DOKUMENTEN; 3 sur 161 DOCUMENTS */
+const MARK = /^[\s\ufeff]*(\d[\d.,]*)\s+(?:of|von|de|van|di|sur|av|af)\s+(\d[\d.,]*)\s+(?:documents?|dokumenten?|documentos?|documenten|documenti|documento|dokumentet?|dokumenter|articles?|artikel)\s*$/i;
+/** Dokument 234 von 456; Document 3 de 161; Documento 3 di 161 */
+const WORD_MARK = /^[\s\ufeff]*(?:dokument|document|documento|artikel|article)\s+(\d[\d.,]*)\s+(?:of|von|de|van|di|sur|av|af)\s+(\d[\d.,]*)\s*$/i;
+const MARK_WORD = /doc|dok|arti/i;
+const LONGEST_MARK = 120;
+/** What pages of the web leave between two documents. */
+const RESIDUE = /^-->$/;
+const EDITION = /\b(?:edition|ausgabe|édition|editie|edición|edizione|edição|final)\b/i;
+/** A line that is centred begins with so many spaces. */
+const CENTRED = 8;
+const LONGEST_DATE = 90;
+
+const LAYOUT: ColonLayout = { unit: 'block', capitals: true };
+
+/** LexisNexis as text: `3 of 161 DOCUMENTS`, centred paper and date, `LENGTH: 409 words`, `LOAD-DATE: …`. */
+export const lexisNexis = recordFormat({
+  id: 'lexisNexis',
+  label: 'LexisNexis',
+  signals: {
+    signals: [
+      { group: 'mark', says: '“n of N DOCUMENTS” lines', pattern: /^[ \t\ufeff]*(?:\d[\d.,]*[ \t]+(?:of|von|de|van|di|sur|av|af)[ \t]+\d[\d.,]*[ \t]+(?:DOCUMENT|DOKUMENT|Document|Dokument)|(?:Dokument|Document|Documento)[ \t]+\d+[ \t]+(?:of|von|de|van|di|sur)[ \t]+\d+[ \t]*\r?$)/gm },
+      { group: 'length', says: 'LENGTH fields', pattern: /^(?:LENGTH|LÄNGE|LAENGE|LONGUEUR|LENGTE|LONGITUD|EXTENSIÓN|LUNGHEZZA|COMPRIMENTO|EXTENSÃO|TAMANHO)[ \u00a0]?:[ \u00a0]{0,3}\d/gm },
+      { group: 'load', says: 'LOAD-DATE fields', pattern: /^(?:LOAD-DATE|LADEDATUM|DATE-CHARGEMENT|LAADDATUM|UPDATE|FECHA-CARGA|FECHA-DE-CARGA|DATA-CARICAMENTO|AKTUALISIERUNG|DATA DE CARREGAMENTO|FECHA DE CARGA)[ \u00a0]?:/gm },
+      { group: 'fields', says: 'fields in capitals', pattern: /^(?:BYLINE|SECTION|HEADLINE|LANGUAGE|PUBLICATION-TYPE|PUB-TYPE|AUTOR|AUTEUR|KOP|TITRE|RUBRIK|RUBRIQUE|RUBRIEK|SPRACHE|TAAL|LANGUE|TYPE-PUBLICATION|TITULAR|TÍTULO|IDIOMA|SECCIÓN|AUTORE|TITOLO|LINGUA|DATELINE|GRAPHIC|HIGHLIGHT|TEKST|TEXTE)[ \u00a0]?:/gm },
+      { group: 'cover', says: 'cover page', pattern: /^(?:Download Request|Time [Oo]f Request):/gm },
+    ],
+    groups: 2,
+    telling: ['mark', 'length', 'load'],
+    confidence: 0.9,
+  },
+  cut,
+  read,
+});
+
+function cut(lines: TextLines): Cutting {
+  const cutter = new Cutter(lines);
+  const ordinals: Ordinal[] = [];
+  let from = 0;
+  const close = (end: number): void => {
+    const last = lastBeforeResidue(lines, from, end - 1);
+    if (ordinals.length === 0 && end < lines.count) cutter.other('cover', from, last);
+    else splitColonRecords(lines, from, last, LAYOUT, (first, to) => { cutter.record(first, to); });
+    cutter.other('separator', Math.max(from, last + 1), end - 1);
+  };
+  for (let line = 0; line < lines.count; line++) {
+    const ordinal = markAt(lines, line);
+    if (!ordinal) continue;
+    close(line);
+    cutter.other('separator', line, line);
+    ordinals.push(ordinal);
+    from = line + 1;
+  }
+  close(lines.count);
+  return cutter.cutting(declaredBy(ordinals));
+}
+
+/** The last line that says anything. */
+function lastBeforeResidue(lines: TextLines, first: number, last: number): number {
+  let line = last;
+  while (line >= first && (lines.isBlank(line) || RESIDUE.test(lines.trimmed(line)))) line--;
+  return line;
+}
+
+function markAt(lines: TextLines, line: number): Ordinal | null {
+  if (lines.end(line) - lines.start(line) > LONGEST_MARK) return null;
+  const text = lines.line(line);
+  if (!MARK_WORD.test(text)) return null;
+  const match = MARK.exec(text) ?? WORD_MARK.exec(text);
+  return match && { index: countOf(match[1]), of: countOf(match[2]) };
+}
+
+function countOf(printed: string | undefined): number {
+  return Number((printed ?? '').replace(/\D/g, ''));
+}
+
+function read(draft: RecordDraft): void {
+  const record = cutColonRecord(draft, LAYOUT);
+  readTop(draft, record);
+  takeFields(draft, record.head, (unit) => { takeText(draft, unit, record.head); });
+  if (record.body) addParagraphs(draft, record.body, 'blocks');
+  takeFields(draft, record.tail, (unit) => { keepText(draft, 'Copyright', unit); });
+}
+
+/** What stands above the first field: copyright, paper, date, edition, and the headline where it has no name. */
+function readTop(draft: RecordDraft, { top, head }: ColonRecord): void {
+  const { lines } = draft;
+  const texts = top.filter((unit) => !isCopyright(lines, unit.first));
+  for (const unit of top) if (isCopyright(lines, unit.first)) keepText(draft, 'Copyright', unit);
+  const dated = texts.findIndex((unit) => isDate(draft, unit));
+  const [paper, ...others] = dated === -1 ? texts.slice(0, 1) : texts.slice(0, dated);
+  if (paper) draft.take('source', 'Source', lines.spansOf(paper.first, paper.last));
+  for (const unit of others) keepText(draft, 'Edition', unit);
+  const below = texts.slice(dated === -1 ? 1 : dated);
+  const named = head.some(({ known }) => known?.role === 'headline');
+  const title = named ? undefined : below.findLast((unit) => !isDate(draft, unit) && !isEdition(lines, unit));
+  for (const unit of below) {
+    if (isDate(draft, unit)) draft.take('date', 'Date', lines.spansOf(unit.first, unit.last));
+    else if (unit === title) draft.add('headline', lines.spansOf(unit.first, unit.last));
+    else if (isEdition(lines, unit)) keepText(draft, 'Edition', unit);
+    else draft.add('kicker', lines.spansOf(unit.first, unit.last));
+  }
+}
+
+function isDate(draft: RecordDraft, { first, last }: Unit): boolean {
+  return first === last && draft.lines.trimmed(first).length <= LONGEST_DATE && isoDateIn(draft.lines.trimmed(first)) !== null;
+}
+
+function isEdition(lines: TextLines, { first, last }: Unit): boolean {
+  return first === last && lines.indent(first) >= CENTRED ? true : EDITION.test(lines.trimmed(first)) && lines.trimmed(first).length < 40;
+}
+
+/** Text between fields: the headline where none is named yet, else a deck. */
+function takeText(draft: RecordDraft, unit: Unit, head: readonly Unit[]): void {
+  const spans = draft.lines.spansOf(unit.first, unit.last);
+  const named = head.some(({ known }) => known?.role === 'headline');
+  if (isCopyright(draft.lines, unit.first)) keepText(draft, 'Copyright', unit);
+  else draft.add(named || draft.has('headline') ? 'deck' : 'headline', spans);
+}

@@ -1,0 +1,106 @@
+import { isoDateIn } from './records/dates';
+import { cutColonRecord, keepText, takeFields, valueOf } from './records/colonFields';
+import type { ColonLayout, ColonRecord } from './records/colonFields';
+import { Cutter, declaredBy } from './records/cutting';
+import type { Cutting, Ordinal } from './records/cutting';
+import { recordFormat } from './records/family';
+import { addParagraphs } from './records/paragraphs';
+import type { RecordDraft } from './records/recordDraft';
+import { splitColonRecords } from './records/splitColon';
+import type { TextLines } from './records/textLines';
+
+const RULE = /^\s*_{20,}\s*$/;
+/** Document 3 of 161 */
+const MARK = /^\s*(?:document|dokument|documento)\s+(\d+)\s+(?:of|von|de|van|di|sur)\s+(\d+)\s*$/i;
+/** What stands before the first record and behind the last. */
+const COVER = /^\s*(?:Report Information from ProQuest|Table of contents|Inhaltsverzeichnis|Table des matières|Bibliography|Citation style|Literaturverzeichnis|Bibliographie|Contact (?:ProQuest|us)|Copyright ©? ?\d{4} ProQuest|Database copyright|Terms and Conditions|.{0,40}ProQuest LLC)/i;
+/** Los Angeles Times ; Los Angeles, Calif. [Los Angeles, Calif]08 May 2010: AA.2. */
+const PUBLICATION_INFO = /^(?:publication info|informationen zur veröffentlichung|informations sur la publication|publicatie-informatie|información de publicación|informazioni sulla pubblicazione|informações da publicação)$/i;
+const INFO_PAGE = /\d{4}\s*:\s*([A-Z]{0,4}[.-]?\d{1,4}[A-Z]?(?:[-,]\s?\d{1,4})?|[A-Z]\.?\d*|n\/a)\.?\s*$/i;
+/** Lines of a record that say nothing of the story. */
+const LINKS = /^(?:proquest document link|link zum proquest-dokument|lien vers le document proquest|enlace al documento|link al documento|https?:\/\/\S+)/i;
+const TITLE_RULE = /^[-=*]{5,}$/;
+
+const LAYOUT: ColonLayout = { unit: 'block', capitals: false };
+
+/** ProQuest as text: records between rules of underscores, fields before and behind `Full text:`. */
+export const proQuest = recordFormat({
+  id: 'proQuest',
+  label: 'ProQuest',
+  signals: {
+    signals: [
+      { group: 'rule', says: 'rules of underscores', pattern: /^[ \t]*_{40,}[ \t]*\r?$/gm },
+      { group: 'id', says: 'ProQuest document IDs', pattern: /^.{0,30}ProQuest.{0,30}:\s{0,4}\d{6,}/gim },
+      { group: 'info', says: 'publication info', pattern: /^(?:Publication info|Informationen zur Veröffentlichung|Informations sur la publication|Publicatie-informatie|Información de publicación|Informazioni sulla pubblicazione|Informações da publicação)\s?:/gim },
+      { group: 'text', says: 'full texts', pattern: /^(?:Full text|Volltext|Texte intégral|Volledige tekst|Texto completo|Testo completo|Texto integral)\s?:/gim },
+      { group: 'title', says: 'publication titles', pattern: /^(?:Publication title|Titel der Publikation|Titre de la publication|Publicatietitel|Título de (?:la )?publicación|Titolo (?:della )?pubblicazione|Título da publicação|Publication date|Language of publication|Place of publication|Document type)\s?:/gim },
+    ],
+    groups: 3,
+    telling: ['id', 'info', 'text'],
+    confidence: 0.9,
+  },
+  cut,
+  read,
+});
+
+function cut(lines: TextLines): Cutting {
+  const cutter = new Cutter(lines);
+  const ordinals: Ordinal[] = [];
+  let from = 0;
+  const close = (end: number): void => {
+    if (isCover(lines, from, end - 1)) cutter.other('cover', from, end - 1);
+    else splitColonRecords(lines, from, end - 1, LAYOUT, (first, last) => { cutter.record(first, last); });
+  };
+  for (let line = 0; line < lines.count; line++) {
+    const text = lines.line(line);
+    const mark = text.length < 60 ? MARK.exec(text) : null;
+    if (!mark && !RULE.test(text)) continue;
+    close(line);
+    cutter.other('separator', line, line);
+    if (mark) ordinals.push({ index: Number(mark[1]), of: Number(mark[2]) });
+    from = line + 1;
+  }
+  close(lines.count);
+  return cutter.cutting(declaredBy(ordinals));
+}
+
+/** True for a stretch without a field of a record that names ProQuest, or for one that lists what the export holds. */
+function isCover(lines: TextLines, first: number, last: number): boolean {
+  const begin = lines.skipBlank(first, last + 1);
+  return begin <= last && COVER.test(lines.line(begin));
+}
+
+function read(draft: RecordDraft): void {
+  const { lines } = draft;
+  const record = cutColonRecord(draft, LAYOUT);
+  const titles = record.top.filter(({ first }) => !TITLE_RULE.test(lines.trimmed(first)));
+  draft.add('headline', titles.slice(0, 1).flatMap(({ first, last }) => lines.spansOf(first, last)));
+  for (const unit of titles.slice(1)) keepText(draft, 'Note', unit);
+  readInfo(draft, record);
+  takeFields(draft, record.head, (unit) => { keepText(draft, LINKS.test(lines.trimmed(unit.first)) ? 'Link' : 'Note', unit); });
+  if (record.body) addParagraphs(draft, record.body, 'lines');
+  takeFields(draft, record.tail, (unit) => { keepText(draft, 'Note', unit); });
+  if (draft.source !== null) draft.source = draft.source.split(/\s*;\s*/)[0] ?? draft.source;
+}
+
+/** What the fields behind the text say better goes before what the publication info says. */
+function readInfo(draft: RecordDraft, { head, tail }: ColonRecord): void {
+  const info = head.find(({ name }) => name !== null && PUBLICATION_INFO.test(name));
+  if (!info) return;
+  const says = (role: string): boolean => [...head, ...tail].some(({ known }) => known?.role === role);
+  const text = draft.textOf(valueOf(draft.lines, info));
+  const date = isoDateIn(text.replace(/\[[^\]]*\]/g, ' '));
+  if (!says('source')) draft.source = text.split(/\s*[;[]/)[0]?.trim() ?? null;
+  if (!says('page')) draft.page = pageIn(text);
+  if (!says('date')) [draft.date, draft.printedDate] = [date, printedDateIn(text)];
+}
+
+function pageIn(text: string): string | null {
+  const page = INFO_PAGE.exec(text)?.[1] ?? null;
+  return page === null || /^n\/a$/i.test(page) ? null : page.replace(/\.$/, '');
+}
+
+/** 08 May 2010 */
+function printedDateIn(text: string): string | null {
+  return /\]?\s*([^\];]*\d{4})\s*(?::[^:]*)?$/.exec(text.trim())?.[1]?.trim() ?? null;
+}

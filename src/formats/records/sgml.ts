@@ -1,0 +1,138 @@
+import { decodeHTML } from 'entities';
+import type { Span } from '../../core/span';
+import { SGML_ENTITIES } from '../../lexicon/sgmlEntities';
+import { Cutter } from './cutting';
+import type { Cutting } from './cutting';
+import type { FieldRole, RecordDraft, Value } from './recordDraft';
+import { addParagraphs } from './paragraphs';
+import type { TextLines } from './textLines';
+
+/** An element of a record, its start tag known, its end tag perhaps missing. UTF-16 offsets into the text. */
+export interface Element {
+  /** Lower case. */
+  readonly name: string;
+  /** As printed. */
+  readonly printed: string;
+  readonly attributes: string;
+  /** Between the tags. */
+  readonly content: Span;
+}
+
+const TAG = /<(\/?)([A-Za-z][\w.-]{0,30})((?:\s[^<>]{0,2000})?)\/?>/g;
+const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*"([^"]*)"/g;
+const ONLY_TAGS = /^(?:\s*<[!?/]?[A-Za-z][^<>]*>\s*)+$/;
+const NAMED_ENTITY = /&([A-Za-z]{2,12});/g;
+/** What references such as `&#2;` stand for, and what no text needs. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** The text that is meant by printed SGML: references resolved (`&amp;` → `&`), control characters left out. */
+export function decodeSgml(printed: string): string {
+  if (!printed.includes('&')) return CONTROLS.test(printed) ? printed.replace(CONTROLS, '') : printed;
+  const known = printed.replace(NAMED_ENTITY, (whole, name: string) => SGML_ENTITIES[name.toLowerCase()] ?? whole);
+  return decodeHTML(known).replace(CONTROLS, '');
+}
+
+/**
+ * Cuts a text at the start and end tags of an element. A record whose end tag is missing ends before the next start tag, one whose start tag
+ * is missing begins behind the last end tag. Lines of nothing but tags between records are separators; whatever else stands there is left over.
+ */
+export function cutElements(lines: TextLines, name: string, holdsRecord: (text: string) => boolean): Cutting {
+  const cutter = new Cutter(lines);
+  const tag = new RegExp(`<(/?)${name}(?=[\\s>])[^<>]{0,2000}>`, 'gi');
+  let from = 0;
+  let open = -1;
+  const close = (first: number, last: number): void => {
+    cutter.record(first, last);
+    from = last + 1;
+    open = -1;
+  };
+  for (const match of lines.text.matchAll(tag)) {
+    const line = lines.lineAt(match.index);
+    if (match[1] === '/') {
+      if (line < from) continue;
+      if (open !== -1) close(open, line);
+      else leftOver(lines, cutter, from, line, holdsRecord, close);
+    } else {
+      if (open !== -1 && line > open) close(open, line - 1);
+      if (line > from) leftOver(lines, cutter, from, line - 1, holdsRecord, close);
+      from = Math.max(from, line);
+      open = line;
+    }
+  }
+  if (open !== -1) close(open, lines.count - 1);
+  else leftOver(lines, cutter, from, lines.count - 1, holdsRecord, close);
+  return cutter.cutting(null);
+}
+
+/** What stands outside all records: one that has lost its start tag, or lines of tags; the rest is nobody's. */
+function leftOver(lines: TextLines, cutter: Cutter, first: number, last: number, holdsRecord: (text: string) => boolean, close: (first: number, last: number) => void): void {
+  if (first > last) return;
+  const text = lines.text.slice(lines.start(first), lines.end(last));
+  if (holdsRecord(text)) {
+    close(first, last);
+    return;
+  }
+  for (let line = first; line <= last; line++) if (ONLY_TAGS.test(lines.line(line))) cutter.other('separator', line, line);
+}
+
+/** The elements of a stretch whose names are asked for, in the order of the text; one whose end tag is missing ends where the next begins. */
+export function elementsIn(text: string, { start, end }: Span, isWanted: (name: string) => boolean): Element[] {
+  const elements: Element[] = [];
+  let open: { name: string; printed: string; attributes: string; from: number } | null = null;
+  const close = (to: number): void => {
+    if (open) elements.push({ name: open.name, printed: open.printed, attributes: open.attributes, content: { start: open.from, end: Math.max(open.from, to) } });
+    open = null;
+  };
+  for (const match of text.slice(start, end).matchAll(TAG)) {
+    const printed = match[2] ?? '';
+    const name = printed.toLowerCase();
+    const at = start + match.index;
+    if (match[1] === '/') {
+      if (open !== null && (open as { name: string }).name === name) close(at);
+    } else if (isWanted(name)) {
+      close(at);
+      open = { name, printed, attributes: match[3] ?? '', from: at + match[0].length };
+    }
+  }
+  close(end);
+  return elements;
+}
+
+/** The attributes of a start tag: `NEWID="1"`. */
+export function attributesOf(printed: string): { readonly name: string; readonly value: string }[] {
+  return [...printed.matchAll(ATTRIBUTE)].map(({ 1: name = '', 2: value = '' }) => ({ name, value }));
+}
+
+/** A content without the tags inside it: trimmed spans, one a line at most. */
+export function valueIn(lines: TextLines, { start, end }: Span): Value {
+  return piecesIn(lines.text, { start, end }).flatMap((piece) => lines.lineSpans(piece)).filter((span) => decodeSgml(lines.text.slice(span.start, span.end)).trim() !== '');
+}
+
+/** The stretches of a content between the tags inside it. */
+function piecesIn(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const { 0: tag, index } of text.slice(start, end).matchAll(TAG)) {
+    pieces.push({ start: from, end: start + index });
+    from = start + index + tag.length;
+  }
+  return [...pieces, { start: from, end }];
+}
+
+/** Takes the elements of a record by the roles of their names. */
+export function takeElements(draft: RecordDraft, elements: readonly Element[], roles: Readonly<Record<string, FieldRole>>, body: (content: Span) => void): void {
+  for (const { name, printed, content } of elements) {
+    const role = roles[name];
+    if (role === 'body' || role === 'lead') body(content);
+    else if (role) draft.take(role, printed, valueIn(draft.lines, content));
+  }
+}
+
+/** Adds the paragraphs of a body in which `<P>` may stand. */
+export function addSgmlParagraphs(draft: RecordDraft, content: Span): void {
+  const before = draft.parts.length;
+  for (const piece of piecesIn(draft.lines.text, content)) addParagraphs(draft, piece, 'sensed');
+  const kept = draft.parts.splice(before).filter(({ spans }) => decodeSgml(spans.map(({ start, end }) => draft.lines.text.slice(start, end)).join('')).trim() !== '');
+  draft.parts.push(...kept);
+}

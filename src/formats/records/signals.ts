@@ -1,0 +1,54 @@
+import type { Evidence } from '../format';
+
+/** One thing that files of a family show. */
+export interface Signal {
+  /** What was seen, in words: `“n of N DOCUMENTS” lines`. */
+  readonly says: string;
+  /** With the flags g and m; linear. */
+  readonly pattern: RegExp;
+  /** Signals of the same group stand for each other. */
+  readonly group: string;
+}
+
+/** What files of a family show, and how much of it makes one. */
+export interface Signals {
+  readonly signals: readonly Signal[];
+  /** So many groups must be seen. */
+  readonly groups: number;
+  /** Any of these groups must be among them. */
+  readonly telling: readonly string[];
+  /** How sure that makes; each group more makes it surer. 0 to 1. */
+  readonly confidence: number;
+  /** What no file of the family shows in its beginning. */
+  readonly never?: RegExp;
+}
+
+/** How much of what is still missing to certainty one group more gives. */
+const STEP = 0.5;
+/** Confidence of a file that shows something, but too little. */
+const TOO_LITTLE = 0.3;
+/** Sightings beyond this are not counted. */
+const MOST = 1000;
+
+/** Judges a sample by what it shows. Linear in the sample. */
+export function detectBySignals({ signals, groups, telling, confidence, never }: Signals, sample: string): Evidence {
+  const seen = signals.map((signal) => ({ ...signal, count: countOf(signal.pattern, sample) })).filter(({ count }) => count > 0);
+  const found = new Set(seen.map(({ group }) => group));
+  if (found.size === 0) return { confidence: 0, reasons: [] };
+  const reasons = seen.map(({ count, says }) => `${count} × ${says}`);
+  const isFamily = found.size >= groups && telling.some((group) => found.has(group)) && never?.test(sample) !== true;
+  return { confidence: isFamily ? grown(confidence, found.size - groups) : TOO_LITTLE, reasons };
+}
+
+function grown(confidence: number, more: number): number {
+  return Math.round((1 - (1 - confidence) * STEP ** more) * 1000) / 1000;
+}
+
+function countOf(pattern: RegExp, sample: string): number {
+  let count = 0;
+  for (const { 0: match } of sample.matchAll(pattern)) {
+    if (match !== '') count++;
+    if (count === MOST) break;
+  }
+  return count;
+}

@@ -1,0 +1,20 @@
+const AGENCIES_LATIN = 'AP|AFP|Reuters|UPI|Xinhua|Yonhap|Kyodo|EFE|dpa|DPA|ANSA|Lusa|LUSA|ANP|Belga|BELGA|TASS|Itar-Tass|Interfax|Bernama|PTI|ANI|IANS|APA|sda|SDA|NTB|TT|Ritzau|PAP|CTK|ČTK|MTI|AAP|CP|The Canadian Press|Antara|Télam|Telam|Notimex|Europa Press|ATS|AA|MENA|SANA|KCNA|VNA|TTXVN|Bloomberg|Sputnik|Agência Brasil';
+const AGENCIES_CHINESE = '新华社|新華社|中新社|中新网|中国新闻社|中央社|中通社|法新社|路透社?|美联社|美聯社|共同社|韩联社|韓聯社|德新社|塔斯社|俄新社|埃菲社|彭博社?|朝中社';
+
+/**
+ * How items of news agencies open, on text with half-width punctuation. Named groups: `agency`; `place` (with the day); `people`. With the flag d.
+ */
+export const WIRE_LEADS: readonly RegExp[] = [
+  new RegExp(`^[(【〔[]?(?<agency>${AGENCIES_CHINESE})(?<place>[^\\s电電讯訊,。(]{1,24}?日)(?:专|專|綜合外|综合外)?(?:电|電|讯|訊)[)】〕\\]]?`, 'd'), //  新华社北京3月5日电(记者 …)
+  new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ /](?:\\p{Lu}|d[aeiou]s?\\s)[\\p{L}.'’-]*){0,4}(?:,\\s[\\p{L}\\d][\\p{L}\\d.]*(?:\\s[\\p{L}\\d.]+){0,3}){0,2})\\s?[.,]?\\s?\\((?<agency>${AGENCIES_LATIN})\\)\\s?\\.?\\s?(?:[-—–=:]|--)\\s?`, 'du'), //  SEOUL, May 3 (Yonhap) --; LOUISVILLE, Ky. (AP) —; Madrid, 3 ene (EFE).-
+  new RegExp(`^\\((?<agency>${AGENCIES_LATIN})\\)\\s?[-—–]\\s?(?<place>\\p{Lu}[\\p{L} .'’-]{1,30}(?:,\\s\\d{1,2}\\s\\p{L}{3,9})?)\\s?[-—–.]`, 'du'), //  (ANSA) - ROMA, 3 MAR -
+  /^(?<place>\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|del|la|los|las)\s)?\p{Lu}[\p{L}.'’-]+){0,3}(?:\s\([\p{L} .]{2,20}\))?,\s\d{1,2}\s(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)\.?)\s?(?:\((?<agency>EFE|Agencias)\)\s?)?\.?\s?[-—–]\s?/du, //  Madrid, 3 ene.-
+  /^\((?<place>[가-힣]{2,6})=(?<agency>연합뉴스|뉴시스|뉴스1)\)\s?(?<people>[가-힣]{2,4}(?:\s[가-힣]{2,4}){0,2})\s기자\s?=/du, //  (서울=연합뉴스) 홍길동 기자 =
+  /^【(?<place>[^】=\d]{1,10}?)(?<agency>共同|時事|AFP=?時事|ロイター)(?:=(?<people>[^】]{2,10}))?】/d, //  【東京共同】
+];
+
+/** What ends an item: (END), (完), -0-, EFE, (SIGUE). */
+export const WIRE_ENDS = /^\s*[(（[【]?(?:END(?:S|ITEM)?|完|終|끝|SIGUE|FIN|Ende|fine|-0-|###|- ?30 ?-|EFE|Enditem|\+{3,}|[-=*_—─]{3,})[)）\]】]?\s*\.?$/i;
+
+/** Lines about an item, above or under it: `2026-03-04 02:33:11 来源:… 责任编辑:…`. Group 1: name, group 2: value. */
+export const WIRE_ABOUT = /(来源|稿源|责任编辑|责编|编辑|作者|发布时间|Source|Editor|Date|Keywords?|Urgent|Slug|分类)\s?[:：]\s?([^\s:：]+)/g;
