@@ -61,7 +61,9 @@ export class IntlWordSegmenter implements WordSegmenter {
 function tagOf(word: string): string {
   if (DIGITS.test(word)) return 'm';
   if (!LETTERS.test(word)) return 'w';
-  return LATIN.test(word) ? 'eng' : 'x';
+  if (LATIN.test(word)) return 'eng';
+  // Several letters are one word only where its dictionary has them.
+  return word.length > 1 ? 'n' : 'x';
 }
 
 /** The words of two letters or more by how often they stand there. */
