@@ -3,7 +3,10 @@ import { version } from '../../package.json';
 import { addDetectCommand } from './detect';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
+import { addKeywordsCommand } from './keywords';
+import { addKwicCommand } from './kwic';
 import { addOutlineCommand } from './outline';
+import { addPeopleCommand } from './people';
 import { EXIT } from './report';
 
 const NOTES = `
@@ -31,5 +34,8 @@ function program(): Command {
   addDetectCommand(broadsheet);
   addExtractCommand(broadsheet);
   addExplainCommand(broadsheet);
+  addPeopleCommand(broadsheet);
+  addKeywordsCommand(broadsheet);
+  addKwicCommand(broadsheet);
   return broadsheet;
 }
