@@ -42,6 +42,7 @@ const bundles = [
       'later/semanticTokens': 'src/outline/semanticTokens.ts',
       'later/figureCounts': 'src/editor/figureCounts.ts',
       'later/writers': 'src/extract/writers.ts',
+      'later/wordsBench': 'src/editor/words/wordsBench.ts',
     },
     outdir: 'dist',
     external: ['vscode'],

@@ -17,9 +17,11 @@ import { StoriesView } from './editor/storiesView';
 import { STORY_COMMANDS } from './editor/storyCommands';
 import { Ticks } from './editor/ticks';
 import { Verdicts } from './editor/verdicts';
+import { WORD_COMMANDS } from './editor/words/wordCommands';
+import { WordsPart } from './editor/words/wordsPart';
 
 /** Called by VS Code when a plain-text document or a dump is opened, or a part of Broadsheet is used. */
-export function activate({ globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
+export function activate({ extensionUri, globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
   // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
   const formats = () => import('./formats/formats');
   const corrections = new CorrectionStore();
@@ -28,13 +30,14 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   const verdicts = new Verdicts(globalState);
   const detector = new Detector(async (text) => (await formats()).detectFormat(text), verdicts);
   const active = new ActiveDump(dumps);
+  const words = new WordsPart(extensionUri, dumps, active);
   const ticks = new Ticks();
-  const view = new StoriesView(active, ticks, workspaceState);
+  const view = new StoriesView(active, ticks, workspaceState, words);
   const chosen = new ChosenStories(active, view, ticks);
   const navigation = new Navigation(active);
   const goToStory = new GoToStory(active);
   const readingView = new ReadingView(dumps);
-  const extractor = new Extractor(verdicts, workspaceState);
+  const extractor = new Extractor(verdicts, workspaceState, words);
   const corrector = new Corrector(active, corrections);
   const correctionList = new CorrectionList(active, corrections);
 
@@ -44,12 +47,14 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     verdicts,
     detector,
     active,
+    words,
     view,
     goToStory,
     readingView,
     new StatusBar(active),
     registerLanguageFeatures(dumps, corrections),
     registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
+    registerCommands(WORD_COMMANDS, { words, view }),
   );
   detector.lookAtOpenDocuments();
 }

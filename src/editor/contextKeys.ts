@@ -11,6 +11,8 @@ export interface ContextKeys {
   'broadsheet.ticked': boolean;
   'broadsheet.toCheckOnly': boolean;
   'broadsheet.sortOrder': SortOrder;
+  'broadsheet.peopleScope': 'open' | 'workspace';
+  'broadsheet.hasConcordance': boolean;
 }
 
 /** Sets a context key. */

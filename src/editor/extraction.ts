@@ -6,7 +6,9 @@ import type { Chosen } from './chosenStories';
 import { DESTINATIONS } from './destinations';
 import type { Destination, DestinationId } from './destinations';
 import { fileNameOf, stemOf } from './fileNames';
+import { extractsKeywords } from './settings';
 import type { Verdicts } from './verdicts';
+import type { KeywordSource } from './words/keywordSource';
 
 const LAST_KEY = 'broadsheet.lastExtraction';
 
@@ -29,6 +31,7 @@ export class Extractor {
   constructor(
     private readonly verdicts: Verdicts,
     private readonly state: vscode.Memento,
+    private readonly keywords?: KeywordSource,
   ) {}
 
   /** Extracts stories, of which there is at least one. */
@@ -39,10 +42,12 @@ export class Extractor {
     const target = find(TARGETS, options.target) ?? (await this.ask(title, 'target', TARGETS.map(targetChoice)));
     if (!target) return;
     const to = find(DESTINATIONS, options.to) ?? (await this.ask(title, 'to', DESTINATIONS.map(destinationChoice)));
+    if (!to) return;
     const file = fileNameOf(document.uri);
-    await to?.deliver(
+    const keywords = target.id !== 'txt' && extractsKeywords() ? await this.keywords?.keywordsOf({ document, dump }, stories) : undefined;
+    await to.deliver(
       {
-        stories: stories.map((story) => extractStory(dump, story, file)),
+        stories: stories.map((story, index) => extractStory(dump, story, file, keywords?.[index])),
         target,
         from: document.uri,
         stem: stemOf(document.uri),

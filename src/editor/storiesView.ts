@@ -13,6 +13,7 @@ import { countName } from './names';
 import { followsCursor } from './settings';
 import { rowItem, rowTooltip } from './storyRows';
 import type { Ticks } from './ticks';
+import type { KeywordSource } from './words/keywordSource';
 
 const SORT_KEY = 'broadsheet.sortOrder';
 
@@ -28,7 +29,10 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
   private readonly changed = this.own(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly ticks: Ticks) {
+  constructor(
+    private readonly ticks: Ticks,
+    private readonly keywords?: KeywordSource,
+  ) {
     super();
   }
 
@@ -72,8 +76,10 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
     });
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    const tooltip = this.shown && rowTooltip(node, this.shown.open.dump);
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    const { open } = this.shown ?? {};
+    const [keywords] = open && node.type === 'story' ? ((await this.keywords?.keywordsOf(open, [node.story])) ?? []) : [];
+    const tooltip = open && rowTooltip(node, open.dump, keywords);
     if (tooltip) item.tooltip = tooltip;
     return item;
   }
@@ -90,9 +96,10 @@ export class StoriesView extends DisposableOwner {
     private readonly active: ActiveDump,
     private readonly ticks: Ticks,
     private readonly state: vscode.Memento,
+    keywords?: KeywordSource,
   ) {
     super();
-    this.rows = this.own(new StoryRows(ticks));
+    this.rows = this.own(new StoryRows(ticks, keywords));
     this.view = this.own(vscode.window.createTreeView('broadsheet.stories', {
       treeDataProvider: this.rows,
       canSelectMany: true,

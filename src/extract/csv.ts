@@ -45,6 +45,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (story: StoryExtract) 
   ['paragraphs', ({ record }) => record.paragraphs.length],
   ['characters', ({ record }) => record.characters],
   ['words', ({ record }) => record.words],
+  ['keywords', ({ keywords }) => keywords?.join(BETWEEN)],
 ];
 
 /**

@@ -15,7 +15,7 @@ const PARTICLES = /[的了是在与及或不也就都把被让给吗呢吧们这
 /** 俞家桥: a place is called after the family that lived there. */
 const FAMILY_PLACE = /^.家.$/;
 /** Tags of what is a person's name by the dictionary itself: 诸葛亮. */
-const NAME_TAG = /^nr/;
+const NAME_TAG = 'nr';
 
 /** What speaks for a line being nothing but a name, or against it. */
 interface Clue {
@@ -65,11 +65,11 @@ function givenOf(name: string): string {
 }
 
 function countIn(letters: ReadonlySet<string>, text: string): number {
-  return [...text].filter((letter) => letters.has(letter)).length;
+  return Array.from(text).filter((letter) => letters.has(letter)).length;
 }
 
 function isName(word: TaggedWord | undefined): boolean {
-  return word !== undefined && NAME_TAG.test(word.tag);
+  return word !== undefined && word.tag.startsWith(NAME_TAG);
 }
 
 function isWord(word: TaggedWord | undefined): boolean {

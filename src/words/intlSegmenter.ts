@@ -1,3 +1,4 @@
+import type { Span } from '../core/span';
 import { piecesOf } from './pieces';
 import type { TaggedWord, WeightedWord, WordSegmenter } from './wordSegmenter';
 
@@ -12,6 +13,19 @@ const LATIN = /^[\p{Script=Latin}\p{N}'’-]+$/u;
 export function intlWords(text: string, locale = 'zh-Hans'): string[] {
   const segmenter = segmenterOf(locale);
   return piecesOf(text).flatMap((piece) => Array.from(segmenter.segment(piece), ({ segment }) => segment));
+}
+
+/** The word of a text that holds an offset (UTF-16), or what stands there between words. Linear in the text. */
+export function intlWordAt(text: string, offset: number, locale = 'zh-Hans'): Span {
+  let start = 0;
+  for (const piece of piecesOf(text)) {
+    if (offset < start + piece.length) {
+      const { index = 0, segment = '' } = segmenterOf(locale).segment(piece).containing(offset - start) ?? {};
+      return { start: start + index, end: start + index + segment.length };
+    }
+    start += piece.length;
+  }
+  return { start: offset, end: offset };
 }
 
 const SEGMENTERS = new Map<string, Intl.Segmenter>();

@@ -26,7 +26,8 @@ const CANDIDATES = 8;
 /** Nouns and what else names a matter; words in a headline count for more. */
 const WEIGHTS: readonly (readonly [tag: RegExp, weight: number])[] = [
   [/^(?:nr|t|m|r|d|c|p|u|f|y|q|w)/, 0],
-  [/^(?:n|vn|eng|l|i|j|an|b|s|x)/, 1],
+  [/^(?:n|vn|eng|l|i|j|an|b|s)/, 1],
+  [/^x/, 0.6],
   [/^(?:v|a)/, 0.5],
 ];
 const IN_HEADLINE = 1.5;

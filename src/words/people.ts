@@ -106,7 +106,7 @@ function addCredited(people: Map<string, Entry>, dump: Dump, story: Story, words
       if (text.length < 2 || (role === 'author' && isVetoed(text, words))) continue;
       const entry = entryOf(people, text);
       note(entry, dump, story, role, span);
-      if ('title' in credit && credit.title !== undefined) entry.titles.add(credit.title);
+      if ('title' in credit) entry.titles.add(credit.title);
     }
   }
 }

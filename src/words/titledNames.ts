@@ -1,8 +1,9 @@
 import type { Span } from '../core/span';
-import { GIVEN_LETTERS, WORDS_LIKE_NAMES } from '../lexicon/givenNames';
+import { WORDS_LIKE_NAMES } from '../lexicon/givenNames';
 import { COMPOUND_SURNAMES } from '../lexicon/names';
 import { AFTER_NAMES, TITLES } from '../lexicon/titles';
 import { hasSurname } from '../formats/page/names';
+import { nameLikeness } from './bareName';
 
 /** A person whom a text names with what he or she is. */
 export interface TitledName {
@@ -14,10 +15,11 @@ export interface TitledName {
 
 const TITLE = new RegExp(`(?:${TITLES.toSorted((a, b) => b.length - a.length).join('|')})(?=[\\u4e00-\\u9fff]{2})`, 'g');
 const COMPOUND = new Set<string>(COMPOUND_SURNAMES);
-const GIVEN = new Set(GIVEN_LETTERS);
 const WORDS = new Set([...WORDS_LIKE_NAMES, '高兴', '方便', '高度', '马上', '于是', '于今', '任何', '那么', '如何', '和谐', '和平', '安心', '应该', '温情']);
 /** 老|师傅: a title that is none. */
-const NO_TITLE = /老师$/;
+const NO_TITLE = '老师';
+/** Where nothing that follows says so, a name must look very much like one. */
+const LIKELY = 1;
 /** How far a title and what comes behind it is looked at. */
 const REACH = 24;
 /** Letters with which somebody says or does something; few names end with them. */
@@ -33,7 +35,7 @@ export function titledNames(text: string): TitledName[] {
   const found: TitledName[] = [];
   for (const { 0: title, index } of text.matchAll(TITLE)) {
     const first = index + title.length;
-    if (NO_TITLE.test(title) && text.charAt(first) === '傅') continue;
+    if (title.endsWith(NO_TITLE) && text.charAt(first) === '傅') continue;
     let at = first;
     while (at === first || AND.test(text.charAt(at - 1))) {
       const name = nameAt(text, at);
@@ -56,9 +58,5 @@ function nameAt(text: string, at: number): string {
   if (fits(short) && (!fits(long) || GOES_ON.has(long.slice(-1)))) return short;
   if (fits(long)) return long;
   const isKnown = hasSurname(long) && text.indexOf(long) !== text.lastIndexOf(long);
-  return isKnown || (hasSurname(long) && isGiven(long.slice(1))) ? long : '';
-}
-
-function isGiven(letters: string): boolean {
-  return [...letters].every((letter) => GIVEN.has(letter));
+  return isKnown || nameLikeness(long) > LIKELY ? long : '';
 }

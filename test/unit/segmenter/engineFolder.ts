@@ -8,14 +8,13 @@ import { onTestFinished } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const nodeModules = createRequire(import.meta.url);
 const WASM = dirname(nodeModules.resolve('jieba-wasm/node'));
-const NODEJIEBA = folderOf('nodejieba');
+const BUILT = join(ROOT, 'dist/segmenter');
 
 /** The files of the engines, where they lie. */
 const FILES: Readonly<Record<string, string>> = {
   'jieba_rs_wasm.js': join(WASM, 'jieba_rs_wasm.js'),
   'jieba_rs_wasm_bg.wasm': join(WASM, 'jieba_rs_wasm_bg.wasm'),
-  'nodejieba.node': join(NODEJIEBA, 'build/Release/nodejieba.node'),
-  ...Object.fromEntries(['jieba.dict.utf8', 'hmm_model.utf8', 'idf.utf8', 'stop_words.utf8'].map((name) => [name, join(NODEJIEBA, 'submodules/cppjieba/dict', name)])),
+  ...Object.fromEntries(['nodejieba.node', 'jieba.dict.utf8', 'hmm_model.utf8', 'idf.utf8', 'stop_words.utf8'].map((name) => [name, join(BUILT, name)])),
 };
 
 /** True where nodejieba was compiled on this machine: `npm run build:segmenter`. */
@@ -40,13 +39,5 @@ function place(from: string, to: string): void {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
-  }
-}
-
-function folderOf(name: string): string {
-  try {
-    return dirname(nodeModules.resolve(`${name}/package.json`));
-  } catch {
-    return join(ROOT, 'not-installed', name);
   }
 }

@@ -1,6 +1,6 @@
 import { kill } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Segmenter } from '../../../src/segmenter/segmenter';
 import type { SegmenterEvent, SegmenterOptions } from '../../../src/segmenter/segmenter';
 import { engineFolder, hasNodejieba } from './engineFolder';
@@ -43,6 +43,9 @@ async function ends(pid: number): Promise<boolean> {
 }
 
 const kinds = (events: readonly SegmenterEvent[]): string[] => events.map(({ kind }) => kind);
+
+// A busy machine takes its time to start a process.
+vi.setConfig({ testTimeout: 180_000 });
 
 describe.skipIf(!hasNodejieba)('nodejieba', () => {
   it('cuts, tags and weighs words', async () => {
