@@ -1,5 +1,7 @@
 // node esbuild.mjs [--watch] [--tests]: bundles the extension and the command line (and, with --tests, the extension-host suite).
-import { basename } from 'node:path';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -43,6 +45,7 @@ const bundles = [
       'later/reopening': 'src/editor/encodings/reopening.ts',
       'later/auditView': 'src/editor/families/auditView.ts',
       'later/definedFamilies': 'src/editor/families/definedFamilies.ts',
+      'later/wordsBench': 'src/editor/words/wordsBench.ts',
     },
     outdir: 'dist',
     external: ['vscode'],
@@ -59,7 +62,17 @@ const bundles = [
     minify: !watch,
     sourcemap: watch,
   },
+  {
+    // A process of its own, with the engines beside it: nodejieba is put there by segmenter.mjs.
+    ...shared,
+    entryPoints: { host: 'src/segmenterHost.ts' },
+    outdir: 'dist/segmenter',
+    minify: !watch,
+    sourcemap: watch,
+  },
 ];
+
+copyJiebaWasm();
 
 if (tests) {
   bundles.push({
@@ -75,4 +88,12 @@ if (watch) {
   await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
 } else {
   await Promise.all(bundles.map((options) => build(options)));
+}
+
+/** The module reads its .wasm beside itself: both stay files of their own. */
+function copyJiebaWasm() {
+  const main = createRequire(import.meta.url).resolve('jieba-wasm/node');
+  mkdirSync('dist/segmenter', { recursive: true });
+  for (const name of ['jieba_rs_wasm.js', 'jieba_rs_wasm_bg.wasm']) copyFileSync(join(dirname(main), name), join('dist/segmenter', name));
+  copyFileSync(join(dirname(main), '../../LICENSE'), 'dist/segmenter/jieba-wasm.LICENSE.txt');
 }

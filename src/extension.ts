@@ -21,9 +21,11 @@ import { StoriesView } from './editor/storiesView';
 import { STORY_COMMANDS } from './editor/storyCommands';
 import { Ticks } from './editor/ticks';
 import { Verdicts } from './editor/verdicts';
+import { WORD_COMMANDS } from './editor/words/wordCommands';
+import { WordsPart } from './editor/words/wordsPart';
 
 /** Called by VS Code when a plain-text document or a dump is opened, or a part of Broadsheet is used. */
-export function activate({ globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
+export function activate({ extensionUri, globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
   // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
   const formats = () => import('./formats/formats');
   const corrections = new CorrectionStore();
@@ -36,14 +38,15 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
   const verdicts = new Verdicts(globalState);
   const detector = new Detector(async (text) => (await formats()).detectFormat(text, await families.formats()), verdicts);
   const active = new ActiveDump(dumps);
+  const words = new WordsPart(extensionUri, dumps, active);
   const ticks = new Ticks();
   const figures = new Figures({ active, dumps, verdicts, state: workspaceState }, () => import('./editor/figures/figuresPart'));
-  const view = new StoriesView(active, ticks, workspaceState, figures.load);
+  const view = new StoriesView(active, ticks, workspaceState, figures.load, words);
   const chosen = new ChosenStories(active, view, ticks);
   const navigation = new Navigation(active);
   const goToStory = new GoToStory(active);
   const readingView = new ReadingView(dumps);
-  const extractor = new Extractor(verdicts, workspaceState);
+  const extractor = new Extractor(verdicts, workspaceState, words);
   const corrector = new Corrector(active, corrections);
   const correctionList = new CorrectionList(active, corrections);
 
@@ -54,6 +57,7 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     detector,
     active,
     figures,
+    words,
     view,
     goToStory,
     readingView,
@@ -67,6 +71,7 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     }),
     registerLanguageFeatures(dumps, corrections, figures.load),
     registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
+    registerCommands(WORD_COMMANDS, { words, view }),
   );
   detector.lookAtOpenDocuments();
 }

@@ -4,8 +4,11 @@ import { addAuditCommand } from './audit';
 import { addDetectCommand } from './detect';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
+import { addKeywordsCommand } from './keywords';
+import { addKwicCommand } from './kwic';
 import { addOutlineCommand } from './outline';
 import { addFiguresCommand } from './figures';
+import { addPeopleCommand } from './people';
 import { EXIT } from './report';
 
 const NOTES = `
@@ -35,5 +38,8 @@ function program(): Command {
   addExplainCommand(broadsheet);
   addFiguresCommand(broadsheet);
   addAuditCommand(broadsheet);
+  addPeopleCommand(broadsheet);
+  addKeywordsCommand(broadsheet);
+  addKwicCommand(broadsheet);
   return broadsheet;
 }

@@ -19,6 +19,8 @@ export interface ContextKeys {
   'broadsheet.figures.filtered': boolean;
   'broadsheet.figures.grouping': FigureGrouping;
   'broadsheet.figures.order': FigureOrder;
+  'broadsheet.peopleScope': 'open' | 'workspace';
+  'broadsheet.hasConcordance': boolean;
 }
 
 /** Sets a context key. */

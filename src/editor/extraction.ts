@@ -8,7 +8,9 @@ import type { DestinationId } from './destinations';
 import { fileNameOf } from './fileNames';
 import { pickRemembered } from './rememberedChoice';
 import type { Choice, Question } from './rememberedChoice';
+import { extractsKeywords } from './settings';
 import type { Verdicts } from './verdicts';
+import type { KeywordSource } from './words/keywordSource';
 
 const LAST_KEY = 'broadsheet.lastExtraction';
 
@@ -25,6 +27,7 @@ export class Extractor {
   constructor(
     private readonly verdicts: Verdicts,
     private readonly state: vscode.Memento,
+    private readonly keywords?: KeywordSource,
   ) {}
 
   /** Extracts stories, of which there is at least one. */
@@ -36,10 +39,12 @@ export class Extractor {
     const target = find(TARGETS, options.target) ?? (await pickRemembered(ask('target', l10n.t('Write as')), TARGETS.map(targetChoice)));
     if (!target) return;
     const to = find(DESTINATIONS, options.to) ?? (await pickRemembered(ask('to', l10n.t('Write to')), DESTINATIONS.map(destinationChoice)));
+    if (!to) return;
     const file = fileNameOf(document.uri);
-    await to?.deliver(
+    const keywords = target.id !== 'txt' && extractsKeywords() ? await this.keywords?.keywordsOf({ document, dump }, stories) : undefined;
+    await to.deliver(
       {
-        stories: stories.map((story) => extractStory(dump, story, file)),
+        stories: stories.map((story, index) => extractStory(dump, story, file, keywords?.[index])),
         target,
         from: document.uri,
         uri: asUri(options.uri),

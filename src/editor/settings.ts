@@ -35,6 +35,11 @@ export function followsCursor(): boolean {
   return vscode.workspace.getConfiguration('broadsheet.stories').get('followCursor', true);
 }
 
+/** True where the keywords of stories are written into extracts. */
+export function extractsKeywords(): boolean {
+  return vscode.workspace.getConfiguration('broadsheet.words').get('keywordsInExtracts', true);
+}
+
 /** Tells the tree to follow the cursor or not to, from now on. */
 export async function setFollowsCursor(value: boolean): Promise<void> {
   await vscode.workspace.getConfiguration('broadsheet.stories').update('followCursor', value, vscode.ConfigurationTarget.Global);

@@ -14,6 +14,7 @@ import { countName } from './names';
 import { followsCursor, grouping } from './settings';
 import { rowItem, rowTooltip } from './storyRows';
 import type { Ticks } from './ticks';
+import type { KeywordSource } from './words/keywordSource';
 
 const SORT_KEY = 'broadsheet.sortOrder';
 
@@ -26,6 +27,7 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
   constructor(
     private readonly ticks: Ticks,
     private readonly loadFigures: LoadFigures,
+    private readonly keywords?: KeywordSource,
   ) {
     super();
   }
@@ -69,8 +71,10 @@ export class StoryRows extends DisposableOwner implements vscode.TreeDataProvide
     });
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    const tooltip = this.shown && rowTooltip(node, this.shown.open.dump);
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    const { open } = this.shown ?? {};
+    const [keywords] = open && node.type === 'story' ? ((await this.keywords?.keywordsOf(open, [node.story])) ?? []) : [];
+    const tooltip = open && rowTooltip(node, open.dump, keywords);
     if (tooltip) item.tooltip = tooltip;
     return item;
   }
@@ -88,9 +92,10 @@ export class StoriesView extends DisposableOwner {
     private readonly ticks: Ticks,
     private readonly state: vscode.Memento,
     loadFigures: LoadFigures,
+    keywords?: KeywordSource,
   ) {
     super();
-    this.rows = this.own(new StoryRows(ticks, loadFigures));
+    this.rows = this.own(new StoryRows(ticks, loadFigures, keywords));
     this.view = this.own(vscode.window.createTreeView('broadsheet.stories', {
       treeDataProvider: this.rows,
       canSelectMany: true,

@@ -65,13 +65,13 @@ export function rowItem(node: TreeNode, row: RowContext): vscode.TreeItem {
   return item;
 }
 
-/** The tooltip of a row: kind, length, bylines and the first paragraph of a story; the whole text of a part. */
-export function rowTooltip(node: TreeNode, dump: Dump): vscode.MarkdownString | undefined {
+/** The tooltip of a row: kind, length, bylines, keywords and the first paragraph of a story; the whole text of a part. */
+export function rowTooltip(node: TreeNode, dump: Dump, keywords: readonly string[] = []): vscode.MarkdownString | undefined {
   switch (node.type) {
     case 'group':
       return undefined;
     case 'story':
-      return storyTooltip(node.story, dump);
+      return storyTooltip(node.story, dump, keywords);
     case 'part':
       return partTooltip(node, dump);
   }
@@ -128,12 +128,13 @@ function tickState(node: GroupNode | StoryNode, { isTicked }: RowContext): vscod
 }
 
 /** The text of a dump is shown as it is printed: nothing in it is taken for Markdown. */
-function storyTooltip(story: Story, dump: Dump): vscode.MarkdownString {
+function storyTooltip(story: Story, dump: Dump, keywords: readonly string[]): vscode.MarkdownString {
   const lines = l10n.t('Lines {0}–{1}', story.lines.first + 1, story.lines.last + 1);
   const facts = [storyKindName(story.kind), lengthName(story, dump.language), lines];
   const bylines = story.parts.filter(({ kind }) => kind === 'byline').map((part) => partText(dump.source, part));
   const doubt = isUncertain(story) && story.weakest ? doubtName(story.weakest) : '';
-  const paragraphs = [facts.join(' · '), doubt, bylines.join(' · '), firstParagraph(dump.source, story)].filter(Boolean);
+  const about = keywords.length > 0 ? l10n.t('Keywords: {0}', keywords.join(l10n.t(', '))) : '';
+  const paragraphs = [facts.join(' · '), doubt, bylines.join(' · '), about, firstParagraph(dump.source, story)].filter(Boolean);
   const tooltip = new vscode.MarkdownString();
   tooltip.appendMarkdown('**').appendText(storyTitle(dump.source, story)).appendMarkdown('**');
   for (const paragraph of paragraphs) tooltip.appendMarkdown('\n\n').appendText(paragraph);

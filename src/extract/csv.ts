@@ -53,6 +53,7 @@ const COLUMNS: readonly Column<StoryExtract>[] = [
   ['language', ({ record }) => record.declared?.language],
   ['document_id', ({ record }) => record.declared?.documentId],
   ['other_fields', ({ record }) => record.declared?.fields.map(({ name, value }) => `${name}: ${value}`).join(BETWEEN)],
+  ['keywords', ({ keywords }) => keywords?.join(BETWEEN)],
 ];
 
 /** The metadata of stories as CSV: see `table`. */

@@ -16,7 +16,7 @@ export function toMarkdown(stories: readonly StoryExtract[]): string {
 }
 
 /** What is known of a story besides its text; what is not known is left out. */
-function metadata({ file, record }: StoryExtract): Record<string, unknown> {
+function metadata({ file, record, keywords }: StoryExtract): Record<string, unknown> {
   const bylines = record.bylines.map(({ role, names, title, affiliation, contact }) =>
     knownOnly({ role, names, title, affiliation, contact }),
   );
@@ -36,6 +36,7 @@ function metadata({ file, record }: StoryExtract): Record<string, unknown> {
     dateline: record.dateline,
     leadMarker: record.leadMarker,
     labels: record.labels,
+    keywords,
     credits: record.credits,
     characters: record.characters,
     words: record.words,

@@ -15,15 +15,18 @@ export interface StoryExtract {
   readonly language: Language;
   readonly record: StoryRecord;
   readonly body: readonly Block[];
+  /** What the story is about, the most telling word first; not there where nobody has asked. */
+  readonly keywords?: readonly string[];
 }
 
 /** Takes one story out of the dump; the dump itself stays as it is. */
-export function extractStory(dump: Dump, story: Story, file: string): StoryExtract {
+export function extractStory(dump: Dump, story: Story, file: string, keywords: readonly string[] = []): StoryExtract {
   return {
     file,
     title: storyTitle(dump.source, story),
     language: dump.language,
     record: storyRecord(dump, story),
     body: storyBody(dump.source, story),
+    ...(keywords.length > 0 && { keywords }),
   };
 }

@@ -7,11 +7,12 @@ import type { SourceText } from '../core/sourceText';
 import { contains, containsLine } from '../core/span';
 import type { Span } from '../core/span';
 import type { Part, Story } from '../core/story';
+import { intlWordAt } from '../words/intlSegmenter';
 import { groupLines, groupStories } from './groups';
 import { firstLine, lastLine, sectionsOf } from './storyParts';
 
 /**
- * What "expand selection" grows to from a UTF-16 offset, the smallest first: sentence, part, section, story, page, dump.
+ * What "expand selection" grows to from a UTF-16 offset, the smallest first: word, sentence, part, section, story, page, dump.
  * Each span holds the one before it and is larger.
  */
 export function selectionSpans(dump: Dump, offset: number): readonly Span[] {
@@ -43,14 +44,14 @@ function storySpans(source: SourceText, story: Story, line: number, offset: numb
   ];
 }
 
-/** A paragraph that was cut by a column break is selected from its first piece to its last. */
+/** A word or paragraph that was cut by a column break is selected from its first piece to its last. */
 function partSpans(source: SourceText, part: Part, offset: number): readonly Span[] {
   const { text, pieces } = joinedPart(source, part);
   const whole = source.linesSpan({ first: firstLine(part), last: lastLine(part) });
   const joined = toJoined(pieces, offset);
   if (joined === undefined) return [whole];
-  const sentence = sentenceAt(text, joined);
-  return [{ start: toSource(pieces, sentence.start), end: toSource(pieces, sentence.end - 1) + 1 }, whole];
+  const inner = [intlWordAt(text, joined), sentenceAt(text, joined)];
+  return [...inner.map(({ start, end }) => ({ start: toSource(pieces, start), end: toSource(pieces, end - 1) + 1 })), whole];
 }
 
 function furnitureSpans(dump: Dump, line: number): readonly Span[] {

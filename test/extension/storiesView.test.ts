@@ -73,7 +73,7 @@ describe('The rows of the Stories view', () => {
   it('show the first paragraph in their tooltip, rejoined and not taken for Markdown', async () => {
     const [rice] = rows.getChildren(firstPage());
     assert.ok(rice);
-    const { tooltip } = rows.resolveTreeItem(await rows.getTreeItem(rice), rice);
+    const { tooltip } = await rows.resolveTreeItem(await rows.getTreeItem(rice), rice);
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /机插率达到86%/);
   });

@@ -16,9 +16,10 @@ import { findsTheWay } from './findsTheWay.ui';
 import { mainJob } from './mainJob.ui';
 import { recognises } from './recognises.ui';
 import { TestBed } from './testBed';
+import { peopleAndWords } from './words.ui';
 
 /** A new file of UI tests becomes one line here. */
-const uiTests = [mainJob, findsTheWay, colours, putsRight, extracts, figures, recognises, chinese];
+const uiTests = [mainJob, findsTheWay, colours, putsRight, extracts, figures, recognises, peopleAndWords, chinese];
 
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });

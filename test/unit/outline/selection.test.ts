@@ -20,8 +20,9 @@ const PAGE = 'TEXTILES\nL…n Tuesday.';
 const DUMP = 'THE HARROW…t is well.';
 
 describe('Expand Selection', () => {
-  it('grows from sentence to paragraph, story, page and dump', () => {
+  it('grows from word to sentence, paragraph, story, page and dump', () => {
     expect(grown('last mill on the Orrin stopped')).toEqual([
+      'last',
       'The last m…d at noon.',
       'The last m…heir work.',
       STORY,
@@ -32,6 +33,7 @@ describe('Expand Selection', () => {
 
   it('takes the section on the way where there is one', () => {
     expect(grown('Nobody has')).toEqual([
+      'Nobody',
       'Nobody has… them yet.',
       'The town w… them yet.',
       'What comes…L, Page A2',
@@ -42,12 +44,12 @@ describe('Expand Selection', () => {
   });
 
   it('joins a sentence that a column break cut', () => {
-    const [sentence] = selectionSpans(MILL_PAGE, source.text.indexOf('lost their work'));
+    const [, sentence] = selectionSpans(MILL_PAGE, source.text.indexOf('lost their work'));
     expect(sentence && source.slice(sentence)).toBe('About 140 people\n"We are done."\nlost their work.');
   });
 
   it('does not take the point of a title for the end of a sentence', () => {
-    expect(grown('Hale')[0]).toBe('Mr. Hale s…are done."');
+    expect(grown('Hale')[1]).toBe('Mr. Hale s…are done."');
   });
 
   it('takes a block of furniture as one', () => {

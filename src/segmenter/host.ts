@@ -1,0 +1,63 @@
+import { loadEngine } from './engines';
+import type { Engine } from './engines';
+import { SETUP } from './protocol';
+import type { Answers, Call, Method, Reply, Setup } from './protocol';
+
+/** The side of a process that talks to the one which has forked it. */
+export interface Channel {
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'disconnect', listener: () => void): unknown;
+  send?(message: Reply): unknown;
+  exit(code: number): unknown;
+}
+
+/** What a word of the user's own is taken for unless he says otherwise: a noun. */
+const NOUN = 'n';
+
+/**
+ * Serves a forked process: the first message says which engine to load, each one after it is a call. The process ends when
+ * the one that has forked it is gone or has had enough.
+ * @param folder where the engines' files are, and where the process runs
+ */
+export function serve(channel: Channel, folder: string, load: (path: string) => unknown): void {
+  let engine: Engine | undefined;
+  channel.on('disconnect', () => channel.exit(0));
+  channel.on('message', (message) => {
+    // Both sides are of one build, and nobody else can write into the channel.
+    if (engine) channel.send?.(reply(engine, message as Call));
+    else
+      try {
+        engine = start(message as Setup, folder, load);
+        channel.send?.({ id: SETUP, answers: [] });
+      } catch (error) {
+        channel.send?.({ id: SETUP, error: messageOf(error) });
+      }
+  });
+}
+
+function start({ engine, words }: Setup, folder: string, load: (path: string) => unknown): Engine {
+  const loaded = loadEngine(engine, folder, load);
+  for (const line of words) {
+    const [word = '', tag = NOUN] = line.trim().split(/\s+/);
+    if (word !== '') loaded.add(word, tag);
+  }
+  return loaded;
+}
+
+function reply(engine: Engine, { id, method, texts, most }: Call): Reply {
+  try {
+    return { id, answers: texts.map((text) => ANSWER[method](engine, text, most)) };
+  } catch (error) {
+    return { id, error: messageOf(error) };
+  }
+}
+
+const ANSWER: { readonly [Name in Method]: (engine: Engine, text: string, most: number) => Answers[Name] } = {
+  cut: (engine, text) => engine.cut(text),
+  tag: (engine, text) => engine.tag(text),
+  keywords: (engine, text, most) => engine.keywords(text, most),
+};
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'mocha';
+import { repository } from '../vscode/paths';
+import { eventually } from './eventually';
+import type { TestBed } from './testBed';
+import type { Workbench } from './workbench';
+
+/** The engine that travels in the package, if this machine could compile it. */
+const engine = existsSync(join(repository, 'dist', 'segmenter', 'nodejieba.node')) ? 'nodejieba' : 'jieba-wasm';
+
+/** Who wrote what, what it is about, and where a word is used. */
+export function peopleAndWords(testBed: TestBed): void {
+  describe('People and words', () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      workbench = await testBed.open('media/sample');
+      await workbench.openFile('linjiang-daily-p1.txt');
+      await workbench.openSideBar('Broadsheet');
+      await workbench.widenSideBar(420);
+    });
+
+    it('says in a story’s tooltip what it is about', async () => {
+      await eventually(async () => {
+        await workbench.treeRow('Stories', '百名非遗传承人走进课堂').hover();
+        const tooltip = await workbench.page.locator('.workbench-hover').innerText({ timeout: 5_000 });
+        assert.match(tooltip, /Keywords: .*非遗/);
+      });
+      await workbench.page.screenshot({ path: join(repository, 'out/screenshots/keywords.png') });
+    });
+
+    it('is answered by the engine that travels in the package', async () => {
+      await eventually(async () => {
+        await workbench.page.mouse.move(600, 300);
+        await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+        const status = await workbench.page.locator('.hover-language-status').allInnerTexts();
+        assert.ok(status.some((text) => text.includes(`Words: ${engine}`)), status.join('\n'));
+      });
+      await workbench.page.screenshot({ path: join(repository, 'out/screenshots/engine.png') });
+      await workbench.page.mouse.move(600, 300);
+    });
+
+    it('lists the people by what they are', async () => {
+      await workbench.view('Stories').locator('.pane-header').click();
+      await workbench.view('People').locator('.pane-header').click();
+      await eventually(async () => {
+        const rows = await workbench.treeRows('People');
+        assert.equal(rows[0], 'Reporters 5');
+        assert.ok(rows.some((row) => row.trim().startsWith('沈砚秋')));
+      });
+      await workbench.illustrate('people');
+    });
+
+    it('goes to where somebody is named', async () => {
+      await workbench.treeRow('People', '江若溪').click();
+      await workbench.treeRow('People', '百名非遗传承人走进课堂').click();
+      await eventually(async () => {
+        assert.ok((await workbench.statusBarItems()).some((item) => item.startsWith('Ln 39,')));
+      });
+    });
+
+    it('finds words over a column break, and shows them in lines', async () => {
+      await workbench.runCommand('Broadsheet: Find in Stories…');
+      await workbench.answerQuickInput('/岸线还给|码头/');
+      await workbench.page.locator('.tab', { hasText: 'kwic' }).waitFor();
+      await eventually(async () => {
+        const rows = await workbench.treeRows('Concordance');
+        assert.ok(rows.some((row) => row.includes('岸线还给') && row.includes('over a column break')), rows.join('\n'));
+        assert.ok((await workbench.visibleLines()).some((line) => line.includes('岸线还给')));
+      });
+      await workbench.illustrate('concordance');
+    });
+
+    it('filters the stories by a person', async () => {
+      await workbench.openFile('linjiang-daily-p1.txt');
+      await workbench.runCommand('Broadsheet: Filter Stories by Person');
+      await workbench.quickInputTitle('Filter Stories by Person');
+      await workbench.typeInQuickInput('程以南');
+      await eventually(async () => {
+        assert.deepEqual(await workbench.quickInputRows(), ['程以南']);
+      });
+      await workbench.page.keyboard.press('Enter');
+      await workbench.view('Stories').locator('.pane-header').click();
+      await eventually(async () => {
+        assert.ok((await workbench.treeRows('Stories')).some((row) => row.includes('把江岸还给脚步')));
+        assert.ok(!(await workbench.treeRows('Stories')).some((row) => row.includes('百名非遗')));
+      });
+    });
+  });
+}
