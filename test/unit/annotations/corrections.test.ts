@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LINE_KINDS } from '../../../src/annotations/correction';
-import type { Ruling } from '../../../src/annotations/correction';
+import { isCorrection, LINE_KINDS } from '../../../src/annotations/correction';
+import type { Correction, Ruling } from '../../../src/annotations/correction';
 import { Corrections } from '../../../src/annotations/corrections';
 import { readAnnotations, writeAnnotations } from '../../../src/annotations/jsonLines';
 import type { AnnotationFile } from '../../../src/annotations/jsonLines';
@@ -70,6 +70,11 @@ class Desk {
   /** The corrections as a file, and as somebody else would open it. */
   get file(): AnnotationFile {
     return readAnnotations(writeAnnotations(this.corrections.merged(NOTHING)));
+  }
+
+  /** The corrections as they are filed. */
+  get filed(): Correction[] {
+    return this.file.annotations.filter(isCorrection);
   }
 
   reopened(text = this.text): Desk {
@@ -150,7 +155,7 @@ describe('Corrections', () => {
     desk.edit('换新装', '全换新装了');
     desk.type('!', '\n\n记者 孙望舒');
     desk.corrections.anchorAnew();
-    const [{ target, modified } = expect.fail('nothing is filed')] = desk.file.annotations;
+    const [{ target, modified } = expect.fail('nothing is filed')] = desk.filed;
     expect(target.selector[0].exact).toBe('老街路灯全换新装了!');
     expect(modified).toBeDefined();
     expect(desk.reopened().said).toEqual(['headline: 老街路灯全换新装了!']);
@@ -213,7 +218,7 @@ describe('Corrections', () => {
     const desk = new Desk();
     desk.corrections.outlined(parseDump(desk.text));
     desk.say('subhead', '老街路灯换新装');
-    const storyOf = (): unknown => desk.file.annotations[0]?.target.selector[2]?.startSelector.exact.slice(0, 7);
+    const storyOf = (): unknown => desk.filed[0]?.target.selector[2]?.startSelector.exact.slice(0, 7);
     expect(storyOf()).toBe('老街路灯换新装');
     desk.edit('沄湾日报', '沄湾晚报');
     desk.corrections.anchorAnew();
@@ -247,7 +252,7 @@ describe('Corrections', () => {
     named.corrections.adopt(untitled.corrections.all);
     expect(named.said).toEqual(['headline: 老街路灯换新装', 'byline: 记者 孙望舒']);
     expect(named.corrections.hasUnfiled).toBe(true);
-    expect(named.file.annotations.map(({ target }) => target.source)).toEqual(['page.txt', 'page.txt']);
+    expect(named.filed.map(({ target }) => target.source)).toEqual(['page.txt', 'page.txt']);
     named.corrections.undo();
     expect(named.said).toEqual(['headline: 老街路灯换新装']);
   });
@@ -305,7 +310,7 @@ describe('Corrections', () => {
         const desk = new Desk();
         const quotes = ['抓住枯水时节', '老街路灯换新装', '记者 孙望舒'];
         for (const words of quotes) desk.say(kind, words);
-        const before = desk.file.annotations.map(({ target }) => target.selector[0].exact);
+        const before = desk.filed.map(({ target }) => target.selector[0].exact);
         for (const { at, gone, put } of edits) {
           const start = Math.min(at, desk.text.length);
           const end = Math.min(desk.text.length, start + gone);
