@@ -40,6 +40,7 @@ const bundles = [
       'later/semanticTokens': 'src/outline/semanticTokens.ts',
       'later/figureCounts': 'src/editor/figureCounts.ts',
       'later/writers': 'src/extract/writers.ts',
+      'later/annotator': 'src/editor/annotations/annotator.ts',
     },
     outdir: 'dist',
     external: ['vscode'],

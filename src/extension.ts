@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { ActiveDump } from './editor/activeDump';
+import { Annotating } from './editor/annotations/annotating';
 import { ChosenStories } from './editor/chosenStories';
 import { registerCommands } from './editor/commands';
 import { CorrectionList } from './editor/correctionList';
@@ -48,6 +49,10 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     goToStory,
     readingView,
     new StatusBar(active),
+    new Annotating(
+      { active, dumps, state: workspaceState, loadExchange: () => import('./annotations/exchange/formats'), loadAgreement: () => import('./annotations/agreement/agreement') },
+      () => import('./editor/annotations/annotator'),
+    ),
     registerLanguageFeatures(dumps, corrections),
     registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
   );

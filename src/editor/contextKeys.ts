@@ -11,6 +11,13 @@ export interface ContextKeys {
   'broadsheet.ticked': boolean;
   'broadsheet.toCheckOnly': boolean;
   'broadsheet.sortOrder': SortOrder;
+  /** Whether the active dump has a codebook. */
+  'broadsheet.hasCodebook': boolean;
+  'broadsheet.codingMode': boolean;
+  /** Whether programs suggest something for the active dump. */
+  'broadsheet.suggesting': boolean;
+  'broadsheet.annotationsFiltered': boolean;
+  'broadsheet.annotationsBy': 'code' | 'story' | 'coder';
 }
 
 /** Sets a context key. */

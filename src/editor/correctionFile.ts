@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CORRECTIONS_SUFFIX } from '../annotations/correction';
-import type { Change, Corrections } from '../annotations/corrections';
+import type { Corrections } from '../annotations/corrections';
+import type { Change } from '../annotations/history';
 import { readAnnotations, writeAnnotations } from '../annotations/jsonLines';
 import type { AnnotationFile } from '../annotations/jsonLines';
 import { DisposableOwner } from './disposableOwner';
@@ -90,5 +91,5 @@ export class CorrectionFile extends DisposableOwner {
 
 /** True where a command has changed something. */
 export function hasChanged(change: Change | undefined): change is Change {
-  return change !== undefined && change.added.length + change.removed.length > 0;
+  return change !== undefined && change.before.length + change.after.length > 0;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { CORRECTIONS_SUFFIX } from '../annotations/correction';
 import { Corrections } from '../annotations/corrections';
-import type { Change } from '../annotations/corrections';
+import type { Change } from '../annotations/history';
 import { bare } from '../core/bareText';
 import type { FixedLines } from '../formats/format';
 import { CorrectionFile, correctionFileOf, hasChanged } from './correctionFile';

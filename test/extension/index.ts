@@ -13,6 +13,7 @@ const suites = [
   () => import('./storiesView.test'),
   () => import('./extraction.test'),
   () => import('./corrections.test'),
+  () => import('./annotations.test'),
 ];
 
 /** Called by VS Code. Rejects when a test has failed, or none was found. */

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { DUMPS } from '../language';
+import { DisposableOwner } from '../disposableOwner';
+import type { AnnotationCommand } from './annotationCommands';
+import { AnnotationHover } from './annotationHover';
+import { AnnotationStore } from './annotationStore';
+import { AnnotationsView } from './annotationsView';
+import type { AnnotationRow } from './annotationTree';
+import { CodebookEditor } from './codebookEditor';
+import { Codebooks } from './codebooks';
+import { CodeDecorations } from './codeDecorations';
+import { Coding } from './coding';
+import { CodingMode } from './codingMode';
+import { ANNOTATION_HANDLERS } from './handlers';
+import type { Parts } from './handlers';
+import { NoteThreads } from './noteThreads';
+import { Suggestions } from './suggestions';
+import type { Surroundings } from './surroundings';
+
+/** All of annotation behind its door. */
+export class Annotator extends DisposableOwner {
+  readonly view: AnnotationsView;
+  private readonly parts: Parts;
+
+  constructor({ active, dumps, state, loadExchange, loadAgreement }: Surroundings, view: vscode.TreeView<AnnotationRow>, redraw: () => void) {
+    super();
+    const store = this.own(new AnnotationStore());
+    store.followOutlines(dumps.onDidChangeDump);
+    const codebooks = this.own(new Codebooks());
+    const desk = { active, store, codebooks };
+    const codebookEditor = this.own(new CodebookEditor(active, codebooks));
+    const suggestions = this.own(new Suggestions(desk));
+    this.view = this.own(new AnnotationsView(view, redraw, active, store, codebooks, suggestions, state));
+    this.own(new CodeDecorations(dumps, store, codebooks));
+    this.own(vscode.languages.registerHoverProvider(DUMPS, new AnnotationHover(dumps, store, codebooks, suggestions)));
+    this.parts = {
+      view: this.view,
+      codebookEditor,
+      suggestions,
+      coding: new Coding(desk, codebookEditor),
+      mode: this.own(new CodingMode(desk, codebookEditor)),
+      threads: this.own(new NoteThreads(store, codebooks)),
+    };
+  }
+
+  /** Carries out a command with the arguments that VS Code gives. */
+  async run(command: AnnotationCommand, args: readonly unknown[]): Promise<void> {
+    await ANNOTATION_HANDLERS[command](this.parts, ...args);
+  }
+}
