@@ -53,8 +53,17 @@ function annotationOf(line: string): Annotation | undefined {
   }
 }
 
+/** The lines of annotations that were written before: of thousands, few change from one writing to the next. */
+const LINES = new WeakMap<Annotation, string>();
+
 /** An annotation as a line of its file, without the line end. */
 export function annotationLine(annotation: Annotation): string {
+  const line = LINES.get(annotation) ?? newLine(annotation);
+  LINES.set(annotation, line);
+  return line;
+}
+
+function newLine(annotation: Annotation): string {
   const json = JSON.stringify(ordered({ '@context': ANNOTATION_CONTEXT, type: 'Annotation', ...annotation }));
   return json.replace(OTHER_LINE_ENDS, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
