@@ -154,6 +154,13 @@ export function bodyOf(bodies: readonly Body[]): Pick<Annotation, 'body'> {
   return { body: bodies.length === 1 ? only : bodies };
 }
 
+/** An annotation that says something else of the same target. */
+export function withBodies(annotation: Annotation, bodies: readonly Body[]): Annotation {
+  const silent: { -readonly [Key in keyof Annotation]: Annotation[Key] } = { ...annotation };
+  delete silent.body;
+  return { ...silent, ...bodyOf(bodies) };
+}
+
 /** The ids of the codes that an annotation gives its target. */
 export function codesOf(annotation: Annotation): readonly string[] {
   return textsFor(annotation, 'tagging').map(({ value }) => value);

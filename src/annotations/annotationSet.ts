@@ -54,6 +54,10 @@ export class AnnotationSet<Kind extends Annotation> {
     return [...this.items.values()].map((annotation) => this.held(annotation));
   }
 
+  has(id: string): boolean {
+    return this.items.has(id);
+  }
+
   byId(id: string): Held<Kind> | undefined {
     const annotation = this.items.get(id);
     return annotation && this.held(annotation);
@@ -144,12 +148,21 @@ export class AnnotationSet<Kind extends Annotation> {
     return edits.map((edit) => this.places.edit(edit)).includes(true);
   }
 
+  /** Gives annotations of one kind the span that theirs is a part of, as far as there is one: it is known better now. */
+  stretch(isOne: (annotation: Kind) => boolean, whole: (span: Span) => Span | null): void {
+    for (const annotation of this.items.values()) {
+      const [span] = isOne(annotation) ? (this.places.get(annotation.target) ?? []) : [];
+      const now = span && whole(span);
+      if (now && now.end !== span.end) this.places.set(annotation.target, [now]);
+    }
+  }
+
   /**
    * Looks again for the places of orphans. While somebody writes, for those alone whose words are there again where they
    * were: an edit was taken back. After somebody else has changed the file, as far as can be told. Gives whether any was found or lost.
    */
   seekOrphans(): boolean {
-    const isSettled = this.places.settle(this.surroundings.text.text);
+    const isSettled = this.places.settle(() => this.surroundings.text.text);
     const isFound = this.hasChangedOutside && this.seekAll(false);
     this.hasChangedOutside = false;
     return isSettled || isFound;
@@ -157,7 +170,7 @@ export class AnnotationSet<Kind extends Annotation> {
 
   /** Writes the words and places of the text as it is into the annotations; to be called when that text is saved. */
   anchorAnew(): void {
-    this.places.settle(this.surroundings.text.text);
+    this.places.settle(() => this.surroundings.text.text);
     this.seekAll(true);
     const replaced = new Map<Kind, Kind>();
     for (const { annotation, spans } of this.all) {

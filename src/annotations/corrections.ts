@@ -105,12 +105,16 @@ export class Corrections {
   }
 
   /** Takes over what was said of another document with the same text: an untitled one that was saved under a name. */
-  adopt(others: readonly Placed[]): Change<Correction> {
+  adoptFrom(other: Corrections): Change<Correction> {
     const { source } = this.surroundings;
-    const after = others.map(({ correction }): Correction => ({ ...correction, target: { ...correction.target, source } }));
+    const after = other.all.map(({ correction }): Correction => ({ ...correction, target: { ...correction.target, source } }));
     const change = { before: [], after };
     this.set.make(change);
     return change;
+  }
+
+  get isEmpty(): boolean {
+    return this.set.size === 0;
   }
 
   /** Says things of lines, all with one command; what they exclude goes. Blank lines are left out. */

@@ -40,6 +40,7 @@ export class LiveText {
   /** To be told how the text as it is was decoded. */
   outlined(dump: Dump): void {
     this.stretches = new Stretches(dump);
+    this.lines = dump.source;
   }
 
   /** The stretch that holds a span: a story, or what is between two; null where none does, undefined where that is not known. */

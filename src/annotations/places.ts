@@ -61,7 +61,9 @@ export class Places {
    * Puts right in a pause what can be: a target that is as it was again, since an edit was taken back, has its old place,
    * and one that is blank now has none. Gives whether any was lost or found.
    */
-  settle(text: string): boolean {
+  settle(read: () => string): boolean {
+    if (this.changed.size + this.lost.size === 0) return false;
+    const text = read();
     const settled = [...this.changed].map((target) => this.settleChanged(target, text));
     const found = [...this.lost].map(([target, lost]) => this.settleLost(target, lost, text));
     return settled.includes(true) || found.includes(true);

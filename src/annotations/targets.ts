@@ -1,3 +1,4 @@
+import type { SourceText } from '../core/sourceText';
 import type { Span } from '../core/span';
 import { isStoryTarget, isTextTarget } from './annotation';
 import type { Target, TextQuoteSelector, TextTarget } from './annotation';
@@ -49,6 +50,29 @@ export function anchoredTarget(target: Target, source: string, spans: readonly S
   const [story] = spans;
   if ('selector' in target && isStoryTarget(target) && story) return { ...target, source, selector: text.anchors.storyAnchorOf(story, target.selector) };
   return passageTarget(source, spans, text, target);
+}
+
+/**
+ * Spans of UTF-16 offsets without the white space around each, and with the whole of a character that one cuts in two; those
+ * that are blank are left out, and those that touch each other are one.
+ */
+export function printedSpans(spans: readonly Span[], text: SourceText): readonly Span[] {
+  const printed: Span[] = [];
+  for (const span of spans.map((span) => wholeCharacters(span, text)).sort((a, b) => a.start - b.start)) {
+    const raw = text.slice(span);
+    const words = raw.trim();
+    if (words === '') continue;
+    const start = span.start + raw.length - raw.trimStart().length;
+    const last = printed.at(-1);
+    if (last && start <= last.end) printed[printed.length - 1] = { start: last.start, end: Math.max(last.end, start + words.length) };
+    else printed.push({ start, end: start + words.length });
+  }
+  return printed;
+}
+
+function wholeCharacters({ start, end }: Span, text: SourceText): Span {
+  const isSecondHalf = (at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice({ start: at - 1, end: at + 1 }));
+  return { start: isSecondHalf(start) ? start - 1 : start, end: isSecondHalf(end) ? end + 1 : end };
 }
 
 /** True where what a target quotes stands at spans of UTF-16 offsets, whatever is around them. */

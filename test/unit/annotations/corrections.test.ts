@@ -250,7 +250,7 @@ describe('Corrections', () => {
     untitled.say('headline', '老街路灯');
     untitled.say('byline', '记者 孙');
     const named = new Desk(`${PAGE}\n`, 'page.txt');
-    named.corrections.adopt(untitled.corrections.all);
+    named.corrections.adoptFrom(untitled.corrections);
     expect(named.said).toEqual(['headline: 老街路灯换新装', 'byline: 记者 孙望舒']);
     expect(named.corrections.hasUnfiled).toBe(true);
     expect(named.filed.map(({ target }) => target.source)).toEqual(['page.txt', 'page.txt']);
