@@ -11,6 +11,7 @@ const shared = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  mainFields: ['module', 'main'], // what packages offer to bundlers: their other half may load its parts at run time
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
@@ -41,6 +42,8 @@ const bundles = [
       'later/figureCounts': 'src/editor/figureCounts.ts',
       'later/writers': 'src/extract/writers.ts',
       'later/annotator': 'src/editor/annotations/annotator.ts',
+      'later/exchange': 'src/annotations/exchange/exchange.ts',
+      'later/agreement': 'src/annotations/agreement/agreement.ts',
     },
     outdir: 'dist',
     external: ['vscode'],

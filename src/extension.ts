@@ -50,7 +50,7 @@ export function activate({ globalState, workspaceState, subscriptions }: vscode.
     readingView,
     new StatusBar(active),
     new Annotating(
-      { active, dumps, state: workspaceState, loadExchange: () => import('./annotations/exchange/formats'), loadAgreement: () => import('./annotations/agreement/agreement') },
+      { active, dumps, verdicts, state: workspaceState, loadExchange: () => import('./annotations/exchange/exchange'), loadAgreement: () => import('./annotations/agreement/agreement') },
       () => import('./editor/annotations/annotator'),
     ),
     registerLanguageFeatures(dumps, corrections),

@@ -128,7 +128,7 @@ describe('Annotations', () => {
   it('mark all occurrences in the story or in the dump', async () => {
     const editor = await openPage('all.txt');
     await annotate(editor, '老街', 'topic.culture');
-    putCursor(editor, '老街改造,');
+    putCursor(editor, '老街留住烟火气');
     await vscode.commands.executeCommand('broadsheet.markAllInStory');
     const inStory = (await filed(editor.document)).length;
     assert.equal(inStory, editor.document.getText().split('老街').length - 1);

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { LineReporter } from '../vscode/lineReporter';
 import { report, runScript } from '../vscode/progress';
+import { annotates } from './annotations.ui';
 import { chinese } from './chinese.ui';
 import { colours } from './colours.ui';
 import { putsRight } from './corrections.ui';
@@ -17,7 +18,7 @@ import { recognises } from './recognises.ui';
 import { TestBed } from './testBed';
 
 /** A new file of UI tests becomes one line here. */
-const uiTests = [mainJob, findsTheWay, colours, putsRight, extracts, recognises, chinese];
+const uiTests = [mainJob, findsTheWay, colours, putsRight, annotates, extracts, recognises, chinese];
 
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });

@@ -6,6 +6,7 @@ import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import manifest from '../../package.json';
 import titles from '../../package.nls.json';
 import chineseTitles from '../../package.nls.zh-cn.json';
+import { ALL_FEATURES, featureLabel } from '../../src/annotations/exchange/features';
 import { TARGETS } from '../../src/extract/writers';
 import { DEFAULT_THRESHOLD } from '../../src/formats/format';
 import { FORMATS } from '../../src/formats/formats';
@@ -88,7 +89,7 @@ describe('Commands', () => {
       [...MENUS].flatMap(([menu, items]) => (menu !== 'commandPalette' && items.some((item) => item.command === command) ? [menu] : []));
     const forRowsOnly = DECLARED.filter((command) => {
       const places = placesOf(command);
-      return places.length > 0 && places.every((place) => place === 'view/item/context');
+      return places.length > 0 && places.every((place) => place === 'view/item/context' || place.startsWith('comments/'));
     });
     const hidden = MENUS.get('commandPalette')?.filter(({ when }) => when === 'false');
     expect(hidden?.map(({ command }) => command)).toEqual(forRowsOnly);
@@ -155,8 +156,9 @@ describe('Languages', () => {
 
   it('all have what the editor says, and nothing else', () => {
     const labels = [...TARGETS, ...FORMATS].map(({ label }) => label);
+    const limits = ALL_FEATURES.map(featureLabel);
     const evidence = [...Object.values(FEATURES), ...Object.values(PAIR_FEATURES)].map(({ says }) => says);
-    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels, ...evidence])].sort());
+    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels, ...limits, ...evidence])].sort());
   });
 
   it('fill in the same blanks and call the same commands', () => {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
+import { coderOfFile } from '../../annotations/coderFiles';
 import { DisposableOwner } from '../disposableOwner';
 import { fileNameOf } from '../fileNames';
 import { exists, namesIn } from '../files';
 import { ANNOTATION_COMMANDS } from './annotationCommands';
 import type { AnnotationRow } from './annotationTree';
-import type { Annotator } from './annotator';
-import { codebookFolder, isCodersFile } from './annotationFiles';
+import type * as annotator from './annotator';
+import { codebookFolder } from './codebookFolder';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -14,13 +15,13 @@ import type { Surroundings } from './surroundings';
  * seen, or when a dump is opened that is annotated or has a codebook.
  */
 export class Annotating extends DisposableOwner {
-  private loaded: Promise<Annotator> | undefined;
+  private loaded: Promise<annotator.Annotator> | undefined;
   private readonly rowsChanged = this.own(new vscode.EventEmitter<AnnotationRow | undefined>());
   private readonly view: vscode.TreeView<AnnotationRow>;
 
   constructor(
     private readonly surroundings: Surroundings,
-    private readonly load: () => Promise<typeof import('./annotator')>,
+    private readonly load: () => Promise<typeof annotator>,
   ) {
     super();
     this.own({ dispose: () => void this.loaded?.then((annotator) => annotator.dispose()) });
@@ -44,11 +45,11 @@ export class Annotating extends DisposableOwner {
 
   private async loadIfAnnotated(dump: vscode.Uri): Promise<void> {
     const name = fileNameOf(dump);
-    const isAnnotated = (await namesIn(vscode.Uri.joinPath(dump, '..'))).some((beside) => isCodersFile(beside, name));
+    const isAnnotated = (await namesIn(vscode.Uri.joinPath(dump, '..'))).some((beside) => coderOfFile(name, beside) !== undefined);
     if (isAnnotated || (await exists(vscode.Uri.joinPath(codebookFolder(dump), CODEBOOK_FILE)))) await this.annotator();
   }
 
-  private async annotator(): Promise<Annotator> {
+  private async annotator(): Promise<annotator.Annotator> {
     this.loaded ??= this.load().then(({ Annotator: Loaded }) => new Loaded(this.surroundings, this.view, () => {
       this.rowsChanged.fire(undefined);
     }));

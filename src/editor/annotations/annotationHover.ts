@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import { attributesOf, codesOf, linksOf, noteOf, targetKind } from '../../annotations/annotation';
 import type { PlacedAnnotation } from '../../annotations/annotations';
 import { storyAt } from '../../core/dump';
-import { containsLine } from '../../core/span';
+import { contains, containsLine } from '../../core/span';
 import { headLines } from '../../outline/storyParts';
 import type { Dumps } from '../dumps';
 import type { AnnotationStore } from './annotationStore';
@@ -29,7 +29,10 @@ export class AnnotationHover implements vscode.HoverProvider {
     await this.store.ready(document);
     const table = await this.codebooks.of(document);
     const offset = document.offsetAt(position);
-    const placed = this.store.of(document).within({ start: offset, end: offset + 1 }).filter((one) => targetKind(one.annotation) !== 'story' || this.isOverHead(document, position.line));
+    const placed = this.store
+      .of(document)
+      .within({ start: offset, end: offset + 1 })
+      .filter(({ annotation, spans }) => spans?.some((span) => contains(span, offset)) === true && (targetKind(annotation) !== 'story' || this.isOverHead(document, position.line)));
     const suggested = this.suggestions.within(document, { start: offset, end: offset + 1 });
     if (placed.length + suggested.length === 0) return undefined;
     return new vscode.Hover([...placed.map((one) => annotationText(one, table)), ...suggested.map((one) => suggestionText(one, table))]);

@@ -154,7 +154,7 @@ export class AnnotationsView extends DisposableOwner {
   private describe(): void {
     const progress = this.shown && progressOf(this.shown);
     const stories = this.shown?.dump.stories.length ?? 0;
-    this.view.description = progress && stories > 0 ? l10n.t('{0} of {1} stories coded', progress.coded, stories) : '';
+    this.view.description = progress && stories > 0 ? l10n.t('{0}/{1} coded', progress.coded, stories) : '';
     this.view.message = this.filter === '' ? '' : l10n.t('Filter: “{0}”', this.filter);
     const left = progress && progress.coded > 0 ? progress.left.length : 0;
     this.view.badge = left > 0 ? { value: left, tooltip: left === 1 ? l10n.t('1 story left to code') : l10n.t('{0} stories left to code', left) } : undefined;

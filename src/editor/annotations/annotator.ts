@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import type { Annotations } from '../../annotations/annotations';
+import type { Dump } from '../../core/dump';
 import { DUMPS } from '../language';
 import { DisposableOwner } from '../disposableOwner';
+import { Adjudicator } from './adjudicator';
 import type { AnnotationCommand } from './annotationCommands';
 import { AnnotationHover } from './annotationHover';
 import { AnnotationStore } from './annotationStore';
@@ -11,6 +14,7 @@ import { Codebooks } from './codebooks';
 import { CodeDecorations } from './codeDecorations';
 import { Coding } from './coding';
 import { CodingMode } from './codingMode';
+import { Exchanger } from './exchanger';
 import { ANNOTATION_HANDLERS } from './handlers';
 import type { Parts } from './handlers';
 import { NoteThreads } from './noteThreads';
@@ -22,12 +26,12 @@ export class Annotator extends DisposableOwner {
   readonly view: AnnotationsView;
   private readonly parts: Parts;
 
-  constructor({ active, dumps, state, loadExchange, loadAgreement }: Surroundings, view: vscode.TreeView<AnnotationRow>, redraw: () => void) {
+  constructor({ active, dumps, verdicts, state, loadExchange, loadAgreement }: Surroundings, view: vscode.TreeView<AnnotationRow>, redraw: () => void) {
     super();
     const store = this.own(new AnnotationStore());
     store.followOutlines(dumps.onDidChangeDump);
     const codebooks = this.own(new Codebooks());
-    const desk = { active, store, codebooks };
+    const desk = { active, store, codebooks, outlined: new WeakMap<Annotations, Dump>() };
     const codebookEditor = this.own(new CodebookEditor(active, codebooks));
     const suggestions = this.own(new Suggestions(desk));
     this.view = this.own(new AnnotationsView(view, redraw, active, store, codebooks, suggestions, state));
@@ -40,6 +44,8 @@ export class Annotator extends DisposableOwner {
       coding: new Coding(desk, codebookEditor),
       mode: this.own(new CodingMode(desk, codebookEditor)),
       threads: this.own(new NoteThreads(store, codebooks)),
+      exchanger: new Exchanger(desk, codebookEditor, loadExchange, state),
+      adjudicator: new Adjudicator(desk, loadAgreement, async ({ uri }) => verdicts.remember(uri, 'notDump')),
     };
   }
 

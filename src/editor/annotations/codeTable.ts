@@ -46,6 +46,11 @@ export class CodeTable {
     return look ?? { id, name: id, path: id, colour: UNKNOWN_COLOUR, code: undefined };
   }
 
+  /** The codes that have come in the place of others, by the ids of those. */
+  get merged(): ReadonlyMap<string, string> {
+    return new Map(this.looks.filter(({ code }) => code?.mergedInto !== undefined).map(({ id }) => [id, this.lookOf(id).id]));
+  }
+
   /** The codes that can be given to a target, in the order of the codebook. */
   for(target: CodeTarget): readonly CodeLook[] {
     return this.looks.filter(({ code }) => code !== undefined && appliesTo(code, target));

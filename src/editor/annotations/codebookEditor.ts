@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { codesOf } from '../../annotations/annotation';
-import { CODEBOOK_FILE, writeCodebook } from '../../annotations/codebook';
+import { CODEBOOK_FILE } from '../../annotations/codebook';
 import type { Code, Codebook } from '../../annotations/codebook';
+import { writeCodebook } from '../../annotations/codebookFile';
 import { addCode, deleteCode, mergeCodes, renameCode, splitCode } from '../../annotations/codebookChanges';
+import type { CodedCode } from '../../annotations/exchange/exchange';
 import { readAnnotations } from '../../annotations/jsonLines';
 import { STARTERS } from '../../annotations/starters';
 import { snippet } from '../../core/storyTitle';
@@ -80,6 +82,13 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
     const table = await this.codebooks.of(document);
     const { codebook, code } = addCode(table.codebook, { name, colour: table.freeColour });
     return (await this.codebooks.write(document, codebook)) ? (await this.codebooks.of(document)).lookOf(code.id) : undefined;
+  }
+
+  /** Puts codes that were imported into the codebook of a dump. */
+  async adopt(document: vscode.TextDocument, codes: readonly CodedCode[]): Promise<void> {
+    const { codebook } = await this.codebooks.of(document);
+    const added = codes.map(({ id, name, colour, description }): Code => ({ id, name, ...(colour !== undefined && { colour }), ...(description !== undefined && { description }) }));
+    await this.codebooks.write(document, { ...codebook, codes: [...codebook.codes, ...added] });
   }
 
   /** Rename Code… */

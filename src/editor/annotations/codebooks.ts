@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { CODEBOOK_FILE, readCodebook, writeCodebook } from '../../annotations/codebook';
-import type { Codebook, CodebookProblem } from '../../annotations/codebook';
+import { CODEBOOK_FILE } from '../../annotations/codebook';
+import type { Codebook } from '../../annotations/codebook';
+import { readCodebook, writeCodebook } from '../../annotations/codebookFile';
+import type { CodebookProblem } from '../../annotations/codebookFile';
 import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
 import { readTextFile, writeTextFile } from '../files';
 import { tell } from '../tell';
-import { codebookFolder } from './annotationFiles';
+import { codebookFolder } from './codebookFolder';
 import { CodeTable } from './codeTable';
 
 /** The codebook of one folder, as it was read last. */
@@ -15,6 +17,8 @@ interface Shelf {
   table: CodeTable;
   /** Whether there is a file. */
   exists: boolean;
+  /** Whether something in it could not be read: it would be lost if the rest were written. */
+  isDamaged: boolean;
   /** Resolves when the file was read. */
   ready: Promise<void>;
 }
@@ -61,6 +65,10 @@ export class Codebooks extends DisposableOwner {
       tell(l10n.t('{0} has unsaved changes: save it first.', CODEBOOK_FILE));
       return false;
     }
+    if (shelf.isDamaged) {
+      await this.offerProblems(shelf);
+      return false;
+    }
     try {
       await writeTextFile(shelf.uri, writeCodebook(codebook), { keepsPrevious: true });
     } catch (error) {
@@ -80,7 +88,7 @@ export class Codebooks extends DisposableOwner {
     const uri = vscode.Uri.joinPath(codebookFolder(dump), CODEBOOK_FILE);
     const known = this.shelves.get(uri.toString());
     if (known) return known;
-    const shelf: Shelf = { uri, table: new CodeTable(NO_CODES), exists: false, ready: Promise.resolve() };
+    const shelf: Shelf = { uri, table: new CodeTable(NO_CODES), exists: false, isDamaged: false, ready: Promise.resolve() };
     this.shelves.set(uri.toString(), shelf);
     shelf.ready = this.read(shelf);
     const watcher = this.own(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), CODEBOOK_FILE)));
@@ -92,12 +100,19 @@ export class Codebooks extends DisposableOwner {
     return shelf;
   }
 
+  private async offerProblems({ uri }: Shelf): Promise<void> {
+    const open = l10n.t('Open');
+    const message = l10n.t('{0} has problems: put them right first, or what they are in would be lost.', CODEBOOK_FILE);
+    if ((await vscode.window.showWarningMessage(message, open)) === open) await vscode.window.showTextDocument(uri);
+  }
+
   /** Never rejects: what cannot be read is told, and what was read before holds. */
   private async read(shelf: Shelf): Promise<void> {
     try {
       const text = await readTextFile(shelf.uri);
       const { codebook, problems } = text === undefined ? { codebook: NO_CODES, problems: [] } : readCodebook(text);
       shelf.exists = text !== undefined;
+      shelf.isDamaged = problems.length > 0;
       shelf.table = new CodeTable(codebook);
       this.problems.set(shelf.uri, problems.map(diagnostic));
     } catch (error) {
@@ -107,9 +122,9 @@ export class Codebooks extends DisposableOwner {
   }
 }
 
-function diagnostic({ line, column, message }: CodebookProblem): vscode.Diagnostic {
+function diagnostic({ line, column, template, values }: CodebookProblem): vscode.Diagnostic {
   const at = new vscode.Position(line - 1, column - 1);
-  const problem = new vscode.Diagnostic(new vscode.Range(at, at), message, vscode.DiagnosticSeverity.Error);
+  const problem = new vscode.Diagnostic(new vscode.Range(at, at), l10n.t(template, ...values), vscode.DiagnosticSeverity.Error);
   problem.source = 'Broadsheet';
   return problem;
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Annotations, PlacedAnnotation } from '../../annotations/annotations';
+import type { Dump } from '../../core/dump';
 import type { Span } from '../../core/span';
 import type { ActiveDump } from '../activeDump';
 import type { OpenDump } from '../dumps';
@@ -13,6 +14,8 @@ export interface Desk {
   readonly active: ActiveDump;
   readonly store: AnnotationStore;
   readonly codebooks: Codebooks;
+  /** The dump by which annotations know their stories. */
+  readonly outlined: WeakMap<Annotations, Dump>;
 }
 
 /** The dump that is being coded, as it stands when a command has all that it needs. */
@@ -25,7 +28,7 @@ export interface Work extends OpenDump {
 }
 
 /** What is being worked at; undefined where no dump is shown. */
-export async function workAt({ active, store, codebooks }: Desk): Promise<Work | undefined> {
+export async function workAt({ active, store, codebooks, outlined }: Desk): Promise<Work | undefined> {
   // Where the cursor is now: it may be elsewhere when the dump is known.
   const selections = active.editor?.selections ?? [];
   const open = await active.latest();
@@ -33,7 +36,10 @@ export async function workAt({ active, store, codebooks }: Desk): Promise<Work |
   if (!open || !editor) return undefined;
   const { document } = open;
   await store.ready(document);
-  return { ...open, editor, selections, table: await codebooks.of(document), annotations: store.of(document) };
+  const annotations = store.of(document);
+  if (outlined.get(annotations) !== open.dump) annotations.outlined(open.dump);
+  outlined.set(annotations, open.dump);
+  return { ...open, editor, selections, table: await codebooks.of(document), annotations };
 }
 
 /** The annotations that a command is about: those of its rows, the one that a link names, else those that are selected, else the innermost at the cursor. */
@@ -49,7 +55,7 @@ export function annotationsMeant({ annotations, document, selections }: Work, [f
 
 /** The shortest of the annotations that hold an offset or end at it, of several the own and latest. */
 function innermostAt(annotations: Annotations, offset: number): readonly PlacedAnnotation[] {
-  const found = annotations.within({ start: Math.max(0, offset - 1), end: offset + 1 }).filter(({ spans }) => spans?.some(({ start, end }) => start <= offset && offset <= end) === true);
+  const found = annotations.within({ start: offset, end: offset }).filter(({ spans }) => spans?.some(({ start, end }) => start <= offset && offset <= end) === true);
   const [innermost] = [...found].sort((a, b) => lengthOf(a) - lengthOf(b) || Number(b.isOwn) - Number(a.isOwn) || (a.annotation.created < b.annotation.created ? 1 : -1));
   return innermost ? [innermost] : [];
 }

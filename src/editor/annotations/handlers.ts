@@ -66,7 +66,7 @@ export const ANNOTATION_HANDLERS: Readonly<Record<AnnotationCommand, CommandTabl
   'broadsheet.splitCode': async ({ codebookEditor }, ...args) => codebookEditor.split(...args),
   'broadsheet.deleteCode': async ({ codebookEditor }, ...args) => codebookEditor.delete(...args),
   'broadsheet.exportAnnotations': async ({ exchanger }, ...args) => exchanger.export(...args),
-  'broadsheet.importAnnotations': async ({ exchanger }) => exchanger.import(),
+  'broadsheet.importAnnotations': async ({ exchanger }, ...args) => exchanger.import(...args),
   'broadsheet.compareCoders': async ({ adjudicator }) => adjudicator.compare(),
   'broadsheet.adjudicate': async ({ adjudicator }) => adjudicator.adjudicate(),
   // The arguments are those of VS Code's own menus of comments.

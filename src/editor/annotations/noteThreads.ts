@@ -23,7 +23,7 @@ export interface Note extends vscode.Comment {
 
 /** The notes of dumps, as threads beside the passages that they are on: written, answered, edited, resolved. */
 export class NoteThreads extends DisposableOwner {
-  private readonly controller = this.own(vscode.comments.createCommentController('broadsheet.notes', l10n.t('Notes on Newspaper Dumps')));
+  private readonly controller = this.own(vscode.comments.createCommentController('broadsheetNotes', l10n.t('Notes on Newspaper Dumps')));
   /** By document, then by the id of the annotation that opens the thread. */
   private readonly threads = new Map<vscode.TextDocument, Map<string, vscode.CommentThread>>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
