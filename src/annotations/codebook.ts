@@ -31,6 +31,10 @@ export interface Code {
   readonly attributes?: readonly Attribute[];
   /** The kinds of figure that it is suggested for: `money`. */
   readonly figures?: readonly string[];
+  /** What else it is suggested for, by the suggesters' words: `byline`, `credit`. */
+  readonly suggestedFor?: readonly string[];
+  /** The words that it is suggested for. */
+  readonly words?: readonly string[];
   /** True for one that is no longer given; what has it keeps it. */
   readonly retired?: boolean;
   /** The id of the code that has taken its place: what has it counts as that one. */
@@ -55,20 +59,6 @@ export interface ListedCode {
 
 /** What the file is called that a project's codes are kept in. */
 export const CODEBOOK_FILE = 'codebook.json';
-
-/** What is wrong with a codebook, and where: 1-based line and column of its file. */
-export interface CodebookProblem {
-  readonly line: number;
-  readonly column: number;
-  /** `The id “economy” is used twice.` */
-  readonly message: string;
-}
-
-/** A codebook as far as it could be read: codes with a problem are left out. */
-export interface ReadCodebook {
-  readonly codebook: Codebook;
-  readonly problems: readonly CodebookProblem[];
-}
 
 /** All codes, each behind the one that it stands under. */
 export function listCodes({ codes }: Pick<Codebook, 'codes'>, above: readonly Code[] = []): readonly ListedCode[] {

@@ -1,13 +1,12 @@
 import type { Dump } from '../core/dump';
 import { storyAt } from '../core/dump';
-import { joinLines } from '../core/joinedText';
-import type { JoinedPiece } from '../core/joinedText';
+import { joinedAt, joinLines, sourceSpan } from '../core/joinedText';
+import { sentenceAt } from '../core/sentences';
 import type { SourceText } from '../core/sourceText';
 import { contains, containsLine } from '../core/span';
 import type { Span } from '../core/span';
 import type { Part, Story } from '../core/story';
 import { groupLines, groupStories } from './groups';
-import { sentenceAt } from './sentences';
 import { firstLine, lastLine, sectionsOf } from './storyParts';
 
 /**
@@ -45,26 +44,15 @@ function storySpans(source: SourceText, story: Story, line: number, offset: numb
 
 /** A paragraph that was cut by a column break is selected from its first piece to its last. */
 function partSpans(source: SourceText, part: Part, offset: number): readonly Span[] {
-  const { text, pieces } = joinLines(source, part.lines);
+  const joinedText = joinLines(source, part.lines);
   const whole = source.linesSpan({ first: firstLine(part), last: lastLine(part) });
-  const joined = toJoined(pieces, offset);
+  const joined = joinedAt(joinedText, offset);
   if (joined === undefined) return [whole];
-  const sentence = sentenceAt(text, joined);
-  return [{ start: toSource(pieces, sentence.start), end: toSource(pieces, sentence.end - 1) + 1 }, whole];
+  return [sourceSpan(joinedText, sentenceAt(joinedText.text, joined)), whole];
 }
 
 function furnitureSpans(dump: Dump, line: number): readonly Span[] {
   return dump.furniture.filter(({ lines }) => containsLine(lines, line)).map(({ lines }) => dump.source.linesSpan(lines));
-}
-
-function toJoined(pieces: readonly JoinedPiece[], offset: number): number | undefined {
-  const piece = pieces.find(({ source, length }) => offset >= source && offset <= source + length);
-  return piece && piece.joined + Math.min(offset - piece.source, piece.length - 1);
-}
-
-function toSource(pieces: readonly JoinedPiece[], joined: number): number {
-  const piece = pieces.findLast((candidate) => candidate.joined <= joined) ?? { joined: 0, source: 0, length: 0 };
-  return piece.source + Math.min(joined - piece.joined, piece.length - 1);
 }
 
 /** Keeps the spans that hold the offset and grow. */

@@ -1,4 +1,4 @@
-import type { Span } from '../core/span';
+import type { Span } from './span';
 
 /** `。”`, `!`, `……`: CJK marks end a sentence wherever they stand, closing quotes and brackets go with them. */
 const CJK_END = /[。!?!?]+[”’」』)》)]*|……[”’」』)]*(?=.)/u;

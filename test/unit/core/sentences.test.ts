@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAt } from '../../../src/outline/sentences';
+import { sentenceAt } from '../../../src/core/sentences';
 
 /** All sentences of a text, found one behind the other. */
 function sentences(text: string): string[] {
