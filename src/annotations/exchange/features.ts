@@ -1,10 +1,11 @@
 import type { Span } from '../../core/span';
 import { extentOf, pieceOf, piecesOf } from './codedText';
 import type { CodedItem, CodedText } from './codedText';
+import { omit } from './omit';
 import { uuidOf } from './stableId';
 
 /** What some programs that read line by line take for the end of a line. */
-export const LINE_END = /[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
+export const LINE_END = /[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/; // eslint-disable-line no-control-regex -- control characters are what is meant
 const ONLY_LINE_ENDS = new RegExp(`^(?:${LINE_END.source})*$`);
 const OUTER_LINE_ENDS = new RegExp(`^((?:${LINE_END.source})*)([^]*?)(?:${LINE_END.source})*$`);
 const OUTER_SPACE = /^([\s\p{Cc}\u180e\u200b\u2060\ufeff]*)([^]*?)[\s\p{Cc}\u180e\u200b\u2060\ufeff]*$/u;
@@ -18,13 +19,13 @@ const FEATURES = {
   document: { label: 'codes and notes on the whole text', without: withoutKind('document') },
   relation: { label: 'relations between annotations', without: withoutKind('relation') },
   reply: { label: 'replies to notes', without: withoutKind('reply') },
-  status: { label: 'whether a thread of notes is resolved', without: (items) => items.map(({ status: _, ...item }) => item) },
-  coder: { label: 'who annotated', without: (items) => items.map(({ coder: _, ...item }) => item) },
-  time: { label: 'when it was annotated', without: (items) => items.map(({ created: _, modified: __, ...item }) => item) },
+  status: { label: 'whether a thread of notes is resolved', without: (items) => items.map((item) => omit(item, 'status')) },
+  coder: { label: 'who annotated', without: (items) => items.map((item) => omit(item, 'coder')) },
+  time: { label: 'when it was annotated', without: (items) => items.map((item) => omit(item, 'created', 'modified')) },
   changeTime: { label: 'when it was changed', without: (items) => items.map(withoutChangeTime) },
   changeTimeElsewhere: { label: 'when what is said of the whole text or of two annotations was changed', without: (items) => items.map((item) => (isAnchored(item) ? item : withoutChangeTime(item))) },
   relationDetails: { label: 'who has made a relation, when, and notes on it', without: (items) => items.map((item) => (item.target.kind === 'relation' ? { id: item.id, target: item.target, codes: item.codes, attributes: [], notes: [], links: [] } : item)) },
-  generator: { label: 'which program suggested it', without: (items) => items.map(({ generator: _, ...item }) => item) },
+  generator: { label: 'which program suggested it', without: (items) => items.map((item) => omit(item, 'generator')) },
   software: { label: 'that a program annotated', without: (items) => items.map(asPerson) },
   severalNotes: { label: 'several notes in one annotation: written as one', without: (items) => items.map(({ notes, ...item }) => ({ ...item, notes: notes.length > 1 ? [notes.join('\n\n')] : notes })) },
   note: { label: 'notes', without: (items) => items.map((item) => ({ ...item, notes: [] })) },
@@ -107,8 +108,8 @@ function withoutKind(kind: CodedItem['target']['kind']): (items: readonly CodedI
   return (items) => items.filter(({ target }) => target.kind !== kind);
 }
 
-function withoutChangeTime({ modified: _, ...item }: CodedItem): CodedItem {
-  return item;
+function withoutChangeTime(item: CodedItem): CodedItem {
+  return omit(item, 'modified');
 }
 
 function isAnchored({ target }: CodedItem): boolean {
@@ -171,8 +172,8 @@ function trimmed(item: CodedItem, outer: RegExp): readonly CodedItem[] {
 
 function withoutTwins(items: readonly CodedItem[]): readonly CodedItem[] {
   const seen = new Set<string>();
-  return items.filter(({ id: _, ...said }) => {
-    const key = JSON.stringify(said);
+  return items.filter((item) => {
+    const key = JSON.stringify(omit(item, 'id'));
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -50,7 +50,7 @@ interface Anchoring {
 function anchoringIn({ text }: CodedText, into: ImportTarget): Anchoring {
   const exported = new ExportedText(into.text);
   const at = exported.text.indexOf(text);
-  const isThere = at !== -1 && (text.length === exported.text.length || exported.text.indexOf(text, at + 1) === -1);
+  const isThere = at !== -1 && (text.length === exported.text.length || !exported.text.includes(text, at + 1));
   if (!isThere) return { live: new LiveText(() => text), spanOf: (span) => span, part: undefined };
   const live = new LiveText(() => into.text);
   if (into.dump) live.outlined(into.dump);

@@ -6,6 +6,7 @@ import { allBut } from './features';
 import type { ExchangeFile, ExchangeFormat, ImportContext } from './format';
 import { fileJson, recordIn, recordsIn, textIn, textsIn } from './json';
 import type { JsonRecord } from './json';
+import { omit } from './omit';
 import { Offsets } from './offsets';
 import { codedPassage, reading, TextReader } from './reader';
 import { grouped } from './grouped';
@@ -52,8 +53,8 @@ function coderOf({ coder, target }: CodedItem, items: readonly CodedItem[]): str
 }
 
 function resultOf(item: CodedItem, offsets: Offsets): object {
-  const { id: _, notes, ...extras } = extrasOf(item);
-  const meta = { ...extras, ...(notes !== undefined && { text: notes }) };
+  const extras = extrasOf(item);
+  const meta = { ...omit(extras, 'id', 'notes'), ...(extras['notes'] !== undefined && { text: extras['notes'] }) };
   const { target, codes, id } = item;
   if (target.kind === 'relation') return { type: 'relation', from_id: target.from, to_id: target.to, direction: 'right', labels: codes, id, meta };
   const [piece] = piecesOf(item);
@@ -100,7 +101,7 @@ function textOf(task: JsonRecord, context: ImportContext, problems: string[]): C
     const meta = recordIn(result['meta']) ?? {};
     // Our own results say who has made them, or that nobody is known.
     const coder = program === undefined || meta['created'] !== undefined ? undefined : ({ type: 'Software', name: program } as const);
-    const added = reader.add(withExtras({ ...item, id: String(result['id'] ?? reader.items.length + 1), notes: textsIn(meta['text']), ...(coder && { coder }) }, meta));
+    const added = reader.add(withExtras({ ...item, id: textIn(result['id']) ?? String(reader.items.length + 1), notes: textsIn(meta['text']), ...(coder && { coder }) }, meta));
     ids.set(result['id'], added.id);
   });
   return reader.read;

@@ -1,4 +1,5 @@
 import { bareItem } from './codedText';
+import { omit } from './omit';
 import type { CodedCode, CodedItem, CodedText } from './codedText';
 
 /** Gathers what is read of one text. */
@@ -31,8 +32,7 @@ export class TextReader {
 
 /** An item of a passage that is coded, its id still to be given. */
 export function codedPassage(pieces: readonly { readonly start: number; readonly end: number; readonly quote: string }[], codes: readonly string[]): Omit<CodedItem, 'id'> {
-  const { id: _, ...item } = bareItem('', { kind: 'passage', pieces });
-  return { ...item, codes };
+  return { ...omit(bareItem('', { kind: 'passage', pieces }), 'id'), codes };
 }
 
 /** Does the work for each thing; the reason why it cannot be done becomes a problem. */

@@ -127,5 +127,5 @@ function placesOf(row: JsonRecord): readonly { readonly start: number; readonly 
     const [start, end] = listIn(place);
     return { start: Number(start), end: Number(end) };
   });
-  return places.length === 0 && textIn(String(row['start'] ?? '')) !== undefined ? [{ start: Number(row['start']), end: Number(row['end']) }] : places;
+  return places.length === 0 && (row['start'] ?? '') !== '' ? [{ start: Number(row['start']), end: Number(row['end']) }] : places;
 }

@@ -125,20 +125,20 @@ function textOf(file: ExchangeFile, context: ImportContext, problems: string[]):
   if (taxonomy) readCategories(taxonomy, undefined, reader, codes);
   const list = descend(root, 'standOff', 'listAnnotation');
   const annotations = list ? childrenOf(list, 'annotation') : [];
-  const ids = new Map(annotations.map(({ attributes }) => [`#${attributes['xml:id'] ?? attributes['id'] ?? ''}`, idOf(attributes)]));
+  const ids = new Map(annotations.map(({ attributes }) => [`#${attributes['xml:id'] ?? ''}`, idOf(attributes)]));
   const offsets = new Offsets(reader.text, 'code point');
   reading(annotations, problems, (annotation) => reader.add(itemOf(annotation, { codes, ids, offsets })));
   return reader.read;
 }
 
 function idOf(attributes: XmlElement['attributes']): string {
-  return attributes['n'] ?? attributes['xml:id'] ?? attributes['id'] ?? '';
+  return attributes['n'] ?? attributes['xml:id'] ?? '';
 }
 
 function readCategories(parent: XmlElement, above: string | undefined, reader: TextReader, codes: Map<string, string>): void {
   for (const category of childrenOf(parent, 'category')) {
     const id = idOf(category.attributes);
-    codes.set(`#${category.attributes['xml:id'] ?? category.attributes['id'] ?? ''}`, id);
+    codes.set(`#${category.attributes['xml:id'] ?? ''}`, id);
     const [name, description] = [descend(category, 'catDesc', 'name')?.text, descend(category, 'catDesc', 'note')?.text];
     const colour = /^color:(.+)$/.exec(category.attributes['rend'] ?? '')?.[1];
     reader.addCode({ id, name: name ?? id, ...(above !== undefined && { parent: above }), ...(colour !== undefined && { colour }), ...(description !== undefined && { description }), attributes: [] });

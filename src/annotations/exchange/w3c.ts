@@ -158,7 +158,7 @@ function quotedOnce(quote: JsonRecord, text: string): ReturnType<typeof pieceOf>
   const [prefix, exact, suffix] = [textIn(quote['prefix']) ?? '', textIn(quote['exact']) ?? '', textIn(quote['suffix']) ?? ''];
   const whole = prefix + exact + suffix;
   const at = text.indexOf(whole);
-  if (exact === '' || at === -1 || text.indexOf(whole, at + 1) !== -1) return undefined;
+  if (exact === '' || at === -1 || text.includes(whole, at + 1)) return undefined;
   return pieceOf(text, { start: at + prefix.length, end: at + prefix.length + exact.length });
 }
 

@@ -110,5 +110,6 @@ function listOf(json: string): unknown {
 
 /** The text of a sentence: control characters as Java writes them. */
 function escapedText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is meant
   return text.replace(/[\0-\u0007\u000e-\u001f\\\t\f\v\b]/g, (character) => (character === '\\' ? '\\\\' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }

@@ -20,19 +20,14 @@ export interface CellEntry {
 export function entriesOf(cell: string): readonly CellEntry[] {
   if (cell === nothing || cell === '') return [];
   return splitStack(cell).map((entry) => {
-    const [, said = '', number] = /^(.*?)(?:(?<!\\)\[(\d+)\])?$/su.exec(entry) ?? [];
+    const [, said = '', number] = /^((?:\\[^]|[^\\])*?)(?:\[(\d+)\])?$/u.exec(entry) ?? [];
     return { value: said === NULL ? undefined : unescaped(said), number: number === undefined ? undefined : Number(number) };
   });
 }
 
 /** `a[1]|b\|c[2]` → `a[1]`, `b\|c[2]` */
 function splitStack(cell: string): readonly string[] {
-  const entries = [''];
-  for (let at = 0; at < cell.length; at++) {
-    if (cell[at] === '|') entries.push('');
-    else entries[entries.length - 1] += cell[at] === '\\' ? `\\${cell[++at] ?? ''}` : (cell[at] ?? '');
-  }
-  return entries;
+  return cell.match(/(?:\\[^]|[^\\|])+/g) ?? [];
 }
 
 function unescaped(text: string): string {

@@ -1,4 +1,5 @@
-import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
+import Builder from 'fast-xml-builder';
+import { SaxesParser } from 'saxes';
 import { ExchangeError } from './exchangeError';
 
 /** What XML 1.0 has no place for: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
@@ -33,14 +34,14 @@ export function xmlText(text: string): string {
 
 /** A file of XML in UTF-8 with its declaration, nothing before it. */
 export function xmlFile(root: XmlNode): string {
-  const builder = new XMLBuilder({
+  const builder = new Builder({
     preserveOrder: true,
     ignoreAttributes: false,
     attributeNamePrefix: '',
     suppressBooleanAttributes: false,
     processEntities: true,
     entities: ENTITIES,
-  } as ConstructorParameters<typeof XMLBuilder>[0]); // `entities` is what its documentation calls it, its types leave it out
+  } as ConstructorParameters<typeof Builder>[0]); // `entities` is what its documentation calls it, its types leave it out
   return `${DECLARATION}${builder.build([root])}\n`;
 }
 
@@ -53,26 +54,44 @@ const ENTITIES = [
   { regex: /\r/g, val: '&#13;' },
 ];
 
-/** The root element of a file of XML. Throws ExchangeError where it is none. */
+/** The root element of a file of XML, names without their prefixes. Throws ExchangeError, which names the place, where it is none. */
 export function readXml(text: string, name: string): XmlElement {
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) throw new ExchangeError(`${name} is not XML: ${valid.err.msg} (line ${valid.err.line})`);
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    removeNSPrefix: true,
-    parseTagValue: false,
-    parseAttributeValue: false,
-    trimValues: false,
-    htmlEntities: true,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
+  const parser = new SaxesParser({ fileName: name });
+  const open: OpenElement[] = [{ name: '', attributes: {}, children: [], text: '' }];
+  const addText = (more: string): void => {
+    const innermost = open.at(-1);
+    if (innermost) innermost.text += more;
+  };
+  parser.on('error', ({ message }) => {
+    throw new ExchangeError(`${message} (this is no XML that can be read)`);
   });
-  const nodes = parser.parse(text) as readonly XmlNode[]; // `preserveOrder` gives a list
-  const root = nodes.map(elementOf).find((node) => node !== undefined);
+  parser.on('opentag', (tag) => open.push({ name: localName(tag.name), attributes: attributesOf(tag.attributes), children: [], text: '' }));
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (!closed) return;
+    addText(closed.text);
+    open.at(-1)?.children.push(closed);
+  });
+  parser.write(text).close();
+  const root = open[0]?.children[0];
   if (!root) throw new ExchangeError(`${name} holds no element`);
   return root;
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+/** `xml:id` keeps its prefix, which every document has; any other goes. */
+function localName(name: string): string {
+  return name.startsWith('xml:') ? name : name.replace(/^.*:/, '');
+}
+
+function attributesOf(attributes: Readonly<Record<string, string | { readonly value: string }>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), typeof value === 'string' ? value : value.value]));
 }
 
 /** The children of an element that have a name. */
@@ -83,14 +102,4 @@ export function childrenOf({ children }: XmlElement, name: string): readonly Xml
 /** The element at the end of a path of names, the first of each; undefined where one is missing. */
 export function descend(root: XmlElement, ...path: readonly string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((at, name) => at && childrenOf(at, name)[0], root);
-}
-
-function elementOf(node: XmlNode): XmlElement | undefined {
-  const name = Object.keys(node).find((key) => key !== ATTRIBUTES && key !== TEXT);
-  if (name === undefined) return undefined;
-  const inner = node[name] as readonly XmlNode[]; // `preserveOrder` gives a list of what is inside each element
-  const children = inner.flatMap((child) => elementOf(child) ?? []);
-  let taken = 0;
-  const text = inner.map((child) => (TEXT in child ? String(child[TEXT]) : (children[taken++]?.text ?? ''))).join('');
-  return { name, attributes: (node[ATTRIBUTES] ?? {}) as Readonly<Record<string, string>>, children, text }; // values are not parsed
 }
