@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addAnnotationsCommand } from './annotations';
 import { addDetectCommand } from './detect';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
@@ -31,5 +32,6 @@ function program(): Command {
   addDetectCommand(broadsheet);
   addExtractCommand(broadsheet);
   addExplainCommand(broadsheet);
+  addAnnotationsCommand(broadsheet);
   return broadsheet;
 }
