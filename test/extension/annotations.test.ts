@@ -207,7 +207,7 @@ describe('Annotations', () => {
     await settings.update('suggestions.words', { 图书馆: 'topic.culture' }, vscode.ConfigurationTarget.Global);
     try {
       const editor = await openPage('suggested.txt');
-      await vscode.commands.executeCommand('broadsheet.suggestAnnotations', { suggesters: ['words'] });
+      await vscode.commands.executeCommand('broadsheet.suggestAnnotations', { suggesters: ['wordList'] });
       assert.deepEqual(await filed(editor.document), []);
       await vscode.commands.executeCommand('broadsheet.acceptSuggestion');
       const [accepted, ...others] = await annotationsOf(editor.document);

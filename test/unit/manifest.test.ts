@@ -7,6 +7,8 @@ import manifest from '../../package.json';
 import titles from '../../package.nls.json';
 import chineseTitles from '../../package.nls.zh-cn.json';
 import { ALL_FEATURES, featureLabel } from '../../src/annotations/exchange/features';
+import { STARTERS } from '../../src/annotations/starters';
+import { SUGGESTERS } from '../../src/annotations/suggesters';
 import { TARGETS } from '../../src/extract/writers';
 import { DEFAULT_THRESHOLD } from '../../src/formats/format';
 import { FORMATS } from '../../src/formats/formats';
@@ -60,6 +62,11 @@ function localised(): string[] {
   return nodes(ts.isCallExpression)
     .filter(({ expression }) => /^(?:vscode\.)?l10n\.t$/.test(expression.getText()))
     .flatMap(({ arguments: [message] }) => (message && ts.isStringLiteral(message) ? [message.text] : []));
+}
+
+/** What can be wrong with a codebook, as it is translated. */
+function codebookProblems(): string[] {
+  return nodes(ts.isStringLiteral).filter((node) => node.getSourceFile().fileName.endsWith('codebookFile.ts') && /\.$/.test(node.text)).map(({ text }) => text);
 }
 
 /** Every string of the manifest. */
@@ -156,9 +163,9 @@ describe('Languages', () => {
 
   it('all have what the editor says, and nothing else', () => {
     const labels = [...TARGETS, ...FORMATS].map(({ label }) => label);
-    const limits = ALL_FEATURES.map(featureLabel);
+    const annotation = [...ALL_FEATURES.map(featureLabel), ...SUGGESTERS.flatMap(({ label, reason }) => [label, reason]), ...STARTERS.flatMap(({ label, description }) => [label, description]), ...codebookProblems()];
     const evidence = [...Object.values(FEATURES), ...Object.values(PAIR_FEATURES)].map(({ says }) => says);
-    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels, ...limits, ...evidence])].sort());
+    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels, ...annotation, ...evidence])].sort());
   });
 
   it('fill in the same blanks and call the same commands', () => {

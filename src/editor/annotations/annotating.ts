@@ -24,7 +24,11 @@ export class Annotating extends DisposableOwner {
     private readonly load: () => Promise<typeof annotator>,
   ) {
     super();
-    this.own({ dispose: () => void this.loaded?.then((annotator) => annotator.dispose()) });
+    this.own({
+      dispose: () => void this.loaded?.then((loaded) => {
+        loaded.dispose();
+      }),
+    });
     for (const name of ANNOTATION_COMMANDS) {
       this.own(vscode.commands.registerCommand(`broadsheet.${name}`, async (...args: unknown[]) => (await this.annotator()).run(`broadsheet.${name}`, args)));
     }

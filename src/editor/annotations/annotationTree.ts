@@ -171,7 +171,10 @@ function groupId(group: Group): string {
       return `story ${group.story?.id ?? ''}`;
     case 'coder':
       return `coder ${group.coder}`;
-    default:
+    case 'notes':
+    case 'orphans':
+    case 'uncoded':
+    case 'suggestions':
       return group.by;
   }
 }

@@ -16,7 +16,7 @@ export interface CodeLook {
 }
 
 /** The keys that can give a code in coding mode, in the order in which codes without one get them. */
-const KEYS = [...'123456789abcdefghijklmnopqrstuvwxyz'];
+const KEYS = '123456789abcdefghijklmnopqrstuvwxyz'.split('');
 /** These lead to the next and the previous story. */
 const TAKEN_KEYS = ['n', 'p'];
 

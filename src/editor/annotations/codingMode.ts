@@ -132,7 +132,7 @@ export class CodingMode extends DisposableOwner {
     if (!this.coded.has(editor.document.uri.toString())) return;
     const asked = ++this.latest;
     const work = await workAt(this.desk);
-    if (!work || work.editor !== editor || asked !== this.latest) return;
+    if (work?.editor !== editor || asked !== this.latest) return;
     editor.setDecorations(this.unit, unitRanges(work));
   }
 }

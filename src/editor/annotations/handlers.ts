@@ -49,7 +49,7 @@ export const ANNOTATION_HANDLERS: Readonly<Record<AnnotationCommand, CommandTabl
   'broadsheet.annotationsByCode': async ({ view }) => view.groupBy('code'),
   'broadsheet.annotationsByStory': async ({ view }) => view.groupBy('story'),
   'broadsheet.annotationsByCoder': async ({ view }) => view.groupBy('coder'),
-  'broadsheet.suggestAnnotations': async ({ suggestions }) => suggestions.suggest(),
+  'broadsheet.suggestAnnotations': async ({ suggestions }, ...args) => suggestions.suggest(...args),
   'broadsheet.acceptSuggestion': async ({ suggestions }, ...args) => suggestions.accept(...args),
   'broadsheet.rejectSuggestion': async ({ suggestions }, ...args) => suggestions.reject(...args),
   'broadsheet.acceptAllSuggestions': async ({ suggestions }) => suggestions.acceptAll(),

@@ -3,10 +3,13 @@ import { l10n } from 'vscode';
 import { codeBody } from '../../annotations/annotation';
 import type { Draft } from '../../annotations/annotations';
 import { moved } from '../../annotations/moves';
-import { SUGGESTERS } from '../../annotations/suggesters';
+import { SUGGESTERS, suggestionsOf } from '../../annotations/suggesters';
+import type { Suggester } from '../../annotations/suggesters';
 import type { Span } from '../../core/span';
+import { snippet } from '../../core/storyTitle';
 import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
+import { suggestedWords } from '../settings';
 import { tell } from '../tell';
 import { isAnnotationRow } from './annotationTree';
 import { ground } from './codeIcons';
@@ -61,16 +64,14 @@ export class Suggestions extends DisposableOwner {
     return this.of(document).filter(({ span }) => span.start < end && start < span.end);
   }
 
-  /** Suggest Annotations…: asks which suggesters are to look through the dump. */
-  async suggest(): Promise<void> {
+  /** Suggest Annotations…: asks which suggesters are to look through the dump, unless it is told. */
+  async suggest(...[options]: readonly unknown[]): Promise<void> {
     const work = await workAt(this.desk);
-    if (!work) return;
-    const items = SUGGESTERS.map((suggester) => ({ suggester, label: l10n.t(suggester.label), picked: true }));
-    const picked = await vscode.window.showQuickPick(items, { title: l10n.t('Suggest Annotations'), placeHolder: l10n.t('What is to be looked for'), canPickMany: true });
-    if (!picked || picked.length === 0) return;
-    const found = await vscode.window.withProgress({ location: { viewId: 'broadsheet.annotations' } }, async () => suggestionsOf(work, picked.map(({ suggester }) => suggester), this.rejected));
+    const suggesters = work && (suggestersIn(options) ?? (await askForSuggesters()));
+    if (!work || !suggesters || suggesters.length === 0) return;
+    const found = await vscode.window.withProgress({ location: { viewId: 'broadsheet.annotations' } }, async () => Promise.resolve(this.found(work, suggesters)));
     this.set(work.document, found);
-    if (found.length === 0) tell(l10n.t('Nothing is suggested: suggestions come from bylines, your word list, and what you coded before.'));
+    if (found.length === 0) tell(l10n.t('Nothing new is suggested. Suggestions come from bylines, from words of the codebook and of your list, and from what was coded before.'));
     else vscode.window.setStatusBarMessage(`$(lightbulb) ${found.length === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', found.length)}`, 4000);
     const [first] = found;
     if (first) show(work, first);
@@ -100,6 +101,18 @@ export class Suggestions extends DisposableOwner {
     if (!document) return;
     for (const suggestion of this.of(document)) this.rejected.add(keyOf(document, suggestion));
     this.set(document, []);
+  }
+
+  private found({ document, dump, annotations, table }: Work, suggesters: readonly Suggester[]): readonly ShownSuggestion[] {
+    const coded = { dump, annotations: annotations.all, codebook: table.codebook, words: suggestedWords(document) };
+    const found = suggestionsOf(coded, suggesters).map(({ span, code, because, suggester }): ShownSuggestion => ({
+      id: `${code} ${span.start} ${span.end}`,
+      span,
+      code,
+      reason: l10n.t(suggester.reason, snippet(because)),
+      generator: `Broadsheet ${suggester.id}`,
+    }));
+    return found.filter((suggestion) => !this.rejected.has(keyOf(document, suggestion)));
   }
 
   private async take({ document }: Work, some: readonly ShownSuggestion[]): Promise<void> {
@@ -160,6 +173,18 @@ export class Suggestions extends DisposableOwner {
       renderOptions: { after: { contentText: ` ${name}?`, color: edge, fontStyle: 'italic' } },
     };
   }
+}
+
+async function askForSuggesters(): Promise<readonly Suggester[] | undefined> {
+  const items = SUGGESTERS.map((suggester) => ({ suggester, label: l10n.t(suggester.label), picked: true }));
+  const options = { title: l10n.t('Suggest Annotations'), placeHolder: l10n.t('What is to be looked for'), canPickMany: true as const };
+  return (await vscode.window.showQuickPick(items, options))?.map(({ suggester }) => suggester);
+}
+
+/** `{ "suggesters": ["wordList"] }`, as a key binding says it. */
+function suggestersIn(options: unknown): readonly Suggester[] | undefined {
+  const { suggesters }: { suggesters?: unknown } = typeof options === 'object' && options !== null ? options : {};
+  return Array.isArray(suggesters) ? SUGGESTERS.filter(({ id }) => suggesters.includes(id)) : undefined;
 }
 
 function draftOf({ span, code, generator }: ShownSuggestion): Draft {

@@ -61,7 +61,10 @@ function groupName(group: Group): string {
       return group.story?.headline ?? 'none';
     case 'coder':
       return group.coder;
-    default:
+    case 'notes':
+    case 'orphans':
+    case 'uncoded':
+    case 'suggestions':
       return group.by;
   }
 }
