@@ -7,8 +7,6 @@ import { codedPassage, TextReader } from './reader';
 import { tokenLines } from './tokens';
 
 const DOCUMENT = '-DOCSTART-';
-/** What the first comment of our own files says; other files have none. */
-const SOURCE = /^# source = (.*)$/;
 /** `B-topic.economy` */
 const TAG = /^([BIOESLUM])(?:-(.+))?$/;
 
@@ -22,12 +20,12 @@ export const CONLL: ExchangeFormat = {
   description: 'CoNLL-2002 columns, tags in the scheme IOB2 (BIO); tokens are words or characters',
   extensions: ['conll', 'bio', 'iob', 'tsv'],
   unit: 'utf-16',
-  holds: new Set(),
+  holds: new Set(['passage']),
   write: (texts, options) => [{ name: `${options.name}.conll`, content: texts.map((text) => blockOf(text, options)).join('') }],
   read: (files, context) => ({ texts: files.flatMap((file) => textsIn(file, context)), problems: [] }),
 };
 
-function blockOf({ source, text, items }: CodedText, { tokens = 'words' }: WriteOptions): string {
+function blockOf({ text, items }: CodedText, { tokens = 'words' }: WriteOptions): string {
   const passages = items.flatMap((item) => piecesOf(item).map((piece) => ({ piece, code: item.codes[0] ?? '' })));
   const lines = tokenLines(text, tokens, passages.flatMap(({ piece }) => [piece.start, piece.end]));
   const sorted = [...passages].sort((a, b) => a.piece.start - b.piece.start);
@@ -41,7 +39,7 @@ function blockOf({ source, text, items }: CodedText, { tokens = 'words' }: Write
       return `${text.slice(token.start, token.end)} ${tag}\n`;
     }).join(''),
   );
-  return `# source = ${shielded(source)}\n${DOCUMENT} O\n\n${sentences.map((sentence) => `${sentence}\n`).join('')}`;
+  return `${DOCUMENT} O\n\n${sentences.map((sentence) => `${sentence}\n`).join('')}`;
 }
 
 /** A code without white space, which separates the columns; `%20` stands for a space. */
@@ -61,24 +59,20 @@ interface TaggedToken {
 }
 
 function textsIn(file: ExchangeFile, context: ImportContext): readonly CodedText[] {
-  const documents: { source: string; tokens: TaggedToken[] }[] = [];
-  let source: string | undefined;
+  const documents: TaggedToken[][] = [];
   for (const [index, line] of fileText(file).split('\n').entries()) {
-    const named = SOURCE.exec(line)?.[1];
-    if (named !== undefined) source = unshielded(named);
     const columns = line.split(/[ \t]+/);
     const [form, tag] = [columns[0], columns.at(-1)];
-    const isStart = form === DOCUMENT;
-    if (isStart || documents.length === 0) documents.push({ source: source ?? context.source, tokens: [] });
-    if (isStart || named !== undefined || form === undefined || form === '' || tag === undefined) continue;
+    if (form === DOCUMENT || documents.length === 0) documents.push([]);
+    if (form === DOCUMENT || form === undefined || form === '' || tag === undefined) continue;
     if (columns.length < 2 || !TAG.test(tag)) throw new ExchangeError(`${file.name}, line ${index + 1}: “${line}” is not a token and a tag such as O, B-code or I-code`);
-    documents.at(-1)?.tokens.push({ form, tag, line: index + 1 });
+    documents.at(-1)?.push({ form, tag, line: index + 1 });
   }
-  return documents.filter(({ tokens }) => tokens.length > 0).map(({ source: name, tokens }) => textOf(name, tokens, file.name, context));
+  return documents.filter((tokens) => tokens.length > 0).map((tokens) => textOf(tokens, file.name, context));
 }
 
 /** Finds the tokens in the dump one behind the other: the format says nothing of the white space between them. */
-function textOf(source: string, tokens: readonly TaggedToken[], name: string, { text }: ImportContext): CodedText {
+function textOf(tokens: readonly TaggedToken[], name: string, { source, text }: ImportContext): CodedText {
   const reader = new TextReader(source, text);
   let at = firstPlace(text, tokens);
   let open: { item: Omit<CodedItem, 'id'>; piece: Piece; code: string } | undefined;

@@ -15,6 +15,7 @@ const OUTER_SPACE = /^([\s\p{Cc}\u180e\u200b\u2060\ufeff]*)([^]*?)[\s\p{Cc}\u180
  * items of a text where there is no room. Applied in this order: later ones can rely on earlier ones.
  */
 const FEATURES = {
+  passage: { label: 'annotations: codes alone are written', without: () => [] },
   story: { label: 'codes and notes on whole stories', without: withoutKind('story') },
   document: { label: 'codes and notes on the whole text', without: withoutKind('document') },
   relation: { label: 'relations between annotations', without: withoutKind('relation') },
@@ -27,7 +28,7 @@ const FEATURES = {
   relationDetails: { label: 'who has made a relation, when, and notes on it', without: (items) => items.map((item) => (item.target.kind === 'relation' ? { id: item.id, target: item.target, codes: item.codes, attributes: [], notes: [], links: [] } : item)) },
   generator: { label: 'which program suggested it', without: (items) => items.map((item) => omit(item, 'generator')) },
   software: { label: 'that a program annotated', without: (items) => items.map(asPerson) },
-  severalNotes: { label: 'several notes in one annotation: written as one', without: (items) => items.map(({ notes, ...item }) => ({ ...item, notes: notes.length > 1 ? [notes.join('\n\n')] : notes })) },
+  severalNotes: { label: 'several notes in one annotation: written as one', without: (items) => items.map((item) => (item.notes.length > 1 ? { ...item, notes: [item.notes.join('\n\n')] } : item)) },
   note: { label: 'notes', without: (items) => items.map((item) => ({ ...item, notes: [] })) },
   link: { label: 'links', without: (items) => items.map((item) => ({ ...item, links: [] })) },
   attribute: { label: 'values of attributes', without: (items) => items.map((item) => ({ ...item, attributes: [] })) },
@@ -60,8 +61,30 @@ export function featureLabel(feature: Feature): string {
   return FEATURES[feature].label;
 }
 
-/** What a format has no room for. */
+/** What goes without saying where something else is lost. */
+const IMPLIED: Readonly<Partial<Record<Feature, readonly Feature[]>>> = {
+  passage: ALL_FEATURES.filter((feature) => feature !== 'passage'),
+  relation: ['relationDetails'],
+  reply: ['status'],
+  coder: ['software', 'relationDetails'],
+  time: ['changeTime', 'changeTimeElsewhere'],
+  changeTime: ['changeTimeElsewhere'],
+  note: ['severalNotes'],
+  story: ['uncodedElsewhere'],
+  discontinuous: ['touching'],
+  outerSpace: ['outerLineEnd'],
+  lineEnd: ['outerLineEnd'],
+  overlap: ['twins'],
+};
+
+/** What a format has no room for, as it is to be shown; what goes without saying is left out. */
 export function limitsOf(holds: ReadonlySet<Feature>): readonly Feature[] {
+  const missing = missingIn(holds);
+  const implied = new Set(missing.flatMap((feature) => IMPLIED[feature] ?? []));
+  return missing.filter((feature) => !implied.has(feature) && feature !== 'id');
+}
+
+function missingIn(holds: ReadonlySet<Feature>): readonly Feature[] {
   return ALL_FEATURES.filter((feature) => !holds.has(feature));
 }
 
@@ -74,7 +97,7 @@ export function allBut(...features: readonly Feature[]): ReadonlySet<Feature> {
 export function reduced(text: CodedText, holds: ReadonlySet<Feature>): { readonly text: CodedText; readonly losses: readonly Loss[] } {
   let items = text.items;
   const losses: Loss[] = [];
-  for (const feature of limitsOf(holds)) {
+  for (const feature of missingIn(holds)) {
     const left = withoutDangling(FEATURES[feature].without(items, text.text));
     const count = changed(items, left);
     if (count > 0 && feature !== 'id') losses.push({ feature, count });
