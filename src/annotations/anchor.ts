@@ -36,7 +36,7 @@ export class Anchors {
   anchorOf(span: Span, story?: Span | null, earlier?: Anchor): Anchor {
     const quote = earlier && this.isQuoted(span, earlier[0]) ? earlier[0] : this.quoteOf(span);
     const position = { type: 'TextPositionSelector', start: this.points.at(span.start), end: this.points.at(span.end) } as const;
-    const inStory = story === undefined ? earlier?.[2] : story && this.stories.selectorOf(span, story);
+    const inStory = story === undefined ? earlier?.[2] : story && this.stories.selectorOf(span, story, earlier?.[2]);
     return inStory ? [quote, position, inStory] : [quote, position];
   }
 
@@ -106,6 +106,9 @@ export class Anchors {
 
   /** True where a span would be quoted with the same words and the same context, if as much of it is taken. */
   private isQuoted(span: Span, quote: TextQuoteSelector): boolean {
+    if (!isPrintedAt(this.text, span, quote)) return false;
+    // A context that was cut off by an end of the text may have become longer.
+    if (Math.min(quote.prefix.length, quote.suffix.length) >= CONTEXT) return true;
     const { exact, prefix, suffix } = this.quoteWith(span, Math.max(CONTEXT, codePointCount(quote.prefix), codePointCount(quote.suffix)));
     return exact === quote.exact && prefix === quote.prefix && suffix === quote.suffix;
   }

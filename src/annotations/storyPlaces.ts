@@ -23,11 +23,15 @@ export class StoryPlaces {
     private readonly points: CodePoints,
   ) {}
 
-  /** The selector of a span inside a story, both in UTF-16 offsets; undefined where other stories begin and end the same. */
-  selectorOf({ start, end }: Span, story: Span): StorySelector | undefined {
-    const range = this.rangeOf(story);
+  /**
+   * The selector of a span inside a story, both in UTF-16 offsets; undefined where other stories begin and end the same.
+   * What an earlier selector says of the story is left as it is as far as it holds.
+   */
+  selectorOf({ start, end }: Span, story: Span, earlier?: StorySelector): StorySelector | undefined {
+    const known = earlier && this.standsAt(story, earlier) ? earlier : undefined;
+    const range = known ?? this.rangeOf(story);
     const from = this.points.at(story.start);
-    return this.find(range) ? { ...range, refinedBy: { type: 'TextPositionSelector', start: this.points.at(start) - from, end: this.points.at(end) - from } } : undefined;
+    return known || this.find(range) ? { ...range, refinedBy: { type: 'TextPositionSelector', start: this.points.at(start) - from, end: this.points.at(end) - from } } : undefined;
   }
 
   /** How a story begins and ends, in UTF-16 offsets. */
