@@ -21,10 +21,17 @@ import { NoteThreads } from './noteThreads';
 import { Suggestions } from './suggestions';
 import type { Surroundings } from './surroundings';
 
+/** What is done by single keys, one after the other however fast they come: each acts on what the one before has left. */
+const IN_TURN: ReadonlySet<AnnotationCommand> = new Set([
+  'broadsheet.annotateSelection', 'broadsheet.annotateStory', 'broadsheet.repeatCode', 'broadsheet.extendPassage', 'broadsheet.shrinkPassage',
+  'broadsheet.changeCode', 'broadsheet.removeAnnotation', 'broadsheet.undoAnnotation', 'broadsheet.redoAnnotation',
+]);
+
 /** All of annotation behind its door. */
 export class Annotator extends DisposableOwner {
   readonly view: AnnotationsView;
   private readonly parts: Parts;
+  private queue: Promise<void> = Promise.resolve();
 
   constructor({ active, dumps, verdicts, state, loadExchange, loadAgreement }: Surroundings, view: vscode.TreeView<AnnotationRow>, redraw: () => void) {
     super();
@@ -51,6 +58,13 @@ export class Annotator extends DisposableOwner {
 
   /** Carries out a command with the arguments that VS Code gives. */
   async run(command: AnnotationCommand, args: readonly unknown[]): Promise<void> {
-    await ANNOTATION_HANDLERS[command](this.parts, ...args);
+    const act = async (): Promise<void> => ANNOTATION_HANDLERS[command](this.parts, ...args);
+    if (!IN_TURN.has(command)) {
+      await act();
+      return;
+    }
+    const turn = this.queue.then(act);
+    this.queue = turn.catch(() => undefined);
+    await turn;
   }
 }

@@ -11,8 +11,11 @@ import { workAt } from './desk';
 import type { Desk, Work } from './desk';
 import { largerPassage, smallerPassage, unitAtCursor } from './passages';
 
-/** So many codes are named in the status bar. */
-const MOST_NAMED = 6;
+/** The status bar has room for so many characters of keys and codes. */
+const ROOM = 48;
+
+/** Nobody waits longer for VS Code to tell of a selection, in milliseconds. */
+const LONGEST_WAIT = 1000;
 
 /** What keys do in coding mode beside giving codes. The keys are those of package.json. */
 const OTHER_KEYS: readonly { readonly key: string; readonly does: () => string; readonly command: string }[] = [
@@ -86,12 +89,12 @@ export class CodingMode extends DisposableOwner {
 
   /** Extend Passage: selects the word at the cursor, then its sentence, paragraph, story. */
   async extend(): Promise<void> {
-    await this.select(largerPassage);
+    await this.selectPassage(largerPassage);
   }
 
   /** Shrink Passage: selects the paragraph, sentence, word at the cursor. */
   async shrink(): Promise<void> {
-    await this.select(smallerPassage);
+    await this.selectPassage(smallerPassage);
   }
 
   /** Show Coding Keys: each does what it says when it is chosen. */
@@ -102,13 +105,13 @@ export class CodingMode extends DisposableOwner {
     if (picked?.run) await vscode.commands.executeCommand(picked.run.command, ...picked.run.args);
   }
 
-  private async select(grown: typeof largerPassage): Promise<void> {
+  private async selectPassage(grown: typeof largerPassage): Promise<void> {
     const work = await workAt(this.desk);
     const span = work && grown(work);
     if (!work || !span) return;
     const [start, end] = [work.document.positionAt(span.start), work.document.positionAt(span.end)];
     // The cursor stays at the start, so that what is seen stays where it is.
-    work.editor.selection = new vscode.Selection(end, start);
+    await select(work.editor, new vscode.Selection(end, start));
   }
 
   private async show(): Promise<void> {
@@ -137,6 +140,23 @@ export class CodingMode extends DisposableOwner {
   }
 }
 
+/** Resolves when VS Code has told that the selection is there: what it tells until then is of earlier ones. */
+async function select(editor: vscode.TextEditor, selection: vscode.Selection): Promise<void> {
+  if (editor.selection.isEqual(selection)) return;
+  await new Promise<void>((resolve) => {
+    const told = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [now] }) => {
+      if (textEditor === editor && now?.isEqual(selection) === true) done();
+    });
+    const timer = setTimeout(done, LONGEST_WAIT);
+    function done(): void {
+      clearTimeout(timer);
+      told.dispose();
+      resolve();
+    }
+    editor.selection = selection;
+  });
+}
+
 function unitRanges(work: Work): vscode.Range[] {
   return work.selections.flatMap((selection) => {
     const span = selection.isEmpty ? unitAtCursor(work, selection.active) : undefined;
@@ -144,10 +164,12 @@ function unitRanges(work: Work): vscode.Range[] {
   });
 }
 
-/** `1 Economy  2 Health  3 Schools …` */
+/** `1 Economy  2 Health …`: as many as there is room for. */
 function keysLine({ keys }: CodeTable): string {
-  const named = [...keys].slice(0, MOST_NAMED).map(([key, { name }]) => `${key} ${name}`);
-  return [...named, ...(keys.size > MOST_NAMED ? ['…'] : [])].join('  ');
+  const named = [...keys].map(([key, { name }]) => `${key} ${name}`);
+  let shown = named.length;
+  while (shown > 1 && named.slice(0, shown).join('  ').length > ROOM) shown -= 1;
+  return [...named.slice(0, shown), ...(shown < named.length ? ['…'] : [])].join('  ');
 }
 
 function keysTooltip({ keys }: CodeTable): vscode.MarkdownString {
