@@ -8,11 +8,12 @@ export class CodedSpans {
   /** By code, in the order of the text, with the furthest end up to each. */
   private readonly byCode = new Map<string, { readonly spans: readonly Span[]; readonly furthest: readonly number[] }>();
 
-  constructor(annotations: readonly PlacedAnnotation[]) {
+  /** `standing` gives what a code counts as now. */
+  constructor(annotations: readonly PlacedAnnotation[], standing: (code: string) => string) {
     const spans = new Map<string, Span[]>();
     for (const { annotation, spans: places } of annotations) {
       if (targetKind(annotation) === 'story') continue;
-      for (const code of codesOf(annotation)) spans.set(code, [...(spans.get(code) ?? []), ...(places ?? [])]);
+      for (const code of codesOf(annotation).map(standing)) spans.set(code, [...(spans.get(code) ?? []), ...(places ?? [])]);
     }
     for (const [code, places] of spans) {
       places.sort((a, b) => a.start - b.start);

@@ -59,7 +59,7 @@ export const SUGGESTERS: readonly Suggester[] = [
 
 /** What suggesters suggest, in the order of the text: nothing that is coded so already, nothing twice; with the suggester of each. */
 export function suggestionsOf(coded: Coded, suggesters: readonly Suggester[] = SUGGESTERS): readonly (Suggestion & { readonly suggester: Suggester })[] {
-  const known = new CodedSpans(coded.annotations);
+  const known = new CodedSpans(coded.annotations, (code) => standingCode(coded.codebook, code));
   const seen = new Set<string>();
   return suggesters
     .flatMap((suggester) => suggester.suggest(coded).map((suggestion) => ({ ...suggestion, suggester })))
