@@ -13,6 +13,7 @@ const shared = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  mainFields: ['module', 'main'], // what packages offer to bundlers: their other half may load its parts at run time
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
@@ -46,6 +47,9 @@ const bundles = [
       'later/auditView': 'src/editor/families/auditView.ts',
       'later/definedFamilies': 'src/editor/families/definedFamilies.ts',
       'later/wordsBench': 'src/editor/words/wordsBench.ts',
+      'later/annotator': 'src/editor/annotations/annotator.ts',
+      'later/exchange': 'src/annotations/exchange/exchange.ts',
+      'later/agreement': 'src/annotations/agreement/agreement.ts',
     },
     outdir: 'dist',
     external: ['vscode'],

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { ActiveDump } from './editor/activeDump';
+import { Annotating } from './editor/annotations/annotating';
 import { ChosenStories } from './editor/chosenStories';
 import { registerCommands } from './editor/commands';
 import { CorrectionList } from './editor/correctionList';
@@ -69,6 +70,10 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
       dumps.parseAnew();
       detector.lookAtOpenDocuments();
     }),
+    new Annotating(
+      { active, dumps, verdicts, state: workspaceState, loadExchange: () => import('./annotations/exchange/exchange'), loadAgreement: () => import('./annotations/agreement/agreement') },
+      () => import('./editor/annotations/annotator'),
+    ),
     registerLanguageFeatures(dumps, corrections, figures.load),
     registerCommands(STORY_COMMANDS, { active, corrections, corrector, correctionList, detector, view, chosen, navigation, goToStory, readingView, extractor }),
     registerCommands(WORD_COMMANDS, { words, view }),

@@ -1,7 +1,7 @@
 import { BareText, bare, occurrences } from '../core/bareText';
 import { CodePoints } from '../core/codePoints';
 import type { Span } from '../core/span';
-import type { TextQuoteSelector, TextTarget } from './annotation';
+import type { StoryTarget, TextQuoteSelector, TextTarget } from './annotation';
 import { codePointCount, CONTEXT, firstCharacters, lastCharacters, withLineFeeds } from './context';
 import { alikePlaces } from './likeness';
 import { StoryPlaces } from './storyPlaces';
@@ -16,19 +16,18 @@ const UNMISTAKABLE = 16;
 /** The anchor of a passage: its words with what stands around them, its place, and the story that it belongs to. */
 export type Anchor = TextTarget['selector'];
 
+/** The anchor of a story: how it begins and ends, and its place. */
+export type StoryAnchor = StoryTarget['selector'];
+
 /** Makes and finds the anchors of one text. Made once for a version of it. */
 export class Anchors {
-  private readonly points: CodePoints;
-  private readonly bareText: BareText;
-  private readonly stories: StoryPlaces;
+  private counted: CodePoints | undefined;
+  private stripped: BareText | undefined;
+  private told: StoryPlaces | undefined;
   /** How far the passage moved that was found last: the next one has mostly moved with it, and need not be sought in the whole text. */
   private shift = 0;
 
-  constructor(private readonly text: string) {
-    this.points = new CodePoints(text);
-    this.bareText = new BareText(text);
-    this.stories = new StoryPlaces(text, this.bareText, this.points);
-  }
+  constructor(private readonly text: string) {}
 
   /**
    * The anchor of a span of UTF-16 offsets; `story` is where the story that holds it is, null where none does, undefined
@@ -37,7 +36,7 @@ export class Anchors {
   anchorOf(span: Span, story?: Span | null, earlier?: Anchor): Anchor {
     const quote = earlier && this.isQuoted(span, earlier[0]) ? earlier[0] : this.quoteOf(span);
     const position = { type: 'TextPositionSelector', start: this.points.at(span.start), end: this.points.at(span.end) } as const;
-    const inStory = story === undefined ? earlier?.[2] : story && this.stories.selectorOf(span, story);
+    const inStory = story === undefined ? earlier?.[2] : story && this.stories.selectorOf(span, story, earlier?.[2]);
     return inStory ? [quote, position, inStory] : [quote, position];
   }
 
@@ -58,13 +57,30 @@ export class Anchors {
     const [quote, position] = anchor;
     const old = { start: this.points.offsetOf(position.start), end: this.points.offsetOf(position.end) };
     const moved = { start: old.start + this.shift, end: old.end + this.shift };
-    const near = [old, moved].find((span) => this.standsAt(span, quote));
+    const near = [old, moved].find((span) => isPrintedAt(this.text, span, quote));
     if (near) return near;
     const certain = occurrences(this.bareText.text, bare(quote.exact)).filter((place) => this.sidesOf(place, quote).every((side) => side === 'all'));
     const start = this.bareText.at(old.start);
     const span = this.spanOf(certain.find((place) => place.start === start) ?? only(certain));
     if (span) this.shift = span.start - old.start;
     return span;
+  }
+
+  /** The anchor of a story, in UTF-16 offsets. What an earlier anchor of it says is left as it is as far as it holds. */
+  storyAnchorOf({ start, end }: Span, earlier?: StoryAnchor): StoryAnchor {
+    const range = earlier && this.stories.standsAt({ start, end }, earlier[0]) ? earlier[0] : this.stories.rangeOf({ start, end });
+    return [range, { type: 'TextPositionSelector', start: this.points.at(start), end: this.points.at(end) }];
+  }
+
+  /**
+   * The story that an anchor means in this text: where it was, or the only one that begins and ends like it; null where that
+   * cannot be told. One end may have changed a little, or, `exactly`, nothing.
+   */
+  resolveStory([range, position]: StoryAnchor, exactly = false): Span | null {
+    const old = { start: this.points.offsetOf(position.start), end: this.points.offsetOf(position.end) };
+    if (this.stories.standsAt(old, range)) return old;
+    const story = this.spanOf(this.stories.find(range) ?? undefined);
+    return story && exactly && !this.stories.standsAt(story, range) ? null : story;
   }
 
   private resolveInStory([quote, , selector]: Anchor): Span | null {
@@ -88,19 +104,11 @@ export class Anchors {
     return this.spanOf(isThere ? place : undefined);
   }
 
-  /** True where the words with their context stand at a span, white space and all. */
-  private standsAt({ start, end }: Span, { exact, prefix, suffix }: TextQuoteSelector): boolean {
-    // Each of their line ends may be two units here.
-    const before = this.text.slice(Math.max(0, start - 2 * prefix.length), start);
-    const behind = this.text.slice(end, end + 2 * suffix.length);
-    return (
-      start >= 0 &&
-      withLineFeeds(this.text.slice(start, end)) === exact && withLineFeeds(before).endsWith(prefix) && withLineFeeds(behind).startsWith(suffix)
-    );
-  }
-
   /** True where a span would be quoted with the same words and the same context, if as much of it is taken. */
   private isQuoted(span: Span, quote: TextQuoteSelector): boolean {
+    if (!isPrintedAt(this.text, span, quote)) return false;
+    // A context that was cut off by an end of the text may have become longer.
+    if (Math.min(quote.prefix.length, quote.suffix.length) >= CONTEXT) return true;
     const { exact, prefix, suffix } = this.quoteWith(span, Math.max(CONTEXT, codePointCount(quote.prefix), codePointCount(quote.suffix)));
     return exact === quote.exact && prefix === quote.prefix && suffix === quote.suffix;
   }
@@ -144,9 +152,36 @@ export class Anchors {
     ];
   }
 
+  // Each of the three takes a pass over the whole text: made when it is first needed.
+  private get points(): CodePoints {
+    this.counted ??= new CodePoints(this.text);
+    return this.counted;
+  }
+
+  private get bareText(): BareText {
+    this.stripped ??= new BareText(this.text);
+    return this.stripped;
+  }
+
+  private get stories(): StoryPlaces {
+    this.told ??= new StoryPlaces(this.text, () => this.bareText, this.points);
+    return this.told;
+  }
+
   private spanOf(place: Span | undefined): Span | null {
     return place ? this.bareText.spanOf(place) : null;
   }
+}
+
+/** True where words with their context stand at a span of a text, white space and all but how its lines end. */
+export function isPrintedAt(text: string, { start, end }: Span, { exact, prefix, suffix }: TextQuoteSelector): boolean {
+  // Each of their line ends may be two units here.
+  const before = text.slice(Math.max(0, start - 2 * prefix.length), start);
+  const behind = text.slice(end, end + 2 * suffix.length);
+  return (
+    start >= 0 &&
+    withLineFeeds(text.slice(start, end)) === exact && withLineFeeds(before).endsWith(prefix) && withLineFeeds(behind).startsWith(suffix)
+  );
 }
 
 /** How much of a context is still there: all, what is nearest to the passage, all of it changed a little, or not enough. */

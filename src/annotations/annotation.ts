@@ -16,15 +16,15 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-/**
- * The story that a passage belongs to, told by its own first and last words, and the passage's place in it, in code points
- * from its beginning. In the words of the W3C: a range from where the first words begin to the point behind the last
- * words, refined by a position.
- */
-export interface StorySelector {
+/** A story, told by its own first and last words: in the words of the W3C, a range from where the first words begin to the point behind the last words. */
+export interface StoryRange {
   readonly type: 'RangeSelector';
   readonly startSelector: { readonly type: 'TextQuoteSelector'; readonly exact: string };
   readonly endSelector: { readonly type: 'TextQuoteSelector'; readonly exact: ''; readonly prefix: string };
+}
+
+/** The story that a passage belongs to, and the passage's place in it, in code points from the story's beginning. */
+export interface StorySelector extends StoryRange {
   readonly refinedBy: TextPositionSelector;
 }
 
@@ -36,12 +36,61 @@ export interface TextTarget {
   readonly selector: readonly [TextQuoteSelector, TextPositionSelector, StorySelector?];
 }
 
-/** What is said of the target, as a word: `headline`. */
+/** A passage in pieces, in the order of the text: `oa:Composite`, of which each item is needed. */
+export interface CompositeTarget {
+  readonly type: 'Composite';
+  readonly items: readonly TextTarget[];
+}
+
+/** A whole story. */
+export interface StoryTarget {
+  readonly source: string;
+  readonly selector: readonly [StoryRange, TextPositionSelector];
+}
+
+/** The whole dump. */
+export interface DumpTarget {
+  readonly source: string;
+}
+
+/** Another annotation: what a reply is about. */
+export interface AnnotationTarget {
+  readonly type: 'Annotation';
+  readonly id: string;
+}
+
+/** Two other annotations: what a relation goes from, and what it goes to. `oa:List`, whose items have an order. */
+export interface RelationTarget {
+  readonly type: 'List';
+  readonly items: readonly [AnnotationTarget, AnnotationTarget];
+}
+
+export type Target = TextTarget | CompositeTarget | StoryTarget | DumpTarget | AnnotationTarget | RelationTarget;
+
+/** What an annotation can be about. */
+export type TargetKind = 'span' | 'discontinuous' | 'story' | 'dump' | 'annotation' | 'relation';
+
+/**
+ * What is said of the target, in words. Its purpose tells what the value is: `tagging` the id of a code, `commenting` a note,
+ * `replying` a note in answer to another, `describing` the value of an attribute, `moderating` whether a thread of notes is
+ * `resolved` or `open`, `classifying` a correction of the outline.
+ */
 export interface TextualBody {
   readonly type: 'TextualBody';
   readonly purpose: string;
   readonly value: string;
+  /** Of an attribute, its id. */
+  readonly name?: string;
 }
+
+/** What the target is linked with: an address anywhere. */
+export interface LinkBody {
+  readonly type: 'SpecificResource';
+  readonly purpose: string;
+  readonly source: string;
+}
+
+export type Body = TextualBody | LinkBody;
 
 /** Who made an annotation: a person, or a program. */
 export interface Creator {
@@ -49,24 +98,129 @@ export interface Creator {
   readonly name: string;
 }
 
+/** Why an annotation was made, in words of the W3C: `classifying` for corrections of the outline. */
+export type Motivation = 'tagging' | 'commenting' | 'replying' | 'linking' | 'moderating' | 'describing' | 'highlighting' | 'classifying';
+
 /**
- * Something said of a passage of a dump: a W3C Web Annotation (https://www.w3.org/TR/annotation-model/). What else an
- * annotation file says of it is kept and written again.
+ * Something said of a dump, a part of it or another annotation: a W3C Web Annotation
+ * (https://www.w3.org/TR/annotation-model/). What else an annotation file says of it is kept and written again.
  */
 export interface Annotation {
   /** `urn:uuid:…` */
   readonly id: string;
-  /** Why it was made: `classifying` for corrections of the outline. */
+  /** A {@link Motivation}, or what another program has written. */
   readonly motivation: string;
   readonly creator?: Creator;
+  /** The program that suggested it, where `creator` has accepted a suggestion. */
+  readonly generator?: Creator;
   /** ISO 8601, in UTC. */
   readonly created: string;
   readonly modified?: string;
-  readonly body: TextualBody;
-  readonly target: TextTarget;
+  /** One or several; none for a passage that is only marked. */
+  readonly body?: Body | readonly Body[];
+  readonly target: Target;
 }
 
-/** True for a value that has all that an annotation of a passage must have. */
+/** The body that gives the target a code. */
+export function codeBody(code: string): TextualBody {
+  return { type: 'TextualBody', purpose: 'tagging', value: code };
+}
+
+/** The body that is a note. */
+export function noteBody(text: string): TextualBody {
+  return { type: 'TextualBody', purpose: 'commenting', value: text };
+}
+
+/** The body that gives an attribute of the code a value. */
+export function attributeBody(attribute: string, value: string): TextualBody {
+  return { type: 'TextualBody', purpose: 'describing', value, name: attribute };
+}
+
+/** The body that links the target with an address. */
+export function linkBody(address: string): LinkBody {
+  return { type: 'SpecificResource', purpose: 'linking', source: address };
+}
+
+/** All that an annotation says. */
+export function bodiesOf({ body }: Annotation): readonly Body[] {
+  if (body === undefined) return [];
+  return isSeveral(body) ? body : [body];
+}
+
+/** Bodies as an annotation holds them: one by itself, several in a row, none at all. `{ ...made, ...bodyOf(bodies) }` */
+export function bodyOf(bodies: readonly Body[]): Pick<Annotation, 'body'> {
+  const [only] = bodies;
+  if (only === undefined) return {};
+  return { body: bodies.length === 1 ? only : bodies };
+}
+
+/** An annotation that says something else of the same target. */
+export function withBodies(annotation: Annotation, bodies: readonly Body[]): Annotation {
+  const silent: { -readonly [Key in keyof Annotation]: Annotation[Key] } = { ...annotation };
+  delete silent.body;
+  return { ...silent, ...bodyOf(bodies) };
+}
+
+/** The ids of the codes that an annotation gives its target. */
+export function codesOf(annotation: Annotation): readonly string[] {
+  return textsFor(annotation, 'tagging').map(({ value }) => value);
+}
+
+/** The note of an annotation, or of a reply; undefined where it has none. */
+export function noteOf(annotation: Annotation): string | undefined {
+  return [...textsFor(annotation, 'commenting'), ...textsFor(annotation, 'replying')][0]?.value;
+}
+
+/** The values of attributes, by the attribute's id. */
+export function attributesOf(annotation: Annotation): ReadonlyMap<string, string> {
+  return new Map(textsFor(annotation, 'describing').map(({ name = '', value }) => [name, value]));
+}
+
+/** The addresses that an annotation links its target with. */
+export function linksOf(annotation: Annotation): readonly string[] {
+  return bodiesOf(annotation).flatMap((body) => (body.type === 'SpecificResource' ? [body.source] : []));
+}
+
+function textsFor(annotation: Annotation, purpose: string): readonly TextualBody[] {
+  return bodiesOf(annotation).flatMap((body) => (body.type === 'TextualBody' && body.purpose === purpose ? [body] : []));
+}
+
+/** What an annotation is about. */
+export function targetKind({ target }: Pick<Annotation, 'target'>): TargetKind {
+  if (!('source' in target)) return ({ Composite: 'discontinuous', Annotation: 'annotation', List: 'relation' } as const)[target.type];
+  if (!('selector' in target)) return 'dump';
+  return target.selector[0].type === 'RangeSelector' ? 'story' : 'span';
+}
+
+/** The passages that an annotation is about: one, several for a discontinuous one, none where it is about none. */
+export function passagesOf({ target }: Pick<Annotation, 'target'>): readonly TextTarget[] {
+  if ('items' in target) return target.type === 'Composite' ? target.items : [];
+  return isTextTarget(target) ? [target] : [];
+}
+
+/** What is quoted of the dump, its pieces joined by ` … `; undefined where an annotation is about no passage. */
+export function quoteOf(annotation: Pick<Annotation, 'target'>): string | undefined {
+  const passages = passagesOf(annotation);
+  return passages.length === 0 ? undefined : passages.map(({ selector: [{ exact }] }) => exact).join(' … ');
+}
+
+/** True for a target that is one passage. */
+export function isTextTarget(target: Target): target is TextTarget {
+  return 'selector' in target && target.selector[0].type === 'TextQuoteSelector';
+}
+
+/** True for a target that is a whole story. */
+export function isStoryTarget(target: Target): target is StoryTarget {
+  return 'selector' in target && target.selector[0].type === 'RangeSelector';
+}
+
+/** The annotations that an annotation is about: one for a reply, two for a relation. */
+export function annotationsMeant({ target }: Pick<Annotation, 'target'>): readonly string[] {
+  if (!('type' in target) || target.type === 'Composite') return [];
+  return target.type === 'Annotation' ? [target.id] : target.items.map(({ id }) => id);
+}
+
+/** True for a value that has all that an annotation must have. */
 export function isAnnotation(value: unknown): value is Annotation {
   return (
     isRecord(value) &&
@@ -74,20 +228,43 @@ export function isAnnotation(value: unknown): value is Annotation {
     isText(value['motivation']) &&
     isText(value['created']) &&
     (value['modified'] === undefined || isText(value['modified'])) &&
-    isBody(value['body']) &&
+    [value['creator'], value['generator']].every((who) => who === undefined || isCreator(who)) &&
+    (value['body'] === undefined || isBody(value['body']) || isListOf(isBody, value['body'])) &&
     isTarget(value['target'])
   );
 }
 
+function isCreator(value: unknown): boolean {
+  return isRecord(value) && (value['type'] === 'Person' || value['type'] === 'Software') && isText(value['name']);
+}
+
 function isBody(value: unknown): boolean {
-  return isRecord(value) && value['type'] === 'TextualBody' && isText(value['purpose']) && typeof value['value'] === 'string';
+  if (!isRecord(value) || !isText(value['purpose'])) return false;
+  if (value['type'] === 'SpecificResource') return isText(value['source']);
+  return value['type'] === 'TextualBody' && typeof value['value'] === 'string' && (value['name'] === undefined || isText(value['name']));
 }
 
 function isTarget(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (value['type'] === 'Annotation') return isText(value['id']);
+  if (value['type'] === 'List') return isListOf(isAnnotationTarget, value['items']) && value['items'].length === 2;
+  if (value['type'] === 'Composite') return isListOf(isPassage, value['items']) && value['items'].length > 0;
+  return isText(value['source']) && (value['selector'] === undefined || isPassage(value) || isStory(value['selector']));
+}
+
+function isAnnotationTarget(value: unknown): boolean {
+  return isRecord(value) && value['type'] === 'Annotation' && isText(value['id']);
+}
+
+function isPassage(value: unknown): boolean {
   if (!isRecord(value) || !isText(value['source']) || !Array.isArray(value['selector'])) return false;
   const selectors: readonly unknown[] = value['selector'];
   const [quote, position, ...stories] = selectors;
-  return isQuote(quote) && isPosition(position) && stories.length <= 1 && stories.every(isStory);
+  return isQuote(quote) && isPosition(position) && stories.length <= 1 && stories.every(isStorySelector);
+}
+
+function isStory(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && isStoryRange(value[0]) && isPosition(value[1]);
 }
 
 function isQuote(value: unknown): boolean {
@@ -106,10 +283,22 @@ function isPosition(value: unknown): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0 && Number(start) <= Number(end);
 }
 
-function isStory(value: unknown): boolean {
-  if (!isRecord(value) || value['type'] !== 'RangeSelector' || !isPosition(value['refinedBy'])) return false;
+function isStorySelector(value: unknown): boolean {
+  return isStoryRange(value) && isPosition(value['refinedBy']);
+}
+
+function isStoryRange(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isRecord(value) || value['type'] !== 'RangeSelector') return false;
   const { startSelector, endSelector } = value;
   return isRecord(startSelector) && isText(startSelector['exact']) && isRecord(endSelector) && isText(endSelector['prefix']);
+}
+
+function isListOf(isItem: (item: unknown) => boolean, value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isSeveral(body: Body | readonly Body[]): body is readonly Body[] {
+  return Array.isArray(body);
 }
 
 function isText(value: unknown): value is string {

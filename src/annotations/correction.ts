@@ -3,7 +3,8 @@ import type { SourceText } from '../core/sourceText';
 import { PAGE_FURNITURE_KINDS, PART_KINDS } from '../core/story';
 import type { LineFix } from '../formats/format';
 import type { Anchor } from './anchor';
-import type { Annotation, Creator } from './annotation';
+import { isTextTarget } from './annotation';
+import type { Annotation, Creator, TextTarget } from './annotation';
 
 /** What the file of a dump's corrections is called, behind the whole name of the dump: `page-1.txt.outline.annotations.jsonl`. */
 export const CORRECTIONS_SUFFIX = '.outline.annotations.jsonl';
@@ -28,12 +29,14 @@ export function isAboutOneLine(ruling: Ruling): boolean {
 export interface Correction extends Annotation {
   readonly motivation: 'classifying';
   readonly body: { readonly type: 'TextualBody'; readonly purpose: 'classifying'; readonly value: Ruling };
+  readonly target: TextTarget;
 }
 
 /** True for an annotation that says something of the outline which this version understands. */
 export function isCorrection(annotation: Annotation): annotation is Correction {
-  const { motivation, body } = annotation;
-  return motivation === 'classifying' && body.purpose === 'classifying' && RULINGS.some((ruling) => ruling === body.value);
+  const { motivation, body, target } = annotation;
+  if (motivation !== 'classifying' || !isTextTarget(target) || !body || !('type' in body) || body.type !== 'TextualBody') return false;
+  return body.purpose === 'classifying' && RULINGS.some((ruling) => ruling === body.value);
 }
 
 /** True for the name of something that a line can be. */

@@ -17,8 +17,8 @@ export interface AnnotationFile {
 
 /** The keys in the order in which they are written; others follow in alphabetical order. */
 const KEY_ORDER = [
-  '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target',
-  'purpose', 'value', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'startSelector', 'endSelector', 'refinedBy', 'name',
+  '@context', 'id', 'type', 'motivation', 'creator', 'generator', 'created', 'modified', 'body', 'target',
+  'purpose', 'value', 'items', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'startSelector', 'endSelector', 'refinedBy', 'name',
 ];
 
 /** Allowed inside JSON strings, but line ends to many programs that read line by line. */
@@ -53,8 +53,17 @@ function annotationOf(line: string): Annotation | undefined {
   }
 }
 
+/** The lines of annotations that were written before: of thousands, few change from one writing to the next. */
+const LINES = new WeakMap<Annotation, string>();
+
 /** An annotation as a line of its file, without the line end. */
 export function annotationLine(annotation: Annotation): string {
+  const line = LINES.get(annotation) ?? newLine(annotation);
+  LINES.set(annotation, line);
+  return line;
+}
+
+function newLine(annotation: Annotation): string {
   const json = JSON.stringify(ordered({ '@context': ANNOTATION_CONTEXT, type: 'Annotation', ...annotation }));
   return json.replace(OTHER_LINE_ENDS, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -78,7 +87,16 @@ function later(known: Annotation | undefined, read: Annotation): Annotation {
 }
 
 function byPlace(a: Annotation, b: Annotation): number {
-  return a.target.selector[1].start - b.target.selector[1].start || compare(a.id, b.id);
+  const [placeA, placeB] = [placeIn(a), placeIn(b)];
+  if (placeA !== placeB) return placeA < placeB ? -1 : 1;
+  return (placeA === Infinity ? compare(a.created, b.created) : 0) || compare(a.id, b.id);
+}
+
+/** Where an annotation stands in a file: what is said of the dump first, what is said of other annotations last. */
+function placeIn({ target }: Annotation): number {
+  if ('items' in target) return target.type === 'Composite' ? (target.items[0]?.selector[1].start ?? 0) : Infinity;
+  if ('id' in target) return Infinity;
+  return 'selector' in target ? target.selector[1].start : -1;
 }
 
 /** By UTF-16 units, the same in every locale. */

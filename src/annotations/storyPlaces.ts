@@ -2,8 +2,8 @@ import { bare, occurrences } from '../core/bareText';
 import type { BareText } from '../core/bareText';
 import type { CodePoints } from '../core/codePoints';
 import type { Span } from '../core/span';
-import type { StorySelector } from './annotation';
-import { firstCharacters, lastCharacters } from './context';
+import type { StoryRange, StorySelector } from './annotation';
+import { firstCharacters, lastCharacters, withLineFeeds } from './context';
 import { alikePlaces } from './likeness';
 
 /** How far from one end of a story its other end is looked for where that has changed, in bare UTF-16 units. */
@@ -15,28 +15,50 @@ const LONGEST_STORY = 20_000;
  */
 export class StoryPlaces {
   private readonly found = new Map<string, Span | null>();
+  private readonly ranges = new Map<string, StoryRange>();
 
   constructor(
     private readonly text: string,
-    private readonly bareText: BareText,
+    private readonly bareText: () => BareText,
     private readonly points: CodePoints,
   ) {}
 
-  /** The selector of a span inside a story, both in UTF-16 offsets; undefined where other stories begin and end the same. */
-  selectorOf({ start, end }: Span, story: Span): StorySelector | undefined {
-    const text = this.text.slice(story.start, story.end);
+  /**
+   * The selector of a span inside a story, both in UTF-16 offsets; undefined where other stories begin and end the same.
+   * What an earlier selector says of the story is left as it is as far as it holds.
+   */
+  selectorOf({ start, end }: Span, story: Span, earlier?: StorySelector): StorySelector | undefined {
+    const known = earlier && this.standsAt(story, earlier) ? earlier : undefined;
+    const range = known ?? this.rangeOf(story);
     const from = this.points.at(story.start);
-    const selector: StorySelector = {
+    return known || this.find(range) ? { ...range, refinedBy: { type: 'TextPositionSelector', start: this.points.at(start) - from, end: this.points.at(end) - from } } : undefined;
+  }
+
+  /** How a story begins and ends, in UTF-16 offsets. */
+  rangeOf({ start, end }: Span): StoryRange {
+    const key = `${start} ${end}`;
+    const known = this.ranges.get(key);
+    if (known) return known;
+    const text = this.text.slice(start, end);
+    const range: StoryRange = {
       type: 'RangeSelector',
       startSelector: { type: 'TextQuoteSelector', exact: firstCharacters(text) },
       endSelector: { type: 'TextQuoteSelector', exact: '', prefix: lastCharacters(text) },
-      refinedBy: { type: 'TextPositionSelector', start: this.points.at(start) - from, end: this.points.at(end) - from },
     };
-    return this.find(selector) ? selector : undefined;
+    this.ranges.set(key, range);
+    return range;
+  }
+
+  /** True where a story stands at a span of UTF-16 offsets that begins and ends so. */
+  standsAt({ start, end }: Span, { startSelector, endSelector }: StoryRange): boolean {
+    // Each of their line ends may be two units here.
+    const head = withLineFeeds(this.text.slice(start, Math.min(end, start + 2 * startSelector.exact.length)));
+    const foot = withLineFeeds(this.text.slice(Math.max(start, end - 2 * endSelector.prefix.length), end));
+    return start < end && head.startsWith(startSelector.exact) && foot.endsWith(endSelector.prefix);
   }
 
   /** Where the story of a selector is, in bare offsets; null where it is not there, or could be more than one. */
-  find({ startSelector, endSelector }: StorySelector): Span | null {
+  find({ startSelector, endSelector }: StoryRange): Span | null {
     const [head, foot] = [bare(startSelector.exact), bare(endSelector.prefix)];
     const key = `${head}\n${foot}`;
     const known = this.found.get(key);
@@ -48,11 +70,11 @@ export class StoryPlaces {
 
   /** True where a span stands where its selector says, in a story that is found there. */
   isAtOldPlace({ start }: Span, story: Span, { refinedBy }: StorySelector): boolean {
-    return this.points.at(start) - this.points.at(this.bareText.spanOf(story).start) === refinedBy.start;
+    return this.points.at(start) - this.points.at(this.bareText().spanOf(story).start) === refinedBy.start;
   }
 
   private look(head: string, foot: string): Span | null {
-    const { text } = this.bareText;
+    const { text } = this.bareText();
     const heads = occurrences(text, head);
     const feet = occurrences(text, foot);
     const [onlyHead, onlyFoot] = [heads[0], feet[0]];

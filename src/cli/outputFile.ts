@@ -13,7 +13,7 @@ export interface OutputFileOptions {
  * Writes a file whole or not at all: the text goes to a file beside it, which then takes its name.
  * Throws where the path is taken (without `force`), is one of the dumps, or cannot be written.
  */
-export async function writeOutputFile(path: string, text: string, { force, dumps }: OutputFileOptions): Promise<void> {
+export async function writeOutputFile(path: string, text: string | Uint8Array, { force, dumps }: OutputFileOptions): Promise<void> {
   if (force) await refuseReplacing(path, dumps);
   else await reserve(path);
   const draft = join(dirname(path), `.broadsheet-${randomUUID()}.tmp`);

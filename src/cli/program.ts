@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { addAuditCommand } from './audit';
+import { addAnnotationsCommand } from './annotations';
 import { addDetectCommand } from './detect';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
@@ -41,5 +42,6 @@ function program(): Command {
   addPeopleCommand(broadsheet);
   addKeywordsCommand(broadsheet);
   addKwicCommand(broadsheet);
+  addAnnotationsCommand(broadsheet);
   return broadsheet;
 }

@@ -18,16 +18,19 @@ export class BareText {
   private readonly skipped: Uint32Array;
 
   constructor(text: string) {
-    const gaps: number[] = [];
-    const skipped: number[] = [];
-    let gone = 0;
-    for (const { index, 0: gap } of text.matchAll(/\s+/g)) {
-      gaps.push(index - gone);
-      skipped.push((gone += gap.length));
-    }
     this.text = bare(text);
-    this.gaps = Uint32Array.from(gaps);
-    this.skipped = Uint32Array.from(skipped);
+    // Counted first, and by hand: matches and growing lists would cost several times as much in a long text.
+    const count = runsOfSpace(text);
+    this.gaps = new Uint32Array(count);
+    this.skipped = new Uint32Array(count);
+    let gone = 0;
+    let from = 0;
+    for (let run = 0; run < count; run++) {
+      const gap = nextSpace(text, from);
+      this.gaps[run] = gap - gone;
+      from = nextPrinted(text, gap);
+      this.skipped[run] = gone += from - gap;
+    }
   }
 
   /** The span in the whole text from the first to the last unit of a bare span, which must not be empty. */
@@ -51,6 +54,34 @@ export class BareText {
   private startOf(gap: number): number {
     return (this.gaps[gap] ?? 0) + (this.skipped[gap - 1] ?? 0);
   }
+}
+
+/** The offset of the first white space from an offset on; the length of the text where there is none. */
+function nextSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The offset of the first character that is no white space from an offset on. */
+function nextPrinted(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function runsOfSpace(text: string): number {
+  let count = 0;
+  for (let at = nextSpace(text, 0); at < text.length; at = nextSpace(text, nextPrinted(text, at))) count++;
+  return count;
+}
+
+/** What `\s` matches: most characters of a text are told by one comparison. */
+function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0x1680) return unit === 0xa0;
+  if (unit >= 0x3001) return unit === 0xfeff;
+  return unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000;
 }
 
 /** Everywhere where words stand in a text, places that overlap included. */

@@ -29,7 +29,7 @@ export class CodePoints {
 function uncountedUnits(text: string): Uint32Array {
   const units: number[] = [];
   for (let at = 1; at < text.length; at++) if (isSecondOfPair(text.charCodeAt(at - 1), text.charCodeAt(at))) units.push(at);
-  return Uint32Array.from(units);
+  return new Uint32Array(units);
 }
 
 function isSecondOfPair(before: number, unit: number): boolean {

@@ -1,4 +1,5 @@
 import type { SourceText } from './sourceText';
+import { lastAtOrBefore } from './span';
 import type { Span } from './span';
 
 /** CJK letters, kana, full-width forms and CJK punctuation: no space is put beside them when lines are joined. */
@@ -59,6 +60,22 @@ export function joinSpans(source: SourceText, spans: readonly Span[]): JoinedTex
 /** The joined text alone: see `joinLines`. */
 export function textOfLines(source: SourceText, lines: readonly number[]): string {
   return joinLines(source, lines).text;
+}
+
+/** The offset in a joined text of what stands at an offset of the source, or ends there; undefined where that is no part of it. UTF-16 units. */
+export function joinedAt({ pieces }: JoinedText, offset: number): number | undefined {
+  const piece = pieces.find(({ source, length }) => offset >= source && offset <= source + length);
+  return piece && piece.joined + Math.min(offset - piece.source, piece.length - 1);
+}
+
+/** The span in the source of a span of a joined text, which must not be empty: from its first character to its last. UTF-16 units. */
+export function sourceSpan(joined: Pick<JoinedText, 'pieces'>, { start, end }: Span): Span {
+  return { start: sourceOffset(joined, start), end: sourceOffset(joined, end - 1) + 1 };
+}
+
+function sourceOffset({ pieces }: Pick<JoinedText, 'pieces'>, joined: number): number {
+  const piece = pieces[lastAtOrBefore(pieces.length, (index) => pieces[index]?.joined ?? 0, joined)] ?? { joined: 0, source: 0, length: 0 };
+  return piece.source + Math.min(joined - piece.joined, piece.length - 1);
 }
 
 function needsSpace(before: string, after: string): boolean {

@@ -21,6 +21,13 @@ export interface ContextKeys {
   'broadsheet.figures.order': FigureOrder;
   'broadsheet.peopleScope': 'open' | 'workspace';
   'broadsheet.hasConcordance': boolean;
+  /** Whether the active dump has a codebook. */
+  'broadsheet.hasCodebook': boolean;
+  'broadsheet.codingMode': boolean;
+  /** Whether programs suggest something for the active dump. */
+  'broadsheet.suggesting': boolean;
+  'broadsheet.annotationsFiltered': boolean;
+  'broadsheet.annotationsBy': 'code' | 'story' | 'coder';
 }
 
 /** Sets a context key. */

@@ -55,3 +55,13 @@ export function grouping(): Grouping {
 export async function setGrouping(value: Grouping): Promise<void> {
   await vscode.workspace.getConfiguration('broadsheet.stories').update('groupBy', value, vscode.ConfigurationTarget.Global);
 }
+
+/** What a key of coding mode codes where nothing is selected. */
+export function codingUnit(): 'word' | 'sentence' | 'paragraph' {
+  return vscode.workspace.getConfiguration('broadsheet.coding').get('unit', 'sentence');
+}
+
+/** The words for which codes are suggested in a document: each with the id of its code. */
+export function suggestedWords(document: vscode.TextDocument): Readonly<Record<string, string>> {
+  return vscode.workspace.getConfiguration('broadsheet.suggestions', document).get('words', {});
+}

@@ -1,7 +1,7 @@
 import type { Dump } from '../core/dump';
 import { storyAt } from '../core/dump';
+import { joinedAt, sourceSpan } from '../core/joinedText';
 import { joinedPart } from '../core/partText';
-import type { JoinedPiece } from '../core/joinedText';
 import { sentenceAt } from '../core/sentences';
 import type { SourceText } from '../core/sourceText';
 import { contains, containsLine } from '../core/span';
@@ -46,26 +46,16 @@ function storySpans(source: SourceText, story: Story, line: number, offset: numb
 
 /** A word or paragraph that was cut by a column break is selected from its first piece to its last. */
 function partSpans(source: SourceText, part: Part, offset: number): readonly Span[] {
-  const { text, pieces } = joinedPart(source, part);
+  const joinedText = joinedPart(source, part);
   const whole = source.linesSpan({ first: firstLine(part), last: lastLine(part) });
-  const joined = toJoined(pieces, offset);
+  const joined = joinedAt(joinedText, offset);
   if (joined === undefined) return [whole];
-  const inner = [intlWordAt(text, joined), sentenceAt(text, joined)];
-  return [...inner.map(({ start, end }) => ({ start: toSource(pieces, start), end: toSource(pieces, end - 1) + 1 })), whole];
+  const inner = [intlWordAt(joinedText.text, joined), sentenceAt(joinedText.text, joined)];
+  return [...inner.map((span) => sourceSpan(joinedText, span)), whole];
 }
 
 function furnitureSpans(dump: Dump, line: number): readonly Span[] {
   return dump.furniture.filter(({ lines }) => containsLine(lines, line)).map(({ lines }) => dump.source.linesSpan(lines));
-}
-
-function toJoined(pieces: readonly JoinedPiece[], offset: number): number | undefined {
-  const piece = pieces.find(({ source, length }) => offset >= source && offset <= source + length);
-  return piece && piece.joined + Math.min(offset - piece.source, piece.length - 1);
-}
-
-function toSource(pieces: readonly JoinedPiece[], joined: number): number {
-  const piece = pieces.findLast((candidate) => candidate.joined <= joined) ?? { joined: 0, source: 0, length: 0 };
-  return piece.source + Math.min(joined - piece.joined, piece.length - 1);
 }
 
 /** Keeps the spans that hold the offset and grow. */

@@ -16,6 +16,7 @@ const suites = [
   () => import('./figures.test'),
   () => import('./encodings.test'),
   () => import('./families.test'),
+  () => import('./annotations.test'),
 ];
 
 /** Called by VS Code. Rejects when a test has failed, or none was found. */

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { LineReporter } from '../vscode/lineReporter';
 import { report, runScript } from '../vscode/progress';
+import { annotates } from './annotations.ui';
 import { chinese } from './chinese.ui';
 import { colours } from './colours.ui';
 import { putsRight } from './corrections.ui';
@@ -19,7 +20,7 @@ import { TestBed } from './testBed';
 import { peopleAndWords } from './words.ui';
 
 /** A new file of UI tests becomes one line here. */
-const uiTests = [mainJob, findsTheWay, colours, putsRight, extracts, figures, recognises, peopleAndWords, chinese];
+const uiTests = [mainJob, findsTheWay, colours, putsRight, annotates, extracts, figures, recognises, peopleAndWords, chinese];
 
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });

@@ -6,6 +6,9 @@ import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import manifest from '../../package.json';
 import titles from '../../package.nls.json';
 import chineseTitles from '../../package.nls.zh-cn.json';
+import { ALL_FEATURES, featureLabel } from '../../src/annotations/exchange/features';
+import { STARTERS } from '../../src/annotations/starters';
+import { SUGGESTERS } from '../../src/annotations/suggesters';
 import { TARGETS } from '../../src/extract/writers';
 import { DEFAULT_THRESHOLD } from '../../src/formats/format';
 import { FORMATS } from '../../src/formats/formats';
@@ -61,6 +64,11 @@ function localised(): string[] {
     .flatMap(({ arguments: [message] }) => (message && ts.isStringLiteral(message) ? [message.text] : []));
 }
 
+/** What can be wrong with a codebook, as it is translated. */
+function codebookProblems(): string[] {
+  return nodes(ts.isStringLiteral).filter((node) => node.getSourceFile().fileName.endsWith('codebookFile.ts') && /\.$/.test(node.text)).map(({ text }) => text);
+}
+
 /** Every string of the manifest. */
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -88,7 +96,7 @@ describe('Commands', () => {
       [...MENUS].flatMap(([menu, items]) => (menu !== 'commandPalette' && items.some((item) => item.command === command) ? [menu] : []));
     const forRowsOnly = DECLARED.filter((command) => {
       const places = placesOf(command);
-      return places.length > 0 && places.every((place) => place === 'view/item/context');
+      return places.length > 0 && places.every((place) => place === 'view/item/context' || place.startsWith('comments/'));
     });
     const hidden = MENUS.get('commandPalette')?.filter(({ when }) => when === 'false');
     expect(hidden?.map(({ command }) => command).sort()).toEqual(forRowsOnly);
@@ -155,8 +163,9 @@ describe('Languages', () => {
 
   it('all have what the editor says, and nothing else', () => {
     const labels = [...TARGETS, ...FORMATS].map(({ label }) => label);
+    const annotation = [...ALL_FEATURES.map(featureLabel), ...SUGGESTERS.flatMap(({ label, reason }) => [label, reason]), ...STARTERS.flatMap(({ label, description }) => [label, description]), ...codebookProblems()];
     const evidence = [...Object.values(FEATURES), ...Object.values(PAIR_FEATURES)].map(({ says }) => says);
-    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels, ...evidence])].sort());
+    expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels, ...annotation, ...evidence])].sort());
   });
 
   it('fill in the same blanks and call the same commands', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/annotations/annotation';
+import { isCorrection } from '../../../src/annotations/correction';
+import type { Correction } from '../../../src/annotations/correction';
 import { readAnnotations, writeAnnotations } from '../../../src/annotations/jsonLines';
 
 const HEADLINE = '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:uuid:b","type":"Annotation","motivation":"classifying","created":"2026-03-19T08:00:00.000Z","body":{"type":"TextualBody","purpose":"classifying","value":"headline"},"target":{"source":"page.txt","selector":[{"type":"TextQuoteSelector","exact":"老街路灯换新装","prefix":"","suffix":"\\n"},{"type":"TextPositionSelector","start":40,"end":47}]}}';
@@ -10,7 +12,7 @@ const FOLIO = HEADLINE.replace('urn:uuid:b', 'urn:uuid:c').replace('"headline"',
 /** What a file says, as `value id` in its order, and the lines that are damaged. */
 function held(text: string): { values: string[]; damaged: number[] } {
   const { annotations, damaged } = readAnnotations(text);
-  return { values: annotations.map(({ id, body }) => `${body.value} ${id}`), damaged: damaged.map(({ line }) => line) };
+  return { values: annotations.filter(isCorrection).map(({ id, body }) => `${body.value} ${id}`), damaged: damaged.map(({ line }) => line) };
 }
 
 describe('An annotation file', () => {
@@ -60,7 +62,7 @@ describe('An annotation file', () => {
   it('comes back as it was, whatever the words are', () => {
     const words = fc.string({ unit: fc.constantFrom('稿', 'a', '"', '\\', '\n', '\u0085', '\u2028', '\ud83d', '\udca9'), minLength: 1 });
     const annotation = fc.record({ id: words, exact: words, start: fc.nat(99) }).map(({ id, exact, start }): Annotation => {
-      const { target, ...rest } = JSON.parse(HEADLINE) as Annotation;
+      const { target, ...rest } = JSON.parse(HEADLINE) as Correction;
       const [quote, position] = target.selector;
       return { ...rest, id, target: { ...target, selector: [{ ...quote, exact }, { ...position, start, end: start + 1 }] } };
     });

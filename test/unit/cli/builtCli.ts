@@ -30,6 +30,7 @@ export class BuiltCli {
       format: 'cjs',
       platform: 'node',
       target: 'node20',
+      mainFields: ['module', 'main'],
       logLevel: 'error',
     });
     return new BuiltCli(script, folder);

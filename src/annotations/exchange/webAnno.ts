@@ -1,0 +1,115 @@
+import { piecesOf } from './codedText';
+import type { CodedItem, CodedText, Piece } from './codedText';
+import { extrasOf, withExtras } from './extras';
+import { allBut } from './features';
+import type { ExchangeFormat } from './format';
+import { codedPassage } from './reader';
+import { tokenLines } from './tokens';
+import type { TokenLine } from './tokens';
+import { nothing, value } from './webAnnoCells';
+import { readTsv } from './webAnnoReader';
+
+/** The layer that our annotations are written to: INCEpTION wants it to be in the project, with these features, all of them strings. */
+export const LAYER = 'webanno.custom.Broadsheet';
+export const FEATURES = ['code', 'coder', 'coder_type', 'suggested_by', 'suggested_by_type', 'created', 'modified', 'status', 'notes', 'links', 'attributes', 'id'] as const;
+
+/** WebAnno TSV 3.3: https://inception-project.github.io/releases/36.0/docs/user-guide.html#sect_webannotsv. A sentence is a line of the text. */
+export const WEBANNO: ExchangeFormat = {
+  id: 'webanno',
+  label: 'WebAnno TSV 3.3',
+  description: `WebAnno TSV 3.3 for INCEpTION and WebAnno: the span layer ${LAYER}; a sentence is a line of the text`,
+  extensions: ['tsv'],
+  unit: 'utf-16',
+  holds: allBut('story', 'document', 'relation', 'reply', 'severalNotes', 'severalCodes', 'discontinuous', 'outerSpace'),
+  write: (texts) => texts.map((text) => ({ name: `${text.source.replace(/\.txt$/i, '')}.tsv`, content: tsvOf(text) })),
+  read: (files, context) => readTsv(files, context, (features, piece) => itemOf(features, piece)),
+};
+
+function tsvOf({ text, items }: CodedText): string {
+  const passages = items.flatMap((item) => piecesOf(item).map((piece) => ({ item, piece })));
+  const lines = tokenLines(text, 'words');
+  const sheet = new Sheet(text, passages);
+  const header = `#FORMAT=WebAnno TSV 3.3\n#T_SP=${[LAYER, ...FEATURES].join('|')}\n\n`;
+  return header + lines.map((line, index) => `\n#Text=${escapedText(text.slice(line.span.start, line.span.end))}\n${sheet.rows(line, index + 1)}`).join('');
+}
+
+interface Passage {
+  readonly item: CodedItem;
+  readonly piece: Piece;
+}
+
+/** The rows of one text, with what tells passages apart that take several of them or share one. */
+class Sheet {
+  private readonly passages: readonly Passage[];
+  private readonly numbers = new Map<Passage, number>();
+  private next = 0;
+  private open: Passage[] = [];
+
+  constructor(
+    private readonly text: string,
+    passages: readonly Passage[],
+  ) {
+    this.passages = [...passages].sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end);
+  }
+
+  /** The rows of a sentence, 1-based: its tokens, and below each the parts of it that passages begin or end in. */
+  rows({ tokens }: TokenLine, sentence: number): string {
+    return tokens.map((token, index) => this.tokenRows(token, `${sentence}-${index + 1}`)).join('');
+  }
+
+  private tokenRows(token: { readonly start: number; readonly end: number }, id: string): string {
+    const held = this.passagesIn(token);
+    const whole = held.filter(({ piece }) => piece.start <= token.start && piece.end >= token.end);
+    const parts = held.filter((passage) => !whole.includes(passage)).map((passage) => ({ passage, start: Math.max(token.start, passage.piece.start), end: Math.min(token.end, passage.piece.end) }));
+    const places = [...new Set(parts.map(({ start, end }) => `${start}-${end}`))];
+    const partRows = places.map((place, nth) => {
+      const there = parts.filter(({ start, end }) => `${start}-${end}` === place);
+      const [first] = there;
+      return first ? this.row(`${id}.${nth + 1}`, first, there.map(({ passage }) => passage)) : '';
+    });
+    return this.row(id, token, whole) + partRows.join('');
+  }
+
+  private passagesIn({ start, end }: { readonly start: number; readonly end: number }): readonly Passage[] {
+    for (let passage = this.passages[this.next]; passage && passage.piece.start < end; passage = this.passages[++this.next]) this.open.push(passage);
+    this.open = this.open.filter(({ piece }) => piece.end > start);
+    return this.open;
+  }
+
+  private row(id: string, { start, end }: { readonly start: number; readonly end: number }, passages: readonly Passage[]): string {
+    const cells = FEATURES.map((feature) => (passages.length === 0 ? nothing : passages.map((passage) => `${value(featuresOf(passage.item)[feature])}[${this.numberOf(passage)}]`).join('|')));
+    return `${[id, `${start}-${end}`, this.text.slice(start, end), ...cells].join('\t')}\t\n`;
+  }
+
+  private numberOf(passage: Passage): number {
+    const number = this.numbers.get(passage) ?? this.numbers.size + 1;
+    this.numbers.set(passage, number);
+    return number;
+  }
+}
+
+/** What an item says, by feature; lists as JSON. */
+function featuresOf(item: CodedItem): Readonly<Record<string, string | undefined>> {
+  const texts = Object.entries(extrasOf(item)).map(([key, said]) => [key, typeof said === 'string' ? said : JSON.stringify(said)] as const);
+  return { ...Object.fromEntries(texts), code: item.codes[0], notes: item.notes[0] };
+}
+
+function itemOf(features: ReadonlyMap<string, string>, piece: Piece): CodedItem {
+  const code = features.get('code') ?? (features.has('id') ? undefined : (features.get('value') ?? features.values().next().value));
+  const extras = Object.fromEntries([...features].map(([key, said]) => [key, key === 'links' || key === 'attributes' ? listOf(said) : said]));
+  return withExtras({ id: '', ...codedPassage([piece], code === undefined ? [] : [code]) }, extras);
+}
+
+function listOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return [];
+  }
+}
+
+/** The text of a sentence: control characters as Java writes them. */
+function escapedText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is meant
+  return text.replace(/[\0-\u0007\u000e-\u001f\\\t\f\v\b]/g, (character) => (character === '\\' ? '\\\\' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}

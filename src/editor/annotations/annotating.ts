@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { CODEBOOK_FILE } from '../../annotations/codebook';
+import { coderOfFile } from '../../annotations/coderFiles';
+import { DisposableOwner } from '../disposableOwner';
+import { fileNameOf } from '../fileNames';
+import { exists, namesIn } from '../files';
+import { ANNOTATION_COMMANDS } from './annotationCommands';
+import type { AnnotationRow } from './annotationTree';
+import type * as annotator from './annotator';
+import { codebookFolder } from './codebookFolder';
+import type { Surroundings } from './surroundings';
+
+/**
+ * The door to annotation: its commands and its view. All behind it is loaded when a command is called, when the view is
+ * seen, or when a dump is opened that is annotated or has a codebook.
+ */
+export class Annotating extends DisposableOwner {
+  private loaded: Promise<annotator.Annotator> | undefined;
+  private readonly rowsChanged = this.own(new vscode.EventEmitter<AnnotationRow | undefined>());
+  private readonly view: vscode.TreeView<AnnotationRow>;
+
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly load: () => Promise<typeof annotator>,
+  ) {
+    super();
+    this.own({
+      dispose: () => void this.loaded?.then((loaded) => {
+        loaded.dispose();
+      }),
+    });
+    for (const name of ANNOTATION_COMMANDS) {
+      this.own(vscode.commands.registerCommand(`broadsheet.${name}`, async (...args: unknown[]) => (await this.annotator()).run(`broadsheet.${name}`, args)));
+    }
+    this.view = this.own(vscode.window.createTreeView<AnnotationRow>('broadsheet.annotations', {
+      showCollapseAll: true,
+      canSelectMany: true,
+      treeDataProvider: {
+        onDidChangeTreeData: this.rowsChanged.event,
+        getChildren: async (row) => (await this.annotator()).view.children(row),
+        getTreeItem: async (row) => (await this.annotator()).view.item(row),
+        getParent: (row) => row.parent,
+      },
+    }));
+    this.listen(surroundings.active.onDidChange, (open) => {
+      if (open && !this.loaded) void this.loadIfAnnotated(open.document.uri);
+    });
+  }
+
+  private async loadIfAnnotated(dump: vscode.Uri): Promise<void> {
+    const name = fileNameOf(dump);
+    const isAnnotated = (await namesIn(vscode.Uri.joinPath(dump, '..'))).some((beside) => coderOfFile(name, beside) !== undefined);
+    if (isAnnotated || (await exists(vscode.Uri.joinPath(codebookFolder(dump), CODEBOOK_FILE)))) await this.annotator();
+  }
+
+  private async annotator(): Promise<annotator.Annotator> {
+    this.loaded ??= this.load().then(({ Annotator: Loaded }) => new Loaded(this.surroundings, this.view, () => {
+      this.rowsChanged.fire(undefined);
+    }));
+    return this.loaded;
+  }
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { Annotations } from '../../annotations/annotations';
+import type { Dump } from '../../core/dump';
+import { DUMPS } from '../language';
+import { DisposableOwner } from '../disposableOwner';
+import { Adjudicator } from './adjudicator';
+import type { AnnotationCommand } from './annotationCommands';
+import { AnnotationHover } from './annotationHover';
+import { AnnotationStore } from './annotationStore';
+import { AnnotationsView } from './annotationsView';
+import type { AnnotationRow } from './annotationTree';
+import { CodebookEditor } from './codebookEditor';
+import { Codebooks } from './codebooks';
+import { CodeDecorations } from './codeDecorations';
+import { Coding } from './coding';
+import { CodingMode } from './codingMode';
+import { Exchanger } from './exchanger';
+import { ANNOTATION_HANDLERS } from './handlers';
+import type { Parts } from './handlers';
+import { NoteThreads } from './noteThreads';
+import { Suggestions } from './suggestions';
+import type { Surroundings } from './surroundings';
+
+/** What is done by single keys, one after the other however fast they come: each acts on what the one before has left. */
+const IN_TURN: ReadonlySet<AnnotationCommand> = new Set([
+  'broadsheet.annotateSelection', 'broadsheet.annotateStory', 'broadsheet.repeatCode', 'broadsheet.extendPassage', 'broadsheet.shrinkPassage',
+  'broadsheet.changeCode', 'broadsheet.removeAnnotation', 'broadsheet.undoAnnotation', 'broadsheet.redoAnnotation',
+]);
+
+/** All of annotation behind its door. */
+export class Annotator extends DisposableOwner {
+  readonly view: AnnotationsView;
+  private readonly parts: Parts;
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor({ active, dumps, verdicts, state, loadExchange, loadAgreement }: Surroundings, view: vscode.TreeView<AnnotationRow>, redraw: () => void) {
+    super();
+    const store = this.own(new AnnotationStore());
+    store.followOutlines(dumps.onDidChangeDump);
+    const codebooks = this.own(new Codebooks());
+    const desk = { active, store, codebooks, outlined: new WeakMap<Annotations, Dump>() };
+    const codebookEditor = this.own(new CodebookEditor(active, codebooks));
+    const suggestions = this.own(new Suggestions(desk));
+    this.view = this.own(new AnnotationsView(view, redraw, active, store, codebooks, suggestions, state));
+    this.own(new CodeDecorations(dumps, store, codebooks));
+    this.own(vscode.languages.registerHoverProvider(DUMPS, new AnnotationHover(dumps, store, codebooks, suggestions)));
+    this.parts = {
+      view: this.view,
+      codebookEditor,
+      suggestions,
+      coding: new Coding(desk, codebookEditor),
+      mode: this.own(new CodingMode(desk, codebookEditor)),
+      threads: this.own(new NoteThreads(store, codebooks)),
+      exchanger: new Exchanger(desk, codebookEditor, loadExchange, state),
+      adjudicator: new Adjudicator(desk, loadAgreement, async ({ uri }) => verdicts.remember(uri, 'notDump')),
+    };
+  }
+
+  /** Carries out a command with the arguments that VS Code gives. */
+  async run(command: AnnotationCommand, args: readonly unknown[]): Promise<void> {
+    const act = async (): Promise<void> => ANNOTATION_HANDLERS[command](this.parts, ...args);
+    if (!IN_TURN.has(command)) {
+      await act();
+      return;
+    }
+    const turn = this.queue.then(act);
+    this.queue = turn.catch(() => undefined);
+    await turn;
+  }
+}

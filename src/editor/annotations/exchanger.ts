@@ -1,0 +1,208 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import type * as exchange from '../../annotations/exchange/exchange';
+import { storyTitle } from '../../core/storyTitle';
+import { fileNameOf, stemOf } from '../fileNames';
+import { exists, urisBeside, writeTextFile } from '../files';
+import type { CodebookEditor } from './codebookEditor';
+import { workAt } from './desk';
+import type { Desk, Work } from './desk';
+
+type Exchange = typeof exchange;
+
+const LAST_KEY = 'broadsheet.lastExchangeFormat';
+
+/** Answers given beforehand; what is missing is asked for. */
+interface ExportOptions {
+  /** The id of a format. */
+  readonly format?: string;
+  /** Where to write: the file, or the folder of a format that makes several. */
+  readonly uri?: vscode.Uri;
+}
+
+/** Takes annotations to the formats of other tools, and from them. */
+export class Exchanger {
+  constructor(
+    private readonly desk: Desk,
+    private readonly codebookEditor: CodebookEditor,
+    private readonly load: () => Promise<Exchange>,
+    private readonly state: vscode.Memento,
+  ) {}
+
+  /** Export Annotations…: of all coders, in a format that is asked for; what that cannot hold is told before anything is written. */
+  async export(...[options]: readonly unknown[]): Promise<void> {
+    const work = await workAt(this.desk);
+    if (!work) return;
+    const loaded = await this.load();
+    const { format: id, uri } = optionsOf(options);
+    const format = loaded.EXCHANGE_FORMATS.find((candidate) => candidate.id === id) ?? (await this.askForFormat(loaded, l10n.t('Export Annotations')));
+    if (!format) return;
+    try {
+      const exported = loaded.exportAnnotations(format, [annotatedDump(work)], { name: stemOf(work.document.uri) });
+      if (!uri && !(await mayLose(loaded, format, exported))) return;
+      await write(work, format, exported, uri);
+    } catch (error) {
+      this.tellFailure(loaded, error);
+    }
+  }
+
+  /** Import Annotations…: as the coder's own, with the names of those who made them. */
+  async import(...[options]: readonly unknown[]): Promise<void> {
+    const work = await workAt(this.desk);
+    if (!work) return;
+    const loaded = await this.load();
+    const { format: id, uri } = optionsOf(options);
+    const format = loaded.EXCHANGE_FORMATS.find((candidate) => candidate.id === id) ?? (await this.askForFormat(loaded, l10n.t('Import Annotations')));
+    const uris = format && (uri ? [uri] : await askForFiles(work, format));
+    if (!format || !uris) return;
+    try {
+      const files = await Promise.all(uris.map(async (file) => ({ name: fileNameOf(file), content: await contentOf(file) })));
+      const { document, dump, table } = work;
+      const into = { source: fileNameOf(document.uri), text: document.getText(), dump, now: new Date().toISOString() };
+      await this.take(work, loaded.importAnnotations(format, files, into, table.codebook));
+    } catch (error) {
+      this.tellFailure(loaded, error);
+    }
+  }
+
+  private async take({ document, annotations }: Work, { annotations: read, codes, problems }: exchange.Imported): Promise<void> {
+    const orphansBefore = annotations.orphans.length;
+    if (codes.length > 0) await this.codebookEditor.adopt(document, codes);
+    const change = await this.desk.store.change(document, (own) => own.adopt(read));
+    const orphans = annotations.orphans.length - orphansBefore;
+    const message = [
+      l10n.t('{0}: {1} annotations were imported.', fileNameOf(document.uri), change?.after.length ?? 0),
+      orphans > 0 ? l10n.t('{0} of them do not find their passages: see Orphans in the Annotations view.', orphans) : '',
+      problems.length > 0 ? l10n.t('Not everything could be read: {0}', problems.slice(0, 3).join('; ')) : '',
+    ];
+    const show = problems.length + orphans > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+    void show(message.filter(Boolean).join(' '));
+  }
+
+  /** Offers what was chosen last time first. */
+  private async askForFormat({ EXCHANGE_FORMATS, limitsOf, featureLabel }: Exchange, title: string): Promise<exchange.ExchangeFormat | undefined> {
+    const last = this.state.get<string>(LAST_KEY);
+    const items = EXCHANGE_FORMATS.map((format) => {
+      const limits = limitsOf(format.holds).map((feature) => l10n.t(featureLabel(feature)));
+      return {
+        format,
+        label: format.label,
+        description: format.extensions.map((extension) => `.${extension}`).join(' '),
+        detail: limits.length === 0 ? l10n.t('Holds everything') : l10n.t('Has no room for: {0}', limits.join(l10n.t(', '))),
+      };
+    }).sort((a, b) => Number(b.format.id === last) - Number(a.format.id === last));
+    const picked = await vscode.window.showQuickPick(items, { title, placeHolder: l10n.t('Format'), matchOnDescription: true });
+    if (picked) await this.state.update(LAST_KEY, picked.format.id);
+    return picked?.format;
+  }
+
+  private tellFailure({ ExchangeError }: Exchange, error: unknown): void {
+    if (!(error instanceof Error)) throw error;
+    void vscode.window.showErrorMessage(error instanceof ExchangeError ? error.message : l10n.t('The annotations could not be exchanged: {0}', error.message));
+  }
+}
+
+function optionsOf(options: unknown): ExportOptions {
+  const { format, uri }: { format?: unknown; uri?: unknown } = typeof options === 'object' && options !== null ? options : {};
+  return { ...(typeof format === 'string' && { format }), ...(uri instanceof vscode.Uri && { uri }) };
+}
+
+function annotatedDump({ document, dump, table, annotations }: Work): exchange.AnnotatedDump {
+  return {
+    source: fileNameOf(document.uri),
+    text: document.getText(),
+    stories: dump.stories.map((story) => ({ ...dump.source.linesSpan(story.lines), title: storyTitle(dump.source, story) })),
+    codebook: table.codebook,
+    annotations: annotations.all,
+  };
+}
+
+/** Lists what the format cannot hold of what there is, and asks whether to go on. */
+async function mayLose({ featureLabel }: Exchange, { label }: exchange.ExchangeFormat, { losses, orphans, written }: exchange.Exported): Promise<boolean> {
+  const lost = [
+    ...losses.map(({ feature, count }) => l10n.t('• {0} ({1})', l10n.t(featureLabel(feature)), count)),
+    ...(orphans > 0 ? [l10n.t('• annotations that have lost their passage ({0})', orphans)] : []),
+  ];
+  if (lost.length === 0) return true;
+  const go = l10n.t('Export');
+  const detail = [l10n.t('It will hold {0} annotations, but not:', written), ...lost].join('\n');
+  return (await vscode.window.showWarningMessage(l10n.t('{0} cannot hold everything.', label), { modal: true, detail }, go)) === go;
+}
+
+async function write(work: Work, format: exchange.ExchangeFormat, { files, written }: exchange.Exported, uri: vscode.Uri | undefined): Promise<void> {
+  const [first] = files;
+  if (!first) return;
+  const targets = files.length === 1 ? await fileFor(work, format, first, uri) : await folderFor(work, files, uri);
+  if (!targets) return;
+  for (const [index, { content }] of files.entries()) {
+    const target = targets[index];
+    if (target) await writeWhole(target, content);
+  }
+  const names = targets.map(fileNameOf).join(l10n.t(', '));
+  void offerToOpen(l10n.t('{0} annotations were written to {1}.', written, names), targets[0]);
+}
+
+async function fileFor({ document }: Work, { label }: exchange.ExchangeFormat, { name }: exchange.ExchangeFile, uri: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  const file = uri ?? (await vscode.window.showSaveDialog({
+    title: l10n.t('Export Annotations'),
+    saveLabel: l10n.t('Export'),
+    filters: { [label]: [extension] },
+    defaultUri: vscode.Uri.joinPath(document.uri, '..', name),
+  }));
+  return file && [file];
+}
+
+async function folderFor({ document }: Work, files: readonly exchange.ExchangeFile[], uri: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
+  const [folder] = uri ? [uri] : (await vscode.window.showOpenDialog({
+    title: l10n.t('Export Annotations'),
+    openLabel: l10n.t('Export Here'),
+    canSelectFiles: false,
+    canSelectFolders: true,
+    defaultUri: vscode.Uri.joinPath(document.uri, '..'),
+  })) ?? [];
+  const targets = folder && files.map(({ name }) => vscode.Uri.joinPath(folder, name));
+  return targets && (await mayOverwrite(targets)) ? targets : undefined;
+}
+
+async function mayOverwrite(targets: readonly vscode.Uri[]): Promise<boolean> {
+  const areThere = await Promise.all(targets.map(exists));
+  const taken = targets.filter((_, index) => areThere[index]).map(fileNameOf);
+  if (taken.length === 0) return true;
+  const overwrite = l10n.t('Overwrite');
+  const message = l10n.t('{0} exists already.', taken.join(l10n.t(', ')));
+  return (await vscode.window.showWarningMessage(message, { modal: true }, overwrite)) === overwrite;
+}
+
+/** Nobody ever reads half a file. */
+async function writeWhole(target: vscode.Uri, content: string | Uint8Array): Promise<void> {
+  if (typeof content === 'string') {
+    await writeTextFile(target, content);
+    return;
+  }
+  const { unfinished } = urisBeside(target);
+  await vscode.workspace.fs.writeFile(unfinished, content);
+  await vscode.workspace.fs.rename(unfinished, target, { overwrite: true });
+}
+
+async function askForFiles({ document }: Work, { label, extensions }: exchange.ExchangeFormat): Promise<readonly vscode.Uri[] | undefined> {
+  return vscode.window.showOpenDialog({
+    title: l10n.t('Import Annotations'),
+    openLabel: l10n.t('Import'),
+    canSelectMany: true,
+    filters: { [label]: [...extensions] },
+    defaultUri: vscode.Uri.joinPath(document.uri, '..'),
+  });
+}
+
+/** The bytes: a reader knows whether its format is text. */
+async function contentOf(file: vscode.Uri): Promise<string | Uint8Array> {
+  const bytes = await vscode.workspace.fs.readFile(file);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+async function offerToOpen(message: string, file: vscode.Uri | undefined): Promise<void> {
+  const open = l10n.t('Open');
+  if (file && (await vscode.window.showInformationMessage(message, open)) === open) await vscode.commands.executeCommand('vscode.open', file);
+}
