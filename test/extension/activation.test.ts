@@ -4,7 +4,7 @@ import type { Extension } from 'vscode';
 import { extensions, Uri, workspace } from 'vscode';
 
 /** What VS Code reads before it activates Broadsheet, in bytes: it takes the longer, the more there is. */
-const mostAtStart = 100_000;
+const mostAtStart = 120_000;
 /** What it reads in all until a dump is open with its outline and its colours. */
 const mostForADump = 500 * 1024;
 
