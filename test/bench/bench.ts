@@ -1,4 +1,4 @@
-// npm run bench [-- memory parse growth keystroke detection]: what parsing costs, in processor time. Sizes are of the file in UTF-8.
+// npm run bench [-- memory parse growth keystroke detection words]: what parsing costs, in processor time. Sizes are of the file in UTF-8.
 import markdownIt from 'markdown-it';
 import { SourceText } from '../../src/core/sourceText';
 import type { TextEdit } from '../../src/core/sourceText';
@@ -12,6 +12,7 @@ import { tableOf } from '../../src/formats/page/lines';
 import { pageFormat } from '../../src/formats/page/pageFormat';
 import { viewPage } from '../../src/formats/page/pageView';
 import { outlineSymbols } from '../../src/outline/symbols';
+import { benchWords } from './words';
 import { medianTime, quantiles, retainedMemory } from './measure';
 import { megabytes, milliseconds, printTable, ratio } from './table';
 import { beginning, makeDump, makeMarkdown } from './texts';
@@ -125,7 +126,7 @@ function benchDetection(dump: string): void {
 }
 
 /** Memory first, while no other bench has left anything behind. */
-const BENCHES = { memory: benchMemory, parse: benchParse, growth: benchGrowth, keystroke: benchKeystroke, detection: benchDetection } as const;
+const BENCHES = { memory: benchMemory, parse: benchParse, growth: benchGrowth, keystroke: benchKeystroke, detection: benchDetection, words: benchWords } as const;
 
 function sizeOf(what: string, text: string): string {
   return `${what} (${(text.length / 1e6).toFixed(1)} million characters)`;
