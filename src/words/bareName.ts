@@ -69,7 +69,7 @@ function countIn(letters: ReadonlySet<string>, text: string): number {
 }
 
 function isName(word: TaggedWord | undefined): boolean {
-  return word !== undefined && word.tag.startsWith(NAME_TAG);
+  return word?.tag.startsWith(NAME_TAG) === true;
 }
 
 function isWord(word: TaggedWord | undefined): boolean {

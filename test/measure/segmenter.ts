@@ -1,0 +1,62 @@
+/**
+ * `npm run measure:segmenter`: what cutting words costs with each engine: from a cold start to the first answer, for one MB of text that is
+ * cut and tagged, how long the process that asks was kept from other work, and its memory after 20 starts and stops.
+ */
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Segmenter } from '../../src/segmenter/segmenter';
+import { ENGINES } from '../../src/words/wordSegmenter';
+import type { EngineId } from '../../src/words/wordSegmenter';
+import { printTable } from '../bench/table';
+import { makeDump } from '../bench/texts';
+import { repository } from '../vscode/paths';
+import { runScript } from '../vscode/progress';
+
+const MB = 2 ** 20;
+const CYCLES = 20;
+const folder = join(repository, 'dist', 'segmenter');
+
+const megabytes = (bytes: number): string => (bytes / MB).toFixed(1);
+const milliseconds = (time: number): string => time.toFixed(0);
+
+/** One row of the table: everything that is measured of one engine. */
+async function measure(engine: EngineId, text: string): Promise<string[]> {
+  const lines = text.split('\n');
+  const size = Buffer.byteLength(text) / MB;
+  const segmenter = new Segmenter({ folder, engine });
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  await wait(200);
+  delays.enable();
+  const first = await timed(() => segmenter.cut([lines[0] ?? '']));
+  const cutting = await timed(() => segmenter.cut(lines));
+  const tagging = await timed(() => segmenter.tag(lines));
+  delays.disable();
+  segmenter.dispose();
+  return [segmenter.engine, milliseconds(first), (size / (cutting / 1000)).toFixed(2), milliseconds(tagging / size), milliseconds(delays.max / 1e6), await growth(engine)];
+}
+
+/** How much larger this process is after as many starts and stops as a long day has. */
+async function growth(engine: EngineId): Promise<string> {
+  const sizes: number[] = [];
+  for (let cycle = 0; cycle <= CYCLES; cycle++) {
+    const segmenter = new Segmenter({ folder, engine });
+    await segmenter.cut(['渔民把小船停在码头上']);
+    segmenter.dispose();
+    globalThis.gc?.();
+    sizes.push(process.memoryUsage().rss);
+  }
+  return `${megabytes(sizes[1] ?? 0)} → ${megabytes(sizes.at(-1) ?? 0)}`;
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await run();
+  return performance.now() - began;
+}
+
+void runScript(async () => {
+  const text = makeDump(MB);
+  for (const engine of ENGINES) printTable(`1 MB of text, ${engine}`, ['', 'first answer ms', 'cut MB/s', 'tag ms/MB', 'longest wait ms', `MB of memory, start 1 → ${CYCLES}`], [await measure(engine, text)]);
+  return 0;
+});
