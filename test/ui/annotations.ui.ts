@@ -101,6 +101,9 @@ export function annotates(testBed: TestBed): void {
       await eventually(() => {
         assert.ok(filed().includes('topic.society story'));
       });
+      // First to the head of its own story.
+      await press('P');
+      await statusBarSays('Ln 67,');
       await press('P');
       await statusBarSays('龙舟试水');
       await workbench.illustrate('coding');
