@@ -38,6 +38,7 @@ const bundles = [
     entryPoints: {
       extension: 'src/extension.ts',
       'later/formats': 'src/formats/formats.ts',
+      'later/openCorrections': 'src/editor/annotations/openCorrections.ts',
       'later/semanticTokens': 'src/outline/semanticTokens.ts',
       'later/figureCounts': 'src/editor/figureCounts.ts',
       'later/writers': 'src/extract/writers.ts',

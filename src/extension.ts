@@ -23,7 +23,7 @@ import { Verdicts } from './editor/verdicts';
 export function activate({ globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
   // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
   const formats = () => import('./formats/formats');
-  const corrections = new CorrectionStore();
+  const corrections = new CorrectionStore(async () => (await import('./editor/annotations/openCorrections')).openCorrections);
   const dumps = new Dumps(async () => (await formats()).followDump, corrections);
   corrections.followOutlines(dumps.onDidChangeDump);
   const verdicts = new Verdicts(globalState);
