@@ -40,6 +40,7 @@ const bundles = [
     entryPoints: {
       extension: 'src/extension.ts',
       'later/formats': 'src/formats/formats.ts',
+      'later/openCorrections': 'src/editor/annotations/openCorrections.ts',
       'later/semanticTokens': 'src/outline/semanticTokens.ts',
       'later/figuresPart': 'src/editor/figures/figuresPart.ts',
       'later/writers': 'src/extract/writers.ts',

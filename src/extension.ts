@@ -29,7 +29,7 @@ import { WordsPart } from './editor/words/wordsPart';
 export function activate({ extensionUri, globalState, workspaceState, subscriptions }: vscode.ExtensionContext): void {
   // Loaded when first needed: formats bring much with them, and activation is to cost nothing that can be felt.
   const formats = () => import('./formats/formats');
-  const corrections = new CorrectionStore();
+  const corrections = new CorrectionStore(async () => (await import('./editor/annotations/openCorrections')).openCorrections);
   const families = new UserFamilies();
   const dumps = new Dumps(async () => {
     const [{ followDump }, own] = await Promise.all([formats(), families.formats()]);

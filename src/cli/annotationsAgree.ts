@@ -41,12 +41,16 @@ export function addAgreeCommand(annotations: Command): void {
       const print = options.json ? recordOf : inWords;
       await forEachFile(files, async (file) => {
         const read = await readAnnotatedFile(file, options);
-        process.stdout.write(print(file, agreementOf(read), read));
+        process.stdout.write(print(file, agreementOf(read, options), read));
       });
     });
 }
 
-function agreementOf({ coders, dump, text, codebook }: AnnotatedFile): Agreement {
+/** Whose file holds what was decided: to be compared only if that is asked for. */
+const GOLD = 'gold';
+
+function agreementOf({ coders: all, dump, text, codebook }: AnnotatedFile, { coder: chosen }: AgreeOptions): Agreement {
+  const coders = chosen ? all : all.filter(({ coder }) => coder !== GOLD);
   if (coders.length < 2) throw new Error(coders.length === 0 ? 'nobody has annotated it: there is nothing to compare' : `only ${coders[0]?.coder ?? ''} has annotated it: there is nothing to compare`);
   const merged = codebook ? listCodes(codebook.codebook).map(({ code: { id } }) => [id, standingCode(codebook.codebook, id)] as const) : [];
   return compareCoders({ coders, stories: dump.stories.map(({ lines }) => dump.source.linesSpan(lines)), length: text.length, mergedInto: new Map(merged) });

@@ -1,22 +1,32 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { CORRECTIONS_SUFFIX } from '../annotations/correction';
-import { Corrections } from '../annotations/corrections';
+import type { Corrections } from '../annotations/corrections';
 import type { FixedLines } from '../formats/format';
-import { Keeper, readFirst } from './annotations/keeper';
+import { Keeper } from './annotations/keeper';
 import type { Open } from './annotations/keeper';
-import { KeptFile, watchFiles } from './annotations/keptFile';
+import type { openCorrections } from './annotations/openCorrections';
 import type { Fixes } from './dumps';
-import { fileNameOf } from './fileNames';
-import { coder } from './settings';
 
 /** The corrections of all open dumps. */
 export class CorrectionStore extends Keeper<Corrections> implements Fixes {
+  private opener: typeof openCorrections | undefined;
+
+  /** `load` gives what opens corrections: loaded when the first dump is. */
+  constructor(private readonly load: () => Promise<typeof openCorrections>) {
+    super();
+  }
+
+  override async ready(document: vscode.TextDocument): Promise<void> {
+    this.opener ??= await this.load();
+    await super.ready(document);
+  }
+
   fixedLines(document: vscode.TextDocument): FixedLines {
     return this.of(document).fixedLines;
   }
 
-  /** The corrections of a document; orphans have found their lines again where these are as they were. */
+  /** The corrections of a document, once they are ready; orphans have found their lines again where these are as they were. */
   override of(document: vscode.TextDocument): Corrections {
     const corrections = super.of(document);
     corrections.seekOrphans();
@@ -24,24 +34,10 @@ export class CorrectionStore extends Keeper<Corrections> implements Fixes {
   }
 
   protected override open(document: vscode.TextDocument): Open<Corrections> {
-    const kept = new Corrections({
-      source: fileNameOf(document.uri),
-      text: () => document.getText(),
-      newId: () => `urn:uuid:${crypto.randomUUID()}`,
-      now: () => new Date().toISOString(),
-      creator: () => (coder() === '' ? undefined : { type: 'Person', name: coder() }),
-    });
-    if (document.isUntitled) return { kept, file: undefined, ready: Promise.resolve(), dispose: () => undefined };
-    const uri = correctionsBeside(document.uri);
-    const file = new KeptFile(kept, uri);
-    file.onDidChange(() => {
+    if (!this.opener) throw new Error('Corrections are asked for before they are ready.');
+    return this.opener(document, correctionsBeside(document.uri), () => {
       this.changed.fire(document);
     });
-    const watching = watchFiles(vscode.Uri.joinPath(uri, '..'), CORRECTIONS_SUFFIX, (changed) => {
-      // What cannot be read now is told when something is to be written.
-      if (changed.path === uri.path) void file.read().catch(() => undefined);
-    });
-    return { kept, file, ready: readCorrections(document, file, kept), dispose: () => { vscode.Disposable.from(watching, file).dispose(); } };
   }
 
   protected override unsaved(dump: string, reason: string): string {
@@ -56,17 +52,4 @@ export class CorrectionStore extends Keeper<Corrections> implements Fixes {
 /** The file beside a dump that its corrections are kept in. */
 function correctionsBeside(dump: vscode.Uri): vscode.Uri {
   return dump.with({ path: dump.path + CORRECTIONS_SUFFIX });
-}
-
-async function readCorrections(document: vscode.TextDocument, file: KeptFile, corrections: Corrections): Promise<void> {
-  const damage = (name: string, lines: string): string => l10n.t('{0}: damaged lines are set aside, the other corrections hold. Damaged: {1}', name, lines);
-  if (!(await readFirst(file, damage))) return;
-  const orphans = corrections.all.filter(({ span }) => !span).length;
-  if (orphans === 0) return;
-  const show = l10n.t('Show Corrections');
-  const dump = fileNameOf(document.uri);
-  const message = orphans === 1 ? l10n.t('{0}: 1 correction no longer finds its line.', dump) : l10n.t('{0}: {1} corrections no longer find their lines.', dump, orphans);
-  void vscode.window.showWarningMessage(message, show).then(async (choice) => {
-    if (choice === show) await vscode.commands.executeCommand('broadsheet.showCorrections');
-  });
 }

@@ -96,11 +96,14 @@ export function annotates(testBed: TestBed): void {
       await areFiled(['topic.culture story', 'frame.conflict 昨天下午，临江龙舟队在清弋江上进行今年首次合练。', 'frame.human 一座城市待人是否亲切，去江边走一走就知道。']);
       await press('Control+Enter');
       await workbench.quickInputTitle('Annotate Story');
-      await workbench.screenshot('annotate-story');
+      await workbench.illustrate('annotate-story');
       await workbench.pickQuickInput('Society and welfare');
       await eventually(() => {
         assert.ok(filed().includes('topic.society story'));
       });
+      // First to the head of its own story.
+      await press('P');
+      await statusBarSays('Ln 67,');
       await press('P');
       await statusBarSays('龙舟试水');
       await workbench.illustrate('coding');
@@ -145,7 +148,7 @@ export function annotates(testBed: TestBed): void {
       await eventually(() => {
         assert.ok(filed().some((line) => line.startsWith('Kicker, I think.')));
       });
-      await workbench.illustrate('note-thread');
+      await workbench.screenshot('note-thread');
       await thread.locator('.action-label[aria-label="Resolve"]').click();
       await eventually(() => {
         assert.ok(filed().some((line) => line.startsWith('resolved')));
@@ -186,7 +189,7 @@ export function annotates(testBed: TestBed): void {
       await workbench.screenshot('agreement');
       await workbench.answerNotification('Adjudicate…');
       await workbench.quickInputTitle('Disagreement 1 of 1');
-      await workbench.illustrate('adjudication');
+      await workbench.screenshot('adjudication');
       await workbench.pickQuickInput('陆远: Frame › Morality');
       await eventually(() => {
         assert.ok(filed('gold').includes('frame.morality 城市好不好，江边最知道。'), filed('gold').join('\n'));

@@ -22,8 +22,7 @@ export interface Judge {
 
 /**
  * The annotations of the gold file: what all coders have said alike, and of each disagreement what was decided. What is not
- * decided yet is left out. Each is the judge's, its id made from those that it stands for, so that deciding again changes it
- * instead of adding another.
+ * decided yet is left out. Each is the judge's, its id made from what it stands for, so that it is the same each time.
  */
 export function adjudicated(coders: readonly CoderAnnotations[], { disagreements }: { readonly disagreements: readonly DisagreementItem[] }, decisions: readonly Decision[], by: Judge): readonly Annotation[] {
   const disputed = new Set(disagreements.flatMap(({ opinions }) => opinions.flatMap(({ annotations }) => annotations.map(({ id }) => id))));

@@ -122,8 +122,9 @@ function textOf(file: ExchangeFile, files: readonly ExchangeFile[], names: BratN
 class Standoff {
   private readonly passages = new Map<string, CodedItem>();
   private readonly relations = new Map<string, { readonly from: string; readonly to: string; readonly type: string }>();
-  private readonly attributes: { readonly about: string; readonly attribute: AttributeValue }[] = [];
-  private readonly comments: { readonly about: string; readonly type: string; readonly text: string }[] = [];
+  /** By what they are about. */
+  private readonly attributes = new Map<string, AttributeValue[]>();
+  private readonly comments = new Map<string, { readonly type: string; readonly text: string }[]>();
 
   constructor(
     private readonly text: string,
@@ -137,8 +138,7 @@ class Standoff {
   }
 
   get items(): readonly CodedItem[] {
-    const ids = new Map(this.comments.flatMap(({ about, type, text }) => (type === COMMENT.id ? [[about, text] as const] : [])));
-    const idOf = (mark: string): string => ids.get(mark) ?? mark;
+    const idOf = (mark: string): string => this.comments.get(mark)?.find(({ type }) => type === COMMENT.id)?.text ?? mark;
     const relations = [...this.relations].map(([mark, { from, to, type }]): CodedItem => ({ ...bareItem(mark, { kind: 'relation', from: idOf(from), to: idOf(to) }), codes: [type] }));
     return [...this.passages.values(), ...relations].map((item) => this.completed(item, idOf));
   }
@@ -178,26 +178,27 @@ class Standoff {
   private takeAttribute(match: RegExpExecArray | null): boolean {
     const [, name, about, value] = match ?? [];
     if (name === undefined || about === undefined) return false;
-    this.attributes.push({ about, attribute: { name: this.names.meant(name), value: value === undefined ? 'true' : this.names.meant(value) } });
+    const attribute = { name: this.names.meant(name), value: value === undefined ? 'true' : this.names.meant(value) };
+    this.attributes.set(about, [...(this.attributes.get(about) ?? []), attribute]);
     return true;
   }
 
   private takeComment(match: RegExpExecArray | null): boolean {
     const [, type, about, text] = match ?? [];
     if (type === undefined || about === undefined || text === undefined) return false;
-    this.comments.push({ about, type, text: unescaped(text) });
+    this.comments.set(about, [...(this.comments.get(about) ?? []), { type, text: unescaped(text) }]);
     return true;
   }
 
   private completed(item: CodedItem, idOf: (mark: string) => string): CodedItem {
-    const said = this.comments.filter(({ about }) => about === item.id);
+    const said = this.comments.get(item.id) ?? [];
     const all = (type: string): readonly string[] => said.flatMap((comment) => (comment.type === type ? [comment.text] : []));
     const [coder, software, generator] = [all(COMMENT.coder)[0], all(COMMENT.software)[0], all(COMMENT.generator)[0]];
     const [created, modified] = [all(COMMENT.created)[0], all(COMMENT.modified)[0]];
     return {
       ...item,
       id: idOf(item.id),
-      attributes: this.attributes.flatMap(({ about, attribute }) => (about === item.id ? [attribute] : [])),
+      attributes: this.attributes.get(item.id) ?? [],
       notes: all(COMMENT.note),
       links: all(COMMENT.link),
       ...(software !== undefined && { coder: { type: 'Software', name: software } as const }),

@@ -21,7 +21,7 @@ export const REFI_CODEBOOK: ExchangeFormat = {
   holds: new Set(),
   write: (texts, { name }) => {
     const codes = usedCodes(texts);
-    if (codes.length === 0) throw new ExchangeError('there are no codes to write: a REFI-QDA codebook must hold one');
+    if (codes.length === 0) throw new ExchangeError('there is no codebook, or no code in it: a REFI-QDA codebook must hold one');
     return [{ name: `${name}.qdc`, content: xmlFile(element('CodeBook', { xmlns: NAMESPACE, origin: 'Broadsheet' }, [codesElement(codes)])) }];
   },
   read: (files, context) => ({

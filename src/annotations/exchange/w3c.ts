@@ -1,21 +1,26 @@
 import { ANNOTATION_CONTEXT, isAnnotation, targetKind } from '../annotation';
 import type { Annotation, Target, TextTarget } from '../annotation';
+import { Anchors } from '../anchor';
+import { firstCharacters, lastCharacters } from '../context';
 import { LiveText } from '../liveText';
 import { placeOf } from '../targets';
 import type { Span } from '../../core/span';
 import { pieceOf } from './codedText';
-import type { CodedTarget, CodedText } from './codedText';
+import type { CodedItem, CodedTarget, CodedText, Piece } from './codedText';
 import { ExchangeError } from './exchangeError';
 import { itemOf } from './export';
 import { allBut } from './features';
 import type { ExchangeFile, ExchangeFormat, ImportContext } from './format';
 import { fileRecords, fileText, listIn, recordIn, recordsIn, textIn, textsIn } from './json';
 import type { JsonRecord } from './json';
-import { importedAnnotations } from './import';
+import { annotationOf } from './import';
 import { Offsets } from './offsets';
 import { reading, TextReader } from './reader';
 import { uuidOf } from './stableId';
 import { grouped } from './grouped';
+
+/** When something was made that does not say when. */
+const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
 
 /** W3C Web Annotation: https://www.w3.org/TR/annotation-model/, as a page of annotations (5.2). Texts are not in it. */
 export const W3C: ExchangeFormat = {
@@ -26,7 +31,7 @@ export const W3C: ExchangeFormat = {
   unit: 'code point',
   holds: allBut(),
   write: (texts, { name }) => {
-    const items = texts.flatMap((text) => importedAnnotations(text, { source: text.source, text: text.text, now: '1970-01-01T00:00:00Z' }));
+    const items = texts.flatMap(annotationsOf);
     const page = {
       '@context': ANNOTATION_CONTEXT,
       id: `urn:uuid:${uuidOf(JSON.stringify([name, items.map(({ id }) => id)]))}`,
@@ -43,6 +48,27 @@ export const W3C: ExchangeFormat = {
     return { texts: (own.length > 0 ? own : bySource).map((group) => textOf(group, records, context, problems)), problems };
   },
 };
+
+function annotationsOf({ source, text, items }: CodedText): readonly Annotation[] {
+  const offsets = new Offsets(text, 'code point');
+  const anchors = new Anchors(text);
+  const passage = (piece: Piece): TextTarget => ({
+    source,
+    selector: [
+      { type: 'TextQuoteSelector', exact: piece.quote, prefix: lastCharacters(text.slice(0, piece.start)), suffix: firstCharacters(text.slice(piece.end)) },
+      { type: 'TextPositionSelector', ...offsets.write(piece) },
+    ],
+  });
+  const targetFor = ({ target }: CodedItem): Target => {
+    if (target.kind === 'document') return { source };
+    if (target.kind === 'story') return { source, selector: anchors.storyAnchorOf(target.story) };
+    if (target.kind === 'reply') return { type: 'Annotation', id: target.to };
+    if (target.kind === 'relation') return { type: 'List', items: [{ type: 'Annotation', id: target.from }, { type: 'Annotation', id: target.to }] };
+    const [only, ...others] = target.pieces.map(passage);
+    return only && others.length === 0 ? only : { type: 'Composite', items: target.pieces.map(passage) };
+  };
+  return items.map((item) => annotationOf(item, targetFor(item), item.id, UNKNOWN_TIME));
+}
 
 /** A page, a collection with pages, a list, an annotation by itself, or one a line. */
 function annotationRecords(file: ExchangeFile): readonly JsonRecord[] {
@@ -83,7 +109,7 @@ function textOf(group: readonly JsonRecord[], all: readonly JsonRecord[], contex
   // What is said of annotations stands with those that it is said of.
   const elsewhere = all.filter((record) => sourceOf(record) === undefined && !placed.has(record['id']));
   reading([...group, ...elsewhere], problems, (record) => {
-    const annotation = knownShape(record, context);
+    const annotation = knownShape(record, context, offsets);
     const target = targetOf(annotation, live, offsets, context);
     reader.add(itemOf(annotation, target));
   });
@@ -91,8 +117,8 @@ function textOf(group: readonly JsonRecord[], all: readonly JsonRecord[], contex
 }
 
 /** The annotation with the shapes that the W3C allows brought to the one that we write. Throws ExchangeError where that cannot be. */
-function knownShape(record: JsonRecord, context: ImportContext): Annotation {
-  const target = shapedTarget(Array.isArray(record['target']) ? record['target'][0] : record['target'], context);
+function knownShape(record: JsonRecord, context: ImportContext, offsets: Offsets): Annotation {
+  const target = shapedTarget(Array.isArray(record['target']) ? record['target'][0] : record['target'], context, offsets);
   const bodies = record['bodyValue'] === undefined ? listOf(record['body']) : [{ type: 'TextualBody', value: record['bodyValue'] }];
   const body = bodies.map((each) => shapedBody(each, textIn(record['motivation']))).filter((each) => each !== undefined);
   const id = textIn(record['id'] ?? record['@id']) ?? `urn:uuid:${uuidOf(JSON.stringify(record))}`;
@@ -100,7 +126,7 @@ function knownShape(record: JsonRecord, context: ImportContext): Annotation {
   const annotation = {
     id,
     motivation: textsIn(record['motivation'])[0] ?? 'highlighting',
-    created: textIn(created) ?? '1970-01-01T00:00:00Z',
+    created: textIn(created) ?? UNKNOWN_TIME,
     ...(modified !== undefined && { modified }),
     ...(creator !== undefined && { creator: shapedCreator(creator, 'Person') }),
     ...(generator !== undefined && { generator: shapedCreator(generator, 'Software') }),
@@ -133,15 +159,15 @@ function shapedCreator(creator: unknown, type: string): unknown {
 }
 
 /** Selectors in our order; a position or a quote by itself is completed from the text where that can be told. */
-function shapedTarget(target: unknown, { text, source }: ImportContext): unknown {
+function shapedTarget(target: unknown, context: ImportContext, offsets: Offsets): unknown {
+  const { text, source } = context;
   const record = recordIn(target);
   if (!record) return typeof target === 'string' ? { source: target } : target;
-  if (record['type'] === 'Composite') return { ...record, items: recordsIn(record['items']).map((item) => shapedTarget(item, { text, source, codes: [] })) };
+  if (record['type'] === 'Composite') return { ...record, items: recordsIn(record['items']).map((item) => shapedTarget(item, context, offsets)) };
   const selectors = recordsIn(listOf(record['selector']));
   const of = (type: string): JsonRecord | undefined => selectors.find((selector) => selector['type'] === type);
   const [quote, position] = [of('TextQuoteSelector'), of('TextPositionSelector')];
   if (selectors.length === 0 || selectors[0]?.['type'] === 'RangeSelector' || (quote && position)) return record;
-  const offsets = new Offsets(text, 'code point');
   const piece = position ? offsets.read({ start: Number(position['start']), end: Number(position['end']) }) : quote && quotedOnce(quote, text);
   if (!piece) throw new ExchangeError(`what an annotation quotes cannot be told in the text: ${textIn(quote?.['exact']) ?? JSON.stringify(selectors)}`);
   return {

@@ -18,6 +18,7 @@ export class Annotating extends DisposableOwner {
   private loaded: Promise<annotator.Annotator> | undefined;
   private readonly rowsChanged = this.own(new vscode.EventEmitter<AnnotationRow | undefined>());
   private readonly view: vscode.TreeView<AnnotationRow>;
+  private readonly lookedAt = new WeakSet<vscode.TextDocument>();
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -43,7 +44,10 @@ export class Annotating extends DisposableOwner {
       },
     }));
     this.listen(surroundings.active.onDidChange, (open) => {
-      if (open && !this.loaded) void this.loadIfAnnotated(open.document.uri);
+      // Once for each dump: it is read again in every pause in typing.
+      if (!open || this.loaded || this.lookedAt.has(open.document)) return;
+      this.lookedAt.add(open.document);
+      void this.loadIfAnnotated(open.document.uri);
     });
   }
 

@@ -6,9 +6,10 @@ import { readAnnotations } from '../../annotations/jsonLines';
 import { fileNameOf } from '../fileNames';
 import { namesIn, readTextFile } from '../files';
 import { coder } from '../settings';
-import { Keeper, readFirst } from './keeper';
+import { Keeper } from './keeper';
 import type { Open } from './keeper';
-import { KeptFile, watchFiles } from './keptFile';
+import { KeptFile, readFirst, watchFiles } from './keptFile';
+import { reasonOf } from './reason';
 
 /** The annotations of all open dumps: the coder's own, which are written, and those of other coders, which are read. */
 export class AnnotationStore extends Keeper<Annotations> {
@@ -96,6 +97,6 @@ async function readOther(document: vscode.TextDocument, annotations: Annotations
   try {
     annotations.load(name, readAnnotations((await readTextFile(file)) ?? ''));
   } catch (error) {
-    void vscode.window.showWarningMessage(l10n.t('{0} could not be read: {1}', fileNameOf(file), error instanceof Error ? error.message : String(error)));
+    void vscode.window.showWarningMessage(l10n.t('{0} could not be read: {1}', fileNameOf(file), reasonOf(error)));
   }
 }

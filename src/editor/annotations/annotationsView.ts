@@ -60,6 +60,13 @@ export class AnnotationsView extends DisposableOwner {
     return item;
   }
 
+  /** The arguments of a command as a menu would give them, where a key of the view has called it: `{ "selected": true }`. */
+  argumentsOf(args: readonly unknown[]): readonly unknown[] {
+    const [options] = args;
+    const isOfView = typeof options === 'object' && options !== null && 'selected' in options;
+    return isOfView ? [this.view.selection[0], this.view.selection] : args;
+  }
+
   /** Filter Annotations…: filters while it is typed; Escape puts the old filter back. */
   async askForFilter(): Promise<void> {
     const before = this.filter;

@@ -154,7 +154,7 @@ export class Coding {
     await this.change(work, (annotations) => annotations.setBodies(new Map([[annotation.id, [...others, ...[...values].map(([id, value]) => attributeBody(id, value))]]])));
   }
 
-  /** Remove Annotation */
+  /** Remove Annotation: of several selected rows, all. */
   async remove(...args: readonly unknown[]): Promise<void> {
     const work = await workAt(this.desk);
     const placed = work && this.own(work, args);

@@ -11,8 +11,9 @@ import { workAt } from './desk';
 import type { Desk, Work } from './desk';
 import { largerPassage, smallerPassage, unitAtCursor } from './passages';
 
-/** The status bar has room for so many characters of keys and codes. */
-const ROOM = 48;
+/** The status bar has room for so many characters of keys and codes, so many of each name. */
+const ROOM = 60;
+const LONGEST_NAME = 14;
 
 /** Nobody waits longer for VS Code to tell of a selection, in milliseconds. */
 const LONGEST_WAIT = 1000;
@@ -166,7 +167,7 @@ function unitRanges(work: Work): vscode.Range[] {
 
 /** `1 Economy  2 Health …`: as many as there is room for. */
 function keysLine({ keys }: CodeTable): string {
-  const named = [...keys].map(([key, { name }]) => `${key} ${name}`);
+  const named = [...keys].map(([key, { name }]) => `${key} ${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}`);
   let shown = named.length;
   while (shown > 1 && named.slice(0, shown).join('  ').length > ROOM) shown -= 1;
   return [...named.slice(0, shown), ...(shown < named.length ? ['…'] : [])].join('  ');

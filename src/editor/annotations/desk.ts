@@ -46,7 +46,7 @@ export async function workAt({ active, store, codebooks, outlined }: Desk): Prom
 export function annotationsMeant({ annotations, document, selections }: Work, [first, others]: readonly unknown[]): readonly PlacedAnnotation[] {
   const rows = (Array.isArray(others) && others.length > 0 ? others : [first]).filter(isAnnotationRow);
   const ids = rows.length > 0 ? rows.flatMap((row) => (row.type === 'annotation' ? [row.placed.annotation.id] : [])) : idsOf(first);
-  if (rows.length > 0 || ids.length > 0) return ids.flatMap((id) => annotations.byId(id) ?? []);
+  if (Array.isArray(others) || rows.length > 0 || ids.length > 0) return ids.flatMap((id) => annotations.byId(id) ?? []);
   return selections.flatMap((selection) => {
     const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
     return selection.isEmpty ? innermostAt(annotations, span.start) : annotations.within(span).filter((placed) => placed.spans?.every((piece) => isInside(piece, span)) === true);

@@ -37,7 +37,7 @@ export const ANNOTATION_HANDLERS: Readonly<Record<AnnotationCommand, CommandTabl
   'broadsheet.changeCode': async ({ coding }, ...args) => coding.changeCode(...args),
   'broadsheet.addNote': async ({ coding }, ...args) => coding.addNote(...args),
   'broadsheet.setAttributes': async ({ coding }, ...args) => coding.setAttributes(...args),
-  'broadsheet.removeAnnotation': async ({ coding }, ...args) => coding.remove(...args),
+  'broadsheet.removeAnnotation': async ({ coding, view }, ...args) => coding.remove(...view.argumentsOf(args)),
   'broadsheet.undoAnnotation': async ({ coding }) => coding.undo(),
   'broadsheet.redoAnnotation': async ({ coding }) => coding.redo(),
   'broadsheet.revealAnnotation': async ({ view }, row) => view.reveal(row),

@@ -9,6 +9,7 @@ import type { OpenDump } from '../dumps';
 import { fileNameOf } from '../fileNames';
 import { exists, urisBeside } from '../files';
 import type { KeptFile } from './keptFile';
+import { reasonOf } from './reason';
 
 /** What is kept of a document while it is open: it follows the document's edits. */
 export interface Followed<Kept> {
@@ -165,25 +166,6 @@ export abstract class Keeper<Kept extends Followed<Kept>> extends DisposableOwne
   }
 }
 
-/** Reads a file for the first time, and says what is wrong with it; gives whether it could be read. Never rejects: a dump is shown without its annotations rather than not at all. */
-export async function readFirst(file: KeptFile, damage: (name: string, lines: string) => string): Promise<boolean> {
-  const name = fileNameOf(file.uri);
-  try {
-    await file.read();
-  } catch (error) {
-    void warn(l10n.t('{0} could not be read: {1}', name, reasonOf(error)), file.uri);
-    return false;
-  }
-  const damaged = file.damagedLines;
-  if (damaged.length > 0) void warn(damage(name, damaged.join(', ')), file.uri);
-  return true;
-}
-
-async function warn(message: string, uri: vscode.Uri): Promise<void> {
-  const open = l10n.t('Open');
-  if ((await vscode.window.showWarningMessage(message, open)) === open) await vscode.window.showTextDocument(uri);
-}
-
 /** A file goes where its dump goes, and so does its previous version. Files that are there already stay. */
 async function moveFile(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   const [old, wanted] = [urisBeside(from), urisBeside(to)];
@@ -194,8 +176,4 @@ async function moveFile(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   } catch (error) {
     void vscode.window.showErrorMessage(l10n.t('{0} could not be renamed: {1}', fileNameOf(old.file), reasonOf(error)));
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import { readAnnotations, writeAnnotations } from '../../annotations/jsonLines';
 import type { AnnotationFile } from '../../annotations/jsonLines';
 import { DisposableOwner } from '../disposableOwner';
+import { fileNameOf } from '../fileNames';
 import { readTextFile, removeTextFile, writeTextFile } from '../files';
+import { reasonOf } from './reason';
 
 const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
 
@@ -89,4 +92,23 @@ export function watchFiles(folder: vscode.Uri, suffix: string, changed: (file: v
   // The name itself could hold what a pattern takes for more than letters.
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `*${suffix}`));
   return vscode.Disposable.from(watcher, ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event(changed)));
+}
+
+/** Reads a file for the first time, and says what is wrong with it; gives whether it could be read. Never rejects: a dump is shown without its annotations rather than not at all. */
+export async function readFirst(file: KeptFile, damage: (name: string, lines: string) => string): Promise<boolean> {
+  const name = fileNameOf(file.uri);
+  try {
+    await file.read();
+  } catch (error) {
+    void warn(l10n.t('{0} could not be read: {1}', name, reasonOf(error)), file.uri);
+    return false;
+  }
+  const damaged = file.damagedLines;
+  if (damaged.length > 0) void warn(damage(name, damaged.join(', ')), file.uri);
+  return true;
+}
+
+async function warn(message: string, uri: vscode.Uri): Promise<void> {
+  const open = l10n.t('Open');
+  if ((await vscode.window.showWarningMessage(message, open)) === open) await vscode.window.showTextDocument(uri);
 }

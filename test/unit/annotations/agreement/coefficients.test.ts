@@ -79,6 +79,15 @@ describe('Krippendorff’s alpha for unitizing', () => {
     expect(unitizingAlpha(data)).toBeCloseTo(-0.7003, 4);
   });
 
+  it('is the same whoever of the two marked what the other did not', () => {
+    // --111----- and ----------: Dₒ = 2·3² / (2·10²); Dₑ = (2/10)·3²·(3 + 8) / (20·19 − 6)
+    const marked = [{ start: 2, end: 5 }];
+    for (const coders of [[marked, []], [[], marked]]) {
+      const { observed, expected } = unitizingDisagreement({ length: 10, coders });
+      expect([observed, expected]).toEqual([expect.closeTo(0.09, 10), expect.closeTo(19.8 / 374, 10)]);
+    }
+  });
+
   it('is no number where nobody marked anything', () => {
     expect(unitizingAlpha({ length: 10, coders: [[], []] })).toBeNaN();
   });

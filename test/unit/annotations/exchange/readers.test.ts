@@ -100,6 +100,18 @@ describe('libxml2 (npm: xmllint-wasm) reads', () => {
     }
   });
 
+  it('REFI-QDA codebooks that keep to the grammar, and they are read again', async () => {
+    // A codebook is what a project holds as such, in a namespace of its own.
+    const content = contentOf('qdc', '.qdc');
+    const schema = (await readFile(new URL('refiQda.xsd', import.meta.url), 'utf8'))
+      .replaceAll('urn:QDA-XML:project:1.0', 'urn:QDA-XML:codebook:1.0')
+      .replace(/<xsd:element name="Project">[^]*<\/xsd:element>/, '<xsd:element name="CodeBook"><xsd:complexType><xsd:sequence><xsd:element name="Codes"><xsd:complexType><xsd:sequence><xsd:element name="Code" type="Code" maxOccurs="unbounded"/></xsd:sequence></xsd:complexType></xsd:element></xsd:sequence><xsd:attribute name="origin" type="xsd:string"/></xsd:complexType></xsd:element>');
+    const { valid, errors } = await validateXML({ xml: { fileName: 'page-1.qdc', contents: content }, schema: [schema] });
+    expect({ valid, errors: errors.map(({ message }) => message) }).toEqual({ valid: true, errors: [] });
+    const read = EXCHANGE_FORMATS.find(({ id }) => id === 'qdc')?.read([{ name: 'page-1.qdc', content }], { source: 'page-1.txt', text: '', codes: [] });
+    expect(read?.texts[0]?.codes).toEqual(PAGE.codes.map((code) => ({ ...code, attributes: [] })));
+  });
+
   it('TEI that keeps to the grammar', async () => {
     const schema = await readFile(new URL('tei.rng', import.meta.url), 'utf8');
     const { valid, errors } = await validateXML({ xml: { fileName: 'page-1.tei.xml', contents: contentOf('tei', '.xml') }, schema: [schema], extension: 'relaxng' });
