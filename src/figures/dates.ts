@@ -41,7 +41,7 @@ function readPeriod(print: Print, at: number): Reading | null {
   const first = /^前([二三23])个?季度/.exec(text.slice(from, from + 5));
   if (first) return reading(at, from + first[0].length, `${label}-Q1`, `${label}-Q${/[二2]/.test(first[1] ?? '') ? 2 : 3}`);
   const quarter = QUARTER.exec(text.slice(from, from + 5));
-  if (quarter && (year || /度$/.test(quarter[0]) || (print.yuan !== 'CNY' && quarter[0].startsWith('第')))) return reading(at, from + quarter[0].length, `${label}-Q${smallNumber(quarter[1] ?? '', 0)?.value ?? 0}`);
+  if (quarter && (year || quarter[0].endsWith("度") || (print.yuan !== 'CNY' && quarter[0].startsWith('第')))) return reading(at, from + quarter[0].length, `${label}-Q${smallNumber(quarter[1] ?? '', 0)?.value ?? 0}`);
   const half = /^[上下]半年(?!度[^， ])/.exec(text.slice(from, from + 4));
   if (half) return reading(at, from + 3, `${label}-H${text.charAt(from) === '上' ? 1 : 2}`);
   return readDecade(text, at);

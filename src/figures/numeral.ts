@@ -32,7 +32,7 @@ export function digitsEnd(text: string, at: number): number {
 }
 
 /** An Arabic number: 5, 1,234,567.8, ２・７ in Japanese print, 12½. Null where there is none, or one too long to be a number. */
-export function readArabic(text: string, at: number, point: RegExp = /[.]/, isLoose: (group: string) => boolean = () => false): { readonly value: Decimal; readonly end: number; readonly plain: boolean } | null {
+export function readArabic(text: string, at: number, point = /[.]/, isLoose: (group: string) => boolean = () => false): { readonly value: Decimal; readonly end: number; readonly plain: boolean } | null {
   let end = digitsEnd(text, at);
   if (end === at || end - at > LONGEST) return null;
   let digits = text.slice(at, end);

@@ -217,7 +217,7 @@ export const readKuai: Reader = ({ text }, at) => {
   const yuan = readNumeral(text, at);
   if (!yuan || yuan.scale > 0 || !/^块[0-9一二三四五六七八九][^0-9十百千万.]/.test(`${text.slice(yuan.end, yuan.end + 3)}。`)) return null;
   const tenth = readNumeral(text, yuan.end + 1);
-  if (!tenth || tenth.end !== yuan.end + 2 || unitAt(text, tenth.end)) return null;
+  if (tenth?.end !== yuan.end + 2 || unitAt(text, tenth.end)) return null;
   const more = /^[毛角]/.test(text.slice(tenth.end, tenth.end + 1)) ? 1 : 0;
   return amount(at, tenth.end + more, 'money', plus(yuan.value, shifted(tenth.value, -1)), { unit: { code: 'CNY', dimension: 'money' } });
 };

@@ -29,7 +29,7 @@ function readPer({ text }: Print, at: number): Reading | null {
   const hedge = first.rounded ? ('approx' as const) : null;
   const to = TO.exec(text.charAt(first.end));
   const second = to && readNumeral(text, first.end + 1);
-  if (second && second.han === first.han && !unitAt(text, second.end) && text.slice(second.end, second.end + 2) !== '分之') {
+  if (second?.han === first.han && !unitAt(text, second.end) && text.slice(second.end, second.end + 2) !== '分之') {
     return amount(at, second.end, 'percent', value, { high: shifted(second.value, places), unit: PERCENT, hedge });
   }
   return amount(at, first.end, 'percent', value, { high: first.high && shifted(first.high, places), unit: PERCENT, hedge });
@@ -95,7 +95,7 @@ function percentOf(text: string, { value, high, start, end }: Numeral, isDiscoun
 function percentTail(text: string, at: number): { readonly value: Decimal; readonly end: number } | null {
   if (text.charAt(at) === '半') return { value: whole(5), end: at + 1 };
   const digit = readNumeral(text, at);
-  if (!digit || digit.end !== at + 1) return null;
+  if (digit?.end !== at + 1) return null;
   if (text.charAt(at - 1) === '割') return text.charAt(digit.end) === '分' ? { value: digit.value, end: digit.end + 1 } : null;
   return digit.single && !unitAt(text, digit.end) ? { value: digit.value, end: digit.end } : null;
 }
