@@ -1,5 +1,5 @@
 import {
-  BEFORE_NUMBERS, BEFORE_ORDINALS, ENGLISH_HEAT, ENGLISH_RATIOS, ENGLISH_SCORES, NO_COUNTED, NO_COUNTS, NO_MULTIPLE, NO_ORDINAL_BEHIND, TIMES_AS,
+  BEFORE_NUMBERS, BEFORE_ORDINALS, ENGLISH_HEAT, ENGLISH_RATIOS, ENGLISH_SCORES, NO_COUNTED, NO_COUNTS, NO_MULTIPLE, NO_ORDINAL_BEHIND, RANKED_BEHIND, TIMES_AS,
 } from '../lexicon/figures/englishUnits';
 import { ENGLISH_PARTS } from '../lexicon/figures/numerals';
 import { NAMED_BY_NUMBER, STREET_WORDS } from '../lexicon/figures/words';
@@ -40,7 +40,7 @@ const readRank: Reader = ({ text }, at) => {
   if (isLetter(text.charCodeAt(rank.end)) || NO_ORDINAL_BEHIND.test(behind) || isStreet(text, rank.end)) return noFigure(at, rank.end);
   const isWord = isLetter(text.charCodeAt(at));
   const before = text.slice(Math.max(0, at - 12), at);
-  if (isWord && (!BEFORE_ORDINALS.test(before) || before.endsWith("of a "))) return null;
+  if (isWord && !RANKED_BEHIND.test(behind) && (!BEFORE_ORDINALS.test(before) || before.endsWith("of a "))) return null;
   return amount(at, rank.end, 'ordinal', whole(rank.value));
 };
 

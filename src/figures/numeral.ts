@@ -140,6 +140,7 @@ function readHan(text: string, at: number, isUnit: (at: number) => boolean): Num
   const several = SEVERAL.includes(text.charAt(at)) && text.charAt(at) !== '' ? 1 : 0;
   let end = hanEnd(text, at + several);
   while (end > at + several + 1 && isUnit(end - 1) && !/[十拾]/.test(text.charAt(end - 1))) end--;
+  if (text.charAt(end - 1) === '两' && end - at > several + 1) end--;
   if (end === at + several || end - at > LONGEST) return null;
   if (several && !isSeveral(text, at)) return null;
   if (end - at === 1 && /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text.charAt(at))) return null;
