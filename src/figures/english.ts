@@ -49,7 +49,7 @@ const readFraction: Reader = ({ text }, at) => {
   const slashed = /^(\d{1,2})\/(\d{1,3})(?![\d/A-Za-z])/.exec(text.slice(at, at + 7));
   if (slashed && Number(slashed[1]) < Number(slashed[2])) return fraction(at, at + slashed[0].length, decimalOf(slashed[1] ?? ''), decimalOf(slashed[2] ?? ''));
   if (/^half$/.test(wordAt(text, at))) {
-    const isShare = /^ (?:of|the|its|their|his|her|as|a (?!dozen|million|cent|block|hour))/.test(text.slice(at + 4, at + 12)) && !/(?:and a|first|second|other|-) ?$/i.test(text.slice(Math.max(0, at - 8), at));
+    const isShare = /^ (?:of|the|its|their|his|her|as|a (?!dozen|million|cent|block|hour))/.test(text.slice(at + 4, at + 16)) && !/(?:and a|first|second|other|-) ?$/i.test(text.slice(Math.max(0, at - 8), at));
     return isShare ? amount(at, at + 4, 'fraction', decimalOf('0.5')) : null;
   }
   const above = readEnglishNumber(text, at);
