@@ -112,9 +112,7 @@ export function figures(testBed: TestBed): void {
         const problems = await workbench.problems();
         assert.ok(problems.some((row) => /8\.[46]亿元.*Broadsheet\(twoValues\)/.test(row)), problems.join('\n'));
       });
-      await workbench.page.keyboard.press('ArrowDown');
-      await workbench.page.keyboard.press('ArrowDown');
-      await workbench.page.keyboard.press('ArrowRight');
+      await workbench.expandProblem('twoValues');
       await eventually(async () => {
         const problems = await workbench.problems();
         assert.ok(problems.some((row) => /^bridge\.txt.*8\.[46]亿元/.test(row)), problems.join('\n'));

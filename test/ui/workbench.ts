@@ -239,6 +239,12 @@ export class Workbench {
     return texts(this.page.locator('.markers-panel .monaco-list-row'));
   }
 
+  /** Shows what belongs to the problem whose row holds a text. */
+  async expandProblem(text: string): Promise<void> {
+    const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  }
+
   /** What is in the clipboard. */
   async clipboard(): Promise<string> {
     await this.allowClipboard();
