@@ -104,7 +104,7 @@ const readNumber: Reader = (print, at) => {
   const minus = /^(?:-|minus )(?=\d)/i.exec(text.slice(at, at + 7));
   if (text.charAt(at) === '-' && (!minus || /[\dA-Za-z]/.test(text.charAt(at - 1)))) return null;
   const from = at + (minus?.[0].length ?? 0);
-  const half = /^half[ -](?=cent|an? |hour|mile)/i.exec(text.slice(from, from + 12));
+  const half = /^half[ -](?=cent|an? (?!million|billion|thousand|dozen)|hour|mile)/i.exec(text.slice(from, from + 20));
   if (half) return readHalf(text, at, from + half[0].length);
   const first = readEnglishNumber(text, from);
   if (!first || isLetter(text.charCodeAt(first.end))) return isDigit(text.charCodeAt(from)) ? readCodeOrUnit(text, at, first) : null;
