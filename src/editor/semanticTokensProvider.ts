@@ -11,8 +11,10 @@ export const TOKEN_LEGEND = new vscode.SemanticTokensLegend([...TOKEN_TYPES], [.
 
 /** How many lines are coloured at a time. */
 const STRETCH = 200;
-/** Of a longer text, in UTF-16 units, only what is in view is coloured: VS Code asks for that by itself, and again when it is scrolled. */
-const LONGEST_WHOLE = 2_000_000;
+/** In the whole of a longer text, in UTF-16 units, figures are left to the grammar: it would be searched anew after each edit. */
+const LONGEST_WHOLE = 1_000_000;
+
+const NO_FIGURES: LoadFigures = () => Promise.resolve(() => []);
 
 /** Colours what context decides: headlines, names, datelines, figures, furniture. What is in view comes first, then the whole dump. */
 export class SemanticTokensProvider implements vscode.DocumentSemanticTokensProvider, vscode.DocumentRangeSemanticTokensProvider {
@@ -23,8 +25,9 @@ export class SemanticTokensProvider implements vscode.DocumentSemanticTokensProv
 
   async provideDocumentSemanticTokens(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
     const dump = await this.dumps.latest(document);
-    if (!dump || dump.source.length > LONGEST_WHOLE) return undefined;
-    return this.encoded(dump, { first: 0, last: dump.source.lineCount - 1 }, token);
+    if (!dump) return undefined;
+    const loadFigures = dump.source.length > LONGEST_WHOLE ? NO_FIGURES : this.loadFigures;
+    return encoded(dump, loadFigures, { first: 0, last: dump.source.lineCount - 1 }, token);
   }
 
   async provideDocumentRangeSemanticTokens(
@@ -33,22 +36,22 @@ export class SemanticTokensProvider implements vscode.DocumentSemanticTokensProv
     token: vscode.CancellationToken,
   ): Promise<vscode.SemanticTokens | undefined> {
     const dump = await this.dumps.latest(document);
-    return dump && this.encoded(dump, { first: start.line, last: end.line }, token);
+    return dump && encoded(dump, this.loadFigures, { first: start.line, last: end.line }, token);
   }
+}
 
-  private async encoded(dump: Dump, lines: LineRange, token: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
-    // Loaded when first needed: finding figures takes many words and rules.
-    const [{ semanticTokens }, figuresOf] = await Promise.all([import('../outline/semanticTokens'), this.loadFigures()]);
-    const builder = new vscode.SemanticTokensBuilder(TOKEN_LEGEND);
-    const paint = (range: LineRange): void => {
-      for (const { line, start, length, type, modifiers } of semanticTokens(dump, figuresOf, range)) {
-        const bits = modifiers.reduce((sum, modifier) => sum | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
-        builder.push(line, start, length, TOKEN_TYPES.indexOf(type), bits);
-      }
-    };
-    const isDone = !token.isCancellationRequested && (await inSlices(cut(lines), paint, () => token.isCancellationRequested));
-    return isDone ? builder.build() : undefined;
-  }
+async function encoded(dump: Dump, loadFigures: LoadFigures, lines: LineRange, token: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
+  // Loaded when first needed: finding figures takes many words and rules.
+  const [{ semanticTokens }, figuresOf] = await Promise.all([import('../outline/semanticTokens'), loadFigures()]);
+  const builder = new vscode.SemanticTokensBuilder(TOKEN_LEGEND);
+  const paint = (range: LineRange): void => {
+    for (const { line, start, length, type, modifiers } of semanticTokens(dump, figuresOf, range)) {
+      const bits = modifiers.reduce((sum, modifier) => sum | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
+      builder.push(line, start, length, TOKEN_TYPES.indexOf(type), bits);
+    }
+  };
+  const isDone = !token.isCancellationRequested && (await inSlices(cut(lines), paint, () => token.isCancellationRequested));
+  return isDone ? builder.build() : undefined;
 }
 
 /** Stretches of lines that can be coloured one by one. */

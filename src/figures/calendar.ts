@@ -45,7 +45,7 @@ export function two(value: number): string {
 
 /** '2026-03-17'; '--03-17' without a year, '---17' without a month: what is not known is left out as ISO 8601 did. */
 export function dateText(year: number | null, month: number | null, day?: number | null): string {
-  const yearText = year === null ? '--' : `${String(year).padStart(4, '0')}`;
+  const yearText = year === null ? '--' : String(year).padStart(4, '0');
   if (month === null) return day === null || day === undefined ? yearText : `---${two(day)}`;
   const joined = year === null ? `--${two(month)}` : `${yearText}-${two(month)}`;
   return day === null || day === undefined ? joined : `${joined}-${two(day)}`;

@@ -31,7 +31,7 @@ function judged(print: Print, at: number, first: Numeral, second: Numeral, sign:
   if (unitAt(text, end) && !/[胜胜负局]/.test(text.charAt(end))) return null;
   if (isRatio && /[比对:∶]/.test(sign)) return amount(at, end, 'ratio', first.value, { high: second.value });
   if (first.value.exponent < 0 || first.value.coefficient > 999n || second.value.coefficient > 999n) return null;
-  if (/[:–-]/.test(sign) && !isScore) return null;
+  if (/[:–-]/.test(sign) && !isScore && !(print.language === 'ja' && sign === '–' && /^[でのと]/.test(text.charAt(end)))) return null;
   return amount(at, end, 'score', first.value, { high: second.value, unit: /票|表决/.test(text.slice(end, end + 8)) ? VOTES : null });
 }
 

@@ -37,11 +37,11 @@ function readPeriod(print: Print, at: number): Reading | null {
   const year = yearAt(print, at);
   const from = year?.end ?? at;
   const owner = year?.year ?? yearOf(print, at, null);
-  const label = owner === null ? '--' : String(owner);
+  const label = owner === null ? '-' : String(owner);
   const first = /^前([二三23])个?季度/.exec(text.slice(from, from + 5));
   if (first) return reading(at, from + first[0].length, `${label}-Q1`, `${label}-Q${/[二2]/.test(first[1] ?? '') ? 2 : 3}`);
   const quarter = QUARTER.exec(text.slice(from, from + 5));
-  if (quarter && (year || /度$/.test(quarter[0]) || (print.yuan !== 'CNY' && quarter[0].startsWith('第')))) return reading(at, from + quarter[0].length, `${label}-Q${smallNumber(quarter[1] ?? '', 0)?.value ?? 0}`);
+  if (quarter && (year || quarter[0].endsWith("度") || (print.yuan !== 'CNY' && quarter[0].startsWith('第')))) return reading(at, from + quarter[0].length, `${label}-Q${smallNumber(quarter[1] ?? '', 0)?.value ?? 0}`);
   const half = /^[上下]半年(?!度[^， ])/.exec(text.slice(from, from + 4));
   if (half) return reading(at, from + 3, `${label}-H${text.charAt(from) === '上' ? 1 : 2}`);
   return readDecade(text, at);
@@ -168,7 +168,7 @@ function dayAt(text: string, at: number): { readonly value: number; readonly end
 /** A day alone: 17日, 19日起, 31日止; not 7日内, 連續6日, 三日. */
 function readDayMonth(print: Print, at: number): Reading | null {
   const { text } = print;
-  const day = smallNumber(text, at);
+  const day = text.startsWith('两日', at) ? { value: 2, end: at + 1 } : smallNumber(text, at);
   if (!day || day.value < 1 || day.value > 31 || text.charAt(day.end) !== '日') return null;
   if (DAY_SPANS.test(text.slice(day.end + 1, day.end + 6)) || SPAN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return readDaySpan(text, at, day);
   if (!/\d/.test(text.charAt(at)) && day.end - at < 2) return readDaySpan(text, at, day);

@@ -1,5 +1,5 @@
 import {
-  BEFORE_NUMBERS, BEFORE_ORDINALS, ENGLISH_HEAT, ENGLISH_RATIOS, ENGLISH_SCORES, NO_COUNTED, NO_COUNTS, NO_MULTIPLE, NO_ORDINAL_BEHIND, TIMES_AS,
+  BEFORE_NUMBERS, BEFORE_ORDINALS, ENGLISH_HEAT, ENGLISH_RATIOS, ENGLISH_SCORES, NO_COUNTED, NO_COUNTS, NO_MULTIPLE, NO_ORDINAL_BEHIND, RANKED_BEHIND, TIMES_AS,
 } from '../lexicon/figures/englishUnits';
 import { ENGLISH_PARTS } from '../lexicon/figures/numerals';
 import { NAMED_BY_NUMBER, STREET_WORDS } from '../lexicon/figures/words';
@@ -40,7 +40,7 @@ const readRank: Reader = ({ text }, at) => {
   if (isLetter(text.charCodeAt(rank.end)) || NO_ORDINAL_BEHIND.test(behind) || isStreet(text, rank.end)) return noFigure(at, rank.end);
   const isWord = isLetter(text.charCodeAt(at));
   const before = text.slice(Math.max(0, at - 12), at);
-  if (isWord && (!BEFORE_ORDINALS.test(before) || /of a $/.test(before))) return null;
+  if (isWord && !RANKED_BEHIND.test(behind) && (!BEFORE_ORDINALS.test(before) || before.endsWith("of a "))) return null;
   return amount(at, rank.end, 'ordinal', whole(rank.value));
 };
 
@@ -49,7 +49,7 @@ const readFraction: Reader = ({ text }, at) => {
   const slashed = /^(\d{1,2})\/(\d{1,3})(?![\d/A-Za-z])/.exec(text.slice(at, at + 7));
   if (slashed && Number(slashed[1]) < Number(slashed[2])) return fraction(at, at + slashed[0].length, decimalOf(slashed[1] ?? ''), decimalOf(slashed[2] ?? ''));
   if (/^half$/.test(wordAt(text, at))) {
-    const isShare = /^ (?:of|the|its|their|his|her|as|a (?!dozen|million|cent|block|hour))/.test(text.slice(at + 4, at + 12)) && !/(?:and a|first|second|other|-) ?$/i.test(text.slice(Math.max(0, at - 8), at));
+    const isShare = /^ (?:of|the|its|their|his|her|as|a (?!dozen|million|cent|block|hour))/.test(text.slice(at + 4, at + 16)) && !/(?:and a|first|second|other|-) ?$/i.test(text.slice(Math.max(0, at - 8), at));
     return isShare ? amount(at, at + 4, 'fraction', decimalOf('0.5')) : null;
   }
   const above = readEnglishNumber(text, at);
@@ -104,7 +104,7 @@ const readNumber: Reader = (print, at) => {
   const minus = /^(?:-|minus )(?=\d)/i.exec(text.slice(at, at + 7));
   if (text.charAt(at) === '-' && (!minus || /[\dA-Za-z]/.test(text.charAt(at - 1)))) return null;
   const from = at + (minus?.[0].length ?? 0);
-  const half = /^half[ -](?=cent|an? |hour|mile)/i.exec(text.slice(from, from + 12));
+  const half = /^half[ -](?=cent|an? (?!million|billion|thousand|dozen)|hour|mile)/i.exec(text.slice(from, from + 20));
   if (half) return readHalf(text, at, from + half[0].length);
   const first = readEnglishNumber(text, from);
   if (!first || isLetter(text.charCodeAt(first.end))) return isDigit(text.charCodeAt(from)) ? readCodeOrUnit(text, at, first) : null;
@@ -146,7 +146,7 @@ function otherEnd(text: string, first: EnglishNumber): EnglishNumber | null {
   const to = /^(?:[-–]| to | and )(?=[0-9a-z])/.exec(text.slice(first.end, first.end + 7));
   if (!to || (first.words && to[0] === '-')) return null;
   const second = readEnglishNumber(text, first.end + to[0].length);
-  return second && second.words === first.words && compare(first.value, second.value) < 0 ? second : null;
+  return second?.words === first.words && compare(first.value, second.value) < 0 ? second : null;
 }
 
 function rangeOf(at: number, first: EnglishNumber, second: EnglishNumber, unit: EnglishUnit, signed: (value: Decimal) => Decimal): Reading | null {
@@ -178,7 +178,7 @@ function countReading(print: Print, at: number, number: EnglishNumber): Reading 
 function isAge(text: string, at: number, { value, words, end, plain }: EnglishNumber): boolean {
   if (words || !plain || value.coefficient > 115n || !/^(?:[,.;:)]|$| and )/.test(text.slice(end, end + 8))) return false;
   if (/(?:I['’]m|\bage|\baged|\bdied .{0,12}\bat) $/.test(text.slice(Math.max(0, at - 22), at))) return true;
-  return /\b(?:[A-Z][A-Za-z.'’-]+|Jr\.|Sr\.), $/.test(text.slice(Math.max(0, at - 24), at)) && !/^ and/.test(text.slice(end, end + 4));
+  return /\b(?:[A-Z][A-Za-z.'’-]+|Jr\.|Sr\.), $/.test(text.slice(Math.max(0, at - 24), at)) && !text.slice(end, end + 4).startsWith(" and");
 }
 
 /** Route 9, I-84, 212 Depot St., 555-0142, 4-0-7, Pick 3, (0000), #40112: numbers that name. */
@@ -212,7 +212,7 @@ const readAddress: Reader = ({ text }, at) => {
   const token = /^[^\s,;()]{1,120}/.exec(text.slice(at, at + 121))?.[0] ?? '';
   if (/:\/\/|www\.|@|\.(?:com|org|net|gov|edu|example)\b/.test(token)) return noFigure(at, at + token.length);
   const phone = /^(?:\(\d{3,4}\) ?)?\d{3,5}[- ]\d{3,4}(?:[- ]\d{3,4})?(?![\d,]|\.\d)/.exec(text.slice(at, at + 20));
-  if (phone && (/-/.test(phone[0]) || /^0/.test(phone[0])) && !/^(?:1[5-9]|20)\d\d-(?:1[5-9]|20)?\d\d$/.test(phone[0])) return noFigure(at, at + phone[0].length);
+  if (phone && (phone[0].includes('-') || phone[0].startsWith("0")) && !/^(?:1[5-9]|20)\d\d-(?:1[5-9]|20)?\d\d$/.test(phone[0])) return noFigure(at, at + phone[0].length);
   const draw = /^\d{1,3}(?:-\d{1,3}){2,}/.exec(text.slice(at, at + 24));
   return draw ? noFigure(at, at + draw[0].length) : null;
 };

@@ -37,6 +37,7 @@ const UNITS = lazily(() => {
 
 const SIGNS: Readonly<Record<string, Meaning>> = {
   '%': { kind: 'percent', code: '%', dimension: 'share', places: 0 },
+  '‰': { kind: 'percent', code: '%', dimension: 'share', places: -1 },
   '℃': { kind: 'temperature', code: '℃', dimension: 'temperature', places: 0 },
   '°C': { kind: 'temperature', code: '℃', dimension: 'temperature', places: 0 },
   '°F': { kind: 'temperature', code: 'F', dimension: 'temperature', places: 0 },
@@ -52,8 +53,9 @@ const LONGEST = 24;
 /** The unit behind a number that ends at the offset: `%`, ` per cent`, `-mile`, ` sq. ft.`; null where none stands there. */
 export function englishUnitAt(text: string, at: number): EnglishUnit | null {
   for (const length of [2, 1]) {
-    const sign = SIGNS[text.slice(at, at + length)];
-    if (sign && !isLetter(text.charCodeAt(at + length)) && !isDigit(text.charCodeAt(at + length))) return { ...sign, end: at + length };
+    const printed = text.slice(at, at + length);
+    const sign = SIGNS[printed];
+    if (sign && printed.length === length && !isLetter(text.charCodeAt(at + length)) && !isDigit(text.charCodeAt(at + length))) return { ...sign, end: at + length };
   }
   const joint = text.charAt(at);
   const from = joint === ' ' || joint === '-' ? at + 1 : at;

@@ -46,7 +46,7 @@ export interface Figure {
   /**
    * In base units (1.2亿元 is 120000000). A decimal in plain notation, every digit exact: '31260000000', '-2', '0.814';
    * a fraction that does not end has four significant digits. For `date` and `time`, ISO 8601 as far as it is said:
-   * '1983', '2026-06', '2026-03-17T09:30', '2026-Q1', '2026-H1', '19:00'; without the year ('--03-17', '---17') where nothing tells it.
+   * '1983', '2026-06', '2026-03-17T09:30', '2026-Q1', '2026-H1', '19:00'; without the year ('--03-17', '--Q1', '---17') where nothing tells it.
    */
   readonly value: string;
   /** The other end of a figure with two ends (零下2℃至1℃: value -2, high 1), written as `value` is; null for others. */

@@ -73,11 +73,15 @@ function codeEnd(text: string, at: number): number {
   return at;
 }
 
+/** What follows the number of a slogan, and more of its kind: 个高地、五个政协”. */
+const SLOGAN = /^[^,。!?、;:"」’ ]{0,6}(?:、[一二两三四五六七八九十]{1,3}[^,。!?、;:"」’ ]{1,6}){0,4}["」’]/;
+const LONGEST_SLOGAN = 48;
+
 /** “五个中心”, “六干争先”, “十五五”: a short quotation that begins with a Chinese number is a name; what is measured in it is not. */
 function readSlogan(text: string, at: number): Reading | null {
   const end = hanEnd(text, at + 1);
   if (end === at + 1 || end - at > 4) return null;
-  const rest = /^[^,。!?、;:"」’ ]{0,6}["」’]/.exec(text.slice(end, end + 7));
+  const rest = SLOGAN.exec(text.slice(end, end + LONGEST_SLOGAN));
   if (!rest) return null;
   const kind = unitAt(text, end)?.meaning.kind;
   return kind === 'money' || kind === 'measure' || kind === 'percent' ? null : noFigure(at + 1, end + rest[0].length - 1);

@@ -32,7 +32,7 @@ export function digitsEnd(text: string, at: number): number {
 }
 
 /** An Arabic number: 5, 1,234,567.8, ２・７ in Japanese print, 12½. Null where there is none, or one too long to be a number. */
-export function readArabic(text: string, at: number, point: RegExp = /[.]/, isLoose: (group: string) => boolean = () => false): { readonly value: Decimal; readonly end: number; readonly plain: boolean } | null {
+export function readArabic(text: string, at: number, point = /[.]/, isLoose: (group: string) => boolean = () => false): { readonly value: Decimal; readonly end: number; readonly plain: boolean } | null {
   let end = digitsEnd(text, at);
   if (end === at || end - at > LONGEST) return null;
   let digits = text.slice(at, end);
@@ -140,6 +140,7 @@ function readHan(text: string, at: number, isUnit: (at: number) => boolean): Num
   const several = SEVERAL.includes(text.charAt(at)) && text.charAt(at) !== '' ? 1 : 0;
   let end = hanEnd(text, at + several);
   while (end > at + several + 1 && isUnit(end - 1) && !/[十拾]/.test(text.charAt(end - 1))) end--;
+  if (text.charAt(end - 1) === '两' && end - at > several + 1) end--;
   if (end === at + several || end - at > LONGEST) return null;
   if (several && !isSeveral(text, at)) return null;
   if (end - at === 1 && /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text.charAt(at))) return null;

@@ -48,7 +48,7 @@ function quantityAt(print: Print, at: number, isSecond = false): Quantity | null
   const { text } = print;
   const { from, sign } = signAt(text, at);
   const numeral = readNumeral(text, from, pointOf(print), (place) => (unitAt(text, place)?.word.length ?? 0) > 1);
-  if (!numeral) return null;
+  if (!numeral || (numeral.single && numeral.value.coefficient === 0n)) return null;
   const signed = (value: Decimal): Decimal => (sign < 0 ? negated(value) : value);
   const space = text.charAt(numeral.end) === ' ' && !numeral.han && unitAt(text, numeral.end + 1) ? 1 : 0;
   const behind = numeral.end + space;
@@ -105,13 +105,18 @@ function isHalfBehind(text: string, end: number, { kind, dimension }: UnitMeanin
 
 /** The second end behind 至, 到, ～, —: it has a unit, the first has the same or none. */
 function otherEnd(print: Print, first: Quantity): Quantity | null {
-  const to = TO.exec(print.text.slice(first.end, first.end + 2));
+  const to = (isSlashed(print, first.end) ? /^\// : TO).exec(print.text.slice(first.end, first.end + 2));
   if (!to || first.numeral.high) return null;
   const second = quantityAt(print, first.end + to[0].length, true);
   if (!second?.unit) return null;
   if (first.unit && first.unit.code !== second.unit.code && !(first.unit.kind === 'temperature' || first.unit.code === '度')) return null;
   if (to[0] === '-' && (second.numeral.han || first.numeral.han)) return null;
   return second;
+}
+
+/** 23／12度: the highest and the lowest of a day, in Japanese print. */
+function isSlashed({ text, language }: Print, at: number): boolean {
+  return language === 'ja' && /^\/-?\d{1,2}度/.test(text.slice(at, at + 5));
 }
 
 function ranged(print: Print, first: Quantity, second: Quantity): Reading | null {
@@ -145,7 +150,7 @@ function meaningIn(print: Print, { start, end, value }: Quantity, { kind, code, 
 /** 一家企业, 一条河: an article, not a count. */
 function isArticle(text: string, { numeral, start, end }: Quantity, { kind }: UnitMeaning): boolean {
   if (!numeral.single || text.charAt(start) !== '一') return kind === 'count' && isRhetorical(text, numeral, end);
-  if (kind === 'duration') return /[前上后头那这某有每同]/.test(text.charAt(start - 1));
+  if (kind === 'duration') return /[前上后头那这某有每同新]/.test(text.charAt(start - 1));
   return kind === 'count' && !/[各仅共]/.test(text.charAt(start - 1));
 }
 
@@ -164,10 +169,12 @@ function settled(print: Print, quantity: Quantity, meaning: UnitMeaning): Readin
   const { text } = print;
   const { start, end, value, high, hedged } = quantity;
   const { kind, unit } = meaningIn(print, quantity, meaning);
+  if (meaning.code === '面' && print.language === 'ja') return null;
   if (meaning.code === '号' && !isHedged(text, start)) return null;
   if (meaning.code === '类' && quantity.numeral.single && /[由到至为属成优于Ⅰ-Ⅴ质]/.test(text.charAt(start - 1))) return null;
   if (meaning.code === '块' && compare(value, whole(100)) >= 0 && /^[,。、;!?)]?$/.test(text.charAt(end))) return amount(start, end, 'money', value, { unit: { code: 'CNY', dimension: 'money' }, hedge: hedged ? 'approx' : null });
-  return amount(start, end, kind, value, { high, unit, hedge: hedged ? 'approx' : null });
+  const last = text.charAt(end - 1) === '间' && kind === 'duration' && print.language === 'zh' && meaning.code !== '时间' ? end - 1 : end;
+  return amount(start, last, kind, value, { high, unit, hedge: hedged ? 'approx' : null });
 }
 
 /** Seconds in what may stand before smaller spans: 1時間20分, 3小时4分19秒. */
@@ -217,7 +224,7 @@ export const readKuai: Reader = ({ text }, at) => {
   const yuan = readNumeral(text, at);
   if (!yuan || yuan.scale > 0 || !/^块[0-9一二三四五六七八九][^0-9十百千万.]/.test(`${text.slice(yuan.end, yuan.end + 3)}。`)) return null;
   const tenth = readNumeral(text, yuan.end + 1);
-  if (!tenth || tenth.end !== yuan.end + 2 || unitAt(text, tenth.end)) return null;
+  if (tenth?.end !== yuan.end + 2 || unitAt(text, tenth.end)) return null;
   const more = /^[毛角]/.test(text.slice(tenth.end, tenth.end + 1)) ? 1 : 0;
   return amount(at, tenth.end + more, 'money', plus(yuan.value, shifted(tenth.value, -1)), { unit: { code: 'CNY', dimension: 'money' } });
 };

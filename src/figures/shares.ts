@@ -1,3 +1,4 @@
+import { HAN_DIGITS } from '../lexicon/figures/numerals';
 import type { Decimal } from './decimal';
 import { decimalOf, plus, quotient, shifted, whole } from './decimal';
 import type { Unit } from './figure';
@@ -17,7 +18,7 @@ const TO = /^(?:[至到~–-])/;
 
 /** 百分之五十五, 六成四, 八折, 3割, 三分之一, 1/3, 翻两番, 半年, 一半: shares of a whole and what is made of halves. */
 export const readShare: Reader = (print, at) =>
-  readPer(print, at) ?? readParts(print, at) ?? readSlashed(print, at) ?? readTenths(print, at) ?? readDoublings(print, at) ?? readHalf(print, at);
+  readPer(print, at) ?? readParts(print, at) ?? readSlashed(print, at) ?? readDiscount(print, at) ?? readTenths(print, at) ?? readDoublings(print, at) ?? readHalf(print, at);
 
 /** 百分之五, 百分之九十九点二, 千分之十二, 百分之五至八. */
 function readPer({ text }: Print, at: number): Reading | null {
@@ -29,7 +30,7 @@ function readPer({ text }: Print, at: number): Reading | null {
   const hedge = first.rounded ? ('approx' as const) : null;
   const to = TO.exec(text.charAt(first.end));
   const second = to && readNumeral(text, first.end + 1);
-  if (second && second.han === first.han && !unitAt(text, second.end) && text.slice(second.end, second.end + 2) !== '分之') {
+  if (second?.han === first.han && !unitAt(text, second.end) && text.slice(second.end, second.end + 2) !== '分之') {
     return amount(at, second.end, 'percent', value, { high: shifted(second.value, places), unit: PERCENT, hedge });
   }
   return amount(at, first.end, 'percent', value, { high: first.high && shifted(first.high, places), unit: PERCENT, hedge });
@@ -52,6 +53,13 @@ function readSlashed({ text }: Print, at: number): Reading | null {
   if (above === 0 || above >= below || !(below <= 10 || [12, 16, 20, 24, 25, 50, 100, 1000].includes(below))) return null;
   const value = quotient(whole(above), whole(below));
   return value && amount(at, at + match[0].length, 'fraction', value);
+}
+
+/** 八五折 is 85 per cent: two digits without a place. */
+function readDiscount({ text }: Print, at: number): Reading | null {
+  const [ten, one] = [HAN_DIGITS[text.charAt(at)], HAN_DIGITS[text.charAt(at + 1)]];
+  if (!ten || !one || text.charAt(at + 2) !== '折' || NO_FOLD.test(text.slice(at + 2, at + 4))) return null;
+  return amount(at, at + 3, 'percent', whole(ten * 10 + one), { unit: PERCENT });
 }
 
 /** 近五成, 六成四, 六成半, 三成多, 三到四成; 八折, 八五折; 3割, 2割5分. */
@@ -84,10 +92,9 @@ function tenthAt(text: string, { end, value, han, single, high }: Numeral): numb
   return ten === '割' && !/[れりるっらろ合]/.test(text.charAt(end + 1)) ? end + 1 : null;
 }
 
-/** 五成 is 50; 八折 is 80, 八五折 and 85折 are 85. */
-function percentOf(text: string, { value, high, start, end }: Numeral, isDiscount: boolean): Decimal {
+/** 五成 is 50; 八折 is 80, 85折 is 85. */
+function percentOf(text: string, { value, start, end }: Numeral, isDiscount: boolean): Decimal {
   if (!isDiscount) return shifted(value, 1);
-  if (high) return plus(shifted(value, 1), decimalOf(String(Number(high.coefficient) * 1)));
   return end - start === 2 && value.exponent === 0 && isDigit(text.charCodeAt(start)) ? value : shifted(value, 1);
 }
 
@@ -95,7 +102,7 @@ function percentOf(text: string, { value, high, start, end }: Numeral, isDiscoun
 function percentTail(text: string, at: number): { readonly value: Decimal; readonly end: number } | null {
   if (text.charAt(at) === '半') return { value: whole(5), end: at + 1 };
   const digit = readNumeral(text, at);
-  if (!digit || digit.end !== at + 1) return null;
+  if (digit?.end !== at + 1) return null;
   if (text.charAt(at - 1) === '割') return text.charAt(digit.end) === '分' ? { value: digit.value, end: digit.end + 1 } : null;
   return digit.single && !unitAt(text, digit.end) ? { value: digit.value, end: digit.end } : null;
 }

@@ -9,12 +9,12 @@ import type { Workbench } from './workbench';
 /** The rows of the sample's front page, as the Stories tree shows them. */
 const frontPage = [
   'Page 1 · 要闻 6',
-  '  临江老港口变身城市会客厅 沈砚秋, 陆一鸣, 葛新雨 · 526 chars · 33 figures',
-  '  百名非遗传承人走进课堂 江若溪, 温小满, 邵知行 · 202 chars · 6 figures',
+  '  临江老港口变身城市会客厅 沈砚秋, 陆一鸣, 葛新雨 · 526 chars · 34 figures',
+  '  百名非遗传承人走进课堂 江若溪, 温小满, 邵知行 · 202 chars · 8 figures',
   '  石塘镇果农卖起“预售果” 蒋南枝 · 194 chars · 11 figures',
   '  龙舟试水 56 chars · 3 figures',
   '  把江岸还给脚步 程以南 · 274 chars · 5 figures',
-  '  全市首条夜间公交环线今晚开行 骆青 · 80 chars · 5 figures',
+  '  全市首条夜间公交环线今晚开行 骆青 · 80 chars · 6 figures',
 ];
 
 /** From a dump to two of its stories in a file: what Broadsheet is for. */

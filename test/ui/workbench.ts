@@ -239,6 +239,12 @@ export class Workbench {
     return texts(this.page.locator('.markers-panel .monaco-list-row'));
   }
 
+  /** Shows what belongs to the problem whose row holds a text. */
+  async expandProblem(text: string): Promise<void> {
+    const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  }
+
   /** What is in the clipboard. */
   async clipboard(): Promise<string> {
     await this.allowClipboard();
@@ -272,6 +278,7 @@ export class Workbench {
 
   /** Keeps a picture that the documentation shows, with the hover that is there because the mouse is. */
   async illustrateHover(name: string): Promise<void> {
+    await this.page.locator('.workbench-hover').waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
     for (const folder of [this.folders.screenshots, this.folders.documentation]) {
       if (folder !== undefined) await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
     }
@@ -342,8 +349,9 @@ export class Workbench {
   }
 }
 
+/** A row can go while rows are read: whoever reads it then reads all of them again. */
 async function rowText(row: Locator): Promise<string> {
-  const level = Number(await row.getAttribute('aria-level'));
+  const level = Number(await row.getAttribute('aria-level', { timeout: 2_000 }));
   const parts = await texts(row.locator('.label-name, .label-description'));
   return '  '.repeat(level - 1) + parts.join(' ');
 }

@@ -26,7 +26,7 @@ export const KIND_ICONS: Readonly<Record<FigureKind, string>> = {
   ratio: 'law',
   fraction: 'split-horizontal',
   multiple: 'graph-line',
-  score: 'trophy',
+  score: 'target',
   range: 'arrow-both',
 };
 

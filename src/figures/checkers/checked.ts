@@ -1,9 +1,10 @@
-import { joinedPart } from '../../core/partText';
 import type { Dump } from '../../core/dump';
-import type { PartKind, Story } from '../../core/story';
+import { joinedPart } from '../../core/partText';
+import type { Part, PartKind, Story } from '../../core/story';
 import type { Alarm, CheckId, Message } from '../alarm';
 import type { Decimal } from '../decimal';
 import { decimalOf, negated } from '../decimal';
+import { foldText } from '../foldedText';
 import { figuresOfStory } from '../storyFigures';
 import type { StoryFigure } from '../storyFigures';
 
@@ -12,18 +13,24 @@ export interface CheckedStory {
   readonly dump: Dump;
   readonly story: Story;
   readonly figures: readonly StoryFigure[];
+  /** The folded texts of parts that were asked for: each part is folded once, however many figures it gives. */
+  readonly texts: Map<Part, string>;
 }
 
 /** One check: what it has against a story. It speaks only when its reading is sure. */
 export type Check = (checked: CheckedStory) => Alarm[];
 
 export function checkedStory(dump: Dump, story: Story): CheckedStory {
-  return { dump, story, figures: figuresOfStory(dump, story) };
+  return { dump, story, figures: figuresOfStory(dump, story), texts: new Map() };
 }
 
-/** The running text of the part that a figure stands in; the figure's `within` counts in it. */
-export function textAround({ dump }: CheckedStory, { part }: StoryFigure): string {
-  return joinedPart(dump.source, part).text;
+/** The running text of the part that a figure stands in, folded; the figure's `within` counts in it. */
+export function textAround({ dump, texts }: CheckedStory, { part }: StoryFigure): string {
+  const known = texts.get(part);
+  if (known !== undefined) return known;
+  const text = foldText(joinedPart(dump.source, part).text);
+  texts.set(part, text);
+  return text;
 }
 
 /** The parts that tell the story; its head announces it. */

@@ -47,7 +47,7 @@ function isOfTheSame(checked: CheckedStory, figure: StoryFigure, other: StoryFig
 
 /** The two Chinese or Japanese characters, or the word of four letters or more, on either side of a figure. */
 function wordsBeside(checked: CheckedStory, figure: StoryFigure): { readonly before: string; readonly behind: string } {
-  const text = foldText(textAround(checked, figure)).toLowerCase();
+  const text = textAround(checked, figure).toLowerCase();
   const before = /(?:[\u3040-\u9fff]{2}|\b[a-z]{4,} )$/.exec(text.slice(Math.max(0, figure.within.start - 24), figure.within.start));
   const behind = /^(?:[\u3040-\u9fff]{2}| [a-z]{4,})/.exec(text.slice(figure.within.end, figure.within.end + 24));
   return { before: before?.[0] ?? '', behind: behind?.[0] ?? '' };

@@ -34,7 +34,7 @@ function checkWeekday(checked: CheckedStory, figure: StoryFigure): ReturnType<Ch
   if (!day || figure.high !== null || figure.value.length > 10) return null;
   const page = isoDay(checked.story.date);
   const isSure = hasYear(figure) || (page !== null && Math.abs(dayNumber(day) - dayNumber(page)) <= NEAR);
-  const text = foldText(textAround(checked, figure));
+  const text = textAround(checked, figure);
   const said = BEHIND.exec(text.slice(figure.within.end, figure.within.end + 8))?.[1] ?? BEFORE.exec(text.slice(Math.max(0, figure.within.start - 12), figure.within.start))?.[1];
   if (said === undefined || !isSure) return null;
   const short = SHORT.indexOf(said);

@@ -1,5 +1,4 @@
 import type { FigureKind } from '../figure';
-import { foldText } from '../foldedText';
 import type { StoryFigure } from '../storyFigures';
 import type { Check } from './checked';
 import { alarm, isExact, message, textAround } from './checked';
@@ -22,7 +21,7 @@ export const checkPercentChanges: Check = (checked) => {
   return figures.flatMap((share, index) => {
     const [from, to] = [figures[index - 2], figures[index - 1]];
     if (share.kind !== 'percent' || !isExact(share) || !from || !to || from.part !== share.part || !areOfOneKind(from, to)) return [];
-    const text = foldText(textAround(checked, share));
+    const text = textAround(checked, share);
     const between = text.slice(to.within.end, share.within.start);
     const sign = UP.test(between) ? 1 : DOWN.test(between) ? -1 : 0;
     const isSaid = FROM.test(text.slice(Math.max(0, from.within.start - 16), from.within.start)) && CHANGED.test(text.slice(from.within.end, to.within.start));

@@ -1,5 +1,4 @@
 import { compare, decimalText, plus, whole } from '../decimal';
-import { foldText } from '../foldedText';
 import type { StoryFigure } from '../storyFigures';
 import type { Check, CheckedStory } from './checked';
 import { alarm, decimalValue, isExact, message, textAround } from './checked';
@@ -12,10 +11,13 @@ const SENTENCE_END = /[。!?;]|\. /;
 /** Ends of labels that cut a whole into parts that share nothing. */
 const PARTED = /[类型级等男女岁]$/;
 
+/** A list that is longer is no list of the parts of one total. */
+const MOST_PARTS = 40;
+
 /** 87个项目，其中产业类61个，基础类15个，民生类12个: parts of a total that do not add up. Silent where the parts may be some, or overlap. */
 export const checkSums: Check = (checked) =>
   checked.figures.flatMap((total, index) => {
-    const parts = partsBehind(checked, total, checked.figures.slice(index + 1));
+    const parts = partsBehind(checked, total, checked.figures.slice(index + 1, index + 2 + MOST_PARTS));
     if (parts.length < 2) return [];
     const whole_ = decimalValue(total);
     const sum = parts.map(decimalValue).reduce<ReturnType<typeof whole>>((all, part) => (part ? plus(all, part) : all), whole(0));
@@ -28,13 +30,14 @@ export const checkSums: Check = (checked) =>
 /** The figures of the same unit that follow a total in its sentence, where the sentence says that they are its parts. */
 function partsBehind(checked: CheckedStory, total: StoryFigure, rest: readonly StoryFigure[]): StoryFigure[] {
   if (!isSummable(total, total)) return [];
-  const text = foldText(textAround(checked, total));
+  const text = textAround(checked, total);
   const parts: StoryFigure[] = [];
   for (let [at, index] = [total.within.end, 0]; ; index++) {
     const part = rest[index];
-    if (!part || part.part !== total.part || SENTENCE_END.test(text.slice(at, part.within.start))) break;
+    if (part?.part !== total.part || SENTENCE_END.test(text.slice(at, part.within.start))) break;
     if (!isSummable(part, total)) return [];
     parts.push(part);
+    if (parts.length > MOST_PARTS) return [];
     at = part.within.end;
   }
   const first = parts[0];
@@ -51,7 +54,7 @@ function arePartition(text: string, total: StoryFigure, parts: readonly StoryFig
   const gap = text.slice(total.within.end, parts[0]?.within.start);
   if (DIVIDED.test(gap) && parts.length >= 2) return true;
   const labels = parts.map(({ within }) => /[\p{L}]+$/u.exec(text.slice(Math.max(0, within.start - 8), within.start))?.[0] ?? '');
-  const isPerson = labels.length === 2 && /男/.test(labels[0] ?? '') && /女/.test(labels[1] ?? '');
+  const isPerson = labels.length === 2 && (labels[0] ?? '').includes('男') && (labels[1] ?? '').includes('女');
   const ends = new Set(labels.map((label) => label.slice(-1)));
   return isPerson || (parts.length >= 3 && ends.size === 1 && labels.every((label) => PARTED.test(label)));
 }

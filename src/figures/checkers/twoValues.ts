@@ -1,5 +1,4 @@
 import { compare } from '../decimal';
-import { foldText } from '../foldedText';
 import type { StoryFigure } from '../storyFigures';
 import type { Check, CheckedStory } from './checked';
 import { alarm, decimalValue, isExact, message, textAround } from './checked';
@@ -28,7 +27,7 @@ export const checkTwoValues: Check = (checked) => {
 /** The clause before an exact amount, with its unit; null where it does not say enough. */
 function labelOf(checked: CheckedStory, figure: StoryFigure): string | null {
   if (!isExact(figure) || !figure.unit || figure.kind === 'ordinal' || figure.part.kind === 'table' || figure.part.kind === 'listItem') return null;
-  const before = foldText(textAround(checked, figure)).slice(Math.max(0, figure.within.start - LONGEST_CLAUSE), figure.within.start);
+  const before = textAround(checked, figure).slice(Math.max(0, figure.within.start - LONGEST_CLAUSE), figure.within.start);
   const clause = before.slice(Math.max(...[',', '。', ';', '!', '?', ':', '、', '"', '(', ')'].map((mark) => before.lastIndexOf(mark))) + 1).trim();
   const isLong = /[\u3040-\u9fff]/.test(clause) ? clause.length >= SHORTEST_HAN : clause.split(/\s+/).length >= SHORTEST_WORDS;
   return isLong && clause.length < LONGEST_CLAUSE && !SEVERAL.test(clause) && !/\d/.test(clause) ? `${figure.kind} ${figure.unit.code} ${clause.toLowerCase()}` : null;

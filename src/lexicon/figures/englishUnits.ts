@@ -49,6 +49,9 @@ export const PAST = /\b(?:was|were|had|since|ago|last|died|began|started|opened|
 /** Before a number without a unit: degrees. */
 export const ENGLISH_HEAT = /\b(?:highs?|lows?|temperatures?)(?: (?:of|near|around|at|in the|about|to|from|was|were))? $/i;
 
+/** What is ranked without an article: enters second week. */
+export const RANKED_BEHIND = /^ (?:week|month|year|day|time|straight|consecutive|quarter|season|term|inning|night|round)\b/i;
+
 /** Words that rank: the first time, his third. */
 export const BEFORE_ORDINALS = /(?:\b(?:the|a|an|his|her|its|their|our|my|your|this|that|every|each|for|in|on|and|to|of|is|was|were|finished|placed|ranked|came|tied for|or|at)|['’]s) $/i;
 export const NO_ORDINAL_BEHIND = /^(?:-| (?:half|street|avenue|ave|st|aid|name|lady|hand|of all|and foremost|thoughts?|nature|glance|base|baseman|responders?|amendment|ward|district|baptist|presbyterian|methodist|national bank|bank|church)\b)/i;

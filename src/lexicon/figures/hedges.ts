@@ -19,7 +19,7 @@ export const HEDGES_BEFORE: Readonly<Record<Comparator, string>> = {
 };
 
 /** Words that end like a hedge and are none. */
-export const NO_HEDGES = '最近 附近 临近 靠近 邻近 走近 打破 最高为';
+export const NO_HEDGES = '最近 附近 临近 靠近 邻近 走近 打破 签约 合约 公约 预约 节约 条约 违约 履约 续约 解约 制约 邀约 特约 契约 中超';
 
 /** Behind a number and its unit. */
 export const HEDGES_BEHIND: Readonly<Record<Comparator, string>> = {

@@ -5,11 +5,12 @@ import { checkStory } from '../../../src/figures/checks';
 import type { CheckId } from '../../../src/figures/checks';
 import { parseDump } from '../../../src/formats/formats';
 
+const INDENT = ' '.repeat(4);
 const FOLIO = '澜津日报\n2026年3月18日 星期三 第02版 综合\n\n';
 
 /** The alarms of a check on a page of one story. */
 function alarms(check: CheckId, headline: string, ...paragraphs: readonly string[]): string[] {
-  const dump = parseDump(`${FOLIO}${headline}\n\n本报记者 楚闻笛\n\n${paragraphs.map((text) => `　　${text}`).join('\n\n')}\n`);
+  const dump = parseDump(`${FOLIO}${headline}\n\n本报记者 楚闻笛\n\n${paragraphs.map((text) => `${INDENT}${text}`).join('\n\n')}\n`);
   return dump.stories.flatMap((story) =>
     checkStory(dump, story, [check]).map(({ span, message, related }) => {
       const said = message.key.replace(/\{(\d)\}/g, (_whole, index: string) => message.arguments[Number(index)] ?? '');

@@ -104,7 +104,7 @@ describe('whatever the text', () => {
     expect(findFigures('7'.repeat(1 << 20))).toEqual([]);
   });
 
-  it.each(['7', '1,234,', '5亿', '一万', '1至', '3+', '4-', '0577-8612345-', '百分之', '零下', '$', '“一', '3月', 'a.b@', 'two '])(
+  it.each(['7', '1,234,', '5亿', '一万', '1至', '3+', '4-', '0577-8612345-', '百分之', '零下', '$', '“一', '3月', 'a.b@', 'two ', '个半', '1比', '1:', '(1)', '“五', '令和', 'half a ', '$1 to ', '约', '5小时', 'No. 1 ', '1 and ', '十数', '２０１', 'March ', '一百二'])(
     'time grows with the length of a line of %j, not with its square',
     (unit) => {
       const line = unit.repeat(Math.ceil(4_000 / unit.length));
