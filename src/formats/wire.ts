@@ -89,11 +89,9 @@ function cut(lines: TextLines): Cutting {
   for (let line = 0; line < lines.count; line++) {
     if (lines.isBlank(line)) continue;
     if (WIRE_ENDS.test(lines.line(line)) && line > lead) {
-      if (lead !== -1) close(line);
-      if (lines.skipBlank(from, line) >= line) {
-        cutter.other('separator', line, line);
-        from = line + 1;
-      }
+      close(line);
+      cutter.other('separator', line, line);
+      from = line + 1;
       lead = -1;
     } else if (leadAt(lines, line)) {
       if (lead !== -1) close(headOf(lines, line, lead + 1));
@@ -118,7 +116,7 @@ function headOf(lines: TextLines, lead: number, least: number): number {
 }
 
 function isHeadLine(text: string): boolean {
-  return HEAD_ASIDE.test(text) || ABOUT_LINE.test(text) || (text.length <= LONGEST_HEAD && !SENTENCE_END.test(text)) || isByline(text);
+  return HEAD_ASIDE.test(text) || ABOUT_LINE.test(text) || (text.length <= LONGEST_HEAD && !SENTENCE_END.test(text) && !creditAtEnd(text.slice(-60), LEXICONS.zh)) || isByline(text);
 }
 
 function isByline(text: string): boolean {
