@@ -11,13 +11,14 @@ import { chinese } from './chinese.ui';
 import { colours } from './colours.ui';
 import { putsRight } from './corrections.ui';
 import { extracts } from './extracts.ui';
+import { families } from './families.ui';
 import { findsTheWay } from './findsTheWay.ui';
 import { mainJob } from './mainJob.ui';
 import { recognises } from './recognises.ui';
 import { TestBed } from './testBed';
 
 /** A new file of UI tests becomes one line here. */
-const uiTests = [mainJob, findsTheWay, colours, putsRight, extracts, recognises, chinese];
+const uiTests = [mainJob, findsTheWay, colours, putsRight, extracts, recognises, families, chinese];
 
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });
