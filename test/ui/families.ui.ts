@@ -60,7 +60,7 @@ export function families(testBed: TestBed): void {
       await inStatusBar('160 of 161');
       await workbench.runCommand('Problems: Focus on Problems View');
       await workbench.page.locator('.markers-panel', { hasText: 'The export declares 161 stories, but 160 were found.' }).waitFor();
-      await workbench.screenshot('families-audit');
+      await workbench.illustrate('audit');
     });
   });
 
