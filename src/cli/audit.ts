@@ -4,6 +4,8 @@ import type { Dump } from '../core/dump';
 import { jsonLine } from '../extract/jsonLines';
 import { auditDump, losesSomething } from '../outline/audit';
 import type { Audit, Problem, ProblemKind } from '../outline/audit';
+import { encodingOption } from './encodingOption';
+import { FAMILIES } from './families';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
 import { EXIT } from './report';
@@ -41,6 +43,8 @@ export function addAuditCommand(program: Command): void {
     .argument('<file...>', 'dumps to check; - is standard input')
     .option('--json', 'print one JSON object a file, one a line (JSON Lines)')
     .option(...NO_CORRECTIONS)
+    .addOption(encodingOption())
+    .option(...FAMILIES)
     .addHelpText('after', EXAMPLES)
     .action((files: string[], { json = false, ...options }: AuditOptions) =>
       forEachFile(files, async (file) => {

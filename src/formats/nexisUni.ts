@@ -19,6 +19,10 @@ const COVER = /^[\s\ufeff]*(?:User Name|Benutzername|Nom d['’]utilisateur|Gebr
 const DECLARED = /^[\s\ufeff]*(?:Documents|Dokumente|Documenten|Documentos|Documenti)\s*\((\d[\d.,]*)\)|^[\s\ufeff]*(?:Number of documents|Anzahl der Dokumente|Nombre de documents|Aantal documenten|Número de documentos|Numero di documenti)\s*[:：]\s*(\d[\d.,]*)/i;
 /** 12. Mill reopens after flood: what the cover page lists */
 const LISTED = /^[\s\ufeff]*(\d{1,4})\.\s+\S/;
+const LENGTH = /^(?:Length|Länge|Longueur|Lengte|Longitud|Lunghezza|Comprimento|Extensión|Extensão)[ \u00a0]?:[ \u00a0]{0,3}\d/;
+const TAIL = /^(?:Load-Date|Ladedatum|Date de chargement|Laaddatum|Fecha de carga|Data di caricamento|Data de carregamento)[ \u00a0]?:/;
+/** So far above its length the copyright of a record stands. */
+const HEAD_LINES = 8;
 /** The cover page is so many lines long at most, for each story that it lists. */
 const COVER_LINES = 40;
 const LISTED_LINES = 12;
@@ -39,7 +43,7 @@ export const nexisUni = recordFormat({
   signals: {
     signals: [
       { group: 'end', says: '“End of Document” lines', pattern: /^[ \t]*(?:End of Document|Ende des Dokuments|Dokumentende|Fin du document|Einde van (?:het )?document|Fin del documento|Fine del documento|Fim do documento)[ \t.]*\r?$/gim },
-      { group: 'length', says: 'Length fields', pattern: /^(?:Length|Länge|Longueur|Lengte|Longitud|Lunghezza|Comprimento|Extensión|Extensão)[ \u00a0]?:[ \u00a0]{0,3}\d/gm },
+      { group: 'length', says: 'Length fields', pattern: /^(?:Length|Länge|Longueur|Lengte|Longitud|Lunghezza|Comprimento|Extensión|Extensão)[ \u00a0]?:[ \u00a0]{0,3}\d[\d.,]*[ \u00a0]+(?:words?|W[öo]rter|mots|woorden|palabras|parole|palavras)/gm },
       { group: 'body', says: '“Body” lines', pattern: /^(?:Body|Haupttext|Hauptteil|Textkörper|Corps|Corps du texte|Hoofdtekst|Cuerpo|Corpo)[ \u00a0]*\r?$/gm },
       { group: 'load', says: 'Load-Date fields', pattern: /^(?:Load-Date|Ladedatum|Date de chargement|Laaddatum|Fecha de carga|Data di caricamento|Data de carregamento)[ \u00a0]?:/gm },
       { group: 'cover', says: 'cover page', pattern: /^(?:User Name|Job Number|Client\/Matter|Search Type|Benutzername|Auftragsnummer)[ \u00a0]?:/gm },
@@ -57,14 +61,40 @@ function cut(lines: TextLines): Cutting {
   const { end: coverEnd, declared } = coverOf(lines);
   cutter.other('cover', 0, coverEnd - 1);
   let from = coverEnd;
+  let opened = false;
+  const close = (end: number): void => {
+    splitColonRecords(lines, from, end - 1, LAYOUT, (first, last) => { cutter.record(first, last); });
+    from = end;
+    opened = false;
+  };
   for (let line = from; line < lines.count; line++) {
-    if (!END.test(lines.line(line))) continue;
-    splitColonRecords(lines, from, line - 1, LAYOUT, (first, last) => { cutter.record(first, last); });
+    const text = lines.line(line);
+    const head = opened && LENGTH.test(text) ? headAbove(lines, line, from) : -1;
+    if (head !== -1) close(head);
+    opened = opened || BODY.test(text.trim());
+    if (!END.test(text)) continue;
+    close(line);
     cutter.other('separator', line, line);
     from = line + 1;
   }
-  if (from < lines.count) splitColonRecords(lines, from, lines.count - 1, LAYOUT, (first, last) => { cutter.record(first, last); });
+  if (from < lines.count) close(lines.count);
   return cutter.cutting(declared);
+}
+
+/**
+ * Where the head begins in which a length stands: headline, paper, date and copyright above it, a block each. -1 where no date does,
+ * or a field of the tail before it says already that a record has ended.
+ */
+function headAbove(lines: TextLines, length: number, least: number): number {
+  const rights = lines.find(Math.max(least, length - HEAD_LINES), length, (line) => isCopyright(lines, line));
+  let line = lines.skipBlankBack(rights - 1, least);
+  if (rights === length || line <= least || isoDateIn(lines.trimmed(line)) === null) return -1;
+  for (let block = 0; block < 3; block++) {
+    while (line > least && !lines.isBlank(line - 1)) line--;
+    if (block < 2) line = lines.skipBlankBack(line - 1, least);
+  }
+  const above = lines.skipBlankBack(line - 1, least);
+  return line <= least || TAIL.test(lines.line(above)) ? -1 : line;
 }
 
 /** Where the cover page ends (the line behind it; 0 where there is none), and how many stories it declares. */

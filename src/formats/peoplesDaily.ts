@@ -19,6 +19,9 @@ const PAGE_FOLIO = /^\s*第\s?\d{1,3}\s?版\s*$/;
 const DATE = /^[\s\ufeff]*\d{4}(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)\s*$/;
 /** ### 渡口镇架起新桥; 2. 渡口镇架起新桥: the title above a record, once more */
 const TITLE = /^\s*(?:#{1,6}\s+|\d{1,3}[.、．]\s*)(\S.*)$/;
+/** 2. 渡口镇架起新桥: of records of one line each it begins the next, even where that has lost its mark */
+const NUMBERED_TITLE = /^\s*\d{1,3}[.、．]\s*\S.{0,100}$/;
+const ONE_LINE = /^[\s\ufeff]*第\s?\d{1,3}\s?版\s?[(（][^)）]*[)）]\s*专栏\s?[:：]\s*\S/;
 const BREAK = /<br\s*\/?>/gi;
 /** 【新华社榕源八日电】, 本报讯, (本报记者): begins running text */
 const LEAD = /^[【〔[(（]|^(?:新华社|本报)\S{0,12}[电讯]/;
@@ -50,6 +53,7 @@ function cut(lines: TextLines): Cutting {
   const cutter = new Cutter(lines);
   let from = -1;
   let folio: number | undefined;
+  let inLine = false;
   const close = (end: number): void => {
     if (from !== -1) cutter.record(from, end - 1, folio);
     from = -1;
@@ -61,9 +65,13 @@ function cut(lines: TextLines): Cutting {
       cutter.other('folio', line, line);
       folio = isoDateIn(lines.line(line)) === null && folio !== undefined ? folio : line;
     } else if (opensRecord(lines, line, from)) {
-      const first = firstOf(lines, line, from === -1 ? 0 : from + 1, cutter);
-      close(first);
+      const first = inLine && from !== -1 && NUMBERED_TITLE.test(lines.line(from)) && lines.skipBlank(from + 1, line) === line ? from : firstOf(lines, line, from === -1 ? 0 : from + 1, cutter);
+      if (first !== from) close(first);
       from = first;
+      inLine = ONE_LINE.test(lines.line(line));
+    } else if (inLine && NUMBERED_TITLE.test(lines.line(line))) {
+      close(line);
+      from = line;
     }
   }
   close(lines.count);

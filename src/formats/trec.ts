@@ -76,8 +76,8 @@ export const trec = recordFormat({
   signals: {
     signals: [
       { group: 'doc', says: '<DOC> elements', pattern: /^\s*<DOC(?:\s[^<>]*)?>/gm },
-      { group: 'number', says: '<DOCNO> elements', pattern: /<DOCNO>/g },
-      { group: 'text', says: '<TEXT> elements', pattern: /<TEXT>/g },
+      { group: 'number', says: '<DOCNO> elements', pattern: /^[ \t]*<DOCNO>/gm },
+      { group: 'text', says: '<TEXT> elements', pattern: /^[ \t]*<TEXT>/gm },
       { group: 'head', says: 'headlines', pattern: /<(?:HEADLINE|HEAD|HL|TI|H3|TITLE)>/g },
     ],
     groups: 3,

@@ -37,6 +37,8 @@ const NO_WIRE =
 const PAGE_SIGNS = /^\s*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^\s*(?:本报讯|本報訊|【本報訊】)|^\s*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^\s*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
 /** How much of a sample is looked at. UTF-16 units. */
 const LOOK = 24 * 1024;
+/** Of fewer items, the first stands at the beginning. */
+const FEWEST_SURE = 3;
 /** A single item opens among so many lines and is no longer than so many units. */
 const SINGLE_TOP = 14;
 const SINGLE_LENGTH = 14_000;
@@ -59,7 +61,8 @@ function detectWire(sample: string): Evidence {
   const signs = lines.text.match(PAGE_SIGNS)?.length ?? 0;
   const isAlone = leads.length === 1;
   const filled = lines.spansOf(0, first).length;
-  const misplaced = isAlone && (filled > SINGLE_TOP || sample.length > SINGLE_LENGTH);
+  const textAbove = leads.length < FEWEST_SURE && lines.spansOf(0, first - 1).some(({ start, end }) => !isHeadLine(lines.text.slice(start, end)));
+  const misplaced = textAbove || (isAlone && (filled > SINGLE_TOP || sample.length > SINGLE_LENGTH));
   const spread = lines.text.length / leads.length > SINGLE_LENGTH;
   if (NO_WIRE.test(lines.text) || signs * 3 > leads.length || misplaced || spread) return { confidence: 0.2, reasons };
   return { confidence: Math.min(0.9, Math.round((0.6 + leads.length * 0.06) * 1000) / 1000), reasons };
@@ -89,11 +92,9 @@ function cut(lines: TextLines): Cutting {
   for (let line = 0; line < lines.count; line++) {
     if (lines.isBlank(line)) continue;
     if (WIRE_ENDS.test(lines.line(line)) && line > lead) {
-      if (lead !== -1) close(line);
-      if (lines.skipBlank(from, line) >= line) {
-        cutter.other('separator', line, line);
-        from = line + 1;
-      }
+      close(line);
+      cutter.other('separator', line, line);
+      from = line + 1;
       lead = -1;
     } else if (leadAt(lines, line)) {
       if (lead !== -1) close(headOf(lines, line, lead + 1));
@@ -118,7 +119,7 @@ function headOf(lines: TextLines, lead: number, least: number): number {
 }
 
 function isHeadLine(text: string): boolean {
-  return HEAD_ASIDE.test(text) || ABOUT_LINE.test(text) || (text.length <= LONGEST_HEAD && !SENTENCE_END.test(text)) || isByline(text);
+  return HEAD_ASIDE.test(text) || ABOUT_LINE.test(text) || (text.length <= LONGEST_HEAD && !SENTENCE_END.test(text) && !creditAtEnd(text.slice(-60), LEXICONS.zh)) || isByline(text);
 }
 
 function isByline(text: string): boolean {

@@ -1,8 +1,9 @@
 // npm run bench:figures -- DIR…: Broadsheet and npm @microsoft/recognizers-text-suite side by side, on the same pages.
 import { Culture, recognizeAge, recognizeCurrency, recognizeDateTime, recognizeDimension, recognizeNumber, recognizeOrdinal, recognizePercentage, recognizeTemperature } from '@microsoft/recognizers-text-suite';
 import type { Dump } from '../../src/core/dump';
+import { joinedPart } from '../../src/core/partText';
 import { findFigures } from '../../src/figures/figures';
-import { figureText } from '../../src/figures/storyFigures';
+
 import { parseDump } from '../../src/formats/formats';
 import { foundFigures } from '../score/compareFigures';
 import type { GoldFigure } from '../score/goldFigures';
@@ -42,7 +43,7 @@ function suite(text: string, culture: string): ModelResult[] {
 
 /** The running texts of a dump, one for each part of a story. */
 function textsOf(dump: Dump): string[] {
-  return dump.stories.flatMap((story) => story.parts.map((part) => figureText(dump.source, part).text));
+  return dump.stories.flatMap((story) => story.parts.map((part) => joinedPart(dump.source, part).text));
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '');

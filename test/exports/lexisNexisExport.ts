@@ -20,8 +20,7 @@ export function lexisNexisExport({ declares, without }: ExportOptions): string {
   return `\ufeff${numbers.flatMap((number) => [...record(number, declares), '', '']).join('\r\n')}\r\n`;
 }
 
-/** The headline of a story, counted from 1. */
-export function headlineOf(number: number): string {
+function headlineOf(number: number): string {
   return `Report ${number}: ${pick(WHAT, number * 7)}`;
 }
 

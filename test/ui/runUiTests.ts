@@ -12,6 +12,7 @@ import { chinese } from './chinese.ui';
 import { colours } from './colours.ui';
 import { putsRight } from './corrections.ui';
 import { extracts } from './extracts.ui';
+import { families } from './families.ui';
 import { figures } from './figures.ui';
 import { findsTheWay } from './findsTheWay.ui';
 import { mainJob } from './mainJob.ui';
@@ -20,7 +21,7 @@ import { TestBed } from './testBed';
 import { peopleAndWords } from './words.ui';
 
 /** A new file of UI tests becomes one line here. */
-const uiTests = [mainJob, findsTheWay, colours, putsRight, annotates, extracts, figures, recognises, peopleAndWords, chinese];
+const uiTests = [mainJob, findsTheWay, colours, putsRight, annotates, extracts, figures, recognises, families, peopleAndWords, chinese];
 
 void runScript(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' }, 'update-screenshots': { type: 'boolean' } } });

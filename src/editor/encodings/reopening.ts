@@ -11,6 +11,8 @@ import type { EncodingWorkbench } from './encodingWorkbench';
 
 /** VS Code gives larger documents to no extension. Bytes. */
 const LARGEST = 50 * 1024 * 1024;
+/** How long VS Code may take to read a document again, in milliseconds. */
+const LONGEST_WAIT = 10_000;
 /** A letter of GB18030 has four bytes at most. */
 const LONGEST_LETTER = 4;
 
@@ -59,13 +61,30 @@ async function rightEncoding({ uri, encoding: shown }: vscode.TextDocument): Pro
 }
 
 async function reopen(document: vscode.TextDocument, encoding: EncodingId, { detector, verdicts }: EncodingWorkbench): Promise<void> {
+  const read = readAnew(document);
   try {
     await vscode.workspace.openTextDocument(document.uri, { encoding: ENCODINGS[encoding].editorIds[0] });
   } catch (error) {
     tell(l10n.t('{0} cannot be reopened with {1}: {2}', fileNameOf(document.uri), label(encoding), error instanceof Error ? error.message : String(error))); return;
   }
   await verdicts.remember(document.uri, `is ${encoding}`);
+  await read;
   await detector.lookAgain(document);
+}
+
+/** Resolves when the document has another text, or has kept it for long: VS Code may tell of the text later than of the opening. */
+function readAnew(document: vscode.TextDocument): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, LONGEST_WAIT);
+    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document === document && change.contentChanges.length > 0) done();
+    });
+  });
 }
 
 function label(encoding: EncodingId): string {

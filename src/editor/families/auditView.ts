@@ -82,7 +82,8 @@ export class AuditView extends DisposableOwner {
   private show(): void {
     const { document } = this.active;
     const audited = document && isDump(document) ? this.audits.get(document) : undefined;
-    if (audited) this.showAudit(audited.dump, audited.audit);
+    // A page of which nothing is to be said has its count in the status bar already.
+    if (audited && (audited.audit.declared !== null || audited.audit.problems.length > 0)) this.showAudit(audited.dump, audited.audit);
     else this.item.hide();
   }
 

@@ -97,8 +97,9 @@ const ROW = /\t[^\t]*\t|^[\x21-\x2b\x2d-\x7e]{0,60},[^,\s]*,[^,\s]/;
 /** What other kinds of text have and newspapers lack. */
 export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'lines of markup or code', holds: isMarkup, worth: 6, most: 300 },
+  { says: 'openings of programs', holds: reads(/^(?:#!\/|#include\s|from\s[\w.]+\simport\s|import\s[\w.]+(?:;|$|\s(?:as|from)\s))/), worth: 60, most: 60 }, //  from dataclasses import dataclass
   { says: 'mail headers', holds: reads(/^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
-  { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
+  { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|岗位职责|任职要求|薪资|福利待遇|工作地点|How to apply|Requirements|Responsibilities|What you will do|What we offer|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
   { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
   { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 1, most: 20 }, //  10:32 老周
   { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 60 }, //  第三条 …

@@ -81,7 +81,7 @@ function bareNames(text: string): readonly RoleGroup[] {
 function peopleInText(draft: RecordDraft): People | null {
   const parts = draft.parts.filter(({ kind, spans }) => NAMING.has(kind) && spans.length <= LONGEST_LOOK);
   const looked = draft.reading === 'en' ? parts.filter(({ kind }, index) => kind !== 'paragraph' || index === parts.findIndex((part) => part.kind === 'paragraph')) : parts;
-  if (looked.length === 0) return null;
+  if (looked.length === 0 || (draft.reading === 'en' && !mayName(draft, looked))) return null;
   const map = new Mapped(looked.flatMap(({ spans }) => spans), draft);
   const page = viewPage(new SourceText(map.text), draft.reading);
   const pageDraft = draftOf(looked, (line) => rowOfLine(page.lines, line));
@@ -91,6 +91,14 @@ function peopleInText(draft: RecordDraft): People | null {
     return { ...named, names, lines: map.linesOf(names.map(({ span }) => span)) };
   };
   return { bylines: bylines.map(placed), credits: credits.map(placed), leadMarker: leadMarker && map.spanOf(leadMarker), dateline: dateline && map.spanOf(dateline) };
+}
+
+/** Spares most English texts the look: a caption or credit is among the parts, or the first of them opens with a dateline. */
+function mayName(draft: RecordDraft, parts: readonly DraftedPart[]): boolean {
+  const first = parts[0]?.spans[0];
+  if (!first || parts.some(({ kind }) => kind !== 'paragraph')) return true;
+  const head = normaliseWidth(draft.lines.text.slice(first.start, Math.min(first.end, first.start + LEAD_REACH)));
+  return LEXICONS.en.leads.some((lead) => lead.test(head));
 }
 
 /** The parts as those of a page on which nothing else stands; `rowOf` gives the row of a line of the text that is made of them. */

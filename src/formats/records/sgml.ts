@@ -53,6 +53,7 @@ export function cutElements(lines: TextLines, name: string, holdsRecord: (text: 
       if (line < from) continue;
       if (open !== -1) close(open, line);
       else leftOver(lines, cutter, from, line, holdsRecord, close);
+      from = line + 1;
     } else {
       if (open !== -1 && line > open) close(open, line - 1);
       if (line > from) leftOver(lines, cutter, from, line - 1, holdsRecord, close);

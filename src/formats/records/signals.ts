@@ -19,24 +19,24 @@ export interface Signals {
   readonly telling: readonly string[];
   /** How sure that makes; each group more makes it surer. 0 to 1. */
   readonly confidence: number;
-  /** What no file of the family shows in its beginning. */
-  readonly never?: RegExp;
 }
 
 /** How much of what is still missing to certainty one group more gives. */
 const STEP = 0.5;
 /** Confidence of a file that shows something, but too little. */
 const TOO_LITTLE = 0.3;
+/** Programs and manuals quote what exports look like. */
+const ABOUT_EXPORTS = /^(?:```|#!\/|#include\s|import\s\w+(?:;|$|\s(?:as|from)\s)|from\s\w[\w.]*\simport\s|def\s\w+\(|\s{2,}(?:return|yield)\s|\w+\s=\s"""$|function\s\w+\(|(?:const|let|var)\s\w+\s=)/m;
 /** Sightings beyond this are not counted. */
 const MOST = 1000;
 
 /** Judges a sample by what it shows. Linear in the sample. */
-export function detectBySignals({ signals, groups, telling, confidence, never }: Signals, sample: string): Evidence {
+export function detectBySignals({ signals, groups, telling, confidence }: Signals, sample: string): Evidence {
   const seen = signals.map((signal) => ({ ...signal, count: countOf(signal.pattern, sample) })).filter(({ count }) => count > 0);
   const found = new Set(seen.map(({ group }) => group));
   if (found.size === 0) return { confidence: 0, reasons: [] };
   const reasons = seen.map(({ count, says }) => `${count} × ${says}`);
-  const isFamily = found.size >= groups && telling.some((group) => found.has(group)) && never?.test(sample) !== true;
+  const isFamily = found.size >= groups && telling.some((group) => found.has(group)) && !ABOUT_EXPORTS.test(sample);
   return { confidence: isFamily ? grown(confidence, found.size - groups) : TOO_LITTLE, reasons };
 }
 

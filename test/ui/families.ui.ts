@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'mocha';
+import { encoded } from '../../src/encodings/decode';
+import { lexisNexisExport } from '../exports/lexisNexisExport';
+import { eventually } from './eventually';
+import type { TestBed } from './testBed';
+import type { Workbench } from './workbench';
+
+/** An export of many stories, counted, grouped and taken out of; and a page that was saved in another encoding. */
+export function families(testBed: TestBed): void {
+  describe('Families: an export of 161 stories', () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      workbench = await testBed.open('media/sample');
+      writeFileSync(join(workbench.folder, 'export.txt'), lexisNexisExport({ declares: 161 }));
+      writeFileSync(join(workbench.folder, 'lost.txt'), lexisNexisExport({ declares: 161, without: 7 }));
+      await workbench.openFile('export.txt');
+      await workbench.openSideBar('Broadsheet');
+      await workbench.widenSideBar(460);
+      await workbench.treeRow('Stories', 'Harrow Bay Gazette').waitFor();
+    });
+
+    async function inStatusBar(text: string): Promise<void> {
+      await eventually(async () => {
+        const items = await workbench.statusBarItems();
+        assert.ok(items.some((item) => item.includes(text)), items.join(' | '));
+      });
+    }
+
+    it('is counted against what it declares', async () => {
+      await inStatusBar('161 of 161');
+    });
+
+    it('is grouped by source of itself, and by date where the user wants it', async () => {
+      assert.ok((await workbench.treeRows('Stories')).some((row) => row.startsWith('Harrow Bay Gazette 54')));
+      await workbench.screenshot('families-by-source');
+      await workbench.runCommand('Broadsheet: Group by Date');
+      await workbench.treeRow('Stories', '2026-01-03').waitFor();
+      await workbench.screenshot('families-by-date');
+    });
+
+    it('gives out one story', async () => {
+      await workbench.runCommand('Broadsheet: Next Story');
+      await workbench.runCommand('Broadsheet: Extract Stories…');
+      await workbench.pickQuickInput('Markdown');
+      await workbench.pickQuickInput('New Editor');
+      await eventually(async () => {
+        const lines = await workbench.visibleLines();
+        assert.ok(lines.some((line) => line.trim() === 'headline: "Report 1: the railway arches"'), lines.join('\n'));
+      });
+      await workbench.screenshot('families-extracted');
+      await workbench.runCommand('View: Revert and Close Editor');
+    });
+
+    it('says where a story is lost', async () => {
+      await workbench.openFile('lost.txt');
+      await inStatusBar('160 of 161');
+      await workbench.runCommand('Problems: Focus on Problems View');
+      await workbench.page.locator('.markers-panel', { hasText: 'The export declares 161 stories, but 160 were found.' }).waitFor();
+      await workbench.illustrate('audit');
+    });
+  });
+
+  describe('Families: a page in GB18030', () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      workbench = await testBed.open('media/sample');
+      const page = encoded(readFileSync(join(workbench.folder, 'linjiang-daily-p1.txt'), 'utf8'), 'gb18030');
+      assert.ok(page);
+      writeFileSync(join(workbench.folder, 'old-page.txt'), page);
+      await workbench.openSideBar('Broadsheet');
+    });
+
+    it('is noticed, and reopened rightly', async () => {
+      await workbench.openFile('old-page.txt');
+      await workbench.page.locator('.notification-list-item', { hasText: 'looks like a newspaper dump in GB18030' }).first().waitFor();
+      await workbench.illustrate('encoding-offered');
+      await workbench.answerNotification('Reopen with GB18030');
+      await workbench.treeRow('Stories', '龙舟试水').waitFor();
+      await workbench.screenshot('encoding-reopened');
+    });
+
+    it('is opened rightly from then on, unasked', async () => {
+      await workbench.runCommand('View: Close All Editors');
+      await workbench.openFile('alder-point-gazette-a1.txt');
+      await workbench.openFile('old-page.txt');
+      await workbench.treeRow('Stories', '龙舟试水').waitFor();
+      assert.deepEqual((await workbench.notifications()).filter((message) => message.includes('GB18030')), []);
+    });
+  });
+}
