@@ -2,6 +2,7 @@
  * node package.mjs: packages what was built as out/broadsheet-universal.vsix and, where nodejieba was compiled, as
  * out/broadsheet-PLATFORM.vsix for the platform of this machine.
  */
+import { Buffer } from 'node:buffer';
 import { existsSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';

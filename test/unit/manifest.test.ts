@@ -66,7 +66,7 @@ function localised(): string[] {
 
 /** What can be wrong with a codebook, as it is translated. */
 function codebookProblems(): string[] {
-  return nodes(ts.isStringLiteral).filter((node) => node.getSourceFile().fileName.endsWith('codebookFile.ts') && /\.$/.test(node.text)).map(({ text }) => text);
+  return nodes(ts.isStringLiteral).filter((node) => node.getSourceFile().fileName.endsWith('codebookFile.ts') && node.text.endsWith(".")).map(({ text }) => text);
 }
 
 /** Every string of the manifest. */
