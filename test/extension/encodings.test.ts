@@ -29,17 +29,6 @@ describe('Dumps of other encodings', () => {
     assert.equal(document.isDirty, false);
   });
 
-  it('are remembered: the file is read rightly when it is opened again', async () => {
-    const document = await openEncoded('again.txt', PAGE, 'gb18030');
-    await reopen();
-    await waitFor('the page to be read rightly', () => document.getText() === PAGE);
-    await closeAll();
-    await waitFor('the document to be closed', () => document.isClosed);
-    const again = await show(document.uri);
-    await waitFor('the page to be read rightly again', () => again.document.getText() === PAGE);
-    await waitFor('the page to be recognised', () => again.document.languageId === 'newspaper-dump');
-  });
-
   it('are put right where VS Code was told a wrong one', async () => {
     const uri = vscode.Uri.joinPath(folder(), 'as-latin.txt');
     await vscode.workspace.fs.writeFile(uri, encoded(PAGE, 'gb18030') ?? new Uint8Array());

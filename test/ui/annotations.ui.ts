@@ -116,6 +116,8 @@ export function annotates(testBed: TestBed): void {
 
     it('still has its passages when the page was edited and opened again', async () => {
       const before = filed().sort();
+      // Makes room for all of the annotations.
+      await workbench.page.locator('.pane-header', { hasText: 'Stories' }).click();
       await workbench.goToLine(1);
       await press('Home');
       await workbench.paste('号外\n');

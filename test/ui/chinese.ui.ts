@@ -20,7 +20,7 @@ export function chinese(testBed: TestBed): void {
         const rows = (await workbench.treeRows('稿件')).map((row) => row.replace(' · 待核对', ''));
         assert.deepEqual(rows.slice(0, 2), [
           '第1版 · 要闻 6',
-          '  临江老港口变身城市会客厅 沈砚秋、陆一鸣、葛新雨 · 526 字 · 33 个数字',
+          '  临江老港口变身城市会客厅 沈砚秋、陆一鸣、葛新雨 · 526 字 · 34 个数字',
         ]);
       });
     });

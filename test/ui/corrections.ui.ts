@@ -56,6 +56,12 @@ export function putsRight(testBed: TestBed): void {
       });
     }
 
+    async function areFiled(expected: readonly string[]): Promise<void> {
+      await eventually(() => {
+        assert.deepEqual(filed(), expected);
+      });
+    }
+
     it('starts from what the decoder makes of it', async () => {
       await workbench.openSideBar('Broadsheet');
       await workbench.widenSideBar(420);
@@ -74,12 +80,11 @@ export function putsRight(testBed: TestBed): void {
       await workbench.pickQuickInput('Deck');
       await goToText('岛上开出第一家书屋');
       await workbench.chooseFromEditorMenu('Correct the Outline', 'Start a Story Here');
+      await areFiled(['deck 江一帆', 'opensStory 江一帆']);
       await goToText('街上摆起第一处早市');
       await workbench.runCommand('Broadsheet: Start a Story Here');
       await areShown(wanted);
-      await eventually(() => {
-        assert.deepEqual(filed(), ['deck 江一帆', 'opensStory 江一帆', 'opensStory 江一帆']);
-      });
+      await areFiled(['deck 江一帆', 'opensStory 江一帆', 'opensStory 江一帆']);
       await workbench.illustrate('corrected');
     });
 

@@ -26,7 +26,7 @@ export function peopleAndWords(testBed: TestBed): void {
       await eventually(async () => {
         await workbench.treeRow('Stories', '百名非遗传承人走进课堂').hover();
         const tooltip = await workbench.page.locator('.workbench-hover').innerText({ timeout: 5_000 });
-        assert.match(tooltip, /Keywords: .*竹编/);
+        assert.match(tooltip, /Keywords:\s.*竹编/);
       });
       await workbench.page.screenshot({ path: join(repository, 'out/screenshots/keywords.png') });
     });

@@ -101,6 +101,8 @@ export class Workbench {
   async chooseFromEditorMenu(...items: readonly string[]): Promise<void> {
     await this.page.keyboard.press('Shift+F10');
     for (const item of items) await this.page.getByRole('menuitem', { name: item }).first().click();
+    // What was chosen is done when the menu has gone.
+    await this.page.locator('.context-view .monaco-menu').waitFor({ state: 'hidden' });
   }
 
   /** The labels an open quick pick offers, from the top; long lists only as far as they are drawn. */
