@@ -23,7 +23,9 @@ export function annotates(testBed: TestBed): void {
     let text: string;
 
     before(async () => {
-      workbench = await testBed.open('media/sample', { settings: { 'broadsheet.coder': coder, 'explorer.fileNesting.enabled': true } });
+      workbench = await testBed.open('media/sample', {
+        settings: { 'broadsheet.coder': coder, 'explorer.fileNesting.enabled': true, 'comments.openView': 'never' },
+      });
       text = readFileSync(join(workbench.folder, page), 'utf8');
     });
 
@@ -144,7 +146,7 @@ export function annotates(testBed: TestBed): void {
       await glyph.click();
       const thread = workbench.page.locator('.review-widget').filter({ hasText: '是引题，还是编者按？' });
       await thread.waitFor();
-      await thread.getByRole('button', { name: 'Reply...' }).or(thread.locator('.review-thread-reply-button')).first().click();
+      await thread.locator('.comment-form .monaco-editor').first().click();
       await workbench.page.keyboard.type('Kicker, I think.');
       await thread.getByRole('button', { name: 'Add Note' }).first().click();
       await eventually(() => {
@@ -168,8 +170,14 @@ export function annotates(testBed: TestBed): void {
       await workbench.screenshot('annotation-orphan');
       await goToText('城市好不好');
       await workbench.runCommand('Broadsheet: Re-attach Annotation to Selection…');
+      await workbench.pickQuickInput('一座城市待人是否亲切');
       await eventually(() => {
         assert.ok(filed().includes('frame.human 城市好不好，江边最知道。'));
+      });
+      // The story began with these words: what is said of it has lost it too.
+      await workbench.runCommand('Broadsheet: Re-attach Annotation to Selection…');
+      await eventually(() => {
+        assert.ok(filed().includes('topic.society story'), filed().join('\n'));
       });
       await eventually(async () => {
         assert.ok(!(await workbench.treeRows('Annotations')).some((row) => row.startsWith('Orphans')));
@@ -199,7 +207,9 @@ export function annotates(testBed: TestBed): void {
     });
 
     it('tells what a format cannot hold before it is written', async () => {
+      // The report of the agreement has no file.
       await workbench.runCommand('View: Close All Editors');
+      await workbench.answerDialog('Don\'t Save');
       await workbench.openFile(page);
       await workbench.runCommand('Broadsheet: Export Annotations…');
       await workbench.quickInputTitle('Export Annotations');

@@ -35,7 +35,9 @@ export function peopleAndWords(testBed: TestBed): void {
       await eventually(async () => {
         await workbench.page.mouse.move(600, 300);
         await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
-        const status = await workbench.page.locator('.hover-language-status').allInnerTexts();
+        const hover = workbench.page.locator('.hover-language-status');
+        await hover.first().waitFor({ timeout: 5_000 });
+        const status = await hover.allInnerTexts();
         assert.ok(status.some((text) => text.includes(`Words: ${engine}`)), status.join('\n'));
       });
       await workbench.page.screenshot({ path: join(repository, 'out/screenshots/engine.png') });
@@ -57,7 +59,7 @@ export function peopleAndWords(testBed: TestBed): void {
       await workbench.treeRow('People', '江若溪').click();
       await workbench.treeRow('People', '百名非遗传承人走进课堂').click();
       await eventually(async () => {
-        assert.ok((await workbench.statusBarItems()).some((item) => item.startsWith('Ln 39,')));
+        assert.ok((await workbench.statusBarItems()).some((item) => item.startsWith('Ln 41,')));
       });
     });
 
@@ -74,6 +76,7 @@ export function peopleAndWords(testBed: TestBed): void {
     });
 
     it('filters the stories by a person', async () => {
+      await workbench.runCommand('View: Close All Editors');
       await workbench.openFile('linjiang-daily-p1.txt');
       await workbench.runCommand('Broadsheet: Filter Stories by Person');
       await workbench.quickInputTitle('Filter Stories by Person');

@@ -8,7 +8,7 @@ import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
 import { readTextFile, writeTextFile } from '../files';
 import { tell } from '../tell';
-import { codebookFolder } from './codebookFolder';
+import { codebookFolder, UNTITLED } from './codebookFolder';
 import { CodeTable } from './codeTable';
 
 /** The codebook of one folder, as it was read last. */
@@ -109,7 +109,7 @@ export class Codebooks extends DisposableOwner {
   /** Never rejects: what cannot be read is told, and what was read before holds. */
   private async read(shelf: Shelf): Promise<void> {
     try {
-      const text = await readTextFile(shelf.uri);
+      const text = shelf.uri.scheme === UNTITLED ? undefined : await readTextFile(shelf.uri);
       const { codebook, problems } = text === undefined ? { codebook: NO_CODES, problems: [] } : readCodebook(text);
       shelf.exists = text !== undefined;
       shelf.isDamaged = problems.length > 0;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { attributeBody, attributesOf, bodiesOf, codeBody, codesOf, noteBody, noteOf, quoteOf } from '../../annotations/annotation';
+import { attributeBody, attributesOf, bodiesOf, codeBody, codesOf, noteBody, noteOf, quoteOf, targetKind } from '../../annotations/annotation';
 import type { Body } from '../../annotations/annotation';
-import type { Annotations, Change, Draft, PlacedAnnotation } from '../../annotations/annotations';
+import type { Annotations, Change, Draft, Place, PlacedAnnotation } from '../../annotations/annotations';
 import type { Attribute } from '../../annotations/codebook';
 import { appliesTo } from '../../annotations/codebook';
 import { storyAt } from '../../core/dump';
@@ -175,13 +175,13 @@ export class Coding {
   async reattach(...args: readonly unknown[]): Promise<void> {
     const work = await workAt(this.desk);
     if (!work) return;
-    const spans = spansMeant(work);
     const orphans = work.annotations.orphans.filter(({ isOwn }) => isOwn);
     const [row] = args;
     const orphan = isAnnotationRow(row) && row.type === 'annotation' ? row.placed : await pickOrphan(orphans, work.table);
     if (orphans.length === 0) tell(l10n.t('{0}: all your annotations have their passages.', fileNameOf(work.document.uri)));
-    else if (spans.length === 0) tell(l10n.t('Select the passage that the annotation is about first.'));
-    else if (orphan) await this.change(work, (annotations) => annotations.reattach(orphan.annotation.id, { spans }));
+    if (!orphan) return;
+    const place = placeFor(work, orphan);
+    if (place) await this.change(work, (annotations) => annotations.reattach(orphan.annotation.id, place));
   }
 
   /** Makes changes and files them. */
@@ -238,6 +238,20 @@ function textOf({ dump }: Work, spans: readonly Span[]): string {
 
 function storiesAt({ dump, selections }: Work): readonly Story[] {
   return [...new Set(selections.flatMap(({ active }) => storyAt(dump, active.line) ?? []))];
+}
+
+/** What an orphan can be about now: what is said of a story, the story at the cursor, else what is selected; else says what to do first. */
+function placeFor(work: Work, { annotation }: PlacedAnnotation): Place | undefined {
+  if (targetKind(annotation) === 'story') {
+    const [story] = storiesAt(work);
+    if (story) return { story: work.dump.source.linesSpan(story.lines) };
+    tell(l10n.t('Put the cursor into a story first.'));
+    return undefined;
+  }
+  const spans = spansMeant(work);
+  if (spans.length > 0) return { spans };
+  tell(l10n.t('Select the passage that the annotation is about first.'));
+  return undefined;
 }
 
 function storiesMeant(work: Work, [first, others]: readonly unknown[]): readonly Story[] {
