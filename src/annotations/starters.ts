@@ -68,7 +68,7 @@ const NEWS: readonly Row[] = [
 ];
 
 const ENTITIES: readonly Row[] = [
-  { id: 'person', name: ['Person', '人物'], colour: '#b5632a', key: '1', appliesTo: SPAN, suggestedFor: ['byline', 'credit'] },
+  { id: 'person', name: ['Person', '人物'], colour: '#b5632a', key: '1', appliesTo: SPAN, suggestedFor: ['byline', 'credit', 'person'] },
   { id: 'organisation', name: ['Organisation', '机构'], colour: '#2f6fb0', key: '2', appliesTo: SPAN },
   { id: 'place', name: ['Place', '地点'], colour: '#2b8a66', key: '3', appliesTo: SPAN, suggestedFor: ['dateline'] },
   { id: 'date', name: ['Date', '日期'], colour: '#8a5a9e', key: '4', appliesTo: SPAN, figures: ['date'] },

@@ -1,6 +1,8 @@
 import type { Dump } from '../core/dump';
 import type { Span } from '../core/span';
 import type { PersonName, Story } from '../core/story';
+import { figuresOfStory } from '../figures/storyFigures';
+import { allPeople } from '../words/people';
 import { codesOf, quoteOf, targetKind } from './annotation';
 import type { PlacedAnnotation } from './annotations';
 import { appliesTo, listCodes } from './codebook';
@@ -49,9 +51,14 @@ const PRINTED_NAMES: Readonly<Record<string, (story: Story) => readonly Span[]>>
   dateline: ({ dateline }) => (dateline ? [dateline] : []),
 };
 
+/** For what a code is suggested wherever somebody is named who is known from a byline, a credit or a title. */
+const PERSON = 'person';
+
 /** The programs that suggest codes. */
 export const SUGGESTERS: readonly Suggester[] = [
   { id: 'bylines', label: 'Bylines, credits and datelines', reason: 'Printed as a name here: {0}', suggest: printedNames },
+  { id: 'people', label: 'People who are named', reason: 'Known from a byline, a credit or a title: {0}', suggest: namedPeople },
+  { id: 'figures', label: 'Figures', reason: 'A figure of a kind that the code is for: {0}', suggest: figures },
   { id: 'wordList', label: 'Words of the list', reason: 'In the word list: {0}', suggest: listedWords },
   { id: 'earlierCodings', label: 'Words coded elsewhere', reason: 'Coded so elsewhere: {0}', suggest: earlierCodings },
   { id: 'nearDuplicates', label: 'Passages like coded ones', reason: 'Nearly the same as a coded passage: {0}', suggest: nearDuplicates },
@@ -77,6 +84,22 @@ function printedNames({ dump, codebook }: Coded): readonly Suggestion[] {
     suggestedFor.flatMap((what) =>
       dump.stories.flatMap((story) => (PRINTED_NAMES[what]?.(story) ?? []).map((span) => ({ span, code: id, because: dump.source.slice(span) }))),
     ),
+  );
+}
+
+function namedPeople({ dump, codebook }: Coded): readonly Suggestion[] {
+  const codes = codesFor(codebook).filter(({ suggestedFor = [] }) => suggestedFor.includes(PERSON));
+  const people = codes.length === 0 ? [] : allPeople([dump]);
+  return people.flatMap(({ name, stories }) =>
+    stories.flatMap(({ spans }) => spans.flatMap((span) => codes.map(({ id }) => ({ span, code: id, because: name })))),
+  );
+}
+
+function figures({ dump, codebook }: Coded): readonly Suggestion[] {
+  const codes = codesFor(codebook).filter(({ figures: kinds = [] }) => kinds.length > 0);
+  const found = codes.length === 0 ? [] : dump.stories.flatMap((story) => figuresOfStory(dump, story));
+  return found.flatMap(({ kind, span, text }) =>
+    codes.filter(({ figures: kinds = [] }) => kinds.includes(kind)).map(({ id }) => ({ span, code: id, because: text })),
   );
 }
 

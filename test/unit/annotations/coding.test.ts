@@ -98,6 +98,15 @@ describe('Suggestions', () => {
     expect(suggested([], { 照明管理所: 'claim' })).toEqual(['bylines person: 秦远舟', 'bylines person: 孙望舒', 'wordList place: 城南老街', 'wordList claim: 照明管理所']);
   });
 
+  it('are of figures of the kinds that a code is for, and of people wherever they are named', () => {
+    const parsed = parseDump(PAGE.replace('市照明管理所表示', '照明公司董事长顾长汀说'));
+    const codes = [{ id: 'money', figures: ['money'] }, { id: 'share', figures: ['percent', 'ordinal'] }, { id: 'who', suggestedFor: ['person'] }];
+    const found = suggestionsOf({ dump: parsed, annotations: [], codebook: { codes }, words: {} });
+    expect(found.map(({ suggester: { id }, code, span }) => `${id} ${code}: ${parsed.source.slice(span)}`)).toEqual([
+      'people who: 秦远舟', 'figures money: 120亿元', 'people who: 孙望舒', 'people who: 顾长汀', 'figures share: 四成', 'figures share: 第12批',
+    ]);
+  });
+
   it('are of words coded elsewhere, as what their code counts for now, and of none that is coded so', () => {
     expect(suggested([['person', '秦远舟'], ['person', '孙望舒'], ['place', '城南老街'], ['old', '沄湾新区']])).toEqual(['earlierCodings place: 沄湾新\n区', 'earlierCodings place: 沄湾新区']);
   });
