@@ -66,14 +66,14 @@ export function annotates(testBed: TestBed): void {
       await workbench.openSideBar('Broadsheet');
       await workbench.widenSideBar(420);
       await workbench.page.locator('.pane-header', { hasText: 'Annotations' }).click();
-      await workbench.view('Annotations').getByRole('button', { name: 'Create Codebook…' }).waitFor();
+      await workbench.view('Annotations').getByRole('button', { name: 'Create Codebook…', exact: true }).waitFor();
       await workbench.screenshot('annotations-empty');
       await workbench.runCommand('Broadsheet: Create Codebook…');
       await workbench.pickQuickInput('Content analysis of news');
       await eventually(() => {
         assert.ok(existsSync(join(workbench.folder, 'codebook.json')));
       });
-      await workbench.view('Annotations').getByRole('button', { name: 'Start Coding Mode' }).waitFor();
+      await workbench.view('Annotations').getByRole('button', { name: 'Start Coding Mode', exact: true }).waitFor();
     });
 
     it('codes by keyboard alone, and lets no key write into the page', async () => {
