@@ -310,7 +310,7 @@ export class Workbench {
     const row = this.quickInputRow(label);
     await eventually(async () => {
       await this.page.keyboard.press(key);
-      await this.quickInput().fill(text);
+      await this.quickInput().fill(text, { timeout: 5_000 });
       await row.waitFor({ timeout: 5_000 }).catch(async (error: unknown) => {
         await this.page.keyboard.press('Escape');
         throw error;
