@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { reasonOf } from '../core/reason';
 import type { Annotation } from '../annotations/annotation';
 import { CODEBOOK_FILE } from '../annotations/codebook';
 import type { Codebook } from '../annotations/codebook';
@@ -111,6 +112,6 @@ async function textIfThere(file: string): Promise<string | undefined> {
     return ownText(await readFile(file));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${file} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { reasonOf } from '../core/reason';
 import { CORRECTIONS_SUFFIX } from '../annotations/correction';
 import { Corrections } from '../annotations/corrections';
 import { readAnnotations } from '../annotations/jsonLines';
@@ -43,6 +44,6 @@ async function textIfThere(file: string): Promise<string | undefined> {
     return ownText(await readFile(file));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new Error(`its corrections in ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`its corrections in ${file} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
 }

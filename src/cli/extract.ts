@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { reasonOf } from '../core/reason';
 import { parseSelection, selectItems } from '../extract/selection';
 import type { NumberRange } from '../extract/selection';
 import { extractStory } from '../extract/storyExtract';
@@ -72,6 +73,6 @@ function selection(text: string): NumberRange[] {
   try {
     return parseSelection(text);
   } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+    throw new InvalidArgumentError(reasonOf(error));
   }
 }

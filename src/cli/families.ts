@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { reasonOf } from '../core/reason';
 import { readFamilyRules } from '../formats/familyRules';
 import type { RuleFault, RuleProblem } from '../formats/familyRules';
 import type { Format } from '../formats/format';
@@ -29,7 +30,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(ownText(await readFile(file))) as unknown;
   } catch (error) {
-    throw new Error(`the families in ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`the families in ${file} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
+import { reasonOf } from '../core/reason';
 import { fileName } from '../extract/fileName';
 import { fileNameOf } from './fileNames';
 import { exists, writeTextFile } from './files';
@@ -48,7 +49,7 @@ export async function written(file: vscode.Uri, text: string): Promise<boolean> 
     await writeTextFile(file, text);
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', fileNameOf(file), reason));
     return false;
   }

@@ -5,7 +5,7 @@ import { dateText, daysIn } from './calendar';
 import { clockAt, clockText, endOfClock, smallNumber } from './clock';
 import { digitsEnd, hanEnd } from './numeral';
 import type { Print, Reader, Reading } from './print';
-import { WordTree, wordsOf } from './wordTree';
+import { WordTree } from './wordTree';
 
 const ERA_NAMES = lazily(() => new WordTree(Object.entries(ERAS)));
 const YEARS_SAID = lazily(() => new WordTree(Object.entries(YEAR_WORDS)));
@@ -242,6 +242,3 @@ function monthOf({ text, day }: Print, at: number, printed: number): { readonly 
   const month = day.month - 1 + (said?.meaning ?? (fits ? turn : -1));
   return { year: day.year + Math.floor(month / 12), month: ((month + 12) % 12) + 1 };
 }
-
-/** Words at which a date may begin that are no digits. */
-export const DATE_STARTS = [...new Set([...wordsOf('前 第 上 下 本'), ...Object.keys(ERAS).map((era) => era.charAt(0))])].join('');

@@ -1,3 +1,4 @@
+import { reasonOf } from '../core/reason';
 import { loadEngine } from './engines';
 import type { Engine } from './engines';
 import { SETUP } from './protocol';
@@ -30,7 +31,7 @@ export function serve(channel: Channel, folder: string, load: (path: string) => 
         engine = start(message as Setup, folder, load);
         channel.send?.({ id: SETUP, answers: [] });
       } catch (error) {
-        channel.send?.({ id: SETUP, error: messageOf(error) });
+        channel.send?.({ id: SETUP, error: reasonOf(error) });
       }
   });
 }
@@ -48,7 +49,7 @@ function reply(engine: Engine, { id, method, texts, most }: Call): Reply {
   try {
     return { id, answers: texts.map((text) => ANSWER[method](engine, text, most)) };
   } catch (error) {
-    return { id, error: messageOf(error) };
+    return { id, error: reasonOf(error) };
   }
 }
 
@@ -57,7 +58,3 @@ const ANSWER: { readonly [Name in Method]: (engine: Engine, text: string, most: 
   tag: (engine, text) => engine.tag(text),
   keywords: (engine, text, most) => engine.keywords(text, most),
 };
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { reasonOf } from '../core/reason';
 import { normaliseWidth } from '../formats/page/normalise';
 import type { Span } from '../core/span';
 
@@ -41,6 +42,6 @@ function compile(expression: string, flags: number): RE2JS {
   try {
     return RE2JS.compile(expression, flags);
   } catch (error) {
-    throw new PatternError(error instanceof Error ? error.message : String(error));
+    throw new PatternError(reasonOf(error));
   }
 }

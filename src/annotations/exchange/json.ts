@@ -1,3 +1,4 @@
+import { reasonOf } from '../../core/reason';
 import { ExchangeError } from './exchangeError';
 import type { ExchangeFile } from './format';
 
@@ -67,6 +68,6 @@ function parsed(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ExchangeError(`${where} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ExchangeError(`${where} is not JSON: ${reasonOf(error)}`);
   }
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../core/reason';
 import { bareItem } from './codedText';
 import { omit } from './omit';
 import type { CodedCode, CodedItem, CodedText } from './codedText';
@@ -41,7 +42,7 @@ export function reading<Thing>(things: Iterable<Thing>, problems: string[], work
     try {
       work(thing);
     } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
+      problems.push(reasonOf(error));
     }
   }
 }

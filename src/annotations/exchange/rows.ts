@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { reasonOf } from '../../core/reason';
 import { bareItem, piecesOf } from './codedText';
 import type { CodedItem, CodedTarget, CodedText } from './codedText';
 import { ExchangeError } from './exchangeError';
@@ -75,7 +76,7 @@ function csvRecords(file: ExchangeFile): readonly JsonRecord[] {
     const rows = parse(fileText(file), { columns: true, bom: true, relax_column_count: true, skip_empty_lines: true }) as readonly Readonly<Record<string, string>>[]; // `columns` gives objects of texts
     return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, LISTS.has(key) && cell !== '' ? listOf(cell) : cell])));
   } catch (error) {
-    throw new ExchangeError(`${file.name} is not CSV: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ExchangeError(`${file.name} is not CSV: ${reasonOf(error)}`);
   }
 }
 

@@ -9,7 +9,7 @@ import { coder } from '../settings';
 import { Keeper } from './keeper';
 import type { Open } from './keeper';
 import { KeptFile, readFirst, watchFiles } from './keptFile';
-import { reasonOf } from './reason';
+import { reasonOf } from '../../core/reason';
 
 /** The annotations of all open dumps: the coder's own, which are written, and those of other coders, which are read. */
 export class AnnotationStore extends Keeper<Annotations> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
+import { reasonOf } from '../../core/reason';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
 import type { Codebook } from '../../annotations/codebook';
 import { readCodebook, writeCodebook } from '../../annotations/codebookFile';
@@ -72,7 +73,7 @@ export class Codebooks extends DisposableOwner {
     try {
       await writeTextFile(shelf.uri, writeCodebook(codebook), { keepsPrevious: true });
     } catch (error) {
-      void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', CODEBOOK_FILE, error instanceof Error ? error.message : String(error)));
+      void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', CODEBOOK_FILE, reasonOf(error)));
       return false;
     }
     await this.read(shelf);
@@ -116,7 +117,7 @@ export class Codebooks extends DisposableOwner {
       shelf.table = new CodeTable(codebook);
       this.problems.set(shelf.uri, problems.map(diagnostic));
     } catch (error) {
-      void vscode.window.showErrorMessage(l10n.t('{0} could not be read: {1}', CODEBOOK_FILE, error instanceof Error ? error.message : String(error)));
+      void vscode.window.showErrorMessage(l10n.t('{0} could not be read: {1}', CODEBOOK_FILE, reasonOf(error)));
     }
     this.changed.fire(undefined);
   }

@@ -9,7 +9,7 @@ import type { OpenDump } from '../dumps';
 import { fileNameOf } from '../fileNames';
 import { exists, urisBeside } from '../files';
 import type { KeptFile } from './keptFile';
-import { reasonOf } from './reason';
+import { reasonOf } from '../../core/reason';
 
 /** What is kept of a document while it is open: it follows the document's edits. */
 export interface Followed<Kept> {

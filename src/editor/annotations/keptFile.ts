@@ -5,7 +5,7 @@ import type { AnnotationFile } from '../../annotations/jsonLines';
 import { DisposableOwner } from '../disposableOwner';
 import { fileNameOf } from '../fileNames';
 import { readTextFile, removeTextFile, writeTextFile } from '../files';
-import { reasonOf } from './reason';
+import { reasonOf } from '../../core/reason';
 
 const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
 

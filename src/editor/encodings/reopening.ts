@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
+import { reasonOf } from '../../core/reason';
 import { decoded } from '../../encodings/decode';
 import { encodingNamed, ENCODINGS } from '../../encodings/encoding';
 import type { EncodingId } from '../../encodings/encoding';
@@ -65,7 +66,7 @@ async function reopen(document: vscode.TextDocument, encoding: EncodingId, { det
   try {
     await vscode.workspace.openTextDocument(document.uri, { encoding: ENCODINGS[encoding].editorIds[0] });
   } catch (error) {
-    tell(l10n.t('{0} cannot be reopened with {1}: {2}', fileNameOf(document.uri), label(encoding), error instanceof Error ? error.message : String(error))); return;
+    tell(l10n.t('{0} cannot be reopened with {1}: {2}', fileNameOf(document.uri), label(encoding), reasonOf(error))); return;
   }
   await verdicts.remember(document.uri, `is ${encoding}`);
   await read;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
+import { reasonOf } from '../../core/reason';
 import { storyTitle } from '../../core/storyTitle';
 import { fileName } from '../../extract/fileName';
 import { concordanceOf, CONTEXT } from '../../words/concordance';
@@ -94,7 +95,7 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
       await writeTextFile(file, `\ufeff${concordanceCsv(this.found, () => vscode.workspace.asRelativePath(query.source))}`);
       vscode.window.setStatusBarMessage(`$(check) ${l10n.t('{0} hits were written to {1}.', this.count, fileNameOf(file))}`, 4000);
     } catch (error) {
-      void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', fileNameOf(file), error instanceof Error ? error.message : String(error)));
+      void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', fileNameOf(file), reasonOf(error)));
     }
   }
 
