@@ -1,9 +1,10 @@
 import { capacityFor, grown, spliceColumn } from './columns';
 import type { NumberColumn, RowSplice } from './columns';
 import type { FiredFeatures, PageEvidence } from './evidence';
-import { IMPOSSIBLE, KIND_OF_STATE, STATE_COUNT } from './model';
-import type { Edges, Model } from './model';
+import { KIND_OF_STATE, STATE_COUNT } from './model';
+import type { Model } from './model';
 import { Marks } from './marks';
+import { IMPOSSIBLE, Stepper } from './steps';
 import { visitBackwards, visitForwards } from './visits';
 
 /** Something added to the score of a state at a line: how a reader's correction fixes a line. */
@@ -48,9 +49,13 @@ export class Trellis implements Decoding {
   private readonly vector = new Int32Array(STATE_COUNT);
   private readonly onwards = new Int32Array(STATE_COUNT);
   private readonly ways: number;
+  private readonly forwards: Stepper;
+  private readonly backwards: Stepper;
 
   constructor(private readonly model: Model) {
     this.ways = model.combinations.length;
+    this.forwards = new Stepper(model.forwards);
+    this.backwards = new Stepper(model.backwards);
   }
 
   /** Takes rows out and puts others in their place, which are to be scored. */
@@ -124,7 +129,7 @@ export class Trellis implements Decoding {
     const { vector, scores } = this;
     const at = this.placeOf(row) * STATE_COUNT;
     if (row === 0) vector.set(this.model.first);
-    else step(this.model.into, this.forward, this.placeOf(row - 1) * STATE_COUNT, this.pairs, this.placeOf(row) * this.ways, vector);
+    else this.forwards.take(this.forward, this.placeOf(row - 1) * STATE_COUNT, this.pairs, this.placeOf(row) * this.ways, vector);
     for (let state = 0; state < STATE_COUNT; state++) vector[state] = (vector[state] ?? 0) + (scores[at + state] ?? 0);
     return keep(vector, this.forward, at);
   }
@@ -136,7 +141,7 @@ export class Trellis implements Decoding {
     else {
       const next = this.placeOf(row + 1);
       for (let state = 0, at = next * STATE_COUNT; state < STATE_COUNT; state++, at++) onwards[state] = (behind[at] ?? 0) + (scores[at] ?? 0);
-      step(this.model.outOf, onwards, 0, this.pairs, next * this.ways, vector);
+      this.backwards.take(onwards, 0, this.pairs, next * this.ways, vector);
     }
     return keep(vector, behind, this.placeOf(row) * STATE_COUNT);
   }
@@ -197,20 +202,6 @@ export class Trellis implements Decoding {
 
   private total(at: number, state: number): number {
     return (this.forward[at + state] ?? 0) + (this.behind[at + state] ?? 0);
-  }
-}
-
-/** One step of dynamic programming over the edges of the grammar, the inner loop of decoding: for each state the best score that comes over an edge. */
-function step({ offsets, other, score, combination }: Edges, before: Int32Array, at: number, pairs: Int16Array, pair: number, best: Int32Array): void {
-  let edge = 0;
-  for (let state = 0; state < STATE_COUNT; state++) {
-    const end = offsets[state + 1] ?? 0;
-    let top = IMPOSSIBLE;
-    for (; edge < end; edge++) {
-      const value = (before[at + (other[edge] ?? 0)] ?? 0) + (score[edge] ?? 0) + (pairs[pair + (combination[edge] ?? 0)] ?? 0);
-      if (value > top) top = value;
-    }
-    best[state] = top;
   }
 }
 
