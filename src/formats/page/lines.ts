@@ -1,7 +1,7 @@
 import type { SourceText } from '../../core/sourceText';
 import { lastAtOrBefore } from '../../core/span';
 import type { LineRange } from '../../core/span';
-import { capacityFor, spliceColumn } from './columns';
+import { capacityFor, moveNumbers, spliceColumn } from './columns';
 import type { RowSplice } from './columns';
 import { normaliseWidth } from './normalise';
 
@@ -93,11 +93,10 @@ export function spliceTable(table: Mutable<LineTable>, source: SourceText, rows:
   for (const name of COLUMNS) spliceRows(table, name, rows, splice);
   table.count += splice.inserted - splice.removed;
   table.source = source;
-  for (let row = splice.at + splice.inserted; row < table.count; row++) {
-    table.number[row] = (table.number[row] ?? 0) + shift.lines;
-    table.start[row] = (table.start[row] ?? 0) + shift.offset;
-    table.end[row] = (table.end[row] ?? 0) + shift.offset;
-  }
+  const behind = splice.at + splice.inserted;
+  moveNumbers(table.number, behind, table.count, shift.lines);
+  moveNumbers(table.start, behind, table.count, shift.offset);
+  moveNumbers(table.end, behind, table.count, shift.offset);
 }
 
 type Rows<Name extends keyof LineTable> = Pick<LineTable, Name | 'count'>;

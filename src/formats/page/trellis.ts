@@ -93,25 +93,26 @@ export class Trellis implements Decoding {
     }
   }
 
-  /** Decodes again what newly scored rows (1 in `scored`) change. Gives 1 for each row that has another state, margin or runner-up than before; valid until the next call. */
-  decode(scored: Uint8Array): Uint8Array {
+  /** Decodes again what newly scored rows change. Marks each row that has another state, margin or runner-up than before; valid until the next call. */
+  decode(scored: Marks): Marks {
     const changed = this.changed.clear(this.count);
     const touched = this.findStates(scored, changed);
-    visitBackwards(withRowBefore(this.traced.copy(scored)), (row) => this.lookBehind(row) && mark(touched, row));
-    visitForwards(touched, (row) => {
-      if (this.weigh(row)) mark(changed, row);
+    visitBackwards(this.traced.copy(scored).withRowBefore(), (row) => this.lookBehind(row) && touched.mark(row));
+    visitForwards(touched, this.count, (row) => {
+      if (this.weigh(row)) changed.mark(row);
       return false;
     });
     return changed;
   }
 
-  /** The best states alone; marks each row that has another than before in `changed`. Gives 1 for each row to which the best way is another. */
-  findStates(scored: Uint8Array, changed: Uint8Array): Uint8Array {
+  /** The best states alone; marks each row that has another than before in `changed`. Gives the rows to which the best way is another. */
+  findStates(scored: Marks, changed: Marks): Marks {
     const touched = this.touched.copy(scored);
-    const traced = withRowBefore(this.traced.copy(scored));
-    visitForwards(scored, (row) => this.lookForward(row) && mark(touched, row) && mark(traced, row));
-    if (this.count > 0) mark(traced, this.count - 1);
-    visitBackwards(traced, (row) => this.trace(row) && mark(touched, row) && mark(changed, row));
+    const traced = this.traced.copy(scored).withRowBefore();
+    visitForwards(scored, this.count, (row) => this.lookForward(row) && touched.mark(row) && traced.mark(row));
+    const trace = (row: number): boolean => this.trace(row) && touched.mark(row) && changed.mark(row);
+    if (this.count > 0 && trace(this.count - 1)) traced.mark(Math.max(0, this.count - 2));
+    visitBackwards(traced, trace);
     return touched;
   }
 
@@ -224,16 +225,4 @@ function addWeights({ offsets, ids }: FiredFeatures, line: number, weights: read
     const row = weights[ids[at] ?? 0];
     for (let column = 0; row !== undefined && column < columns; column++) into[start + column] = (into[start + column] ?? 0) + (row[column] ?? 0);
   }
-}
-
-/** Marks a row; always true. */
-function mark(marks: Uint8Array, row: number): boolean {
-  marks[row] = 1;
-  return true;
-}
-
-/** Marks the rows before marked rows too. */
-function withRowBefore(marks: Uint8Array): Uint8Array {
-  for (let row = marks.indexOf(1, 1); row !== -1; row = marks.indexOf(1, row + 1)) marks[row - 1] = 1;
-  return marks;
 }
