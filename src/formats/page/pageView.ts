@@ -94,8 +94,11 @@ export interface PageView {
 
 const CUE_INDEX = new Map<Cue, number>(CUES.map((cue, index) => [cue, index]));
 
+/** What people are read from: lines, their cues and the language they are in. */
+export type PrintedLines = Pick<PageView, 'lines' | 'cues' | 'lexicon' | 'language'>;
+
 /** True where a line of the page shows a cue. Lines outside the page show none. */
-export function hasCue(page: PageView, index: number, cue: Cue): boolean {
+export function hasCue(page: Pick<PageView, 'lines' | 'cues'>, index: number, cue: Cue): boolean {
   return index >= 0 && index < page.lines.count && page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] === 1;
 }
 
