@@ -1,7 +1,7 @@
 import type { SourceText } from '../../core/sourceText';
 import { lastAtOrBefore } from '../../core/span';
 import type { LineRange } from '../../core/span';
-import { capacityFor, moveNumbers, spliceColumn } from './columns';
+import { moveNumbers, spliceColumn } from './columns';
 import type { RowSplice } from './columns';
 import { normaliseWidth } from './normalise';
 
@@ -40,7 +40,7 @@ const COLUMNS = ['number', 'start', 'end', 'cells', 'indent', 'blanksBefore', 'r
 
 /** Makes the line table of some physical lines of a text, of all where none are given: one pass, linear. Blank lines before them are not seen. */
 export function tableOf(source: SourceText, { first, last }: LineRange = { first: 0, last: source.lineCount - 1 }): LineTable {
-  const capacity = capacityFor(last - first + 1);
+  const capacity = last - first + 1;
   const table = {
     source,
     number: new Uint32Array(capacity),
