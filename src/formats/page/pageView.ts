@@ -110,8 +110,8 @@ export function bylineOfLine(page: PageView, index: number): ParsedByline | null
 /** Columns of one byte a line. */
 const FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'endsOpen', 'quoteOpen', 'body', 'repeats', 'creditEnd', 'leads'] as const;
 
-/** Looks at every line of a text once. */
-export function viewPage(source: SourceText, language: Language): PageView {
+/** Looks at every line of a text once, for some cues or for all. */
+export function viewPage(source: SourceText, language: Language, cues: readonly Cue[] = CUES): PageView {
   const lines = tableOf(source);
   const capacity = capacityFor(lines.count);
   const flags = Object.fromEntries(FLAGS.map((name) => [name, new Uint8Array(capacity)])) as Pick<PageView, (typeof FLAGS)[number]>;
@@ -129,7 +129,7 @@ export function viewPage(source: SourceText, language: Language): PageView {
     letters: new Uint32Array(capacity),
     ...flags,
   };
-  viewLines(page, 0, lines.count);
+  viewLines(page, 0, lines.count, cues);
   markRepeats(page.letters, lines.count, 0, lines.count, page.repeats);
   return page;
 }
@@ -142,15 +142,15 @@ export function spliceView(page: Mutable<PageView>, count: number, splice: RowSp
   const blank = new Array<string>(splice.inserted).fill('');
   page.texts = spliceItems(page.texts, splice.at, splice.removed, blank);
   page.tails = spliceItems(page.tails, splice.at, splice.removed, blank);
-  viewLines(page, splice.at, splice.at + splice.inserted);
+  viewLines(page, splice.at, splice.at + splice.inserted, CUES);
 }
 
 /** So many lines are looked at for one cue before the next: the code of its patterns stays near the processor. */
 const BLOCK = 64;
 
-function viewLines(page: PageView, first: number, end: number): void {
+function viewLines(page: PageView, first: number, end: number, cues: readonly Cue[]): void {
   for (let index = first; index < end; index++) viewLine(page, index);
-  for (let from = first; from < end; from += BLOCK) findCues(page, from, Math.min(end, from + BLOCK));
+  for (let from = first; from < end; from += BLOCK) findCues(page, from, Math.min(end, from + BLOCK), cues);
 }
 
 function viewLine(page: PageView, index: number): void {
@@ -186,9 +186,10 @@ function endsSentence(page: PageView, tail: string): boolean {
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
 const PARAGRAPH_CUES: ReadonlySet<Cue> = new Set<Cue>(['caption', 'question', 'answer', 'listItem', 'prose']);
 
-function findCues(page: PageView, first: number, end: number): void {
+function findCues(page: PageView, first: number, end: number, cues: readonly Cue[]): void {
   const texts = page.texts.slice(first, end).map((text) => (SPACED_WORD.test(text) ? text.replace(/\s/g, '') : text));
-  for (const [column, cue] of CUES.entries()) {
+  for (const cue of cues) {
+    const column = CUE_INDEX.get(cue) ?? 0;
     const patterns = page.lexicon.cues[cue] ?? [];
     for (let index = first; index < end && patterns.length > 0; index++) {
       if ((page.lines.cells[index] ?? 0) > CUE_CELLS && !PARAGRAPH_CUES.has(cue)) continue;
