@@ -34,8 +34,8 @@ interface Sighting {
 /** Judges the beginning of a file: how much speaks for a newspaper page. Linear in the sample. */
 export function detectPage(sample: string): Evidence {
   if (sample.includes('\u0000')) return NOTHING;
-  if (sample.length > GLANCE && !showsSomething(look(sample, GLANCE))) return NOTHING;
-  return judge(look(sample, LOOK));
+  const glance = look(sample, GLANCE);
+  return judge(sample.length <= GLANCE || !showsSomething(glance) ? glance : look(sample, LOOK));
 }
 
 /** The beginning of a sample as a page. */
