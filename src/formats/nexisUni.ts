@@ -40,6 +40,7 @@ const LAYOUT: ColonLayout = {
 export const nexisUni = recordFormat({
   id: 'nexisUni',
   label: 'Nexis Uni',
+  printed: true,
   signals: {
     signals: [
       { group: 'end', says: '“End of Document” lines', pattern: /^[ \t]*(?:End of Document|Ende des Dokuments|Dokumentende|Fin du document|Einde van (?:het )?document|Fin del documento|Fine del documento|Fim do documento)[ \t.]*\r?$/gim },
