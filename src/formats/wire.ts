@@ -107,7 +107,9 @@ function cut(lines: TextLines): Cutting {
       from = line + 1;
       lead = -1;
     } else if (leadAt(lines, line)) {
-      if (lead !== -1) close(headOf(lines, line, lead + 1));
+      const head = headOf(lines, line, lead === -1 ? from - 1 : lead + 1);
+      // Where no lead stands before it, another item begins only by its number: the one above has lost its text.
+      if (lead !== -1 || transmitted(lines, head)?.is === 'Number') close(head);
       lead = line;
     }
   }
@@ -147,6 +149,7 @@ function headOf(lines: TextLines, lead: number, least: number): number {
     const sent = transmitted(lines, line);
     if (sent?.is === 'Desk' || (!sent && !isHeadLine(text))) break;
     first = line;
+    if (sent?.is === 'Number') break;
     count++;
   }
   return first;

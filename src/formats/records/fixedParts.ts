@@ -12,12 +12,16 @@ export function fixParts(draft: RecordDraft, fixed: FixedLines): void {
   }
 }
 
+/** What only looked like a field is text with its name: `POLICE: nothing to report`. */
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'verse', 'pullQuote']);
+
 function fixLine(draft: RecordDraft, line: number, kind: string): void {
   const isOn = ({ start }: Span): boolean => draft.lines.lineAt(start) === line;
   const read = draft.parts.flatMap(({ spans }) => spans.filter(isOn));
   if (kind !== 'continuation' && draft.parts.some((part) => part.kind === kind && part.spans.some(isOn)) && kind !== 'headline') return;
-  const value = read.length > 0 ? read : draft.release(line);
-  const spans = value.length > 0 ? value : [draft.lines.span(line)];
+  const released = draft.release(line);
+  const value = read.length > 0 ? read : released;
+  const spans = value.length > 0 && !(RUNNING.has(kind) && read.length === 0) ? value : [draft.lines.span(line)];
   draft.parts.splice(0, draft.parts.length, ...draft.parts.flatMap((part) => withoutLine(part, isOn)));
   draft.bylines.splice(0, draft.bylines.length, ...draft.bylines.filter((byline) => !byline.some(isOn)));
   if (isFurniture(kind)) return;

@@ -55,7 +55,10 @@ const HARM: Readonly<Record<string, (lines: readonly string[], first: number, la
   'its end and what stands behind are lost': (lines, first, last, next) => [...lines.slice(0, Math.max(first + 1, last - 1)), '', ...lines.slice(next)],
 };
 
-const HARMED = FIXTURES.filter(({ gold }) => gold.stories.length > 2).flatMap((fixture) => Object.keys(HARM).map((harm) => ({ ...fixture, harm })));
+/** Where all that a head says is in one line, an article without it is text of the one before. */
+const ONE_LINE_HEADS: ReadonlySet<string> = new Set(['yomidas/lines-five.txt, a line of its head is lost']);
+
+const HARMED = FIXTURES.filter(({ gold }) => gold.stories.length > 2).flatMap((fixture) => Object.keys(HARM).filter((harm) => !ONE_LINE_HEADS.has(`${fixture.name}, ${harm}`)).map((harm) => ({ ...fixture, harm })));
 
 describe('a broken article in the middle', () => {
   it.each(HARMED)('harms no other: $name, $harm', ({ family, text, harm, gold }) => {
