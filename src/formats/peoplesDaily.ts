@@ -57,9 +57,14 @@ function cut(lines: TextLines): Cutting {
   let from = -1;
   let folio: number | undefined;
   let inLine = false;
+  // The first line since the last record that no mark has claimed: a title, or the text of a record that has lost its mark.
+  let stray = -1;
   const close = (end: number): void => {
-    if (from !== -1) cutter.record(from, end - 1, folio);
-    from = -1;
+    const first = from === -1 ? stray : from;
+    const isCover = from === -1 && folio === undefined && cutter.records.length === 0;
+    if (first !== -1 && isCover) cutter.other('cover', first, end - 1);
+    else if (first !== -1) cutter.record(first, end - 1, folio);
+    from = stray = -1;
   };
   for (let line = 0; line < lines.count; line++) {
     if (lines.isBlank(line)) continue;
@@ -68,14 +73,15 @@ function cut(lines: TextLines): Cutting {
       cutter.other('folio', line, line);
       folio = isoDateIn(lines.line(line)) === null && folio !== undefined ? folio : line;
     } else if (opensRecord(lines, line, from)) {
-      const first = inLine && from !== -1 && NUMBERED_TITLE.test(lines.line(from)) && lines.skipBlank(from + 1, line) === line ? from : firstOf(lines, line, from === -1 ? 0 : from + 1, cutter);
+      const first = inLine && from !== -1 && NUMBERED_TITLE.test(lines.line(from)) && lines.skipBlank(from + 1, line) === line ? from : firstOf(lines, line, from + 1, cutter);
       if (first !== from) close(first);
       from = first;
+      stray = -1;
       inLine = ONE_LINE.test(lines.line(line));
     } else if (inLine && NUMBERED_TITLE.test(lines.line(line))) {
       close(line);
       from = line;
-    }
+    } else if (from === -1 && stray === -1) stray = line;
   }
   close(lines.count);
   return cutter.cutting(null);

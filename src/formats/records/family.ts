@@ -43,7 +43,7 @@ export function recordFormat(family: Family): Format {
 
 function parseRecords(family: Family, source: SourceText, fixed: FixedLines = new Map()): Omit<Dump, 'confidence'> {
   const whole = new TextLines(source.text);
-  const breaks = family.printed ? pageBreaksIn(whole) : new Set<number>();
+  const breaks = new Set(family.printed ? [...pageBreaksIn(whole)].filter((line) => !fixed.has(line)) : []);
   const lines = whole.without(breaks);
   const language: Language = family.language ?? senseLanguage(source.text);
   const draft = (range: RecordRange): RecordDraft => draftOf(lines, range, language, (record) => { family.read(record); });
