@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { codesOf } from '../../annotations/annotation';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
-import type { Code, Codebook } from '../../annotations/codebook';
+import type { Code, Codebook, CodeTarget } from '../../annotations/codebook';
 import { writeCodebook } from '../../annotations/codebookFile';
 import { addCode, deleteCode, mergeCodes, renameCode, splitCode } from '../../annotations/codebookChanges';
 import type { CodedCode } from '../../annotations/exchange/exchange';
@@ -67,7 +67,8 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   /** Open Codebook */
   async open(): Promise<void> {
     const { document } = this.active;
-    if (document) await vscode.window.showTextDocument(this.codebooks.uriOf(document), { preview: false });
+    const file = document && this.codebooks.uriOf(document);
+    if (file) await vscode.window.showTextDocument(file, { preview: false });
   }
 
   /** New Code from Selection…: asks for its name, which is the selected words unless another is written. */
@@ -78,9 +79,9 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   }
 
   /** Puts a code into the codebook of a dump, with a colour that is still free; makes the codebook where there is none. */
-  async add(document: vscode.TextDocument, name: string): Promise<CodeLook | undefined> {
+  async add(document: vscode.TextDocument, name: string, appliesTo?: readonly CodeTarget[]): Promise<CodeLook | undefined> {
     const table = await this.codebooks.of(document);
-    const { codebook, code } = addCode(table.codebook, { name, colour: table.freeColour });
+    const { codebook, code } = addCode(table.codebook, { name, colour: table.freeColour, ...(appliesTo && { appliesTo }) });
     return (await this.codebooks.write(document, codebook)) ? (await this.codebooks.of(document)).lookOf(code.id) : undefined;
   }
 
