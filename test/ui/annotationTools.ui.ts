@@ -213,14 +213,17 @@ export function annotationTools(testBed: TestBed): void {
       await workbench.runCommand(`Broadsheet: ${command}`);
       await workbench.pickQuickInput(code);
       await answer?.();
-      await workbench.page.locator('.diff-editor .view-line, .monaco-diff-editor .view-line').first().waitFor();
+      await workbench.page.locator('.monaco-diff-editor .view-line').first().waitFor();
+      await workbench.page.locator('.notification-list-item .monaco-button', { hasText: 'Apply' }).waitFor();
       await workbench.screenshot(picture);
       await workbench.answerNotification('Apply');
       await workbench.page.locator('.monaco-diff-editor').waitFor({ state: 'hidden' });
     }
 
-    function codebookText(): string {
-      return readFileSync(join(workbench.folder, 'codebook.json'), 'utf8');
+    async function codebookHas(words: RegExp): Promise<void> {
+      await eventually(() => {
+        assert.match(readFileSync(join(workbench.folder, 'codebook.json'), 'utf8'), words);
+      });
     }
 
     it('are shown before they are changed, and nothing that was coded is lost', async () => {
@@ -229,19 +232,19 @@ export function annotationTools(testBed: TestBed): void {
         await workbench.quickInputTitle('Rename “River”');
         await workbench.answerQuickInput('Riverside');
       });
-      assert.match(codebookText(), /"name": "Riverside"/);
+      await codebookHas(/"name": "Riverside"/);
       await change('Merge Codes…', 'Riverside', 'codes-merged', async () => {
         await workbench.quickInputTitle('Merge “Riverside” Into');
         await workbench.pickQuickInput('Evidence');
       });
-      assert.match(codebookText(), /"mergedInto": "evidence"/);
+      await codebookHas(/"mergedInto": "evidence"/);
       await change('Split Code…', 'Evidence', 'code-split', async () => {
         await workbench.quickInputTitle('Split “Evidence”');
         await workbench.answerQuickInput('Document, Witness');
       });
-      assert.match(codebookText(), /"Witness"/);
+      await codebookHas(/"Witness"/);
       await change('Delete Code…', 'Speaker', 'code-deleted');
-      assert.match(codebookText(), /"retired": true/);
+      await codebookHas(/"retired": true/);
       assert.deepEqual(filed(workbench), before);
       await workbench.openFile(page);
       await workbench.screenshot('codes-changed');

@@ -156,6 +156,10 @@ class Ends {
     return targetKind(annotation) === 'relation' ? annotationsMeant(annotation).map((id) => this.byId.get(id)) : [];
   }
 
+  hasRelations({ annotation: { id } }: PlacedAnnotation): boolean {
+    return this.relations.has(id);
+  }
+
   /** The relations of an annotation, as rows under its own. */
   rowsUnder(parent: ItemRow): readonly RelationRow[] {
     const { id: here } = parent.placed.annotation;
@@ -239,7 +243,9 @@ function rowsIn(makers: readonly Maker[], parent: GroupRow | null, id: string): 
 
 function itemRow(placed: PlacedAnnotation, parent: GroupRow | null, group: string, ends: Ends): ItemRow {
   const rows: RelationRow[] = [];
-  const row: ItemRow = { type: 'annotation', id: `${group} ${placed.annotation.id}`, parent, placed, rows };
+  // VS Code keeps rows closed that it knows: one with its first relation is another, which opens.
+  const id = `${group} ${placed.annotation.id}${ends.hasRelations(placed) ? ' related' : ''}`;
+  const row: ItemRow = { type: 'annotation', id, parent, placed, rows };
   rows.push(...ends.rowsUnder(row));
   return row;
 }

@@ -208,7 +208,7 @@ function iconItem(label: string, contextValue: string, icon: string): vscode.Tre
 }
 
 function groupItem({ group, rows, count }: GroupRow, { dump, placed }: Shown): vscode.TreeItem {
-  const isOpen = placed.length <= MOST_OPEN && group.by !== 'uncoded' && group.by !== 'suggestions' && group.by !== 'part';
+  const isOpen = placed.length <= MOST_OPEN && count <= MOST_OPEN && group.by !== 'uncoded' && group.by !== 'part';
   const item = new vscode.TreeItem(groupName(group, rows, dump), isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
   if (group.by !== 'part') item.description = count.toLocaleString();
   item.contextValue = group.by === 'code' ? 'code' : 'group';
