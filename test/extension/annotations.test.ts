@@ -223,7 +223,8 @@ describe('Annotations', () => {
   });
 
   for (const format of EXCHANGE_FORMATS) {
-    it(`go to ${format.label} and come back`, async () => {
+    it(`go to ${format.label} and come back`, async function () {
+      this.timeout(60_000);
       const editor = await openPage(`exported-${format.id}.txt`, PAGE.replace('晨练\n', '晨练💪\n'));
       const { document } = editor;
       await annotate(editor, '太极拳', 'topic.culture');

@@ -79,7 +79,7 @@ function appendRelation(text: vscode.MarkdownString, { annotation, isOwn }: Plac
   text.appendMarkdown(`  \n$(${from === here ? 'arrow-right' : 'arrow-left'}) `).appendText(`${name}: `);
   if (other) text.appendMarkdown(`[“${escaped(annotationName(other, dump, (id) => annotations.byId(id)))}”](${uriOf('revealAnnotation', { id: other.annotation.id })})`);
   else text.appendText(l10n.t('(removed)'));
-  if (isOwn) text.appendMarkdown(` · ${link(l10n.t('Remove'), 'removeAnnotation', { id: annotation.id })}`);
+  if (isOwn) text.appendMarkdown(` · ${link(l10n.t('Remove Relation'), 'removeAnnotation', { id: annotation.id })}`);
 }
 
 /** What can be done with an annotation; with another coder’s, answer and relate it. */

@@ -265,10 +265,11 @@ function annotationItem(row: ItemRow, { dump, table }: Shown, find: FindAnnotati
 
 /** Says where a relation leads to, or comes from. */
 function relationItem({ placed, other, isForward }: RelationRow, { dump, table }: Shown, find: FindAnnotation): vscode.TreeItem {
+  const codes = codesOf(placed.annotation).map((id) => table.lookOf(id).path).join(', ');
   const name = other ? annotationName(other, dump, find) : l10n.t('(removed)');
-  const item = iconItem(name, contextOf(placed, 'relation'), isForward ? 'arrow-right' : 'arrow-left');
-  item.description = descriptionOf(placed, table, { withCode: true, withCoder: true });
-  item.tooltip = `${codesOf(placed.annotation).map((id) => table.lookOf(id).path).join(', ')} ${isForward ? '→' : '←'} ${other ? (quoteOf(other.annotation) ?? name) : name}`;
+  const item = iconItem(codes, contextOf(placed, 'relation'), isForward ? 'arrow-right' : 'arrow-left');
+  item.description = [name, descriptionOf(placed, table, { withCode: false, withCoder: true })].filter(Boolean).join(' · ');
+  item.tooltip = `${codes} ${isForward ? '→' : '←'} ${other ? (quoteOf(other.annotation) ?? name) : name}`;
   return item;
 }
 
