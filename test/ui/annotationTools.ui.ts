@@ -63,8 +63,10 @@ async function statusBarSays(workbench: Workbench, words: string): Promise<void>
 
 /** On a slow machine the Explorer knows a new folder long before the search for files does. */
 async function openFromExplorer({ page: tab }: Workbench): Promise<void> {
-  await tab.locator('.explorer-folders-view .monaco-list-row', { hasText: page }).first().dblclick();
-  await tab.locator('.editor-instance .view-line').first().waitFor();
+  await eventually(async () => {
+    await tab.locator('.explorer-folders-view .monaco-list-row', { hasText: page }).first().dblclick();
+    await tab.locator('.editor-instance .view-line').first().waitFor({ timeout: 10_000 });
+  });
 }
 
 /** The page in coding mode, with a claim and what speaks for it. */
@@ -258,6 +260,17 @@ export function annotationTools(testBed: TestBed): void {
       workbench = await openCoded(testBed);
     });
 
+    /** Waits for what comes next: whether something will be lost, which gives true, or where to write. */
+    async function asksOrOffersFile(): Promise<boolean> {
+      const question = workbench.page.locator('.monaco-dialog-box');
+      return eventually(async () => {
+        const isAsked = await question.isVisible();
+        const input = workbench.page.locator('.quick-input-widget input[type="text"]').first();
+        assert.ok(isAsked || ((await input.isVisible()) && (await input.inputValue()).includes('/')), 'nothing is asked yet');
+        return isAsked;
+      });
+    }
+
     it('go to each format, told beforehand what it cannot hold', async () => {
       await goToText(workbench, '龙舟试水');
       await press(workbench, 'Shift+Alt+B', 'T');
@@ -268,10 +281,7 @@ export function annotationTools(testBed: TestBed): void {
         await workbench.runCommand('Broadsheet: Export Annotations…');
         await workbench.quickInputTitle('Export Annotations');
         await workbench.pickQuickInput(label);
-        const title = workbench.page.locator('.quick-input-title', { hasText: 'Export Annotations' });
-        const question = workbench.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Export' });
-        await title.or(question).first().waitFor();
-        if (await question.isVisible()) await workbench.answerDialog('Export');
+        if (await asksOrOffersFile()) await workbench.answerDialog('Export');
         await workbench.answerFileDialog(join(workbench.folder, id === 'brat' ? '' : `exported.${id}`), 'Export Annotations');
         await eventually(() => {
           const names = readdirSync(workbench.folder);

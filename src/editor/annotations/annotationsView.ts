@@ -210,7 +210,8 @@ function iconItem(label: string, contextValue: string, icon: string): vscode.Tre
 function groupItem({ group, rows, count }: GroupRow, { dump, placed }: Shown): vscode.TreeItem {
   const isOpen = placed.length <= MOST_OPEN && count <= MOST_OPEN && group.by !== 'uncoded' && group.by !== 'part';
   const item = new vscode.TreeItem(groupName(group, rows, dump), isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-  if (group.by !== 'part') item.description = count.toLocaleString();
+  const isRetired = group.by === 'code' && group.look.code?.retired === true;
+  if (group.by !== 'part') item.description = isRetired ? l10n.t('{0} · offered no more', count) : count.toLocaleString();
   item.contextValue = group.by === 'code' ? 'code' : 'group';
   if (group.by === 'code') item.iconPath = codeIcon(group.look.colour);
   else if (group.by !== 'part') item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[group.by], group.by === 'orphans' ? new vscode.ThemeColor('list.warningForeground') : undefined);
