@@ -324,7 +324,7 @@ export function annotationTools(testBed: TestBed): void {
       await press(workbench, 'Shift+Alt+B', 'A');
       await workbench.quickInputTitle('Annotate “一座城市');
       await workbench.pickQuickInput('Claim');
-      await press(workbench, 'Shift+Alt+B', 'M');
+      await workbench.runCommand('Broadsheet: Start Coding Mode');
       await workbench.page.locator('.notification-list-item', { hasText: 'Coding mode needs a file' }).waitFor();
       await workbench.screenshot('coding-untitled');
       await workbench.answerNotification('Save As…');
