@@ -1,13 +1,15 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
+import { endsWithAmount, hasAmount, withoutDates } from './amounts';
 import { echoShare } from './echo';
 import { HAN } from './han';
+import { headRunAt, isHeadLine } from './headRun';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
-import { kinshipAround, retellingOf } from './sharedWords';
+import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { fillsColumn } from './wrapping';
 
 /** One thing that is true or not of a line in its place. */
@@ -109,7 +111,13 @@ const NEW_STORY = 1;
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
 const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
-const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
+
+/** True where so many lines of a head stand before and behind one of them. */
+function isHeadPlace(page: PageView, index: number, holds: (before: number, after: number) => boolean): boolean {
+  if (!isCjkHead(page, index)) return false;
+  const { before, after } = headRunAt(page, index);
+  return holds(before, after);
+}
 
 /** One of several short lines in a row, two of which stand again further down: titles before their stories. */
 function inTitleList(page: PageView, index: number): boolean {
@@ -298,7 +306,9 @@ export const FEATURES = {
   quoted: { says: 'stands in quotation marks', holds: (page, index) => QUOTED.test(text(page, index)) },
   quotes: { says: 'has words in quotation marks', holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { says: "begins with the paper's town", holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
-  twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(text(page, index)), heads: true },
+  twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(withoutDates(text(page, index))), heads: true },
+  amount: { says: 'says how much or how many', holds: (page, index) => isCjkHead(page, index) && hasAmount(text(page, index)), heads: true },
+  endsAmount: { says: 'ends with an amount', holds: (page, index) => isCjkHead(page, index) && endsWithAmount(text(page, index)), heads: true },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   startsDate: { says: 'begins with a date', holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
@@ -345,9 +355,17 @@ export const FEATURES = {
   firstOfTwo: { says: 'is the first of two short lines', holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
   lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
 
+  shortestOfHead: { says: 'is the shortest of the short lines around it', holds: (page, index) => isCjkHead(page, index) && headRunAt(page, index).isShortest, heads: true },
+  longestOfHead: { says: 'is the longest of the short lines around it', holds: (page, index) => isCjkHead(page, index) && headRunAt(page, index).isLongest, heads: true },
+  firstOfMany: { says: 'is the first of three short lines or more', holds: (page, index) => isHeadPlace(page, index, (before, after) => before === 0 && after >= 2), heads: true },
+  secondOfMany: { says: 'is the second of three short lines or more', holds: (page, index) => isHeadPlace(page, index, (before, after) => before === 1 && after >= 1), heads: true },
+  lastOfMany: { says: 'is the last of three short lines or more', holds: (page, index) => isHeadPlace(page, index, (before, after) => before >= 2 && after === 0), heads: true },
+
   // its neighbours
   retold: { says: 'is told again by the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
   untold: { says: 'shares no words with the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) === 0, heads: true },
+  toldFirst: { says: 'is told again by the first sentence that follows', holds: (page, index) => isShort(page, index) && earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
+  toldLater: { says: 'is told again, but not by the first sentence that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) - earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
   sameStory: { says: 'stands between texts that share many words', holds: (page, index) => isShort(page, index) && kinshipAround(page, index, FEATURE_REACH) >= SAME_STORY },
   newStory: { says: 'stands between texts that share no words', holds: (page, index) => isShort(page, index) && isFew(kinshipAround(page, index, FEATURE_REACH)) },
   nextByline: { says: 'the next line is a byline', holds: (page, index) => isBylineLine(page, index + 1) },

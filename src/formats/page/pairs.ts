@@ -1,8 +1,9 @@
+import { endsWithAmount, hasAmount } from './amounts';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
-import { retellingOf } from './sharedWords';
+import { earlyRetellingOf, retellingOf } from './sharedWords';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
 import type { PageView } from './pageView';
 import { fillsColumn, hasRoom } from './wrapping';
@@ -50,6 +51,20 @@ function retoldMore(page: PageView, index: number): number {
   const [before, here] = [retellingOf(page, index - 1, FEATURE_REACH - 1), retellingOf(page, index, FEATURE_REACH - 1)];
   return before < 0 || here < 0 ? 0 : here - before;
 }
+
+/** The same for the first sentence that follows. */
+function toldFirstMore(page: PageView, index: number): number {
+  if (page.body[index] === 1 || page.body[index - 1] === 1) return 0;
+  const [before, here] = [earlyRetellingOf(page, index - 1, FEATURE_REACH - 1), earlyRetellingOf(page, index, FEATURE_REACH - 1)];
+  return before < 0 || here < 0 ? 0 : here - before;
+}
+
+/** A predicate without its subject: 可“又提又贷”, 将实行新办法 */
+const PREDICATE = /^(?:可|将|將|要|能|会|會|已|拟|擬|获|獲|被|却|卻|就|都|也|仍|还|還|只|不再|不必|须|須|应|應|该|該|均|皆|有望|可望|即将|即將|正在|竟|为何|為何|何以|怎么|怎麼|如何|缘何|究竟|到底|凭什么|凭啥|是否|能否|谁|誰)/;
+const isShortLine = (page: PageView, index: number): boolean => page.body[index] !== 1;
+/** True where a line lacks a predicate and the next one begins with it. */
+const lacksPredicate = (page: PageView, index: number): boolean =>
+  isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd') && !COMMA.test(text(page, index - 1).slice(-6));
 
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
@@ -103,6 +118,14 @@ const HEAD_FEATURES = {
   newPlace: { says: 'the line names a place, the one before does not', holds: (page, index) => hasCue(page, index, 'place') && !hasCue(page, index - 1, 'place') },
   moreRetold: { says: 'the text that follows tells more of the line than of the one before', holds: (page, index) => retoldMore(page, index) > MORE },
   lessRetold: { says: 'the text that follows tells less of the line than of the one before', holds: (page, index) => retoldMore(page, index) < -MORE },
+  toldFirstMore: { says: 'the first sentence that follows tells more of the line than of the one before', holds: (page, index) => toldFirstMore(page, index) > MORE },
+  toldFirstLess: { says: 'the first sentence that follows tells less of the line than of the one before', holds: (page, index) => toldFirstMore(page, index) < -MORE },
+  lacksPredicate: { says: 'the line begins with a predicate that the one before lacks', holds: lacksPredicate },
+  newAmount: { says: 'the line says how much, the one before does not', holds: (page, index) => isCjk(page) && isShortLine(page, index) && hasAmount(text(page, index)) && !hasAmount(text(page, index - 1)) },
+  lostAmount: { says: 'the line before says how much, this one does not', holds: (page, index) => isCjk(page) && isShortLine(page, index) && !hasAmount(text(page, index)) && hasAmount(text(page, index - 1)) },
+  newAmountEnd: { says: 'the line ends with an amount, the one before does not', holds: (page, index) => isCjk(page) && isShortLine(page, index) && endsWithAmount(text(page, index)) && !endsWithAmount(text(page, index - 1)) },
+  newColon: { says: 'the line has a colon behind its first word, the one before none', holds: (page, index) => hasCue(page, index, 'headlineColon') && !hasCue(page, index - 1, 'headlineColon') },
+  lostColon: { says: 'the line before has a colon behind its first word, this one none', holds: (page, index) => !hasCue(page, index, 'headlineColon') && hasCue(page, index - 1, 'headlineColon') },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
   parallel: { says: 'both lines are built alike', holds: isParallel },
   underNumber: { says: 'the line before is a number alone', holds: (page, index) => NUMBER_ALONE.test(text(page, index - 1)) },

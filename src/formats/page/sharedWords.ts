@@ -43,6 +43,7 @@ class Measured {
 }
 
 const retelling = new Measured(measureRetelling);
+const earlyRetelling = new Measured(measureEarlyRetelling);
 const kinship = new Measured(measureKinship);
 
 /**
@@ -51,6 +52,23 @@ const kinship = new Measured(measureKinship);
  */
 export function retellingOf(page: PageView, index: number, reach: number): number {
   return retelling.of(page, index, reach);
+}
+
+/** The same share for the first sentence of that text alone: it tells what the headline tells, what decks add comes later. */
+export function earlyRetellingOf(page: PageView, index: number, reach: number): number {
+  return earlyRetelling.of(page, index, reach);
+}
+
+function measureEarlyRetelling(page: PageView, index: number, reach: number): number {
+  const words = new Words(page.texts[index] ?? '');
+  const below = words.count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
+  return below === '' ? -1 : words.sharedWith(firstSentence(below)) / words.count;
+}
+
+const FIRST_SENTENCE = /^[^。！？!?]{0,120}/;
+
+function firstSentence(text: string): string {
+  return FIRST_SENTENCE.exec(text)?.[0] ?? text;
 }
 
 function measureRetelling(page: PageView, index: number, reach: number): number {
