@@ -1,5 +1,6 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
+import { answerGoesOnAbove } from './answers';
 import { endsWithAmount, hasAmount, withoutDates } from './amounts';
 import { echoShare } from './echo';
 import { HAN } from './han';
@@ -135,11 +136,12 @@ function amidButtons(page: PageView, index: number): boolean {
   return index < TOP || cueBehind(page, index, 'navigation', NEAR);
 }
 
-/** How many lines in a row around this one are short and no byline (at most NEAR each way). */
+/** How many lines in a row around this one are short (at most NEAR each way); bylines are passed over but not counted. */
 function shortRun(page: PageView, index: number): number {
   let run = 1;
-  for (let step = 1; step <= NEAR && isShort(page, index + step); step++) run++;
-  for (let step = 1; step <= NEAR && isShort(page, index - step); step++) run++;
+  for (const side of [1, -1]) {
+    for (let step = 1; step <= NEAR && isShort(page, index + step * side); step++) if (byline(page, index + step * side) !== BYLINE_MARKED) run++;
+  }
   return run;
 }
 
@@ -198,7 +200,9 @@ function hasEqualClauses(page: PageView, index: number): boolean {
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 
-const QUOTED = /^[“「『‘"].*[”」』’"][。.]?$/;
+const QUOTED = /^[“「『‘"][^”」』]*[”」』’"][。.]?$/;
+/** Of a long line only the beginning is looked at. */
+const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
@@ -243,6 +247,7 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   midClause: 'begins in the middle of a clause',
   headlineEnd: 'ends in the middle of a clause',
   headlineColon: 'has a colon behind its first word',
+  placeColon: 'names a place and a colon, then its news',
   headlineBullet: 'begins with a bullet',
   caption: 'reads like a caption',
   jumpTo: 'sends the reader to another page',
@@ -303,7 +308,7 @@ export const FEATURES = {
   equalClauses: { says: 'is made of clauses of one length', holds: hasEqualClauses },
   signed: { says: 'ends with a name in brackets', holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
-  quoted: { says: 'stands in quotation marks', holds: (page, index) => QUOTED.test(text(page, index)) },
+  quoted: { says: 'stands in quotation marks', holds: isQuoted },
   quotes: { says: 'has words in quotation marks', holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { says: "begins with the paper's town", holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
   twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(withoutDates(text(page, index))), heads: true },
@@ -327,6 +332,8 @@ export const FEATURES = {
   titleStop: { says: 'is capitalised like a title and ends with a full stop', holds: (page, index) => isEnglishHead(page, index) && /[A-Za-z\d]\.$/.test(text(page, index)) && (isCapitals(text(page, index)) || isTitleCase(text(page, index))) },
   pieces: { says: 'is made of pieces set apart by bars or wide gaps', holds: (page, index) => page.language === 'en' && PIECES.test(text(page, index)) },
   topReference: { says: 'sends the reader on from the top of the page', holds: (page, index) => index < 6 && isEnglishHead(page, index) && PAGE_CODE.test(text(page, index)) },
+
+  answerGoesOn: { says: 'goes on with an answer above a picture', holds: answerGoesOnAbove },
 
   // how it stands
   indented: { says: 'is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
@@ -387,7 +394,7 @@ export const FEATURES = {
   affiliation: { says: 'says whose writer somebody is', holds: isAffiliation },
   signs: { says: "stands under the text like its writer's name", holds: (page, index) => byline(page, index) === BYLINE_BARE && isBody(page, index - 1) && ends(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
   underSignature: { says: "stands under the writer's name", holds: (page, index) => byline(page, index - 1) === BYLINE_BARE && exists(page, index - 2) && isBody(page, index - 2) && ends(page, index - 2) },
-  underQuote: { says: 'stands under a quotation', holds: (page, index) => exists(page, index - 1) && QUOTED.test(text(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
+  underQuote: { says: 'stands under a quotation', holds: (page, index) => exists(page, index - 1) && isQuoted(page, index - 1) && byline(page, index) !== BYLINE_CREDIT },
   nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { says: CUE_WORDS.captionTense, holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { says: 'opens a caption that ends with a credit', holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },

@@ -4,6 +4,7 @@ import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
+import { answerGoesOnBelow } from './answers';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
 import type { PageView } from './pageView';
 import { fillsColumn, hasRoom } from './wrapping';
@@ -66,6 +67,20 @@ const isShortLine = (page: PageView, index: number): boolean => page.body[index]
 const lacksPredicate = (page: PageView, index: number): boolean =>
   isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd') && !COMMA.test(text(page, index - 1).slice(-6));
 
+/** True for two short lines of a page that sets the lines of its heads apart: a blank line between them begins nothing. */
+const areHeadsApart = (page: PageView, index: number): boolean => page.layout.headsApart && isShortLine(page, index) && isShortLine(page, index - 1);
+
+/** Fewer cells of a page that does not cut its lines may be a head or a caption. */
+const LONG = 40;
+
+/** True where a paragraph ends in mid-sentence and running text follows: a column or a page broke it. */
+function breaksParagraph(page: PageView, index: number): boolean {
+  if (index < 1 || page.body[index] !== 1 || ends(page, index - 1) || page.endsOpen[index - 1] === 1 || page.leads[index] === 1) return false;
+  if (hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'answer')) return false;
+  if (page.layout.wrapWidth === 0) return page.body[index - 1] === 1 && cells(page, index - 1) >= LONG;
+  return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
+}
+
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
   finished: { says: 'the line before ends a sentence', holds: (page, index) => ends(page, index - 1) },
@@ -85,8 +100,10 @@ const FLOW_FEATURES = {
   listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') },
   rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
-  blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
-  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
+  blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) && !areHeadsApart(page, index) },
+  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) && !areHeadsApart(page, index) },
+  brokenParagraph: { says: 'the line before breaks off a paragraph', holds: breaksParagraph },
+  answerBroken: { says: 'the answer above goes on below', holds: answerGoesOnBelow },
   tight: { says: 'no blank line is between, where there mostly is', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
   printedRule: { says: 'a printed rule is between', holds: (page, index) => page.lines.ruleBefore[index] === 1 },
   pageBreak: { says: 'a form feed is between', holds: (page, index) => page.lines.pageBreak[index] === 1 },
@@ -108,6 +125,7 @@ const HEAD_FEATURES = {
   verbStart: { says: 'the line begins with a verb', holds: (page, index) => hasCue(page, index, 'verbStart') },
   subjectVerb: { says: 'the line begins with a verb that the one before lacks', holds: (page, index) => hasCue(page, index, 'verbStart') && !hasCue(page, index - 1, 'event') },
   startsLower: { says: 'the line begins in lower case', holds: (page, index) => page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)) },
+  headsTight: { says: 'no blank line is between, though this page sets its heads so', holds: (page, index) => !gap(page, index) && areHeadsApart(page, index) },
   comma: { says: 'the line before ends with a comma', holds: (page, index) => /[,，、]$/.test(text(page, index - 1)) },
   bothNarrow: { says: 'both lines are as short as those of a headline in two lines', holds: (page, index) => isCjk(page) && cells(page, index) <= NARROW && cells(page, index - 1) <= NARROW },
   wideTogether: { says: 'the two lines are too long for one headline', holds: (page, index) => isCjk(page) && cells(page, index) + cells(page, index - 1) > WIDE_TOGETHER },
