@@ -12,6 +12,7 @@ export const CUES = [
   'navigation', //    buttons, hot lines, addresses
   'advert', //
   'label', //         column, series, sponsor, video prompt
+  'campaign', //      names a campaign: series printed in a story or at its end
   'briefsLabel', //   opens a column of briefs
   'opinionLabel', //  opens a commentary or letter
   'verseLabel', //    opens a poem

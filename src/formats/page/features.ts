@@ -4,7 +4,6 @@ import { answerGoesOnAbove } from './answers';
 import { endsWithAmount, hasAmount, withoutDates } from './amounts';
 import { echoShare } from './echo';
 import { HAN } from './han';
-import { headRunAt, isHeadLine } from './headRun';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
@@ -111,14 +110,8 @@ const SAME_STORY = 5;
 const NEW_STORY = 1;
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
+const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
 const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
-
-/** True where so many lines of a head stand before and behind one of them. */
-function isHeadPlace(page: PageView, index: number, holds: (before: number, after: number) => boolean): boolean {
-  if (!isCjkHead(page, index)) return false;
-  const { before, after } = headRunAt(page, index);
-  return holds(before, after);
-}
 
 /** One of several short lines in a row, two of which stand again further down: titles before their stories. */
 function inTitleList(page: PageView, index: number): boolean {
@@ -128,6 +121,14 @@ function inTitleList(page: PageView, index: number): boolean {
     for (let step = 1; step <= NEAR && isShort(page, index + step * direction); step++) if (page.repeats[index + step * direction] === REPEATS_LATER) repeated++;
   }
   return repeated >= 2;
+}
+
+const CUT_SHORT = /(?:…|\.{3})$/;
+
+/** 水库清淤清了三年 淤泥却…: a short line that was cut, not far from another: titles of what stands elsewhere. */
+function isCutTitle(page: PageView, index: number): boolean {
+  const isCut = (at: number): boolean => isShort(page, at) && CUT_SHORT.test(page.tails[at] ?? '');
+  return isCut(index) && within(3, (step) => isCut(index - step) || isCut(index + step));
 }
 
 /** A short line with buttons or addresses below, and above too unless it opens the file. */
@@ -228,6 +229,7 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   navigation: 'looks like a button, a hot line or an address',
   advert: 'reads like an advertisement',
   label: 'reads like the name of a column or series',
+  campaign: 'names a campaign or a series',
   briefsLabel: 'opens a column of briefs',
   opinionLabel: 'opens a commentary or a letter',
   verseLabel: 'opens a poem',
@@ -362,11 +364,6 @@ export const FEATURES = {
   firstOfTwo: { says: 'is the first of two short lines', holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
   lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
 
-  shortestOfHead: { says: 'is the shortest of the short lines around it', holds: (page, index) => isCjkHead(page, index) && headRunAt(page, index).isShortest, heads: true },
-  longestOfHead: { says: 'is the longest of the short lines around it', holds: (page, index) => isCjkHead(page, index) && headRunAt(page, index).isLongest, heads: true },
-  firstOfMany: { says: 'is the first of three short lines or more', holds: (page, index) => isHeadPlace(page, index, (before, after) => before === 0 && after >= 2), heads: true },
-  secondOfMany: { says: 'is the second of three short lines or more', holds: (page, index) => isHeadPlace(page, index, (before, after) => before === 1 && after >= 1), heads: true },
-  lastOfMany: { says: 'is the last of three short lines or more', holds: (page, index) => isHeadPlace(page, index, (before, after) => before >= 2 && after === 0), heads: true },
 
   // its neighbours
   retold: { says: 'is told again by the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
@@ -409,6 +406,7 @@ export const FEATURES = {
   prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
   underNavigation: { says: 'stands under buttons or addresses', holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
   inTitleList: { says: 'stands in a list that repeats headlines', holds: inTitleList },
+  cutTitle: { says: 'is one of several short lines that break off with dots', holds: isCutTitle },
   amidButtons: { says: 'stands among buttons or addresses', holds: amidButtons },
   repeatsLater: { says: 'stands again further down', holds: (page, index) => page.repeats[index] === REPEATS_LATER },
   repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
