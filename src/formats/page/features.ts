@@ -1,7 +1,7 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { answerGoesOnAbove } from './answers';
-import { endsWithAmount, hasAmount, withoutDates } from './amounts';
+import { withoutDates } from './dates';
 import { echoShare } from './echo';
 import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
@@ -123,11 +123,13 @@ function inTitleList(page: PageView, index: number): boolean {
   return repeated >= 2;
 }
 
-const CUT_SHORT = /(?:…|\.{3})$/;
+/** Cells of a title that a site has cut. */
+const LONGEST_TITLE = 44;
+const CUT_SHORT = /^[^。！？!?…]{4,}(?:…{1,2}|\.{3,6})$/;
 
 /** 水库清淤清了三年 淤泥却…: a short line that was cut, not far from another: titles of what stands elsewhere. */
 function isCutTitle(page: PageView, index: number): boolean {
-  const isCut = (at: number): boolean => isShort(page, at) && CUT_SHORT.test(page.tails[at] ?? '');
+  const isCut = (at: number): boolean => exists(page, at) && cells(page, at) <= LONGEST_TITLE && CUT_SHORT.test(text(page, at));
   return isCut(index) && within(3, (step) => isCut(index - step) || isCut(index + step));
 }
 
@@ -314,13 +316,11 @@ export const FEATURES = {
   quotes: { says: 'has words in quotation marks', holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { says: "begins with the paper's town", holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
   twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(withoutDates(text(page, index))), heads: true },
-  amount: { says: 'says how much or how many', holds: (page, index) => isCjkHead(page, index) && hasAmount(text(page, index)), heads: true },
-  endsAmount: { says: 'ends with an amount', holds: (page, index) => isCjkHead(page, index) && endsWithAmount(text(page, index)), heads: true },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   startsDate: { says: 'begins with a date', holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   phone: { says: 'has a telephone number', holds: (page, index) => PHONE.test(text(page, index)) },
-  digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
+  digits: { says: 'has a number', holds: (page, index) => /\d/.test(isHeadLine(page, index) ? withoutDates(text(page, index)) : text(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
   closesQuote: { says: 'closes a quotation that it did not open', holds: closesQuote },

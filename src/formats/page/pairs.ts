@@ -1,4 +1,4 @@
-import { endsWithAmount, hasAmount } from './amounts';
+import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
@@ -24,6 +24,7 @@ const namesTown = (page: PageView, index: number): boolean => page.town !== '' &
 /** Lines of a headline in two lines are rarely longer; cells. */
 const NARROW = 20;
 const WIDE_TOGETHER = 44;
+const hasDigits = (page: PageView, index: number): boolean => /\d/.test(withoutDates(text(page, index)));
 const isCjk = (page: PageView): boolean => page.language !== 'en';
 const NUMBER_ALONE = /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/;
 
@@ -65,7 +66,7 @@ const PREDICATE = /^(?:可|将|將|要|能|会|會|已|拟|擬|获|獲|被|却|�
 const isShortLine = (page: PageView, index: number): boolean => page.body[index] !== 1;
 /** True where a line lacks a predicate and the next one begins with it. */
 const lacksPredicate = (page: PageView, index: number): boolean =>
-  isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd') && !COMMA.test(text(page, index - 1).slice(-6));
+  isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd');
 
 /** True for two short lines of a page that sets the lines of its heads apart: a blank line between them begins nothing. */
 const areHeadsApart = (page: PageView, index: number): boolean => page.layout.headsApart && isShortLine(page, index) && isShortLine(page, index - 1);
@@ -139,10 +140,8 @@ const HEAD_FEATURES = {
   toldFirstMore: { says: 'the first sentence that follows tells more of the line than of the one before', holds: (page, index) => toldFirstMore(page, index) > MORE },
   toldFirstLess: { says: 'the first sentence that follows tells less of the line than of the one before', holds: (page, index) => toldFirstMore(page, index) < -MORE },
   lacksPredicate: { says: 'the line begins with a predicate that the one before lacks', holds: lacksPredicate },
-  newAmount: { says: 'the line says how much, the one before does not', holds: (page, index) => isCjk(page) && isShortLine(page, index) && hasAmount(text(page, index)) && !hasAmount(text(page, index - 1)) },
-  lostAmount: { says: 'the line before says how much, this one does not', holds: (page, index) => isCjk(page) && isShortLine(page, index) && !hasAmount(text(page, index)) && hasAmount(text(page, index - 1)) },
-  newAmountEnd: { says: 'the line ends with an amount, the one before does not', holds: (page, index) => isCjk(page) && isShortLine(page, index) && endsWithAmount(text(page, index)) && !endsWithAmount(text(page, index - 1)) },
-  newColon: { says: 'the line has a colon behind its first word, the one before none', holds: (page, index) => hasCue(page, index, 'headlineColon') && !hasCue(page, index - 1, 'headlineColon') },
+  newColon: { says: 'the line has a colon behind its first word, the one before none', holds: (page, index) => hasCue(page, index, 'headlineColon') && !hasCue(page, index, 'placeColon') && !hasCue(page, index - 1, 'headlineColon') },
+  newPlaceColon: { says: 'the line names a place and a colon, the one before does not', holds: (page, index) => hasCue(page, index, 'placeColon') && !hasCue(page, index - 1, 'placeColon') },
   lostColon: { says: 'the line before has a colon behind its first word, this one none', holds: (page, index) => !hasCue(page, index, 'headlineColon') && hasCue(page, index - 1, 'headlineColon') },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
   parallel: { says: 'both lines are built alike', holds: isParallel },
@@ -157,8 +156,8 @@ const HEAD_FEATURES = {
   lostClauses: { says: 'the line before has clauses set apart, this one none', holds: (page, index) => page.language !== 'en' && !GAP.test(text(page, index)) && GAP.test(text(page, index - 1)) },
   newTown: { says: "the line names the paper's town, the one before does not", holds: (page, index) => namesTown(page, index) && !namesTown(page, index - 1) },
   lostTown: { says: "the line before names the paper's town, this one does not", holds: (page, index) => !namesTown(page, index) && namesTown(page, index - 1) },
-  newDigits: { says: 'the line has a number, the one before none', holds: (page, index) => /\d/.test(text(page, index)) && !/\d/.test(text(page, index - 1)) },
-  lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !/\d/.test(text(page, index)) && /\d/.test(text(page, index - 1)) },
+  newDigits: { says: 'the line has a number, the one before none', holds: (page, index) => hasDigits(page, index) && !hasDigits(page, index - 1) },
+  lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !hasDigits(page, index) && hasDigits(page, index - 1) },
   sameLook: { says: 'both lines are set alike', holds: (page, index) => isCapitals(text(page, index)) === isCapitals(text(page, index - 1)) },
   unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => isCapitals(text(page, index)) !== isCapitals(text(page, index - 1)) },
   capsOverSentence: { says: 'a line in capitals stands over one written like a sentence', holds: (page, index) => isCapitals(text(page, index - 1)) && hasCue(page, index, 'sentenceCase') },
