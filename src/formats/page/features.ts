@@ -111,6 +111,8 @@ const NEW_STORY = 1;
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
+/** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. */
+const numbersOf = (page: PageView, index: number): string => (isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index));
 const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
 
 /** One of several short lines in a row, two of which stand again further down: titles before their stories. */
@@ -315,12 +317,12 @@ export const FEATURES = {
   quoted: { says: 'stands in quotation marks', holds: isQuoted },
   quotes: { says: 'has words in quotation marks', holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { says: "begins with the paper's town", holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
-  twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(withoutDates(text(page, index))), heads: true },
+  twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(numbersOf(page, index)), heads: true },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   startsDate: { says: 'begins with a date', holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   phone: { says: 'has a telephone number', holds: (page, index) => PHONE.test(text(page, index)) },
-  digits: { says: 'has a number', holds: (page, index) => /\d/.test(isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index)) },
+  digits: { says: 'has a number', holds: (page, index) => /\d/.test(numbersOf(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
   closesQuote: { says: 'closes a quotation that it did not open', holds: closesQuote },

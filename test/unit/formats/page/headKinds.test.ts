@@ -23,16 +23,6 @@ const PAGES: Readonly<Record<string, string>> = {
     paragraph  | 拧开龙头，山泉水哗哗地流进水缸。3月30日，石潭乡最高处的岭背村十户人家全部通上了自来水，挑了半辈子水的林阿婆把扁担挂上了墙。
     paragraph  | 岭背村海拔八百米，过去吃水要到两里外的泉眼去挑，一担水走下来只剩七成。
   `,
-  'a headline and the advice that follows from it': `
-    nameplate  | 沄湾晚报
-    folio      | 2026年11月19日 星期四 第3版 城事
-    # news
-    headline   | 今夜气温骤降十度
-    deck       | 沿海有大风，出行注意安全
-    byline     | 记者 石越
-    paragraph  | 晚报讯 市气象台昨天16时发布寒潮预警，受北方强冷空气影响，今夜起全市气温骤降十度，沿海风力增至八级，渔船须在傍晚前回港。
-    paragraph  | 市气象台提醒，明早上班请多穿一件衣服，骑车过桥时慢一些。
-  `,
 };
 
 describe('A head is read as', () => {
