@@ -24,25 +24,30 @@ function tellingCharacters(): Uint8Array {
 const STEM = 6;
 const SHORTEST_WORD = 5;
 
-/** What was measured last: two features ask for it one after the other. After an edit a page has another source. */
+/** What was measured of the last two lines: features of a line and of a pair ask for it one after the other. After an edit a page has another source. */
 class Measured {
   private source: SourceText | undefined;
-  private index = -1;
-  private value = 0;
+  private readonly lines = [-1, -1];
+  private readonly reaches = [0, 0];
+  private readonly values = [0, 0];
 
   constructor(private readonly measure: (page: PageView, index: number, reach: number) => number) {}
 
   of(page: PageView, index: number, reach: number): number {
-    if (this.source !== page.lines.source || this.index !== index) {
-      this.value = this.measure(page, index, reach);
-      this.source = page.lines.source;
-      this.index = index;
+    const slot = index & 1;
+    if (this.source !== page.lines.source) this.lines.fill(-1);
+    this.source = page.lines.source;
+    if (this.lines[slot] !== index || this.reaches[slot] !== reach) {
+      this.values[slot] = this.measure(page, index, reach);
+      this.lines[slot] = index;
+      this.reaches[slot] = reach;
     }
-    return this.value;
+    return this.values[slot] ?? 0;
   }
 }
 
 const retelling = new Measured(measureRetelling);
+const earlyRetelling = new Measured(measureEarlyRetelling);
 const kinship = new Measured(measureKinship);
 
 /**
@@ -51,6 +56,23 @@ const kinship = new Measured(measureKinship);
  */
 export function retellingOf(page: PageView, index: number, reach: number): number {
   return retelling.of(page, index, reach);
+}
+
+/** The same share for the first sentence of that text alone: it tells what the headline tells, what decks add comes later. */
+export function earlyRetellingOf(page: PageView, index: number, reach: number): number {
+  return earlyRetelling.of(page, index, reach);
+}
+
+function measureEarlyRetelling(page: PageView, index: number, reach: number): number {
+  const words = new Words(page.texts[index] ?? '');
+  const below = words.count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
+  return below === '' ? -1 : words.sharedWith(firstSentence(below)) / words.count;
+}
+
+const FIRST_SENTENCE = /^[^。！？!?]{0,120}/;
+
+function firstSentence(text: string): string {
+  return FIRST_SENTENCE.exec(text)?.[0] ?? text;
 }
 
 function measureRetelling(page: PageView, index: number, reach: number): number {
