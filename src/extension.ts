@@ -71,7 +71,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
       detector.lookAtOpenDocuments();
     }),
     new Annotating(
-      { active, dumps, verdicts, state: workspaceState, loadExchange: () => import('./annotations/exchange/exchange'), loadAgreement: () => import('./annotations/agreement/agreement') },
+      { active, dumps, state: workspaceState, loadExchange: () => import('./annotations/exchange/exchange'), loadAgreement: () => import('./annotations/agreement/agreement') },
       () => import('./editor/annotations/annotator'),
     ),
     registerLanguageFeatures(dumps, corrections, figures.load),

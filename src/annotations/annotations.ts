@@ -182,6 +182,11 @@ export class Annotations {
     return this.adopt(other.own.all.map(({ annotation }) => annotation));
   }
 
+  /** How many annotations there are, of all coders. */
+  get count(): number {
+    return this.sets.reduce((sum, [, set]) => sum + set.size, 0);
+  }
+
   /** True where the coder has annotated nothing. */
   get isEmpty(): boolean {
     return this.own.size === 0;

@@ -1,8 +1,14 @@
 import type { Dump } from '../core/dump';
+import type { Story } from '../core/story';
 import { storyTitle } from '../core/storyTitle';
+import { declaredFacts } from '../outline/declaredFacts';
 import { outlineRecord } from '../extract/storyRecord';
 import type { OutlineRecord, StoryRecord } from '../extract/storyRecord';
-import { counted, linesInWords, printable, spaced } from './words';
+import { clipped, counted, linesInWords, printable, spaced } from './words';
+
+const INDENT = ' '.repeat(9);
+/** A field's value is shown so far, in UTF-16 units. */
+const LONGEST_VALUE = 100;
 
 /**
  * A dump's outline to be read on a terminal, LF at its end; `file` is the dump's name as the reader is to see it:
@@ -22,7 +28,7 @@ export function outlineTree(dump: Dump, file: string): string {
     const place = placeOf(story);
     if (place !== page) lines.push(`  ${place}`);
     page = place;
-    lines.push(`${String(index + 1).padStart(5)}    ${titles[index] ?? ''}`, ...storyLines(story));
+    lines.push(`${String(index + 1).padStart(5)}    ${titles[index] ?? ''}`, ...storyLines(story), ...declaredLines(dump.stories[index]));
   });
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
@@ -39,13 +45,20 @@ function placeOf({ page, section, date }: StoryRecord): string {
 }
 
 function storyLines(story: StoryRecord): string[] {
-  const indent = ' '.repeat(9);
   return [
-    `${indent}${spaced(story.kind)}, ${linesInWords(story.lines)}, ${counted(story.characters, 'character')}`,
-    ...story.bylines.map(({ role, names, title }) => `${indent}${people(role, names)}${title ? ` (${title})` : ''}`),
-    ...story.credits.map(({ role, names }) => `${indent}${people(role, names)}`),
-    ...story.subheads.map((subhead) => `${indent}- ${subhead}`),
+    `${INDENT}${spaced(story.kind)}, ${linesInWords(story.lines)}, ${counted(story.characters, 'character')}`,
+    ...story.bylines.map(({ role, names, title }) => `${INDENT}${people(role, names)}${title ? ` (${title})` : ''}`),
+    ...story.credits.map(({ role, names }) => `${INDENT}${people(role, names)}`),
+    ...story.subheads.map((subhead) => `${INDENT}- ${subhead}`),
   ];
+}
+
+/** What an export declares of the story: `source: Harrow Post`, `LOAD-DATE: March 3, 2006`; its place stands above. */
+function declaredLines(story: Story | undefined): string[] {
+  const facts = story ? declaredFacts(story) : null;
+  if (!facts) return [];
+  const known = facts.known.filter(({ name }) => name !== 'section' && name !== 'page').map(({ name, value }) => ({ name: spaced(name), value }));
+  return [...known, ...facts.others].map(({ name, value }) => `${INDENT}${name}: ${clipped(value, LONGEST_VALUE)}`);
 }
 
 function people(role: string, names: readonly string[]): string {

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Dump, Language } from '../core/dump';
 import { FURNITURE_KINDS, PART_KINDS } from '../core/story';
 import type { FurnitureKind, PartKind, Story, StoryKind, WeakestLine } from '../core/story';
+import type { DeclaredName } from '../outline/declaredFacts';
 import type { Gathered, StoryGroup } from '../outline/groups';
 
 /** A story kind in the user's language. */
@@ -53,6 +54,20 @@ export function furnitureKindName(kind: FurnitureKind): string {
     separator: l10n.t('Separator'),
   };
   return names[kind];
+}
+
+/** What an export declares of a story, in the user's language. */
+export function declaredName(name: DeclaredName): string {
+  const names: Record<DeclaredName, string> = {
+    source: l10n.t('Paper'),
+    section: l10n.t('Section'),
+    page: l10n.t('Page'),
+    date: l10n.t('Date as printed'),
+    words: l10n.t('Words as declared'),
+    language: l10n.t('Language'),
+    documentId: l10n.t('Document ID'),
+  };
+  return names[name];
 }
 
 /** A part kind, a furniture kind or `continuation` in the user's language. */

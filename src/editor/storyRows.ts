@@ -3,11 +3,12 @@ import { l10n } from 'vscode';
 import type { Dump } from '../core/dump';
 import { partText } from '../core/partText';
 import type { PartKind, Story, StoryKind } from '../core/story';
+import { declaredFacts } from '../outline/declaredFacts';
 import { isUncertain } from '../outline/doubt';
 import { storiesOf } from '../outline/storyTree';
 import type { GroupNode, PartNode, StoryNode, TreeNode } from '../outline/storyTree';
 import { firstParagraph, snippet, storyTitle } from '../core/storyTitle';
-import { doubtName, groupName, lengthName, partKindName, storyKindName, writersName } from './names';
+import { declaredName, doubtName, groupName, lengthName, partKindName, storyKindName, writersName } from './names';
 
 const STORY_ICONS: Readonly<Record<StoryKind, string>> = {
   news: 'file-text',
@@ -127,6 +128,20 @@ function tickState(node: GroupNode | StoryNode, { isTicked }: RowContext): vscod
   return ticked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
 }
 
+/** A value of a field is shown so far, in UTF-16 units: a list of subjects can be long. */
+const LONGEST_VALUE = 160;
+
+/** What an export declares of the story, a line each: `Paper: Harrow Post`, `LOAD-DATE: March 3, 2006`. */
+function appendDeclared(tooltip: vscode.MarkdownString, story: Story): void {
+  const facts = declaredFacts(story);
+  const declared = [...(facts?.known ?? []).map(({ name, value }) => ({ name: declaredName(name), value })), ...(facts?.others ?? [])];
+  if (declared.length > 0) tooltip.appendMarkdown('\n\n---\n');
+  for (const { name, value } of declared) {
+    const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+    tooltip.appendMarkdown('\n\n*').appendText(name).appendMarkdown('* ').appendText(shown);
+  }
+}
+
 /** The text of a dump is shown as it is printed: nothing in it is taken for Markdown. */
 function storyTooltip(story: Story, dump: Dump, keywords: readonly string[]): vscode.MarkdownString {
   const lines = l10n.t('Lines {0}–{1}', story.lines.first + 1, story.lines.last + 1);
@@ -138,6 +153,7 @@ function storyTooltip(story: Story, dump: Dump, keywords: readonly string[]): vs
   const tooltip = new vscode.MarkdownString();
   tooltip.appendMarkdown('**').appendText(storyTitle(dump.source, story)).appendMarkdown('**');
   for (const paragraph of paragraphs) tooltip.appendMarkdown('\n\n').appendText(paragraph);
+  appendDeclared(tooltip, story);
   return tooltip;
 }
 

@@ -14,12 +14,21 @@ const E = '(?:é|Ã©|e|E|É)';
 const NUMBER = new RegExp(`^\\s*(?:Num${E}ro (?:de|du) document|Document (?:number|no\\.?|ID)|Num${E}ro de documento|Dokumentnummer|Documentnummer)\\s?[:：]\\s*(\\S.*)$`, 'i');
 /** news·20121004·PO·2040056000 */
 const LONE_NUMBER = /^\s*(?:news|web|blog|tv|radio|bio|rep)?(?:Â?·\S+){2,5}\s*$/i;
-const CERTIFICATE = new RegExp(`^\\s*(?:(?:Ce )?certificat (?:est )?${E}mis|This certificate is issued|Certificate issued|Date d['’]${E}mission|Date of issue|Issue date|Le pr${E}sent document (?:et|est|,)|This document (?:and|is) |Dieses (?:Dokument|Zertifikat) |Este (?:documento|certificado) )`, 'i');
-const RIGHTS = /^\s*(?:Â?©|\(c\)|copyright)/i;
+/** Ce certificat est émis à …; Le présent document est protégé par les lois …: begins what stands between two records */
+const CERTIFICATE = new RegExp(
+  `^\\s*(?:(?:Ce )?certificat (?:est )?${E}mis|This certificate is issued|Certificate issued|Le pr${E}sent document .{0,60}(?:prot${E}g|lois|droit d['’]auteur)|This document .{0,60}(?:copyright|protected)|Dieses (?:Dokument|Zertifikat) .{0,60}(?:Urheberrecht|ausgestellt)|Este (?:documento|certificado) .{0,60}(?:derechos de autor|protegido))`,
+  'i',
+);
+/** Date d'émission : 2019-10-05: goes on with a certificate */
+const ISSUED = new RegExp(`^\\s*(?:Date d['’]${E}mission|Date of issue|Issue date)\\s?:\\s?\\d{4}`, 'i');
+const RIGHTS = /^\s*(?:Â?©|\(c\)|copyright|tous droits r(?:é|Ã©)serv|all rights reserved)/i;
+/** Cet article est paru dans Le Courrier du Val */
+const ALSO_IN = /^\s*(?:cet article (?:est|a (?:été|Ã©tÃ©))|this article (?:was|also)|ce texte (?:est|a)) .{0,120}$/i;
+const WORDS = /(\d[\d.,\s\u00a0]*) (?:mots|words)\b/i;
 const WEEKDAY =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)';
 /** Politique, jeudi 5 octobre 2013, p. 16 */
-const DATE_LINE = new RegExp(`^(.{0,80}?)(?:,\\s+|^\\s*)?(${WEEKDAY},?\\s+(?:le\\s+)?[^,]{4,40}\\d{4}|${WEEKDAY},\\s+\\p{L}+\\s\\d{1,2},\\s\\d{4})(.{0,60})$`, 'iu');
+const DATE_LINE = new RegExp(`^(.{0,80}?)(?:,\\s+|^\\s*)?(${WEEKDAY},?\\s+(?:le\\s+)?[^,]{4,40}?\\d{4}(?!\\d)|${WEEKDAY},\\s+\\p{L}+\\s\\d{1,2},\\s\\d{4})(.{0,60})$`, 'iu');
 const LONGEST_HEAD = 160;
 /** Magazine, no. 5968 */
 const ISSUE = /,\s+((?:no|n°|nº|nr|#)\.?\s?\d[\d-]*.*)$/i;
@@ -33,6 +42,7 @@ const SENTENCE_END = /[.!?…:]$/;
 export const europresse = recordFormat({
   id: 'europresse',
   label: 'Europresse',
+  printed: true,
   signals: {
     signals: [
       { group: 'number', says: '“news·…” document numbers', pattern: /(?:^|[ \t:])(?:news|web|blog)Â?·\d{8}Â?·[^\s]{1,20}/gm },
@@ -82,7 +92,7 @@ function isCertificate(lines: TextLines, line: number, numbered: boolean): boole
 }
 
 function endOfCertificate(lines: TextLines, line: number): number {
-  return lines.find(line, lines.count, (at) => !lines.isBlank(at) && !CERTIFICATE.test(lines.line(at)) && !LONE_NUMBER.test(lines.line(at)));
+  return lines.find(line, lines.count, (at) => !lines.isBlank(at) && !CERTIFICATE.test(lines.line(at)) && !ISSUED.test(lines.line(at)) && !LONE_NUMBER.test(lines.line(at)));
 }
 
 /** A paper's name and, under it, a date line, with nothing above: a record whose predecessor has lost its end. */
@@ -97,14 +107,23 @@ function isDateLine(lines: TextLines, line: number): boolean {
   return text.length < LONGEST_HEAD && DATE_LINE.test(text) && isoDateIn(text) !== null;
 }
 
-/** Where the cover page ends, and how many stories it declares. */
+/** Where the cover page ends, and how many stories it declares: the first record begins with the paper above its date line. */
 function coverOf(lines: TextLines): { readonly from: number; readonly declared: number | null } {
-  const first = lines.find(0, Math.min(lines.count, COVER_LINES), (line) => isDateLine(lines, line) || NUMBER.test(lines.line(line)));
-  const end = Math.min(first, lines.count, COVER_LINES);
-  const at = lines.find(0, end, (line) => DECLARED.test(lines.line(line)));
-  if (at >= end) return { from: 0, declared: null };
-  const match = DECLARED.exec(lines.line(at));
-  return { from: at + 1, declared: Number(match?.[1] ?? match?.[2]) };
+  const reach = Math.min(lines.count, COVER_LINES);
+  const first = lines.find(0, reach, (line) => isDateLine(lines, line) || NUMBER.test(lines.line(line)));
+  const at = lines.find(0, first, (line) => DECLARED.test(lines.line(line)));
+  const match = at < first ? DECLARED.exec(lines.line(at)) : null;
+  const from = first < reach && isDateLine(lines, first) ? paperAbove(lines, first, match ? at + 1 : 0) : match ? at + 1 : 0;
+  return { from, declared: match && Number(match[1] ?? match[2]) };
+}
+
+/** The first line of the block that a date line is in, or of the one line above it. */
+function paperAbove(lines: TextLines, dated: number, least: number): number {
+  const above = lines.skipBlankBack(dated - 1, least);
+  if (above < least) return least;
+  let first = above;
+  while (above === dated - 1 && first > least && !lines.isBlank(first - 1)) first--;
+  return first;
 }
 
 function read(draft: RecordDraft): void {
@@ -139,6 +158,8 @@ function readHead(draft: RecordDraft, blocks: readonly Block[], head: number): r
   draft.date = isoDateIn(date);
   draft.section = section === '' ? null : section;
   draft.page = pageAndSection(match?.[3] ?? '').page;
+  const words = WORDS.exec(match?.[3] ?? '')?.[1];
+  if (words !== undefined) draft.words = Number(words.replace(/\D/g, ''));
   const below = block.last > dated ? [{ first: dated + 1, last: block.last }] : [];
   return [...below, ...blocks.slice(head + 1)];
 }
@@ -179,6 +200,7 @@ function readTail(draft: RecordDraft): number {
     const number = NUMBER.exec(text)?.[1];
     if (number !== undefined) draft.documentId = number.trim();
     else if (RIGHTS.test(text)) draft.keep('Copyright', [lines.span(line)]);
+    else if (ALSO_IN.test(text)) draft.keep('Note', [lines.span(line)]);
     else if (!lines.isBlank(line)) break;
   }
   return line;

@@ -31,6 +31,7 @@ const COVER = /^[\s\ufeff]*(?:(?:Dow Jones )?Factiva|Dow Jones)\s*$/i;
 export const factiva = recordFormat({
   id: 'factiva',
   label: 'Factiva',
+  printed: true,
   signals: {
     signals: [
       { group: 'id', says: 'document ids', pattern: /^[ \t]*(?:AN[ \t\u00a0]+)?(?:\p{L}+[ \u00a0]+)?[A-Z][A-Z0-9]{2,11}(?:19|20)\d{6}[a-z][0-9a-z]{5,10}[ \t]*\r?$/gmu },
@@ -239,8 +240,17 @@ function readBody(draft: RecordDraft, blocks: readonly Block[]): void {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return;
   const id = idAt(lines, last.last) !== null;
-  const publisher = id && blocks.length > 1 && last.first === last.last - 1;
-  if (publisher) draft.keep('Publisher', [lines.span(last.first)]);
-  const end = publisher ? last.first - 1 : id ? last.last - 1 : last.last;
+  const publisher = id && blocks.length > 1 ? publisherOf(draft, blocks) : null;
+  if (publisher !== null) draft.keep('Publisher', [lines.span(publisher)]);
+  const end = publisher !== null ? publisher - 1 : id ? last.last - 1 : last.last;
   if (end >= first.first) addParagraphs(draft, { start: lines.start(first.first), end: lines.end(end) }, 'sensed');
+}
+
+/** The line of the publisher: right above the id, or a line alone that the copyright names. */
+function publisherOf({ lines, fields }: RecordDraft, blocks: readonly Block[]): number | null {
+  const [above, last] = blocks.slice(-2);
+  if (!above || !last) return null;
+  if (last.first < last.last) return last.first === last.last - 1 ? last.first : null;
+  const rights = fields.find(({ name }) => name === 'Copyright')?.value ?? '';
+  return blocks.length > 2 && above.first === above.last && rights.includes(lines.trimmed(above.first)) ? above.first : null;
 }

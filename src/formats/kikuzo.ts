@@ -8,13 +8,13 @@ import { addParagraphs } from './records/paragraphs';
 import type { FieldRole, RecordDraft } from './records/recordDraft';
 import type { TextLines } from './records/textLines';
 
-/** 発行日:2010年06月01日; 面名: 3社会 */
-const LABEL = /^[\s\u3000\ufeff]*[［[【]?([\p{Script=Han}\p{Script=Katakana}ー・ＩＤID]{1,8})[\]］】]?(?:[\s\u3000]*[:：][\s\u3000]*|[\s\u3000]*\t[\s\u3000]*|[\s\u3000]+|$)/u;
+/** 発行日:2010年06月01日; 面名: 3社会; 【発行日】2010年06月01日 */
+const LABEL = /^[\s\u3000\ufeff]*(?:[［[【]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ＩＤID]{1,8})[\]］】][\s\u3000]*[:：]?[\s\u3000]*|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ＩＤID]{1,8})(?:[\s\u3000]*[:：][\s\u3000]*|[\s\u3000]+|$))/u;
 /** 発行日 朝夕刊 面名 ページ 文字数: the headings of values in the next line */
 const HEADING = /発行日.{1,40}(?:面名|ページ|文字数)/;
 /** 2010年06月01日 朝刊 3社会 037 00567文字: values without headings */
 const VALUES = /^[\s\u3000]*\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[\s\u3000]+\S{0,4}[朝夕]刊[\s\u3000].*[\d０-９]+字?(?:文字)?/;
-const COLUMN_GAP = /\t+|[\s\u3000]+/;
+const COLUMN_GAP = /[\s\u3000]+/;
 /** 12, 12., (12): the number of an article in its export */
 const NUMBERED = /^[\s\u3000]*[(（【]?\d{1,4}[)）】.．、]?[\s\u3000]*$/;
 const RULE = /^[\s\u3000]*[-=－―─━＝*＊_]{4,}[\s\u3000]*$/;
@@ -22,12 +22,15 @@ const DECLARED = /(?:検索結果|全|計|ヒット件数|件数)[\s:：]*(\d{1,
 /** No headline ends so. */
 const SENTENCE_END = /[。）)]$/;
 const FEWEST_LABELS = 3;
+/** Longer lines are text. UTF-16 units. */
+const LONGEST_LABELLED = 300;
 const COVER_LINES = 30;
 
 /** 聞蔵 of the Asahi as text: a headline, then `発行日 朝夕刊 面名 ページ 文字数` with their values, then the text. */
 export const kikuzo = recordFormat({
   id: 'kikuzo',
   label: '聞蔵',
+  language: 'ja',
   signals: {
     signals: [
       { group: 'date', says: '発行日', pattern: /^[\s\u3000\ufeff]*[［[【]?発行日/gm },
@@ -63,7 +66,8 @@ function metaAt(lines: TextLines, line: number): { readonly last: number; readon
 }
 
 function labelIn(text: string): string | null {
-  const label = text.length < 300 ? LABEL.exec(text)?.[1] : undefined;
+  const match = text.length < LONGEST_LABELLED ? LABEL.exec(text) : null;
+  const label = match?.[1] ?? match?.[2];
   return label !== undefined && label in JAPANESE_FIELDS ? label : null;
 }
 
@@ -97,14 +101,14 @@ function addRecord(lines: TextLines, cutter: Cutter, first: number, last: number
   if (isRule) cutter.other('separator', end, end);
 }
 
-/** The headline stands above, perhaps with a number over it; not where a label names it. */
+/** The headline stands above where no label names it, and perhaps a number over it. */
 function firstOf(lines: TextLines, meta: number, least: number): number {
   const above = lines.skipBlankBack(meta - 1, least);
-  if (/^[\s\u3000]*[［[【]?(?:見出し|タイトル)/.test(lines.line(meta)) || above < least || RULE.test(lines.line(above)) || SENTENCE_END.test(lines.trimmed(above))) return meta;
-  let first = above;
-  if (!lines.isBlank(above - 1) && above - 1 >= least && NUMBERED.test(lines.line(above - 1))) first = above - 1;
-  else if (above - 2 >= least && lines.isBlank(above - 1) && NUMBERED.test(lines.line(above - 2))) first = above - 2;
-  return first;
+  const named = /^[\s\u3000]*[［[【]?(?:見出し|タイトル)/.test(lines.line(meta));
+  const headless = named || above < least || RULE.test(lines.line(above)) || SENTENCE_END.test(lines.trimmed(above));
+  const first = headless || NUMBERED.test(lines.line(above)) ? meta : above;
+  const number = lines.skipBlankBack(first - 1, Math.max(least, first - 2));
+  return number >= least && NUMBERED.test(lines.line(number)) ? number : first;
 }
 
 function declaredIn(lines: TextLines, end: number): number | null {
@@ -153,13 +157,19 @@ function readLabels(draft: RecordDraft, first: number, last: number): Span | nul
 /** Values in a line, under their headings or in the usual order. */
 function readColumns(draft: RecordDraft, heading: number | null, values: number): void {
   const { lines } = draft;
-  const names = heading === null ? JAPANESE_COLUMNS : lines.trimmed(heading).split(COLUMN_GAP);
-  let from = lines.span(values).start;
-  lines.trimmed(values).split(COLUMN_GAP).forEach((value, index) => {
+  const cells = columnsOf(lines.line(values));
+  const names = heading === null ? JAPANESE_COLUMNS : columnsOf(lines.trimmed(heading));
+  let from = lines.start(values);
+  cells.forEach((value, index) => {
     const start = lines.text.indexOf(value, from);
     from = start + value.length;
-    take(draft, names[index] ?? '備考', [{ start, end: from }]);
+    if (value !== '') take(draft, names[index] ?? '備考', [{ start, end: from }]);
   });
+}
+
+/** The cells of a line: between tabs, one of which may be empty, else between white space. */
+function columnsOf(line: string): string[] {
+  return line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line.trim().split(COLUMN_GAP);
 }
 
 function take(draft: RecordDraft, label: string, value: readonly Span[]): void {

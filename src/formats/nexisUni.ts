@@ -40,6 +40,7 @@ const LAYOUT: ColonLayout = {
 export const nexisUni = recordFormat({
   id: 'nexisUni',
   label: 'Nexis Uni',
+  printed: true,
   signals: {
     signals: [
       { group: 'end', says: '“End of Document” lines', pattern: /^[ \t]*(?:End of Document|Ende des Dokuments|Dokumentende|Fin du document|Einde van (?:het )?document|Fin del documento|Fine del documento|Fim do documento)[ \t.]*\r?$/gim },
@@ -69,9 +70,10 @@ function cut(lines: TextLines): Cutting {
   };
   for (let line = from; line < lines.count; line++) {
     const text = lines.line(line);
-    const head = opened && LENGTH.test(text) ? headAbove(lines, line, from) : -1;
-    if (head !== -1) close(head);
-    opened = opened || BODY.test(text.trim());
+    const isLength = LENGTH.test(text);
+    const head = isLength ? headAbove(lines, line, from) : -1;
+    if (head !== -1 && (opened || lines.find(from, head, (above) => isCopyright(lines, above)) < head)) close(head);
+    opened = opened || isLength || BODY.test(text.trim());
     if (!END.test(text)) continue;
     close(line);
     cutter.other('separator', line, line);

@@ -30,11 +30,14 @@ const INNER_STOP = /[。！？!?；;]/;
 const LONGEST_HEAD = 46;
 const MOST_HEADS = 4;
 const LONGEST_LOOK = 120;
+/** 社论 before the headline, in one line with it. */
+const LONGEST_LABEL = 12;
 
 /** The corpora of the People's Daily: `第1版(要闻)`, `专栏:`, then headline and text; also one line a record, and with literal `<br/>`. */
 export const peoplesDaily = recordFormat({
   id: 'peoplesDaily',
   label: 'People’s Daily corpus',
+  language: 'zh',
   signals: {
     signals: [
       { group: 'page', says: '第N版(…) lines', pattern: /^[\s\ufeff]*第\s?\d{1,3}\s?版\s?[(（][^)）\n]{0,20}[)）]/gm },
@@ -54,9 +57,14 @@ function cut(lines: TextLines): Cutting {
   let from = -1;
   let folio: number | undefined;
   let inLine = false;
+  // The first line since the last record that no mark has claimed: a title, or the text of a record that has lost its mark.
+  let stray = -1;
   const close = (end: number): void => {
-    if (from !== -1) cutter.record(from, end - 1, folio);
-    from = -1;
+    const first = from === -1 ? stray : from;
+    const isCover = from === -1 && folio === undefined && cutter.records.length === 0;
+    if (first !== -1 && isCover) cutter.other('cover', first, end - 1);
+    else if (first !== -1) cutter.record(first, end - 1, folio);
+    from = stray = -1;
   };
   for (let line = 0; line < lines.count; line++) {
     if (lines.isBlank(line)) continue;
@@ -65,14 +73,15 @@ function cut(lines: TextLines): Cutting {
       cutter.other('folio', line, line);
       folio = isoDateIn(lines.line(line)) === null && folio !== undefined ? folio : line;
     } else if (opensRecord(lines, line, from)) {
-      const first = inLine && from !== -1 && NUMBERED_TITLE.test(lines.line(from)) && lines.skipBlank(from + 1, line) === line ? from : firstOf(lines, line, from === -1 ? 0 : from + 1, cutter);
+      const first = inLine && from !== -1 && NUMBERED_TITLE.test(lines.line(from)) && lines.skipBlank(from + 1, line) === line ? from : firstOf(lines, line, from + 1, cutter);
       if (first !== from) close(first);
       from = first;
+      stray = -1;
       inLine = ONE_LINE.test(lines.line(line));
     } else if (inLine && NUMBERED_TITLE.test(lines.line(line))) {
       close(line);
       from = line;
-    }
+    } else if (from === -1 && stray === -1) stray = line;
   }
   close(lines.count);
   return cutter.cutting(null);
@@ -116,7 +125,7 @@ function read(draft: RecordDraft): void {
   const title = readMarks(draft, pieces);
   const rest = pieces.filter(({ start, end }) => start < end);
   if (title !== null && readOneLine(draft, rest, title)) return;
-  readHeads(draft, rest);
+  readHeads(draft, rest, title);
 }
 
 /** The lines of a record, cut at literal `<br/>`. */
@@ -174,9 +183,11 @@ function takeMark(draft: RecordDraft, mark: RegExpExecArray, span: Span, pieces:
 function readOneLine(draft: RecordDraft, [line, ...others]: readonly Span[], title: string): boolean {
   if (!line) return false;
   const text = draft.lines.text.slice(line.start, line.end);
-  if (!text.startsWith(title)) return false;
-  draft.add('headline', [draft.lines.trim({ start: line.start, end: line.start + title.length })]);
-  const body = draft.lines.trim({ start: line.start + title.length, end: line.end });
+  const at = title === '' ? -1 : text.slice(0, title.length + LONGEST_LABEL).indexOf(title);
+  if (at === -1 || (at > 0 && !/^\S+\s$/.test(text.slice(0, at)))) return false;
+  if (at > 0) draft.add('label', [draft.lines.trim({ start: line.start, end: line.start + at })]);
+  draft.add('headline', [draft.lines.trim({ start: line.start + at, end: line.start + at + title.length })]);
+  const body = draft.lines.trim({ start: line.start + at + title.length, end: line.end });
   const decks = body.start === body.end ? Math.max(0, others.findIndex((span) => isRunning(draft.lines.text.slice(span.start, span.end)))) : 0;
   for (const span of others.slice(0, decks)) draft.add('deck', [span]);
   readBody(draft, [...(body.start === body.end ? [] : [body]), ...others.slice(decks)]);
@@ -184,10 +195,10 @@ function readOneLine(draft: RecordDraft, [line, ...others]: readonly Span[], tit
 }
 
 /** 1–3 lines without marks, then the text. */
-function readHeads(draft: RecordDraft, pieces: readonly Span[]): void {
+function readHeads(draft: RecordDraft, pieces: readonly Span[], title: string | null): void {
   const texts = pieces.map(({ start, end }) => draft.lines.text.slice(start, end));
   const found = texts.findIndex((text, index) => isRunning(text) || (index > 0 && isByline(text)) || index === MOST_HEADS);
-  const count = found === -1 ? Math.max(1, texts.length - 1) : found;
+  const count = headsOf(texts, title) ?? (found === -1 ? Math.max(1, texts.length - 1) : found);
   if (count === 0 && pieces[0]) {
     readInline(draft, pieces);
     return;
@@ -196,6 +207,17 @@ function readHeads(draft: RecordDraft, pieces: readonly Span[]): void {
   const main = heads.length > 2 ? 1 : 0;
   heads.forEach((span, index) => { draft.add(index < main ? 'kicker' : index === main ? 'headline' : 'deck', [span]); });
   readBody(draft, pieces.slice(count));
+}
+
+/** How many lines the title line names, which repeats all of the head; null where it names other words. */
+function headsOf(texts: readonly string[], title: string | null): number | null {
+  const wanted = title?.replace(/\s+/g, '') ?? '';
+  let said = '';
+  for (const [index, text] of texts.slice(0, MOST_HEADS).entries()) {
+    said += text.replace(/\s+/g, '');
+    if (said === wanted) return index + 1;
+  }
+  return null;
 }
 
 function isRunning(text: string): boolean {

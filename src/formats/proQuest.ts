@@ -21,12 +21,16 @@ const INFO_PAGE = /\d{4}\s*:\s*([A-Z]{0,4}[.-]?\d{1,4}[A-Z]?(?:[-,]\s?\d{1,4})?|
 const LINKS = /^(?:proquest document link|link zum proquest-dokument|lien vers le document proquest|enlace al documento|link al documento|https?:\/\/\S+)/i;
 const TITLE_RULE = /^[-=*]{5,}$/;
 
-const LAYOUT: ColonLayout = { unit: 'block', capitals: false };
+/** Illustration Photo; Caption: The old deck. */
+const ILLUSTRATION = /^Illustrations?(?=\s\p{L}|$)/u;
+
+const LAYOUT: ColonLayout = { unit: 'block', capitals: false, markers: [{ pattern: ILLUSTRATION, role: 'tail' }] };
 
 /** ProQuest as text: records between rules of underscores, fields before and behind `Full text:`. */
 export const proQuest = recordFormat({
   id: 'proQuest',
   label: 'ProQuest',
+  printed: true,
   signals: {
     signals: [
       { group: 'rule', says: 'rules of underscores', pattern: /^[ \t]*_{40,}[ \t]*\r?$/gm },

@@ -37,7 +37,7 @@ function read(draft: RecordDraft): void {
   draft.source = 'Reuters';
   readStartTag(draft, record);
   const elements = elementsIn(lines.text, record, (name) => name in ROLES || LISTS.has(name) || name === 'text');
-  takeElements(draft, elements, ROLES, (content) => { addBody(draft, content); });
+  takeElements(draft, elements.filter(({ name }) => name in ROLES), ROLES, (content) => { addBody(draft, content); });
   for (const element of elements) {
     if (LISTS.has(element.name)) keepList(draft, element);
     else if (element.name === 'text' && !draft.has('headline') && !draft.has('paragraph')) addUnmarked(draft, element.content);
@@ -67,12 +67,12 @@ function addUnmarked(draft: RecordDraft, content: Span): void {
   const [headline] = valueIn(draft.lines, content);
   if (!headline) return;
   draft.add('headline', [headline]);
-  addBody(draft, { start: headline.end, end: content.end });
+  addSgmlParagraphs(draft, { start: headline.end, end: content.end }, 'lines');
 }
 
 /** The paragraphs, without the sign-off behind the last. */
 function addBody(draft: RecordDraft, content: Span): void {
   const text = draft.lines.text.slice(content.start, content.end);
   const off = SIGN_OFF.exec(text.slice(-200))?.[0].length ?? 0;
-  addSgmlParagraphs(draft, { start: content.start, end: content.end - off });
+  addSgmlParagraphs(draft, { start: content.start, end: content.end - off }, 'indented');
 }

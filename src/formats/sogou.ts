@@ -14,6 +14,7 @@ const DAY_IN_URL = /\/(?:19|20)\d{2}[-/]?\d{2}[-/]?\d{2}\//;
 export const sogou = recordFormat({
   id: 'sogou',
   label: 'Sogou news',
+  language: 'zh',
   signals: {
     signals: [
       { group: 'doc', says: '<doc> elements', pattern: /^\s*<doc>/gm },

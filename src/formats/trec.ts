@@ -1,11 +1,13 @@
+import type { Span } from '../core/span';
+import { isoDateIn } from './records/dates';
 import { recordFormat } from './records/family';
 import type { FieldRole, RecordDraft } from './records/recordDraft';
-import { addSgmlParagraphs, cutElements, decodeSgml, elementsIn, takeElements } from './records/sgml';
+import { addSgmlParagraphs, attributesOf, cutElements, decodeSgml, elementsIn, takeElements } from './records/sgml';
 
 /** The elements of the news collections of TREC, lower case. */
 const ROLES: Readonly<Record<string, FieldRole>> = {
   docno: 'documentId',
-  docid: 'other',
+  docid: 'documentId',
   fileid: 'other',
   headline: 'headline',
   head: 'headline',
@@ -52,7 +54,7 @@ const ROLES: Readonly<Record<string, FieldRole>> = {
   descript: 'other',
   country: 'other',
   edition: 'other',
-  name: 'other',
+  name: 'source',
   category: 'other',
   keyword: 'other',
   keywords: 'other',
@@ -60,12 +62,20 @@ const ROLES: Readonly<Record<string, FieldRole>> = {
   usdept: 'other',
   doctype: 'other',
   datetime: 'date',
+  date_time: 'date',
+  'pg.col': 'page',
   docdate: 'date',
 };
 /** AP880212-0001: the day in a document number */
 const DAY_IN_NUMBER = /^[A-Z]{2,4}[-_]?(\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[-_]/;
 /** LA010189-0001: month first */
 const MONTH_IN_NUMBER = /^LA(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d\d)-/;
+/** HPW_ENG_20030301.0001: the day in a document number of later collections */
+const WHOLE_DAY_IN_NUMBER = /_((?:19|20)\d{6})\./;
+/** `<DOC id="HPW_ENG_20030301.0001" type="story">` */
+const START_TAG = /<DOC(\s[^<>]*)>/i;
+/** Elements that only hold others, or paragraphs of the text. */
+const CONTAINERS: ReadonlySet<string> = new Set(['doc', 'p', 'header', 'trailer', 'body', 'main', 'slug', 'b', 'i', 'f', 'br']);
 /** FT  14 MAY 91 / Headline */
 const PAPER_AND_DAY = /^FT\s{1,3}\d{1,2}\s[A-Z]{3}\s\d\d\s\/\s/;
 
@@ -76,7 +86,7 @@ export const trec = recordFormat({
   signals: {
     signals: [
       { group: 'doc', says: '<DOC> elements', pattern: /^\s*<DOC(?:\s[^<>]*)?>/gm },
-      { group: 'number', says: '<DOCNO> elements', pattern: /^[ \t]*<DOCNO>/gm },
+      { group: 'number', says: '<DOCNO> elements, or <DOC>s with an id', pattern: /^[ \t]*<DOCNO>|^<DOC\s+id="\w{2,8}_\w{2,4}_\d{8}\.\d+"/gm },
       { group: 'text', says: '<TEXT> elements', pattern: /^[ \t]*<TEXT>/gm },
       { group: 'head', says: 'headlines', pattern: /<(?:HEADLINE|HEAD|HL|TI|H3|TITLE)>/g },
     ],
@@ -91,19 +101,51 @@ export const trec = recordFormat({
 function read(draft: RecordDraft): void {
   const { lines, range } = draft;
   draft.decode = decodeSgml;
-  const elements = elementsIn(lines.text, { start: lines.start(range.first), end: lines.end(range.last) }, (name) => name in ROLES);
+  const record = { start: lines.start(range.first), end: lines.end(range.last) };
+  readStartTag(draft, record);
+  const elements = elementsIn(lines.text, record, (name, open) => name in ROLES || (!CONTAINERS.has(name) && ROLES[open ?? ''] !== 'body'));
   takeElements(draft, elements, ROLES, (content) => { addSgmlParagraphs(draft, content); });
   withoutPaperAndDay(draft);
-  draft.date ??= dayOf(draft.printedDate) ?? dayInNumber(draft.documentId ?? '');
+  partHeadline(draft);
+  draft.date = dayOf(draft.printedDate) ?? draft.date ?? dayInNumber(draft.documentId ?? '');
 }
 
-/** 910514 */
+/** The number of a document, where its start tag has it; other attributes are kept. */
+function readStartTag(draft: RecordDraft, { start, end }: Span): void {
+  const tag = START_TAG.exec(draft.lines.text.slice(start, end));
+  const line = draft.lines.lineAt(start + (tag?.index ?? 0));
+  for (const { name, value } of attributesOf(tag?.[1] ?? '')) {
+    if (name.toLowerCase() === 'id') draft.documentId = value;
+    else draft.fields.push({ name, value, lines: { first: line, last: line } });
+  }
+}
+
+/** The headlines of one collection have a mark before each further line, and the byline in their last. */
+const CONTINUED = /^@\s*/;
+const BY = /^By\s/;
+
+function partHeadline(draft: RecordDraft): void {
+  const index = draft.parts.findIndex(({ kind }) => kind === 'headline');
+  const textOf = ({ start, end }: Span): string => draft.lines.text.slice(start, end);
+  const spans = draft.parts[index]?.spans ?? [];
+  if (!spans.slice(1).some((span) => CONTINUED.test(textOf(span)))) return;
+  const bare = spans.map((span) => ({ ...span, start: span.start + (CONTINUED.exec(textOf(span))?.[0].length ?? 0) })).filter((span) => !/^[-\s]*$/.test(textOf(span)));
+  const by = bare.findIndex((span) => BY.test(textOf(span)));
+  draft.parts[index] = { kind: 'headline', spans: by === -1 ? bare : bare.slice(0, by) };
+  if (by !== -1) draft.take('byline', 'BYLINE', bare.slice(by));
+}
+
+/** 910514; 05/14/91 */
 function dayOf(printed: string | null): string | null {
+  const american = /^(\d\d)\/(\d\d)\/(\d\d)$/.exec(printed ?? '');
+  if (american) return `19${american[3] ?? ''}-${american[1] ?? ''}-${american[2] ?? ''}`;
   const match = /^(\d\d)(\d\d)(\d\d)$/.exec(printed ?? '');
   return match && `19${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`;
 }
 
 function dayInNumber(number: string): string | null {
+  const whole = WHOLE_DAY_IN_NUMBER.exec(number)?.[1];
+  if (whole !== undefined) return isoDateIn(whole);
   const byMonth = MONTH_IN_NUMBER.exec(number);
   if (byMonth) return `19${byMonth[3] ?? ''}-${byMonth[1] ?? ''}-${byMonth[2] ?? ''}`;
   const match = DAY_IN_NUMBER.exec(number);

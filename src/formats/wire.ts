@@ -1,6 +1,6 @@
 import type { Span } from '../core/span';
 import { LEXICONS } from '../lexicon/lexicons';
-import { WIRE_ABOUT, WIRE_ENDS, WIRE_LEADS } from '../lexicon/wireLeads';
+import { WIRE_ABOUT, WIRE_ENDS, WIRE_LEADS, WIRE_RULE, WIRE_TRANSMISSION } from '../lexicon/wireLeads';
 import type { Evidence } from './format';
 import { creditAtEnd, parseByline } from './page/byline';
 import { normaliseWidth } from './page/normalise';
@@ -16,12 +16,18 @@ import { TextLines, blocksOf } from './records/textLines';
 
 /** A lead is looked for in the first units of a line. */
 const LEAD_REACH = 100;
+/** Shorter lines open no item. UTF-16 units. */
+const SHORTEST_LEAD = 12;
 /** Lines over a lead that may be its head. UTF-16 units. */
 const LONGEST_HEAD = 130;
 const MOST_HEAD_LINES = 8;
 const SENTENCE_END = /[.。!！?？…;；”"」』]$/;
 /** ABOVE: …, • …, (AP Photo/…): stands in a head though it ends like a sentence */
 const HEAD_ASIDE = /^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|PHOTO|FILE|图为|图片|Foto|FOTO)\b.{0,12}[:：]|^[•●▪·*-]\s|[(（](?:AP|AFP|EFE|Reuters)\s?(?:Photos?|Fotos?)?\s?\/[^()]+[)）]\s*$/;
+/** What ends a text though no stop does: （編輯：陳小棠）1100305; … in May. Enditem; a whole line in brackets. */
+const TEXT_END = /[）)]\d{6,8}$|\bEnd(?:item|e)?$|^[(（].*[)）]$|。/;
+/** (Reporting by Ada Quillan; Editing by Tom Ruhle) */
+const REPORTED_BY = /^\((?:Reporting|Writing)\sby\s([^;()]{3,80})/d;
 const CAPTION = /^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|PHOTO|FILE)\b.{0,12}:|^图为|[(（](?:AP|AFP|EFE|Reuters)\s?(?:Photos?|Fotos?)?\s?\/[^()]+[)）]\s*$/;
 const BULLET = /^[•●▪·*]\s+/;
 /** 参考消息网2026-03-04号报道; 2026-03-04 02:33:11 来源:… */
@@ -72,7 +78,7 @@ function detectWire(sample: string): Evidence {
 function leadAt(lines: TextLines, line: number): RegExpExecArray | null {
   if (lines.isBlank(line)) return null;
   const { start, end } = lines.span(line);
-  if (end - start < 20) return null;
+  if (end - start < SHORTEST_LEAD) return null;
   const head = normaliseWidth(lines.text.slice(start, Math.min(end, start + LEAD_REACH)));
   for (const pattern of WIRE_LEADS) {
     const match = pattern.exec(head);
@@ -91,18 +97,47 @@ function cut(lines: TextLines): Cutting {
   };
   for (let line = 0; line < lines.count; line++) {
     if (lines.isBlank(line)) continue;
-    if (WIRE_ENDS.test(lines.line(line)) && line > lead) {
+    const sent = transmitted(lines, line);
+    if (sent?.is === 'Sent') {
+      close(line + 1);
+      lead = -1;
+    } else if (endsItem(lines, line) && line > lead) {
       close(line);
       cutter.other('separator', line, line);
       from = line + 1;
       lead = -1;
     } else if (leadAt(lines, line)) {
-      if (lead !== -1) close(headOf(lines, line, lead + 1));
+      const head = headOf(lines, line, lead === -1 ? from - 1 : lead + 1);
+      // Where no lead stands before it, another item begins only by its number: the one above has lost its text.
+      if (lead !== -1 || transmitted(lines, head)?.is === 'Number') close(head);
       lead = line;
     }
   }
   close(lines.count);
   return cutter.cutting(null);
+}
+
+/** True for a line that ends an item; a rule ends one only where the next begins behind it. */
+function endsItem(lines: TextLines, line: number): boolean {
+  if (!WIRE_ENDS.test(lines.line(line))) return false;
+  if (!WIRE_RULE.test(lines.line(line))) return true;
+  for (let next = lines.skipBlank(line + 1, lines.count), count = 0; next < lines.count; next = lines.skipBlank(next + 1, lines.count)) {
+    if (leadAt(lines, next)) return true;
+    if (++count > MOST_HEAD_LINES || !(isHeadLine(lines.trimmed(next)) || transmitted(lines, next))) return false;
+  }
+  return true;
+}
+
+/** What a line says of how an item was transmitted. */
+function transmitted(lines: TextLines, line: number): { readonly is: (typeof WIRE_TRANSMISSION)[number]['is']; readonly span: Span } | null {
+  const { start, end } = lines.span(line);
+  if (end - start > LONGEST_HEAD) return null;
+  const text = lines.text.slice(start, end);
+  for (const { pattern, is } of WIRE_TRANSMISSION) {
+    const [from, to] = pattern.exec(text)?.indices?.[1] ?? [0, 0];
+    if (to > 0) return { is, span: { start: start + from, end: start + to } };
+  }
+  return null;
 }
 
 /** The first line of the head over a lead: lines that end no sentence, or stand aside. */
@@ -111,15 +146,17 @@ function headOf(lines: TextLines, lead: number, least: number): number {
   for (let line = lead - 1, count = 0; line > least && count < MOST_HEAD_LINES; line--) {
     if (lines.isBlank(line)) continue;
     const text = lines.trimmed(line);
-    if (!isHeadLine(text)) break;
+    const sent = transmitted(lines, line);
+    if (sent?.is === 'Desk' || (!sent && !isHeadLine(text))) break;
     first = line;
+    if (sent?.is === 'Number') break;
     count++;
   }
   return first;
 }
 
 function isHeadLine(text: string): boolean {
-  return HEAD_ASIDE.test(text) || ABOUT_LINE.test(text) || (text.length <= LONGEST_HEAD && !SENTENCE_END.test(text) && !creditAtEnd(text.slice(-60), LEXICONS.zh)) || isByline(text);
+  return HEAD_ASIDE.test(text) || ABOUT_LINE.test(text) || (text.length <= LONGEST_HEAD && !SENTENCE_END.test(text) && !TEXT_END.test(text) && !creditAtEnd(text.slice(-60), LEXICONS.zh)) || isByline(text);
 }
 
 function isByline(text: string): boolean {
@@ -144,13 +181,20 @@ function readHeadBlock(draft: RecordDraft, { first, last }: Block): void {
   for (let line = first; line <= last; line++) {
     const span = draft.lines.span(line);
     const text = draft.lines.trimmed(line);
-    if (ABOUT_LINE.test(text)) readAbout(draft, span, text);
+    const sent = transmitted(draft.lines, line);
+    if (sent) takeTransmitted(draft, sent.is, sent.span);
+    else if (ABOUT_LINE.test(text)) readAbout(draft, span, text);
     else if (CAPTION.test(text)) draft.add('caption', [span]);
     else if (BULLET.test(text)) draft.add('deck', [{ start: span.start + (BULLET.exec(text)?.[0].length ?? 0), end: span.end }]);
     else if (!draft.has('headline')) draft.add('headline', [span]);
     else if (isByline(text) || (text.length < 40 && parseLatinByline(text).length > 0 && /^\p{Lu}/u.test(text))) draft.take('byline', 'Byline', [span]);
     else draft.add('deck', [span]);
   }
+}
+
+function takeTransmitted(draft: RecordDraft, is: string, span: Span): void {
+  if (is === 'headline' || is === 'byline') draft.take(is, is, [span]);
+  else draft.keep(is, [span]);
 }
 
 function readAbout(draft: RecordDraft, span: Span, text: string): void {
@@ -178,15 +222,33 @@ function readLead(draft: RecordDraft, line: number): void {
 
 function readBody(draft: RecordDraft, first: number, last: number): void {
   const { lines } = draft;
-  const pieces = blocksOf(lines, first, last).flatMap((block) => (draft.reading === 'en' ? [block] : linesOf(block)));
+  const pieces = blocksOf(lines, first, last).flatMap((block) => (draft.reading === 'en' ? stretchesOf(lines, block) : linesOf(block)));
   for (const block of pieces) {
     const text = lines.trimmed(block.first);
     const alone = block.first === block.last;
-    if (alone && creditAtEnd(lines.trimmed(block.last).slice(-60), LEXICONS.zh)) draft.add('caption', [lines.span(block.first)]);
+    const sent = alone ? transmitted(lines, block.first) : null;
+    const reported = alone && draft.bylines.length === 0 ? REPORTED_BY.exec(text)?.indices?.[1] : undefined;
+    if (reported) draft.bylines.push([{ start: lines.span(block.first).start + reported[0], end: lines.span(block.first).start + reported[1] }]);
+    if (sent?.is === 'Sent' || sent?.is === 'Desk') draft.keep(sent.is, [sent.span]);
+    else if (WIRE_RULE.test(text)) continue;
+    else if (alone && creditAtEnd(lines.trimmed(block.last).slice(-60), LEXICONS.zh)) draft.add('caption', [lines.span(block.first)]);
     else if (alone && CAPTION.test(text)) draft.add('caption', [lines.span(block.first)]);
     else if (alone && CAPITALS.test(text) && LETTERS.test(text) && !SENTENCE_END.test(text)) draft.add('subhead', [lines.span(block.first)]);
     else addParagraphs(draft, { start: lines.start(block.first), end: lines.end(block.last) }, 'sensed');
   }
+}
+
+/** A block cut at the rules in it, and at what says how the item was sent. */
+function stretchesOf(lines: TextLines, { first, last }: Block): Block[] {
+  const stretches: Block[] = [];
+  for (let line = first, open = false; line <= last; line++) {
+    const alone = WIRE_RULE.test(lines.line(line)) || transmitted(lines, line) !== null;
+    const before = stretches.at(-1);
+    if (open && !alone && before) stretches[stretches.length - 1] = { ...before, last: line };
+    else stretches.push({ first: line, last: line });
+    open = !alone;
+  }
+  return stretches;
 }
 
 /** Where words are not set apart by spaces, items have a line for each paragraph. */

@@ -14,12 +14,14 @@ const EDITION = /^\S{0,6}[朝夕]刊$/;
 /** 09頁, ９面 */
 const PAGE = /^0*([\d０-９]{1,3})(?:頁|ページ)$/;
 /** 1796字 */
-const LENGTH = /^([\d０-９,]+)(?:文?字)$/;
+const LENGTH = /^([\d０-９,，]+)(?:文?字)$/;
 /** 04段 */
 const COLUMNS = /^[\d０-９]+段$/;
-const PICTURE = /^(?:写真|図表?|地図|表|グラフ|絵|イラスト|有|無)(?:[・、](?:写真|図表?|地図|表|グラフ|絵))*$/;
+/** 写真, 写真・図, 写有, 地図有 */
+const PICTURE = /^(?:写真?|図表?|地図|表|グラフ|絵|イラスト|有|無)(?:[・、](?:写真|図表?|地図|表|グラフ|絵))*[有無]?$/;
 const NUMBERED = /^[(（【]?\d{1,5}[)）】.．]?$/;
 const RULE = /^[-=－―─━＝*＊_]{4,}$/;
+const SENTENCE_END = /[。、]$/;
 const GAP = /[\s\u3000]+/;
 /** So many lines that are not blank stand between the date and the page number. */
 const META_REACH = 5;
@@ -32,11 +34,12 @@ const DECLARED = /(?:全|計|検索結果|ヒット件数)[\s:：]*(\d{1,5})\s?�
 export const yomidas = recordFormat({
   id: 'yomidas',
   label: 'ヨミダス',
+  language: 'ja',
   signals: {
     signals: [
       { group: 'edition', says: '朝刊 and 夕刊 lines', pattern: /(?:^|[\s\u3000])[\p{Script=Han}]{0,4}[朝夕]刊(?=[\s\u3000]|$)/gmu },
       { group: 'page', says: 'page numbers (09頁)', pattern: /(?:^|[\s\u3000])[\d０-９]{1,3}頁(?=[\s\u3000]|$)/gm },
-      { group: 'length', says: 'lengths (1796字)', pattern: /(?:^|[\s\u3000])[\d０-９]{1,6}字(?=[\s\u3000]|$)/gm },
+      { group: 'length', says: 'lengths (1796字)', pattern: /(?:^|[\s\u3000])[\d０-９,，]{1,6}字(?=[\s\u3000]|$)/gm },
       { group: 'name', says: 'ヨミダス', pattern: /^[\s\u3000\ufeff]*ヨミダス/gm },
       { group: 'columns', says: 'columns (04段)', pattern: /(?:^|[\s\u3000])[\d０-９]{1,2}段(?=[\s\u3000]|$)/gm },
     ],
@@ -98,13 +101,19 @@ function withHead(lines: TextLines, edition: number, last: number, least: number
     first = line;
     line = lines.skipBlankBack(line - 1, least);
   } else if (headline !== null && !dated) first = headline;
-  if (headline === null && line >= least && !NUMBERED.test(lines.trimmed(line)) && !RULE.test(lines.trimmed(line))) {
+  if (headline === null && line >= least && isHeadline(lines, line)) {
     headline = line;
     first = line;
     line = lines.skipBlankBack(line - 1, least);
   }
   if (line >= least && NUMBERED.test(lines.trimmed(line))) first = line;
   return { first, last, edition, headline };
+}
+
+/** No text ends so that could be a headline: the line is the end of the story above. */
+function isHeadline(lines: TextLines, line: number): boolean {
+  const text = lines.trimmed(line);
+  return !NUMBERED.test(text) && !RULE.test(text) && !SENTENCE_END.test(text);
 }
 
 function cut(lines: TextLines): Cutting {

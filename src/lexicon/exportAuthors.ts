@@ -1,7 +1,7 @@
 import type { BylineRole } from '../core/story';
 
 /** Words before the names of a byline: they are no part of it. */
-export const BYLINE_PREFIXES = /^(?:(?:(?:Story |Text |Report |Written |Reported |Compiled |Edited )?By|Von|Par|Por|Per|Door)\b[\s:]+|(?:Text|Texte|Texto|Testo|Tekst|Author|Autor|Auteur|Autore)\s?:\s*)/i;
+export const BYLINE_PREFIXES = /^(?:(?:(?:Story |Text |Report |Written |Reported |Compiled |Edited )?By|Von|Par|Por|Per|Door|Di|Da)\b[\s:]+|(?:Text|Texte|Texto|Testo|Tekst|Author|Autor|Auteur|Autore)\s?:\s*)/i;
 
 /** What joins two names of a byline. */
 export const BYLINE_JOINTS = /\s+(?:and|und|et|y|e|en|och|og|with|mit|avec|met|con|com)\s+|\s*[;|•/&]\s*|\n/gi;

@@ -6,7 +6,7 @@ export const FACTIVA_TAGS: Readonly<Record<string, FieldName['role']>> = {
   CLM: 'other', //    column
   HD: 'headline',
   BY: 'byline',
-  CR: 'credit',
+  CR: 'other', //     credit
   WC: 'words', //     295 mots
   PD: 'date', //      29 décembre 2011
   ET: 'other', //     15:32

@@ -12,6 +12,7 @@ export const CUES = [
   'navigation', //    buttons, hot lines, addresses
   'advert', //
   'label', //         column, series, sponsor, video prompt
+  'campaign', //      names a campaign: series printed in a story or at its end
   'briefsLabel', //   opens a column of briefs
   'opinionLabel', //  opens a commentary or letter
   'verseLabel', //    opens a poem
@@ -31,6 +32,7 @@ export const CUES = [
   'verbStart', //     begins with a predicate: 走进…, 等来了…
   'midClause', //     begins with a word that begins no sentence: 可…, 的…
   'headlineColon', // X:Y
+  'placeColon', //    石桥乡:…: whose news it is
   'headlineBullet', // ■ at the beginning of a brief's headline
   'caption', //       图为…
   'jumpTo', //

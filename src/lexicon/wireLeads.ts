@@ -5,16 +5,34 @@ const AGENCIES_CHINESE = '新华社|新華社|中新社|中新网|中国新闻�
  * How items of news agencies open, on text with half-width punctuation. Named groups: `agency`; `place` (with the day); `people`. With the flag d.
  */
 export const WIRE_LEADS: readonly RegExp[] = [
+  new RegExp(`^[(【〔[]?(?<agency>${AGENCIES_CHINESE})(?<people>(?:记者|記者)[\\u4e00-\\u9fff]{2,3}(?:、[\\u4e00-\\u9fff]{2,3})*)(?<place>[\\u4e00-\\u9fff]{2,8}\\d{1,2}日)(?:专|專|综合外|綜合外)?(?:电|電|讯|訊)[)】〕\\]]?`, 'd'), //  (中央社記者林遠舟台北5日電)
   new RegExp(`^[(【〔[]?(?<agency>${AGENCIES_CHINESE})(?<place>[^\\s电電讯訊,。(]{1,24}?日)(?:专|專|綜合外|综合外)?(?:电|電|讯|訊)[)】〕\\]]?`, 'd'), //  新华社北京3月5日电(记者 …)
-  new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ /](?:\\p{Lu}|d[aeiou]s?\\s)[\\p{L}.'’-]*){0,4}(?:,\\s[\\p{L}\\d][\\p{L}\\d.]*(?:\\s[\\p{L}\\d.]+){0,3}){0,2})\\s?[.,]?\\s?\\((?<agency>${AGENCIES_LATIN})\\)\\s?\\.?\\s?(?:[-—–=:]|--)\\s?`, 'du'), //  SEOUL, May 3 (Yonhap) --; LOUISVILLE, Ky. (AP) —; Madrid, 3 ene (EFE).-
+  new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ /](?:\\p{Lu}|d[aeiou]s?\\s)[\\p{L}.'’-]*){0,4}(?:,\\s[\\p{L}\\d][\\p{L}\\d.]*(?:\\s[\\p{L}\\d.]+){0,3}){0,2})\\s?[.,]?\\s?\\((?<agency>${AGENCIES_LATIN})\\)\\s?\\.?\\s?(?:[-—–=:_]|--)\\s?`, 'du'), //  SEOUL, May 3 (Yonhap) --; LOUISVILLE, Ky. (AP) —; Madrid, 3 ene (EFE).-
+  new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3},\\s\\p{L}{3,9}\\s\\d{1,2})\\.?\\s/(?<agency>${AGENCIES_LATIN})/\\.?\\s?`, 'du'), //  MOSCOW, March 9. /TASS/.
   new RegExp(`^\\((?<agency>${AGENCIES_LATIN})\\)\\s?[-—–]\\s?(?<place>\\p{Lu}[\\p{L} .'’-]{1,30}(?:,\\s\\d{1,2}\\s\\p{L}{3,9})?)\\s?[-—–.]`, 'du'), //  (ANSA) - ROMA, 3 MAR -
   /^(?<place>\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|del|la|los|las)\s)?\p{Lu}[\p{L}.'’-]+){0,3}(?:\s\([\p{L} .]{2,20}\))?,\s\d{1,2}\s(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)\.?)\s?(?:\((?<agency>EFE|Agencias)\)\s?)?\.?\s?[-—–]\s?/du, //  Madrid, 3 ene.-
   /^\((?<place>[가-힣]{2,6})=(?<agency>연합뉴스|뉴시스|뉴스1)\)\s?(?<people>[가-힣]{2,4}(?:\s[가-힣]{2,4}){0,2})\s기자\s?=/du, //  (서울=연합뉴스) 홍길동 기자 =
-  /^【(?<place>[^】=\d]{1,10}?)(?<agency>共同|時事|AFP=?時事|ロイター)(?:=(?<people>[^】]{2,10}))?】/d, //  【東京共同】
+  /^【(?<place>[^】=\d]{1,24}?)(?<agency>共同|時事|AFP=?時事|ロイター)(?:=(?<people>[^】]{2,10}))?】/d, //  【東京共同】
 ];
 
 /** What ends an item: (END), (完), -0-, EFE, (SIGUE). */
-export const WIRE_ENDS = /^\s*[(（[【]?(?:END(?:S|ITEM)?|完|終|끝|SIGUE|FIN|Ende|fine|-0-|###|- ?30 ?-|EFE|Enditem|\+{3,}|[-=*_—─]{3,})[)）\]】]?\s*\.?$/i;
+export const WIRE_ENDS = /^\s*[(（[【]?(?:END(?:S|ITEM)?|完|終|了|끝|SIGUE|FIN|Ende|fine|-0-|###|- ?30 ?-|EFE|Enditem|\+{3,}|[-=*_—─]{3,})[)）\]】]?\s*\.?$/i;
 
 /** Lines about an item, above or under it: `2026-03-04 02:33:11 来源:… 责任编辑:…`. Group 1: name, group 2: value. */
 export const WIRE_ABOUT = /(来源|稿源|责任编辑|责编|编辑|作者|发布时间|Source|Editor|Date|Keywords?|Urgent|Slug|分类)\s?[:：]\s?([^\s:：]+)/g;
+
+/** Rules that end an item, or part it: which of them, what follows must say. */
+export const WIRE_RULE = /^\s*[-=*_—─]{3,}\s*$/;
+
+/** How an item is transmitted, a line each; group 1 is what is kept under the name, or what the line is. */
+export const WIRE_TRANSMISSION: readonly { readonly pattern: RegExp; readonly is: 'headline' | 'byline' | 'Number' | 'Slug' | 'Note' | 'Sent' | 'Desk' }[] = [
+  { pattern: /^([a-z]{1,3}\d{3,4})$/d, is: 'Number' }, //                                        a0412
+  { pattern: /^\^?((?:BC|AM|PM)-[^<>]{2,80}?,?\d{0,5})<?$/d, is: 'Slug' }, //                     ^BC-OH--Ferry Bridge,212<
+  { pattern: /^\^((?:Eds?:|AP (?:Photo|Graphic|Video)|With (?:Photo|Graphic)|Notes?:)[^<>]*)<?$/d, is: 'Note' }, // ^Eds: UPDATES with …<
+  { pattern: /^\^(By [^<>]{3,60}?)[=<]?$/d, is: 'byline' }, //                                    ^By DORA WHITLOW=
+  { pattern: /^\^([^<>]{3,60}?(?:Writer|Editor|Correspondent|Press|Columnist))=?$/d, is: 'byline' }, // ^Associated Press Writer=
+  { pattern: /^\^([^<>]{3,120}?)[=<]?$/d, is: 'headline' }, //                                    ^Ferry bridge reopens<
+  { pattern: /^((?:AP|AFP|UPI|RTR)-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{2,4})<?$/d, is: 'Sent' }, // AP-ES-03-05-06 1412EST<
+  { pattern: /^(AFP \d{6} (?:GMT )?[A-Z]{3} \d\d)$/d, is: 'Sent' }, //                            AFP 051412 MAR 09
+  { pattern: /^([a-z]{2,4}(?:[-/][a-z]{2,4}){1,5})$/d, is: 'Desk' }, //                           clb/jpm/ed
+];

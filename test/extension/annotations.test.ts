@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, folder, openPage, putCursor, readFile, show, waitFor, writeFile } from './support';
+import { EXCHANGE_FORMATS } from '../../src/annotations/exchange/formats';
+import { closeAll, folder, openPage, PAGE, putCursor, readFile, show, waitFor, writeFile } from './support';
 
 const CODEBOOK = `{
   "codes": [
@@ -221,11 +222,44 @@ describe('Annotations', () => {
     }
   });
 
-  it('are exported and imported again', async () => {
-    const editor = await openPage('exported.txt');
+  for (const format of EXCHANGE_FORMATS) {
+    it(`go to ${format.label} and come back`, async function () {
+      this.timeout(60_000);
+      const editor = await openPage(`exported-${format.id}.txt`, PAGE.replace('晨练\n', '晨练💪\n'));
+      const { document } = editor;
+      await annotate(editor, '太极拳', 'topic.culture');
+      await annotate(editor, '种粮大户', 'topic.farming');
+      const before = await filed(document);
+      const name = format.id === 'brat' ? 'exported-brat' : `exported.${format.id}`;
+      const uri = vscode.Uri.joinPath(folder(), name);
+      await vscode.commands.executeCommand('broadsheet.exportAnnotations', { format: format.id, uri });
+      editor.selection = new vscode.Selection(0, 0, document.lineCount, 0);
+      await vscode.commands.executeCommand('broadsheet.removeAnnotation');
+      await areFiled(document, []);
+      await vscode.commands.executeCommand('broadsheet.importAnnotations', { format: format.id, uri });
+      await areFiled(document, format.holds.has('passage') ? before : []);
+    });
+  }
+
+  it('are not imported from what is of another format, and nothing is lost by trying', async () => {
+    const editor = await openPage('refused.txt');
     await annotate(editor, '太极拳', 'topic.culture');
-    const uri = vscode.Uri.joinPath(folder(), 'exported.jsonld');
-    await vscode.commands.executeCommand('broadsheet.exportAnnotations', { format: 'w3c', uri });
-    assert.match(await readFile(uri), /太极拳/);
+    const uri = await writeFile('refused.xml', '<poem/>');
+    await vscode.commands.executeCommand('broadsheet.importAnnotations', { format: 'tei', uri });
+    assert.deepEqual(await filed(editor.document), ['topic.culture 太极拳']);
+  });
+
+  it('are reported on without a document that asks to be saved', async () => {
+    const { document } = await openPage('compared.txt');
+    const editor = await show(document.uri);
+    await annotate(editor, '太极拳', 'topic.culture');
+    const theirs = (await readFile(fileOf(document))).replaceAll('"Ann"', '"Bo"').replace(/urn:uuid:[-0-9a-f]+/, 'urn:uuid:compared').replace('topic.culture', 'topic.farming');
+    await vscode.workspace.fs.writeFile(fileOf(document, 'Bo'), new TextEncoder().encode(theirs));
+    await waitFor('the other coder to be compared with', async () => {
+      await vscode.commands.executeCommand('broadsheet.compareCoders');
+      return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ input }) => input instanceof vscode.TabInputWebview);
+    });
+    assert.deepEqual(vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled), []);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 });

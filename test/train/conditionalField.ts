@@ -2,7 +2,7 @@ import type { FiredFeatures } from '../../src/formats/page/evidence';
 import { STATE_COUNT } from '../../src/formats/page/model';
 import type { Model, PageWeights } from '../../src/formats/page/model';
 import { expectationsOf } from './expectations';
-import type { Expectations, Factors, Step } from './expectations';
+import type { Expectations, Factors, StepColumns } from './expectations';
 import { allows } from './lesson';
 import type { Lesson } from './lesson';
 import { learnedNumbers, numbersOf, PARAMETER_COUNT, pairStart, ruleIndex, TABLES_OF_STATE, weightsOf } from './parameters';
@@ -22,14 +22,21 @@ export interface Training {
 
 /** The steps of the grammar with the numbers that their scores are made of. */
 class Steps {
-  readonly all: readonly Step[];
+  readonly all: StepColumns;
   /** The numbers of each combination of pair kinds: where each kind's begin. */
   readonly combinations: readonly (readonly number[])[];
 
   constructor(model: Model) {
     const names = model.combinations.map((kinds) => kinds.join(' '));
+    const edges = [...model.edges.values()];
     this.combinations = model.combinations.map((kinds) => kinds.map(pairStart));
-    this.all = [...model.edges.values()].map(({ from, to, rule, pairs }) => ({ from, to, rule: ruleIndex(rule), combination: names.indexOf(pairs.join(' ')) }));
+    this.all = {
+      count: edges.length,
+      from: Uint8Array.from(edges, ({ from }) => from),
+      to: Uint8Array.from(edges, ({ to }) => to),
+      rule: Int32Array.from(edges, ({ rule }) => ruleIndex(rule)),
+      combination: Uint8Array.from(edges, ({ pairs }) => names.indexOf(pairs.join(' '))),
+    };
   }
 }
 
@@ -67,66 +74,83 @@ export function train(prior: PageWeights, model: Model, lessons: readonly Lesson
 function gradientOf(lesson: Lesson, numbers: Float64Array, model: Model, steps: Steps, training: Training): Float64Array {
   const gradient = new Float64Array(PARAMETER_COUNT);
   const columns = steps.combinations.length;
-  const scores = scoresOf(lesson, numbers, model, steps);
-  const gold = expectationsOf(factorsOf(scores, training, (line, state) => (allows(lesson, line, state) ? 0 : -Infinity)), steps.all, columns);
-  const found = expectationsOf(factorsOf(scores, training, (line, state) => (allows(lesson, line, state) ? 0 : training.cost)), steps.all, columns);
-  if (!gold || !found) return gradient;
-  addExpectations(gradient, lesson, steps, gold, 1);
-  addExpectations(gradient, lesson, steps, found, -1);
+  const scores = scoresOf(lesson, numbers, model, steps, training);
+  const gold = expectationsOf(factorsOf(scores, lesson, training, -Infinity), steps.all, columns);
+  const found = expectationsOf(factorsOf(scores, lesson, training, training.cost), steps.all, columns);
+  if (gold && found) addDifference(gradient, lesson, steps, gold, found);
   return gradient;
 }
 
-function addExpectations(gradient: Float64Array, { evidence }: Lesson, steps: Steps, met: Expectations, sign: number): void {
-  const add = (index: number, amount: number): void => {
-    gradient[index] = at(gradient, index) + sign * amount;
-  };
-  for (const [index, step] of steps.all.entries()) add(step.rule, at(met.steps, index));
-  forEachFired(evidence.lines, (line, feature) => {
-    for (let state = 0; state < STATE_COUNT; state++) for (const table of TABLES_OF_STATE[state] ?? []) add(table + feature, at(met.states, line * STATE_COUNT + state));
-  });
-  forEachFired(evidence.pairs, (line, feature) => {
-    for (const [column, kinds] of steps.combinations.entries()) for (const kind of kinds) add(kind + feature, at(met.combinations, line * steps.combinations.length + column));
-  });
+/** What is met no oftener than this is not counted. */
+const SELDOM = 1e-7;
+
+function addDifference(gradient: Float64Array, { evidence }: Lesson, steps: Steps, gold: Expectations, found: Expectations): void {
+  const { rule } = steps.all;
+  const columns = steps.combinations.length;
+  for (let step = 0; step < steps.all.count; step++) add(gradient, rule[step] ?? 0, at(gold.steps, step) - at(found.steps, step));
+  addFired(gradient, evidence.lines, TABLES_OF_STATE, STATE_COUNT, difference(gold.states, found.states));
+  addFired(gradient, evidence.pairs, steps.combinations, columns, difference(gold.combinations, found.combinations));
 }
 
-/** Factors before they are raised: sums of numbers. */
-function scoresOf({ evidence }: Lesson, numbers: Float64Array, model: Model, steps: Steps): Factors {
+function difference(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, index) => value - at(other, index));
+}
+
+/** Adds what each column of a line (`width` of them) is met more often to the numbers of the features that fired there. */
+function addFired(gradient: Float64Array, { offsets, ids }: FiredFeatures, starts: readonly (readonly number[])[], width: number, more: Float64Array): void {
+  for (let line = 0; line < offsets.length - 1; line++) {
+    for (let column = 0; column < width; column++) {
+      const amount = at(more, line * width + column);
+      if (Math.abs(amount) < SELDOM) continue;
+      for (const start of starts[column] ?? []) for (let index = offsets[line] ?? 0; index < (offsets[line + 1] ?? 0); index++) add(gradient, start + (ids[index] ?? 0), amount);
+    }
+  }
+}
+
+function add(numbers: Float64Array, index: number, amount: number): void {
+  numbers[index] = at(numbers, index) + amount;
+}
+
+/** Scores of states before they are raised: sums of numbers. */
+function scoresOf({ evidence }: Lesson, numbers: Float64Array, model: Model, steps: Steps, { temperature }: Training): Factors {
   const { count } = evidence;
   const columns = steps.combinations.length;
   const states = new Float64Array(count * STATE_COUNT);
   const combinations = new Float64Array(count * columns);
   states.set(model.first);
-  for (let state = 0; state < STATE_COUNT; state++) states[(count - 1) * STATE_COUNT + state] = at(states, (count - 1) * STATE_COUNT + state) + at(model.last, state);
-  forEachFired(evidence.lines, (line, feature) => {
-    for (let state = 0; state < STATE_COUNT; state++) {
-      for (const table of TABLES_OF_STATE[state] ?? []) states[line * STATE_COUNT + state] = at(states, line * STATE_COUNT + state) + at(numbers, table + feature);
-    }
-  });
-  forEachFired(evidence.pairs, (line, feature) => {
-    for (const [column, kinds] of steps.combinations.entries()) {
-      for (const kind of kinds) combinations[line * columns + column] = at(combinations, line * columns + column) + at(numbers, kind + feature);
-    }
-  });
-  return { count, states, combinations, rules: Float64Array.from(steps.all, ({ rule }) => at(numbers, rule)) };
+  for (let state = 0; state < STATE_COUNT; state++) add(states, (count - 1) * STATE_COUNT + state, at(model.last, state));
+  sumFired(states, evidence.lines, TABLES_OF_STATE, STATE_COUNT, numbers);
+  sumFired(combinations, evidence.pairs, steps.combinations, columns, numbers);
+  const raised = (score: number): number => Math.exp(score / temperature);
+  return { count, states, combinations: combinations.map(raised), rules: Float64Array.from(steps.all.rule, (rule) => raised(at(numbers, rule))) };
 }
 
-/** Scores with something added to each state of each line, as factors; each line's greatest is 1. */
-function factorsOf({ count, states, combinations, rules }: Factors, { temperature }: Training, bias: (line: number, state: number) => number): Factors {
+/** Adds the numbers of the features that fired at each line to its columns. */
+function sumFired(sums: Float64Array, { offsets, ids }: FiredFeatures, starts: readonly (readonly number[])[], width: number, numbers: Float64Array): void {
+  for (let line = 0; line < offsets.length - 1; line++) {
+    for (let column = 0; column < width; column++) {
+      let sum = 0;
+      for (const start of starts[column] ?? []) for (let index = offsets[line] ?? 0; index < (offsets[line + 1] ?? 0); index++) sum += at(numbers, start + (ids[index] ?? 0));
+      add(sums, line * width + column, sum);
+    }
+  }
+}
+
+/** The scores with something added to each state of each line, nothing where the gold allows it and `wrong` elsewhere, as factors; each line's greatest is 1. */
+function factorsOf(scores: Factors, lesson: Lesson, { temperature }: Training, wrong: number): Factors {
+  const { count, states } = scores;
   const factors = new Float64Array(states.length);
   for (let line = 0; line < count; line++) {
     const row = line * STATE_COUNT;
     let top = -Infinity;
-    for (let state = 0; state < STATE_COUNT; state++) top = Math.max(top, at(states, row + state) + bias(line, state));
-    for (let state = 0; state < STATE_COUNT; state++) factors[row + state] = Math.exp((at(states, row + state) + bias(line, state) - top) / temperature);
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const score = at(states, row + state) + (allows(lesson, line, state) ? 0 : wrong);
+      factors[row + state] = score;
+      top = Math.max(top, score);
+    }
+    for (let state = 0; state < STATE_COUNT; state++) factors[row + state] = Math.exp((at(factors, row + state) - top) / temperature);
   }
-  const raised = (score: number): number => Math.exp(score / temperature);
-  return { count, states: factors, combinations: combinations.map(raised), rules: rules.map(raised) };
-}
-
-function forEachFired({ offsets, ids }: FiredFeatures, act: (line: number, feature: number) => void): void {
-  for (let line = 0; line < offsets.length - 1; line++) {
-    for (let index = offsets[line] ?? 0; index < (offsets[line + 1] ?? 0); index++) act(line, ids[index] ?? 0);
-  }
+  return { ...scores, states: factors };
 }
 
 /** A fixed order for each epoch: a linear congruential generator (Numerical Recipes) sorts the lessons. */

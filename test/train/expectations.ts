@@ -1,11 +1,12 @@
 import { STATE_COUNT } from '../../src/formats/page/model';
 
-/** A step that the grammar has: `score` and `combination` are columns of what its score is made of. */
-export interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: number;
-  readonly combination: number;
+/** The steps that the grammar has, as columns: `rule` and `combination` are columns of what a step's score is made of. */
+export interface StepColumns {
+  readonly count: number;
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly rule: Int32Array;
+  readonly combination: Uint8Array;
 }
 
 /** What each line of a page is worth in each state, and each step into it: factors, not sums. */
@@ -31,7 +32,7 @@ export interface Expectations {
  * Expectations over all paths through a page, by the forward-backward algorithm with each line scaled to a sum of one:
  * L. Rabiner, "A Tutorial on Hidden Markov Models", Proc. IEEE 77 (1989). Null where no path has a probability.
  */
-export function expectationsOf(factors: Factors, steps: readonly Step[], columns: number): Expectations | null {
+export function expectationsOf(factors: Factors, steps: StepColumns, columns: number): Expectations | null {
   const { count } = factors;
   const scales = new Float64Array(count);
   const forward = forwardOf(factors, steps, columns, scales);
@@ -39,7 +40,7 @@ export function expectationsOf(factors: Factors, steps: readonly Step[], columns
   const met: Expectations = {
     states: new Float64Array(count * STATE_COUNT),
     combinations: new Float64Array(count * columns),
-    steps: new Float64Array(steps.length),
+    steps: new Float64Array(steps.count),
   };
   let behind = new Float64Array(STATE_COUNT).fill(1);
   for (let line = count - 1; line >= 0; line--) {
@@ -50,14 +51,18 @@ export function expectationsOf(factors: Factors, steps: readonly Step[], columns
   return met;
 }
 
-function forwardOf({ count, states, combinations, rules }: Factors, steps: readonly Step[], columns: number, scales: Float64Array): Float64Array | null {
+function forwardOf({ count, states, combinations, rules }: Factors, steps: StepColumns, columns: number, scales: Float64Array): Float64Array | null {
+  const { from, to, combination } = steps;
   const forward = new Float64Array(count * STATE_COUNT);
   for (let line = 0; line < count; line++) {
     const row = line * STATE_COUNT;
     if (line === 0) forward.fill(1, 0, STATE_COUNT);
     else {
-      for (const [index, { from, to, combination }] of steps.entries()) {
-        forward[row + to] = at(forward, row + to) + at(forward, row - STATE_COUNT + from) * at(rules, index) * at(combinations, line * columns + combination);
+      for (let step = 0; step < steps.count; step++) {
+        const before = at(forward, row - STATE_COUNT + at(from, step));
+        if (before === 0) continue;
+        const here = row + at(to, step);
+        forward[here] = at(forward, here) + before * at(rules, step) * at(combinations, line * columns + at(combination, step));
       }
     }
     let sum = 0;
@@ -70,20 +75,26 @@ function forwardOf({ count, states, combinations, rules }: Factors, steps: reado
 }
 
 /** Adds what the steps into a line are met, and gives the worth of everything behind the line before. */
-function stepBack(factors: Factors, steps: readonly Step[], columns: number, line: number, behind: Float64Array, scale: number, forward: Float64Array, met: Expectations): Float64Array<ArrayBuffer> {
+function stepBack(factors: Factors, steps: StepColumns, columns: number, line: number, behind: Float64Array, scale: number, forward: Float64Array, met: Expectations): Float64Array<ArrayBuffer> {
+  const { from, to, combination } = steps;
   const row = line * STATE_COUNT;
   const before = new Float64Array(STATE_COUNT);
-  for (const [index, { from, to, combination }] of steps.entries()) {
-    const column = line * columns + combination;
-    const worth = (at(factors.rules, index) * at(factors.combinations, column) * at(factors.states, row + to) * at(behind, to)) / scale;
-    const probability = at(forward, row - STATE_COUNT + from) * worth;
-    before[from] = at(before, from) + worth;
-    met.steps[index] = at(met.steps, index) + probability;
+  const worthHere = new Float64Array(STATE_COUNT);
+  for (let state = 0; state < STATE_COUNT; state++) worthHere[state] = (at(factors.states, row + state) * at(behind, state)) / scale;
+  for (let step = 0; step < steps.count; step++) {
+    const here = at(worthHere, at(to, step));
+    if (here === 0) continue;
+    const column = line * columns + at(combination, step);
+    const worth = at(factors.rules, step) * at(factors.combinations, column) * here;
+    const source = at(from, step);
+    const probability = at(forward, row - STATE_COUNT + source) * worth;
+    before[source] = at(before, source) + worth;
+    met.steps[step] = at(met.steps, step) + probability;
     met.combinations[column] = at(met.combinations, column) + probability;
   }
   return before;
 }
 
-function at(values: Float64Array, index: number): number {
+function at(values: Float64Array | Uint8Array, index: number): number {
   return values[index] ?? 0;
 }

@@ -86,7 +86,10 @@ class StoryReader {
     const { kind = 'news' } = this.story;
     if (this.story.verse === true) return same('verse');
     const first = [...(PARAGRAPHS[kind] ?? ['paragraph']), ...(carried ? (['continuation'] as const) : [])];
-    return { first: lines.length === 1 ? [...first, ...(kind === 'notice' ? (['item'] as const) : [])] : first, more: ['continuation', 'photoCont', 'briefCont'] };
+    if (lines.length !== 1) return { first, more: MORE_TEXT };
+    // an institution alone on a line signs what stands above: editors count it as a paragraph or as its author
+    const signs = this.page.lexicon.cues.organisation?.some((name) => name.test(this.text(lines[0] ?? 0).trim())) === true;
+    return { first: [...first, ...(kind === 'notice' ? (['item'] as const) : []), ...(signs ? (['tailByline'] as const) : [])], more: MORE_TEXT };
   }
 
   /** A line of names: a byline or a credit, by whose names it holds. */
@@ -101,6 +104,7 @@ class StoryReader {
   }
 }
 
+const MORE_TEXT: readonly StateName[] = ['continuation', 'photoCont', 'briefCont'];
 const same = (...states: StateName[]): PartStates => ({ first: states, more: states });
 const CAPTION: PartStates = { first: ['caption', 'openCaption', 'photoText'], more: ['captionCont', 'openCaptionCont', 'photoCont'] };
 const PULL_QUOTE: PartStates = { first: ['pullQuote', 'openPullQuote'], more: ['pullQuoteCont', 'openPullQuoteCont'] };

@@ -207,9 +207,9 @@ export function annotates(testBed: TestBed): void {
     });
 
     it('tells what a format cannot hold before it is written', async () => {
-      // The report of the agreement has no file.
+      // Nothing asks to be saved: the report of the agreement is only read.
       await workbench.runCommand('View: Close All Editors');
-      await workbench.answerDialog('Don\'t Save');
+      await workbench.page.locator('.editor-instance').first().waitFor({ state: 'hidden' });
       await workbench.openFile(page);
       await workbench.runCommand('Broadsheet: Export Annotations…');
       await workbench.quickInputTitle('Export Annotations');

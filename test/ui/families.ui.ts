@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { encoded } from '../../src/encodings/decode';
@@ -53,6 +53,44 @@ export function families(testBed: TestBed): void {
       });
       await workbench.screenshot('families-extracted');
       await workbench.runCommand('View: Revert and Close Editor');
+    });
+
+    it('says in a story’s tooltip what its record declares', async () => {
+      await eventually(async () => {
+        await workbench.treeRow('Stories', 'Report 1: the railway arches').hover();
+        const tooltip = await workbench.page.locator('.workbench-hover').innerText({ timeout: 5_000 });
+        assert.match(tooltip, /Paper\s+Harrow Bay Gazette/);
+        assert.match(tooltip, /PUBLICATION-TYPE\s+Newspaper/);
+      });
+      await workbench.screenshot('families-tooltip');
+      await workbench.page.keyboard.press('Escape');
+    });
+
+    it('is put right by hand: a story begins inside a record, and goes on with the one before', async () => {
+      const lines = readFileSync(join(workbench.folder, 'export.txt'), 'utf8').split('\n');
+      const first = lines.findIndex((line) => line.startsWith('LENGTH:'));
+      const paragraph = lines.findIndex((line, index) => index > first + 4 && line.trim() !== '' && lines[index - 1]?.trim() === '');
+      await workbench.openFile('export.txt');
+      await workbench.goToLine(paragraph + 1);
+      await workbench.runCommand('Broadsheet: Start a Story Here');
+      await inStatusBar('162 of 161');
+      await workbench.screenshot('families-corrected');
+      await workbench.runCommand('Broadsheet: Join with Previous Story');
+      await inStatusBar('161 of 161');
+      await workbench.runCommand('Broadsheet: Undo Last Correction');
+      await workbench.runCommand('Broadsheet: Undo Last Correction');
+    });
+
+    it('names the setting, the family and the rule of an expression that cannot be used', async () => {
+      const settings = join(workbench.folder, '.vscode', 'settings.json');
+      mkdirSync(join(workbench.folder, '.vscode'), { recursive: true });
+      writeFileSync(settings, JSON.stringify({ 'broadsheet.families': { 'Valley archive': { delimiter: '^=+$', fields: { headline: '(a' } } } }));
+      await eventually(async () => {
+        const messages = (await workbench.notifications()).join(' ');
+        assert.match(messages, /broadsheet\.families.*“Valley archive”, fields\.headline.*missing closing/s);
+      });
+      await workbench.screenshot('families-bad-expression');
+      writeFileSync(settings, '{}');
     });
 
     it('says where a story is lost', async () => {

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { LineReporter } from '../vscode/lineReporter';
 import { report, runScript } from '../vscode/progress';
+import { annotationTools } from './annotationTools.ui';
 import { annotates } from './annotations.ui';
 import { chinese } from './chinese.ui';
 import { colours } from './colours.ui';
@@ -21,7 +22,7 @@ import { TestBed } from './testBed';
 import { peopleAndWords } from './words.ui';
 
 /** A new file of UI tests becomes one line here. */
-const uiTests = [mainJob, findsTheWay, colours, putsRight, annotates, extracts, figures, recognises, families, peopleAndWords, chinese];
+const uiTests = [mainJob, findsTheWay, colours, putsRight, annotates, annotationTools, extracts, figures, recognises, families, peopleAndWords, chinese];
 
 /** What tells one story, or a few, step by step. */
 type Declare = (testBed: TestBed) => void;

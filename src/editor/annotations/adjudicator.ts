@@ -6,6 +6,7 @@ import { writeAnnotations } from '../../annotations/jsonLines';
 import { fileNameOf } from '../fileNames';
 import { exists, writeTextFile } from '../files';
 import { tell } from '../tell';
+import type { AgreementDocuments } from './agreementDocuments';
 import { agreementReport, disagreementText, opinionsText } from './agreementReport';
 import { coderName } from './annotationStore';
 import { codeIcon } from './codeIcons';
@@ -34,18 +35,15 @@ export class Adjudicator {
   constructor(
     private readonly desk: Desk,
     private readonly load: () => Promise<Agreements>,
-    private readonly remember: (document: vscode.TextDocument) => Promise<void>,
+    private readonly documents: AgreementDocuments,
   ) {}
 
-  /** Compare Coders…: a report in an editor beside the dump. */
+  /** Compare Coders…: a report beside the dump. */
   async compare(): Promise<void> {
     const compared = await this.compared(await this.load());
     if (!compared) return;
-    const { document, dump, table, result } = compared;
-    const report = await vscode.workspace.openTextDocument({ language: 'markdown', content: agreementReport(fileNameOf(document.uri), result, dump, table) });
-    // A report of newspaper text looks like a dump, which it is not.
-    await this.remember(report);
-    await vscode.window.showTextDocument(report, { viewColumn: vscode.ViewColumn.Beside, preview: false, preserveFocus: true });
+    const { document, editor, dump, table, result } = compared;
+    await this.documents.show(document.uri, agreementReport(fileNameOf(document.uri), result, dump, table), editor);
     if (result.disagreements.length === 0) return;
     const adjudicate = l10n.t('Adjudicate…');
     const message = result.disagreements.length === 1 ? l10n.t('1 disagreement') : l10n.t('{0} disagreements', result.disagreements.length);

@@ -47,14 +47,16 @@ export class Annotating extends DisposableOwner {
       // Once for each dump: it is read again in every pause in typing.
       if (!open || this.loaded || this.lookedAt.has(open.document)) return;
       this.lookedAt.add(open.document);
-      void this.loadIfAnnotated(open.document.uri);
+      void this.loadIfAnnotated(open.document);
     });
   }
 
-  private async loadIfAnnotated(dump: vscode.Uri): Promise<void> {
-    const name = fileNameOf(dump);
-    const isAnnotated = (await namesIn(vscode.Uri.joinPath(dump, '..'))).some((beside) => coderOfFile(name, beside) !== undefined);
-    if (isAnnotated || (await exists(vscode.Uri.joinPath(codebookFolder(dump), CODEBOOK_FILE)))) await this.annotator();
+  private async loadIfAnnotated(document: vscode.TextDocument): Promise<void> {
+    const name = fileNameOf(document.uri);
+    const beside = document.isUntitled ? [] : await namesIn(vscode.Uri.joinPath(document.uri, '..'));
+    const folder = codebookFolder(document);
+    const isAnnotated = beside.some((file) => coderOfFile(name, file) !== undefined);
+    if (isAnnotated || (folder && (await exists(vscode.Uri.joinPath(folder, CODEBOOK_FILE))))) await this.annotator();
   }
 
   private async annotator(): Promise<annotator.Annotator> {

@@ -2,7 +2,7 @@
 export const ANNOTATION_COMMANDS = [
   'annotateSelection', 'annotateStory', 'repeatCode', 'markAllInStory', 'markAllInDump',
   'startCoding', 'stopCoding', 'showCodingKeys', 'extendPassage', 'shrinkPassage',
-  'changeCode', 'addNote', 'setAttributes', 'removeAnnotation', 'undoAnnotation', 'redoAnnotation',
+  'changeCode', 'addNote', 'setAttributes', 'setLinks', 'relateAnnotation', 'goToRelated', 'removeAnnotation', 'undoAnnotation', 'redoAnnotation',
   'revealAnnotation', 'reattachAnnotation',
   'filterAnnotations', 'clearAnnotationFilter', 'annotationsByCode', 'annotationsByStory', 'annotationsByCoder',
   'suggestAnnotations', 'acceptSuggestion', 'rejectSuggestion', 'acceptAllSuggestions', 'rejectAllSuggestions',

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { attributesOf, codesOf, linksOf, noteOf, targetKind } from '../../annotations/annotation';
-import type { PlacedAnnotation } from '../../annotations/annotations';
+import { annotationsMeant, attributesOf, codesOf, linksOf, noteOf, targetKind } from '../../annotations/annotation';
+import type { Annotations, PlacedAnnotation } from '../../annotations/annotations';
 import { storyAt } from '../../core/dump';
+import type { Dump } from '../../core/dump';
 import { contains, containsLine } from '../../core/span';
 import { headLines } from '../../outline/storyParts';
 import type { Dumps } from '../dumps';
+import { annotationName } from './annotationNames';
 import type { AnnotationStore } from './annotationStore';
 import { paintOn } from './codeColours';
 import { ground } from './codeIcons';
@@ -14,7 +16,14 @@ import type { CodeTable } from './codeTable';
 import type { ShownSuggestion } from './shownSuggestion';
 import type { Suggestions } from './suggestions';
 
-const COMMANDS = ['changeCode', 'addNote', 'setAttributes', 'removeAnnotation', 'acceptSuggestion', 'rejectSuggestion'].map((name) => `broadsheet.${name}`);
+const COMMANDS = ['changeCode', 'addNote', 'setAttributes', 'setLinks', 'relateAnnotation', 'revealAnnotation', 'removeAnnotation', 'acceptSuggestion', 'rejectSuggestion'].map((name) => `broadsheet.${name}`);
+
+/** What a hover says something of. */
+interface Hovered {
+  readonly dump: Dump;
+  readonly annotations: Annotations;
+  readonly table: CodeTable;
+}
 
 /** Says over a passage which codes it has, who gave them, what was noted, and what is suggested; and offers what can be done about it. */
 export class AnnotationHover implements vscode.HoverProvider {
@@ -27,44 +36,67 @@ export class AnnotationHover implements vscode.HoverProvider {
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
     await this.store.ready(document);
-    const table = await this.codebooks.of(document);
+    const [table, dump] = await Promise.all([this.codebooks.of(document), this.dumps.latest(document)]);
+    if (!dump) return undefined;
+    const annotations = this.store.of(document);
     const offset = document.offsetAt(position);
-    const placed = this.store
-      .of(document)
+    const placed = annotations
       .within({ start: offset, end: offset + 1 })
-      .filter(({ annotation, spans }) => spans?.some((span) => contains(span, offset)) === true && (targetKind(annotation) !== 'story' || this.isOverHead(document, position.line)));
+      .filter(({ annotation, spans }) => spans?.some((span) => contains(span, offset)) === true && (targetKind(annotation) !== 'story' || isOverHead(dump, position.line)));
     const suggested = this.suggestions.within(document, { start: offset, end: offset + 1 });
     if (placed.length + suggested.length === 0) return undefined;
-    return new vscode.Hover([...placed.map((one) => annotationText(one, table)), ...suggested.map((one) => suggestionText(one, table))]);
-  }
-
-  private isOverHead(document: vscode.TextDocument, line: number): boolean {
-    const dump = this.dumps.known(document);
-    const story = dump && storyAt(dump, line);
-    return story !== undefined && containsLine(headLines(story), line);
+    return new vscode.Hover([...placed.map((one) => annotationText(one, { dump, annotations, table })), ...suggested.map((one) => suggestionText(one, table))]);
   }
 }
 
-function annotationText(placed: PlacedAnnotation, table: CodeTable): vscode.MarkdownString {
-  const { annotation, coder, isOwn } = placed;
+function isOverHead(dump: Dump, line: number): boolean {
+  const story = storyAt(dump, line);
+  return story !== undefined && containsLine(headLines(story), line);
+}
+
+function annotationText(placed: PlacedAnnotation, hovered: Hovered): vscode.MarkdownString {
+  const { annotation, coder } = placed;
+  const { table, annotations } = hovered;
   const text = trusted();
-  for (const id of codesOf(annotation)) appendCode(text, table, id);
+  const codes = codesOf(annotation);
+  for (const id of codes) appendCode(text, table, id);
   const made = new Date(annotation.modified ?? annotation.created).toLocaleString(vscode.env.language);
   text.appendMarkdown('$(person) ').appendText(annotation.creator?.name ?? coder).appendText(` · ${made}`);
   if (annotation.generator) text.appendText(` · ${l10n.t('suggested by {0}', annotation.generator.name)}`);
-  for (const [name, value] of attributesOf(annotation)) text.appendMarkdown('  \n$(symbol-property) ').appendText(`${name}: ${value}`);
-  for (const link of linksOf(annotation)) text.appendMarkdown('  \n$(link) ').appendText(link);
+  for (const [id, value] of attributesOf(annotation)) text.appendMarkdown('  \n$(symbol-property) ').appendText(`${table.attributeName(codes, id)}: ${value}`);
+  for (const address of linksOf(annotation)) text.appendMarkdown('  \n$(link) ').appendText(address);
+  for (const relation of annotations.relationsOf(annotation.id)) appendRelation(text, relation, annotation.id, hovered);
   const note = noteOf(annotation);
   if (note !== undefined) text.appendMarkdown('\n\n$(comment) ').appendText(note);
-  const args = { id: annotation.id };
-  const links = isOwn
-    ? [link(l10n.t('Change Code…'), 'changeCode', args), link(l10n.t('Set Attributes…'), 'setAttributes', args), link(noteLabel(placed), 'addNote', args), link(l10n.t('Remove'), 'removeAnnotation', args)]
-    : [link(l10n.t('Reply…'), 'addNote', args)];
-  return text.appendMarkdown(`\n\n${links.join(' · ')}`);
+  return text.appendMarkdown(`\n\n${offers(placed, table).join(' · ')}`);
 }
 
-function noteLabel({ annotation }: PlacedAnnotation): string {
-  return noteOf(annotation) === undefined ? l10n.t('Add Note…') : l10n.t('Reply…');
+/** `→ Supports: “the words at the other end”`, which lead there. */
+function appendRelation(text: vscode.MarkdownString, { annotation, isOwn }: PlacedAnnotation, here: string, { dump, annotations, table }: Hovered): void {
+  const [from = '', to = ''] = annotationsMeant(annotation);
+  const other = annotations.byId(from === here ? to : from);
+  const name = codesOf(annotation).map((id) => table.lookOf(id).path).join(', ');
+  text.appendMarkdown(`  \n$(${from === here ? 'arrow-right' : 'arrow-left'}) `).appendText(`${name}: `);
+  if (other) text.appendMarkdown(`[“${escaped(annotationName(other, dump, (id) => annotations.byId(id)))}”](${uriOf('revealAnnotation', { id: other.annotation.id })})`);
+  else text.appendText(l10n.t('(removed)'));
+  if (isOwn) text.appendMarkdown(` · ${link(l10n.t('Remove Relation'), 'removeAnnotation', { id: annotation.id })}`);
+}
+
+/** What can be done with an annotation; with another coder’s, answer and relate it. */
+function offers({ annotation, isOwn }: PlacedAnnotation, table: CodeTable): readonly string[] {
+  const args = { id: annotation.id };
+  const relate = link(l10n.t('Relate to…'), 'relateAnnotation', args);
+  const note = link(isOwn && noteOf(annotation) === undefined ? l10n.t('Add Note…') : l10n.t('Reply…'), 'addNote', args);
+  if (!isOwn) return [note, relate];
+  const hasAttributes = codesOf(annotation).some((id) => (table.lookOf(id).code?.attributes ?? []).length > 0);
+  return [
+    link(l10n.t('Change Code…'), 'changeCode', args),
+    ...(hasAttributes ? [link(l10n.t('Set Attributes…'), 'setAttributes', args)] : []),
+    note,
+    link(l10n.t('Set Links…'), 'setLinks', args),
+    relate,
+    link(l10n.t('Remove'), 'removeAnnotation', args),
+  ];
 }
 
 function suggestionText({ id, code, reason }: ShownSuggestion, table: CodeTable): vscode.MarkdownString {
@@ -90,5 +122,14 @@ function appendCode(text: vscode.MarkdownString, table: CodeTable, id: string): 
 }
 
 function link(title: string, command: string, args: object): string {
-  return `[${title}](command:broadsheet.${command}?${encodeURIComponent(JSON.stringify([args]))})`;
+  return `[${title}](${uriOf(command, args)})`;
+}
+
+function uriOf(command: string, args: object): string {
+  return `command:broadsheet.${command}?${encodeURIComponent(JSON.stringify([args]))}`;
+}
+
+/** Words as they stand in the text of a link. */
+function escaped(words: string): string {
+  return words.replace(/[\\`*_{}[\]()#+!<>|~]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-import { attributesOf, codesOf, noteOf, quoteOf } from '../../annotations/annotation';
+import { annotationsMeant, attributesOf, codesOf, linksOf, noteOf, quoteOf, targetKind } from '../../annotations/annotation';
 import type { PlacedAnnotation } from '../../annotations/annotations';
 import type { Dump } from '../../core/dump';
 import { storyAt } from '../../core/dump';
@@ -10,9 +10,12 @@ import type { ShownSuggestion } from './shownSuggestion';
 export const GROUPINGS = ['code', 'story', 'coder'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** A group of more rows than this is cut into parts: VS Code hangs over flat lists of thousands. */
+const MOST_ROWS = 300;
+
 interface Row {
   readonly id: string;
-  readonly parent: GroupRow | null;
+  readonly parent: AnnotationRow | null;
 }
 
 /** What a row that holds others stands for. */
@@ -20,19 +23,34 @@ export type Group =
   | { readonly by: 'code'; readonly look: CodeLook }
   | { readonly by: 'story'; readonly story: Story | undefined }
   | { readonly by: 'coder'; readonly coder: string }
+  /** Some of the rows of a group, from one place in it, counted from 1. */
+  | { readonly by: 'part'; readonly from: number }
   | { readonly by: 'notes' | 'orphans' | 'uncoded' | 'suggestions' };
 
 /** A code, a story, a coder, or what belongs to none. */
 export interface GroupRow extends Row {
   readonly type: 'heading';
   readonly group: Group;
-  readonly rows: AnnotationRow[];
+  /** How many there are in it, in all its parts. */
+  readonly count: number;
+  readonly rows: readonly AnnotationRow[];
 }
 
-/** One annotation. */
+/** One annotation, and its relations under it. */
 export interface ItemRow extends Row {
   readonly type: 'annotation';
   readonly placed: PlacedAnnotation;
+  readonly rows: readonly RelationRow[];
+}
+
+/** A relation, as it is seen from one of its ends. */
+export interface RelationRow extends Row {
+  readonly type: 'relation';
+  readonly placed: PlacedAnnotation;
+  /** What is at its other end; undefined where that is gone. */
+  readonly other: PlacedAnnotation | undefined;
+  /** Whether it goes from here to there. */
+  readonly isForward: boolean;
 }
 
 /** A story that is still to be coded. */
@@ -47,9 +65,9 @@ export interface SuggestionRow extends Row {
   readonly suggestion: ShownSuggestion;
 }
 
-export type AnnotationRow = GroupRow | ItemRow | UncodedRow | SuggestionRow;
+export type AnnotationRow = GroupRow | ItemRow | RelationRow | UncodedRow | SuggestionRow;
 
-const TYPES: readonly unknown[] = ['heading', 'annotation', 'uncoded', 'suggestion'] satisfies AnnotationRow['type'][];
+const TYPES: readonly unknown[] = ['heading', 'annotation', 'relation', 'uncoded', 'suggestion'] satisfies AnnotationRow['type'][];
 
 /** True for a row of the view, of whatever tree it is. */
 export function isAnnotationRow(value: unknown): value is AnnotationRow {
@@ -74,15 +92,24 @@ export interface Progress {
 
 /** The rows of the view, from the top: groups of annotations, then what asks for something to be done. */
 export function annotationRows(shown: Shown): readonly AnnotationRow[] {
-  const listed = shown.placed.filter((placed) => isListed(placed) && matches(placed, shown));
+  const ends = new Ends(shown.placed);
+  const listed = shown.placed.filter((placed) => isListed(placed) && matches(placed, shown, ends));
   const placed = listed.filter(({ spans }) => spans !== null);
   const orphans = listed.filter(({ spans }) => spans === null);
-  const groups = [...GROUPERS[shown.by](placed, shown)];
-  if (orphans.length > 0) groups.unshift(groupRow({ by: 'orphans' }, null, orphans));
-  if (shown.suggestions.length > 0) groups.unshift(suggestionsRow(shown.suggestions));
   const { left } = progressOf(shown);
-  if (groups.length > 0 && left.length > 0 && shown.filter === '') groups.push(uncodedRow(left));
-  return groups;
+  const groups: readonly Gathered[] = [
+    ...(shown.suggestions.length > 0 ? [{ group: { by: 'suggestions' } as const, suggestions: shown.suggestions }] : []),
+    ...(orphans.length > 0 ? [{ group: { by: 'orphans' } as const, placed: orphans }] : []),
+    ...GROUPERS[shown.by](placed, shown),
+  ];
+  const uncoded: readonly Gathered[] = groups.length > 0 && left.length > 0 && shown.filter === '' ? [{ group: { by: 'uncoded' }, stories: left }] : [];
+  return rowsIn([...groups, ...uncoded].map((gathered) => (parent) => groupRow(gathered, parent, ends)), null, '');
+}
+
+/** The group that a row is in, or is, whatever part of it. */
+export function groupOf(row: AnnotationRow): Group | undefined {
+  if (row.type === 'heading' && row.group.by !== 'part') return row.group;
+  return row.parent ? groupOf(row.parent) : undefined;
 }
 
 /** Which stories have an own annotation with a code. */
@@ -102,37 +129,80 @@ function isListed({ annotation: { motivation } }: PlacedAnnotation): boolean {
   return motivation !== 'replying' && motivation !== 'moderating';
 }
 
-function matches(placed: PlacedAnnotation, { filter, table }: Shown): boolean {
+function matches(placed: PlacedAnnotation, { filter, table }: Shown, ends: Ends): boolean {
   if (filter === '') return true;
   const { annotation, coder } = placed;
-  const texts = [quoteOf(annotation) ?? '', noteOf(annotation) ?? '', coder, ...codesOf(annotation).map((id) => table.lookOf(id).path), ...attributesOf(annotation).values()];
+  const quotes = [annotation, ...ends.of(placed).flatMap((end) => end?.annotation ?? [])].map((one) => quoteOf(one) ?? '');
+  const codes = codesOf(annotation).map((id) => table.lookOf(id).path);
+  const texts = [...quotes, noteOf(annotation) ?? '', coder, ...codes, ...attributesOf(annotation).values(), ...linksOf(annotation)];
   const all = texts.join('\n').toLocaleLowerCase();
   return filter.toLocaleLowerCase().split(/\s+/).every((word) => all.includes(word));
 }
 
-type Grouper = (placed: readonly PlacedAnnotation[], shown: Shown) => readonly GroupRow[];
+/** Which annotations relations are between. */
+class Ends {
+  private readonly byId: ReadonlyMap<string, PlacedAnnotation>;
+  private readonly relations: ReadonlyMap<string, readonly PlacedAnnotation[]>;
+
+  constructor(placed: readonly PlacedAnnotation[]) {
+    const relations = placed.filter(({ annotation }) => targetKind(annotation) === 'relation');
+    this.byId = relations.length === 0 ? new Map() : new Map(placed.map((one) => [one.annotation.id, one]));
+    const pairs = relations.flatMap((relation) => [...new Set(annotationsMeant(relation.annotation))].map((id) => ({ relation, id })));
+    this.relations = new Map([...grouped(pairs, ({ id }) => id)].map(([id, some]) => [id, some.map(({ relation }) => relation)]));
+  }
+
+  /** What a relation goes from and to, as far as it is there; nothing for other annotations. */
+  of({ annotation }: PlacedAnnotation): readonly (PlacedAnnotation | undefined)[] {
+    return targetKind(annotation) === 'relation' ? annotationsMeant(annotation).map((id) => this.byId.get(id)) : [];
+  }
+
+  hasRelations({ annotation: { id } }: PlacedAnnotation): boolean {
+    return this.relations.has(id);
+  }
+
+  /** The relations of an annotation, as rows under its own. */
+  rowsUnder(parent: ItemRow): readonly RelationRow[] {
+    const { id: here } = parent.placed.annotation;
+    return (this.relations.get(here) ?? []).map((placed): RelationRow => {
+      const [from, to] = this.of(placed);
+      const isForward = from?.annotation.id === here;
+      return { type: 'relation', id: `${parent.id} ${placed.annotation.id}`, parent, placed, other: isForward ? to : from, isForward };
+    });
+  }
+}
+
+/** What is in a group before it has rows. */
+interface Gathered {
+  readonly group: Group;
+  readonly placed?: readonly PlacedAnnotation[];
+  readonly stories?: readonly Story[];
+  readonly suggestions?: readonly ShownSuggestion[];
+}
+
+type Grouper = (placed: readonly PlacedAnnotation[], shown: Shown) => readonly Gathered[];
 
 const GROUPERS: Readonly<Record<Grouping, Grouper>> = { code: byCode, story: byStory, coder: byCoder };
 
-function byCode(placed: readonly PlacedAnnotation[], { table }: Shown): readonly GroupRow[] {
+function byCode(placed: readonly PlacedAnnotation[], { table }: Shown): readonly Gathered[] {
   const codesOfEach = placed.map((one) => ({ one, codes: new Set(codesOf(one.annotation).map((id) => table.lookOf(id).id)) }));
   const pairs = codesOfEach.flatMap(({ one, codes }) => [...codes].map((code) => ({ one, code })));
   const groups = new Map([...grouped(pairs, ({ code }) => code)].map(([code, some]) => [code, some.map(({ one }) => one)]));
   const notes = codesOfEach.filter(({ codes }) => codes.size === 0).map(({ one }) => one);
   const known = table.looks.filter(({ id }) => groups.has(id));
   const unknown = [...groups.keys()].filter((id) => !known.some((look) => look.id === id)).map((id) => table.lookOf(id));
-  const rows = [...known, ...unknown].map((look) => groupRow({ by: 'code', look }, null, groups.get(look.id) ?? []));
-  return notes.length > 0 ? [...rows, groupRow({ by: 'notes' }, null, notes)] : rows;
+  const rows = [...known, ...unknown].map((look): Gathered => ({ group: { by: 'code', look }, placed: groups.get(look.id) ?? [] }));
+  return notes.length > 0 ? [...rows, { group: { by: 'notes' }, placed: notes }] : rows;
 }
 
-function byStory(placed: readonly PlacedAnnotation[], { dump }: Shown): readonly GroupRow[] {
-  const groups = grouped(placed, (one) => storyOf(one, dump));
+/** Relations have no place of their own: they stand under what they are between. */
+function byStory(placed: readonly PlacedAnnotation[], { dump }: Shown): readonly Gathered[] {
+  const groups = grouped(placed.filter(({ annotation }) => targetKind(annotation) !== 'relation'), (one) => storyOf(one, dump));
   const order = (story: Story | undefined): number => story?.lines.first ?? Infinity;
-  return [...groups].sort(([a], [b]) => order(a) - order(b)).map(([story, some]) => groupRow({ by: 'story', story }, null, some));
+  return [...groups].sort(([a], [b]) => order(a) - order(b)).map(([story, some]) => ({ group: { by: 'story', story }, placed: some }));
 }
 
-function byCoder(placed: readonly PlacedAnnotation[]): readonly GroupRow[] {
-  return [...grouped(placed, ({ coder }) => coder)].map(([coder, some]) => groupRow({ by: 'coder', coder }, null, some));
+function byCoder(placed: readonly PlacedAnnotation[]): readonly Gathered[] {
+  return [...grouped(placed, ({ coder }) => coder)].map(([coder, some]) => ({ group: { by: 'coder', coder }, placed: some }));
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
@@ -145,21 +215,38 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return groups;
 }
 
-function groupRow(group: Group, parent: GroupRow | null, placed: readonly PlacedAnnotation[]): GroupRow {
-  const row: GroupRow = { type: 'heading', id: groupId(group), parent, group, rows: [] };
-  row.rows.push(...placed.map((one): ItemRow => ({ type: 'annotation', id: `${row.id} ${one.annotation.id}`, parent: row, placed: one })));
+/** Makes a row: it knows the one above it, which is made first. */
+type Maker = (parent: GroupRow | null) => AnnotationRow;
+
+function groupRow({ group, placed = [], stories = [], suggestions = [] }: Gathered, parent: GroupRow | null, ends: Ends): GroupRow {
+  const id = groupId(group);
+  return headingRow(group, parent, id, [
+    ...placed.map((one): Maker => (above) => itemRow(one, above, id, ends)),
+    ...stories.map((story): Maker => (above) => ({ type: 'uncoded', id: `${id} ${story.id}`, parent: above, story })),
+    ...suggestions.map((suggestion): Maker => (above) => ({ type: 'suggestion', id: `${id} ${suggestion.id}`, parent: above, suggestion })),
+  ]);
+}
+
+function headingRow(group: Group, parent: GroupRow | null, id: string, makers: readonly Maker[]): GroupRow {
+  const rows: AnnotationRow[] = [];
+  const row: GroupRow = { type: 'heading', id, parent, group, count: makers.length, rows };
+  rows.push(...rowsIn(makers, row, id));
   return row;
 }
 
-function uncodedRow(left: readonly Story[]): GroupRow {
-  const row: GroupRow = { type: 'heading', id: 'uncoded', parent: null, group: { by: 'uncoded' }, rows: [] };
-  row.rows.push(...left.map((story): UncodedRow => ({ type: 'uncoded', id: `uncoded ${story.id}`, parent: row, story })));
-  return row;
+/** The rows of a group, or the parts that they are cut into. */
+function rowsIn(makers: readonly Maker[], parent: GroupRow | null, id: string): AnnotationRow[] {
+  if (makers.length <= MOST_ROWS) return makers.map((make) => make(parent));
+  const starts = Array.from({ length: Math.ceil(makers.length / MOST_ROWS) }, (_, index) => index * MOST_ROWS);
+  return starts.map((start) => headingRow({ by: 'part', from: start + 1 }, parent, `${id} from ${start}`, makers.slice(start, start + MOST_ROWS)));
 }
 
-function suggestionsRow(suggestions: readonly ShownSuggestion[]): GroupRow {
-  const row: GroupRow = { type: 'heading', id: 'suggestions', parent: null, group: { by: 'suggestions' }, rows: [] };
-  row.rows.push(...suggestions.map((suggestion): SuggestionRow => ({ type: 'suggestion', id: `suggestion ${suggestion.id}`, parent: row, suggestion })));
+function itemRow(placed: PlacedAnnotation, parent: GroupRow | null, group: string, ends: Ends): ItemRow {
+  const rows: RelationRow[] = [];
+  // VS Code keeps rows closed that it knows: one with its first relation is another, which opens.
+  const id = `${group} ${placed.annotation.id}${ends.hasRelations(placed) ? ' related' : ''}`;
+  const row: ItemRow = { type: 'annotation', id, parent, placed, rows };
+  rows.push(...ends.rowsUnder(row));
   return row;
 }
 
@@ -171,6 +258,8 @@ function groupId(group: Group): string {
       return `story ${group.story?.id ?? ''}`;
     case 'coder':
       return `coder ${group.coder}`;
+    case 'part':
+      return `part ${group.from}`;
     case 'notes':
     case 'orphans':
     case 'uncoded':

@@ -1,24 +1,30 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { attributesOf, codesOf, noteOf, quoteOf, targetKind } from '../../annotations/annotation';
+import { annotationsMeant, attributesOf, codesOf, linksOf, noteOf, quoteOf, targetKind } from '../../annotations/annotation';
 import type { PlacedAnnotation } from '../../annotations/annotations';
 import type { Dump } from '../../core/dump';
 import { snippet, storyTitle } from '../../core/storyTitle';
 import type { ActiveDump } from '../activeDump';
 import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
-import { showFrom } from '../navigation';
-import { annotationRows, GROUPINGS, isAnnotationRow, progressOf, storyOf } from './annotationTree';
-import type { AnnotationRow, Group, Grouping, GroupRow, ItemRow, Shown } from './annotationTree';
+import { annotationName } from './annotationNames';
+import type { FindAnnotation } from './annotationNames';
+import { annotationRows, groupOf, GROUPINGS, isAnnotationRow, progressOf } from './annotationTree';
+import type { AnnotationRow, Group, Grouping, GroupRow, ItemRow, RelationRow, Shown } from './annotationTree';
 import type { AnnotationStore } from './annotationStore';
 import { codeIcon } from './codeIcons';
 import type { Codebooks } from './codebooks';
 import type { CodeTable } from './codeTable';
+import { idsOf } from './desk';
+import { placeOf, showPlace } from './showing';
+import type { ShownPlace } from './showing';
 import type { Suggestions } from './suggestions';
 
 const GROUPING_KEY = 'broadsheet.annotationsBy';
 /** Rows are made anew when nothing has changed for so long, in milliseconds. */
 const QUIET = 50;
+/** With more annotations than this, groups are closed until they are wanted. */
+const MOST_OPEN = 300;
 
 /** The Annotations view: what the active dump was coded with, by whom and where; what has lost its passage; what is left to do. */
 export class AnnotationsView extends DisposableOwner {
@@ -50,11 +56,11 @@ export class AnnotationsView extends DisposableOwner {
   }
 
   children(row?: AnnotationRow): AnnotationRow[] {
-    return [...(row === undefined ? this.rows : row.type === 'heading' ? row.rows : [])];
+    return [...(row === undefined ? this.rows : 'rows' in row ? row.rows : [])];
   }
 
   item(row: AnnotationRow): vscode.TreeItem {
-    const item = this.shown ? drawn(row, this.shown) : new vscode.TreeItem('');
+    const item = this.shown ? drawn(row, this.shown, (id) => this.find(id)) : new vscode.TreeItem('');
     item.id = row.id;
     if (row.type !== 'heading') item.command = { command: 'broadsheet.revealAnnotation', title: l10n.t('Show in Editor'), arguments: [row] };
     return item;
@@ -92,34 +98,41 @@ export class AnnotationsView extends DisposableOwner {
     this.updateSoon();
   }
 
-  /** Shows what a row stands for; the focus stays where it is. */
-  async reveal(row: unknown): Promise<void> {
+  /** Shows what a row stands for, or the annotation that a link names; the focus stays where it is. */
+  async reveal(meant: unknown): Promise<void> {
     const { document } = this.active;
-    const span = isAnnotationRow(row) ? this.spanOf(row) : undefined;
-    if (!document || !span) return;
+    const place = isAnnotationRow(meant) ? this.placeOf(meant) : idsOf(meant).flatMap((id) => this.placeOfId(id) ?? [])[0];
+    if (!document || !place) return;
     const viewColumn = this.active.editor?.viewColumn;
-    const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false, ...(viewColumn !== undefined && { viewColumn }) });
-    const [start, end] = [document.positionAt(span.start), document.positionAt(span.end)];
-    const isStory = isAnnotationRow(row) && (row.type === 'uncoded' || (row.type === 'annotation' && targetKind(row.placed.annotation) === 'story'));
-    editor.selection = new vscode.Selection(start, isStory ? start : end);
-    if (isStory) showFrom(editor, start.line);
-    else editor.revealRange(new vscode.Range(start, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    showPlace(await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false, ...(viewColumn !== undefined && { viewColumn }) }), place);
   }
 
-  private spanOf(row: AnnotationRow): { readonly start: number; readonly end: number } | undefined {
+  private placeOf(row: AnnotationRow): ShownPlace | undefined {
     switch (row.type) {
       case 'heading':
         return undefined;
-      case 'annotation': {
-        const spans = row.placed.spans ?? [];
-        const [first, last] = [spans[0], spans.at(-1)];
-        return first && last && { start: first.start, end: last.end };
-      }
+      case 'annotation':
+        return this.placeOfId(row.placed.annotation.id);
+      case 'relation':
+        return row.other && placeOf(row.other);
       case 'uncoded':
-        return this.shown?.dump.source.linesSpan(row.story.lines);
+        return this.shown && { span: this.shown.dump.source.linesSpan(row.story.lines), isStory: true };
       case 'suggestion':
-        return row.suggestion.span;
+        return { span: row.suggestion.span, isStory: false };
     }
+  }
+
+  /** Of a relation, where it begins. */
+  private placeOfId(id: string): ShownPlace | undefined {
+    const placed = this.find(id);
+    if (!placed) return undefined;
+    const [from] = annotationsMeant(placed.annotation);
+    return placeOf(placed) ?? (from === undefined ? undefined : this.placeOfId(from));
+  }
+
+  private find(id: string): PlacedAnnotation | undefined {
+    const { document } = this.active;
+    return document && this.store.of(document).byId(id);
   }
 
   private get grouping(): Grouping {
@@ -168,12 +181,14 @@ export class AnnotationsView extends DisposableOwner {
   }
 }
 
-function drawn(row: AnnotationRow, shown: Shown): vscode.TreeItem {
+function drawn(row: AnnotationRow, shown: Shown, find: FindAnnotation): vscode.TreeItem {
   switch (row.type) {
     case 'heading':
       return groupItem(row, shown);
     case 'annotation':
-      return annotationItem(row, shown);
+      return annotationItem(row, shown, find);
+    case 'relation':
+      return relationItem(row, shown, find);
     case 'uncoded':
       return iconItem(storyTitle(shown.dump.source, row.story), 'story', 'circle-large-outline');
     case 'suggestion': {
@@ -192,18 +207,20 @@ function iconItem(label: string, contextValue: string, icon: string): vscode.Tre
   return item;
 }
 
-function groupItem({ group, rows }: GroupRow, { dump }: Shown): vscode.TreeItem {
-  const isOpen = group.by !== 'uncoded' && group.by !== 'suggestions';
-  const item = new vscode.TreeItem(groupName(group, dump), isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = rows.length.toLocaleString();
+function groupItem({ group, rows, count }: GroupRow, { dump, placed }: Shown): vscode.TreeItem {
+  const isOpen = placed.length <= MOST_OPEN && count <= MOST_OPEN && group.by !== 'uncoded' && group.by !== 'part';
+  const item = new vscode.TreeItem(groupName(group, rows, dump), isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  const isRetired = group.by === 'code' && group.look.code?.retired === true;
+  if (group.by !== 'part') item.description = isRetired ? l10n.t('{0} · offered no more', count) : count.toLocaleString();
   item.contextValue = group.by === 'code' ? 'code' : 'group';
-  item.iconPath = group.by === 'code' ? codeIcon(group.look.colour) : new vscode.ThemeIcon(GROUP_ICONS[group.by], group.by === 'orphans' ? new vscode.ThemeColor('list.warningForeground') : undefined);
+  if (group.by === 'code') item.iconPath = codeIcon(group.look.colour);
+  else if (group.by !== 'part') item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[group.by], group.by === 'orphans' ? new vscode.ThemeColor('list.warningForeground') : undefined);
   if (group.by === 'code' && group.look.code?.description !== undefined) item.tooltip = group.look.code.description;
   if (group.by === 'orphans') item.tooltip = l10n.t('Their words are gone or cannot be told from others. Select the passage that one is about and choose “Re-attach”.');
   return item;
 }
 
-const GROUP_ICONS: Readonly<Record<Exclude<Group['by'], 'code'>, string>> = {
+const GROUP_ICONS: Readonly<Record<Exclude<Group['by'], 'code' | 'part'>, string>> = {
   story: 'file-text',
   coder: 'person',
   notes: 'comment',
@@ -212,7 +229,7 @@ const GROUP_ICONS: Readonly<Record<Exclude<Group['by'], 'code'>, string>> = {
   suggestions: 'lightbulb',
 };
 
-function groupName(group: Group, { source }: Dump): string {
+function groupName(group: Group, rows: readonly AnnotationRow[], { source }: Dump): string {
   switch (group.by) {
     case 'code':
       return group.look.path;
@@ -220,6 +237,8 @@ function groupName(group: Group, { source }: Dump): string {
       return group.story ? storyTitle(source, group.story) : l10n.t('In no story');
     case 'coder':
       return group.coder;
+    case 'part':
+      return `${group.from.toLocaleString()} – ${(group.from + rows.length - 1).toLocaleString()}`;
     case 'notes':
       return l10n.t('Notes');
     case 'orphans':
@@ -231,28 +250,45 @@ function groupName(group: Group, { source }: Dump): string {
   }
 }
 
-function annotationItem({ placed, parent }: ItemRow, { dump, table }: Shown): vscode.TreeItem {
-  const { annotation, spans, isOwn, coder } = placed;
-  const item = new vscode.TreeItem(labelOf(placed, dump));
-  const codes = parent?.group.by === 'code' ? '' : codesOf(annotation).map((id) => table.lookOf(id).path).join(', ');
-  const values = [...attributesOf(annotation)].map(([name, value]) => `${name}: ${value}`).join(', ');
-  item.description = [codes, values, parent?.group.by === 'coder' || isOwn ? '' : coder, noteOf(annotation) ?? ''].filter(Boolean).map(snippet).join(' · ');
-  item.contextValue = spans === null ? (isOwn ? 'orphan' : 'foreign') : isOwn ? 'annotation' : 'foreign';
-  item.iconPath = iconOf(placed, table);
-  item.tooltip = new vscode.MarkdownString().appendText(quoteOf(annotation) ?? labelOf(placed, dump));
+function annotationItem(row: ItemRow, { dump, table }: Shown, find: FindAnnotation): vscode.TreeItem {
+  const { placed, rows } = row;
+  const { annotation, spans } = placed;
+  const group = groupOf(row);
+  const isRelation = targetKind(annotation) === 'relation';
+  const name = annotationName(placed, dump, find);
+  const item = new vscode.TreeItem(name, rows.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None);
+  item.description = descriptionOf(placed, table, { withCode: group?.by !== 'code', withCoder: group?.by !== 'coder' });
+  item.contextValue = contextOf(placed, isRelation ? 'relation' : spans === null ? 'orphan' : 'annotation');
+  item.iconPath = isRelation ? new vscode.ThemeIcon('arrow-swap') : iconOf(placed, table);
+  item.tooltip = new vscode.MarkdownString().appendText(quoteOf(annotation) ?? name);
   return item;
+}
+
+/** Says where a relation leads to, or comes from. */
+function relationItem({ placed, other, isForward }: RelationRow, { dump, table }: Shown, find: FindAnnotation): vscode.TreeItem {
+  const codes = codesOf(placed.annotation).map((id) => table.lookOf(id).path).join(', ');
+  const name = other ? annotationName(other, dump, find) : l10n.t('(removed)');
+  const item = iconItem(codes, contextOf(placed, 'relation'), isForward ? 'arrow-right' : 'arrow-left');
+  item.description = [name, descriptionOf(placed, table, { withCode: false, withCoder: true })].filter(Boolean).join(' · ');
+  item.tooltip = `${codes} ${isForward ? '→' : '←'} ${other ? (quoteOf(other.annotation) ?? name) : name}`;
+  return item;
+}
+
+/** What an annotation says, on one line: `Frame › Conflict · tone: warm · Ann · a note`. */
+function descriptionOf({ annotation, isOwn, coder }: PlacedAnnotation, table: CodeTable, { withCode, withCoder }: { readonly withCode: boolean; readonly withCoder: boolean }): string {
+  const codes = withCode ? codesOf(annotation).map((id) => table.lookOf(id).path).join(', ') : '';
+  const values = [...attributesOf(annotation)].map(([id, value]) => `${table.attributeName(codesOf(annotation), id)}: ${value}`).join(', ');
+  return [codes, values, withCoder && !isOwn ? coder : '', noteOf(annotation) ?? '', ...linksOf(annotation)].filter(Boolean).map(snippet).join(' · ');
+}
+
+/** Others’ annotations are seen, and can be answered and related. */
+function contextOf({ isOwn }: PlacedAnnotation, own: 'annotation' | 'orphan' | 'relation'): string {
+  return isOwn ? own : own === 'relation' ? 'foreignRelation' : 'foreign';
 }
 
 function iconOf({ annotation, spans }: PlacedAnnotation, table: CodeTable): NonNullable<vscode.TreeItem['iconPath']> {
   const [code] = codesOf(annotation);
   if (spans === null) return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  return code === undefined ? new vscode.ThemeIcon('comment') : codeIcon(table.lookOf(code).colour);
-}
-
-function labelOf(placed: PlacedAnnotation, dump: Dump): string {
-  const quote = quoteOf(placed.annotation);
-  if (quote !== undefined) return snippet(quote);
-  const story = storyOf(placed, dump);
-  const names = { story: story ? storyTitle(dump.source, story) : l10n.t('A story'), dump: l10n.t('The whole dump'), relation: l10n.t('A relation'), annotation: l10n.t('An annotation'), span: '', discontinuous: '' };
-  return names[targetKind(placed.annotation)];
+  if (code !== undefined) return codeIcon(table.lookOf(code).colour);
+  return new vscode.ThemeIcon(noteOf(annotation) === undefined && linksOf(annotation).length > 0 ? 'link' : 'comment');
 }

@@ -4,6 +4,7 @@ import type { Dump } from '../../core/dump';
 import { DUMPS } from '../language';
 import { DisposableOwner } from '../disposableOwner';
 import { Adjudicator } from './adjudicator';
+import { AgreementDocuments } from './agreementDocuments';
 import type { AnnotationCommand } from './annotationCommands';
 import { AnnotationHover } from './annotationHover';
 import { AnnotationStore } from './annotationStore';
@@ -18,6 +19,7 @@ import { Exchanger } from './exchanger';
 import { ANNOTATION_HANDLERS } from './handlers';
 import type { Parts } from './handlers';
 import { NoteThreads } from './noteThreads';
+import { Relating } from './relating';
 import { Suggestions } from './suggestions';
 import type { Surroundings } from './surroundings';
 
@@ -33,7 +35,7 @@ export class Annotator extends DisposableOwner {
   private readonly parts: Parts;
   private queue: Promise<void> = Promise.resolve();
 
-  constructor({ active, dumps, verdicts, state, loadExchange, loadAgreement }: Surroundings, view: vscode.TreeView<AnnotationRow>, redraw: () => void) {
+  constructor({ active, dumps, state, loadExchange, loadAgreement }: Surroundings, view: vscode.TreeView<AnnotationRow>, redraw: () => void) {
     super();
     const store = this.own(new AnnotationStore());
     store.followOutlines(dumps.onDidChangeDump);
@@ -41,6 +43,7 @@ export class Annotator extends DisposableOwner {
     const desk = { active, store, codebooks, outlined: new WeakMap<Annotations, Dump>() };
     const codebookEditor = this.own(new CodebookEditor(active, codebooks));
     const suggestions = this.own(new Suggestions(desk));
+    const mode = this.own(new CodingMode(desk, codebookEditor));
     this.view = this.own(new AnnotationsView(view, redraw, active, store, codebooks, suggestions, state));
     this.own(new CodeDecorations(dumps, store, codebooks));
     this.own(vscode.languages.registerHoverProvider(DUMPS, new AnnotationHover(dumps, store, codebooks, suggestions)));
@@ -49,10 +52,11 @@ export class Annotator extends DisposableOwner {
       codebookEditor,
       suggestions,
       coding: new Coding(desk, codebookEditor),
-      mode: this.own(new CodingMode(desk, codebookEditor)),
-      threads: this.own(new NoteThreads(store, codebooks)),
+      relating: new Relating(desk, codebookEditor),
+      mode,
+      threads: this.own(new NoteThreads(dumps, store, codebooks, mode)),
       exchanger: new Exchanger(desk, codebookEditor, loadExchange, state),
-      adjudicator: new Adjudicator(desk, loadAgreement, async ({ uri }) => verdicts.remember(uri, 'notDump')),
+      adjudicator: new Adjudicator(desk, loadAgreement, this.own(new AgreementDocuments())),
     };
   }
 

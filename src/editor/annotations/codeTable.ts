@@ -46,6 +46,11 @@ export class CodeTable {
     return look ?? { id, name: id, path: id, colour: UNKNOWN_COLOUR, code: undefined };
   }
 
+  /** What an attribute of one of some codes is called; its id where none of them has it. */
+  attributeName(codes: readonly string[], id: string): string {
+    return codes.flatMap((code) => this.lookOf(code).code?.attributes ?? []).find((attribute) => attribute.id === id)?.name ?? id;
+  }
+
   /** The codes that have come in the place of others, by the ids of those. */
   get merged(): ReadonlyMap<string, string> {
     return new Map(this.looks.filter(({ code }) => code?.mergedInto !== undefined).map(({ id }) => [id, this.lookOf(id).id]));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { codesOf } from '../../annotations/annotation';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
-import type { Code, Codebook } from '../../annotations/codebook';
+import type { Code, Codebook, CodeTarget } from '../../annotations/codebook';
 import { writeCodebook } from '../../annotations/codebookFile';
 import { addCode, deleteCode, mergeCodes, renameCode, splitCode } from '../../annotations/codebookChanges';
 import type { CodedCode } from '../../annotations/exchange/exchange';
@@ -26,6 +26,12 @@ const MOST_FILES = 2000;
 interface Opened {
   readonly document: vscode.TextDocument;
   readonly table: CodeTable;
+}
+
+/** A codebook as it would be, and what that means for the annotations that have the code. */
+interface Proposal {
+  readonly codebook: Codebook;
+  readonly means: (count: number) => string;
 }
 
 /** Makes codebooks and changes them. A change is shown before it is made, with what is coded with it; no annotation is lost by one. */
@@ -67,7 +73,8 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   /** Open Codebook */
   async open(): Promise<void> {
     const { document } = this.active;
-    if (document) await vscode.window.showTextDocument(this.codebooks.uriOf(document), { preview: false });
+    const file = document && this.codebooks.uriOf(document);
+    if (file) await vscode.window.showTextDocument(file, { preview: false });
   }
 
   /** New Code from Selection…: asks for its name, which is the selected words unless another is written. */
@@ -78,9 +85,9 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   }
 
   /** Puts a code into the codebook of a dump, with a colour that is still free; makes the codebook where there is none. */
-  async add(document: vscode.TextDocument, name: string): Promise<CodeLook | undefined> {
+  async add(document: vscode.TextDocument, name: string, appliesTo?: readonly CodeTarget[]): Promise<CodeLook | undefined> {
     const table = await this.codebooks.of(document);
-    const { codebook, code } = addCode(table.codebook, { name, colour: table.freeColour });
+    const { codebook, code } = addCode(table.codebook, { name, colour: table.freeColour, ...(appliesTo && { appliesTo }) });
     return (await this.codebooks.write(document, codebook)) ? (await this.codebooks.of(document)).lookOf(code.id) : undefined;
   }
 
@@ -95,7 +102,9 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   async rename(...args: readonly unknown[]): Promise<void> {
     await this.edit(args, l10n.t('Rename Code'), async (look, { codebook }) => {
       const name = await vscode.window.showInputBox({ title: l10n.t('Rename “{0}”', look.path), value: look.name });
-      return name === undefined || name.trim() === '' || name.trim() === look.name ? undefined : renameCode(codebook, look.id, name.trim());
+      const wanted = name?.trim() ?? '';
+      if (wanted === '' || wanted === look.name) return undefined;
+      return { codebook: renameCode(codebook, look.id, wanted), means: (count) => l10n.t('Rename “{0}” to “{1}”? What has it is shown by its new name (annotations: {2}).', look.path, wanted, count) };
     });
   }
 
@@ -103,7 +112,9 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   async merge(...args: readonly unknown[]): Promise<void> {
     await this.edit(args, l10n.t('Merge Codes'), async (look, { codebook, looks }) => {
       const picked = await pickCode({ title: l10n.t('Merge “{0}” Into', look.path), looks: looks.filter(({ id, code }) => id !== look.id && isInUse(code)) });
-      return picked && 'look' in picked ? mergeCodes(codebook, [look.id], picked.look.id) : undefined;
+      if (!picked || !('look' in picked)) return undefined;
+      const { id, path } = picked.look;
+      return { codebook: mergeCodes(codebook, [look.id], id), means: (count) => l10n.t('Merge “{0}” into “{1}”? What has it counts as “{1}” from now on (annotations: {2}).', look.path, path, count) };
     });
   }
 
@@ -112,22 +123,28 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
     await this.edit(args, l10n.t('Split Code'), async (look, { codebook }) => {
       const names = await vscode.window.showInputBox({ title: l10n.t('Split “{0}”', look.path), prompt: l10n.t('The names of the codes that it falls into, with commas between them') });
       const list = (names ?? '').split(/[,，、]/).map((name) => name.trim()).filter(Boolean);
-      return list.length === 0 ? undefined : splitCode(codebook, look.id, list.map((name) => ({ name })));
+      if (list.length === 0) return undefined;
+      return {
+        codebook: splitCode(codebook, look.id, list.map((name) => ({ name }))),
+        means: (count) => l10n.t('Split “{0}” into {1}? What has it keeps it until it is given one of them (annotations: {2}).', look.path, list.join(l10n.t(', ')), count),
+      };
     });
   }
 
   /** Delete Code…: it is given no more; what has it keeps it. */
   async delete(...args: readonly unknown[]): Promise<void> {
-    await this.edit(args, l10n.t('Delete Code'), (look, { codebook }) => Promise.resolve(deleteCode(codebook, look.id)));
+    await this.edit(args, l10n.t('Delete Code'), (look, { codebook }) =>
+      Promise.resolve({ codebook: deleteCode(codebook, look.id), means: (count) => l10n.t('Delete “{0}”? It is offered no more; what has it keeps it (annotations: {1}).', look.path, count) }),
+    );
   }
 
-  private async edit([row]: readonly unknown[], title: string, act: (look: CodeLook, table: CodeTable) => Promise<Codebook | undefined>): Promise<void> {
+  private async edit([row]: readonly unknown[], title: string, act: (look: CodeLook, table: CodeTable) => Promise<Proposal | undefined>): Promise<void> {
     const { document } = this.active;
     if (!document) return;
     const opened = { document, table: await this.codebooks.of(document) };
     const look = isAnnotationRow(row) && row.type === 'heading' && row.group.by === 'code' ? row.group.look : await this.ask(opened, title);
-    const codebook = look && (await act(look, opened.table));
-    if (look && codebook && (await this.isWanted(opened, title, look, codebook))) await this.codebooks.write(document, codebook);
+    const proposal = look && (await act(look, opened.table));
+    if (look && proposal && (await this.isWanted(opened, title, look, proposal))) await this.codebooks.write(document, proposal.codebook);
   }
 
   private async ask({ table }: Opened, title: string): Promise<CodeLook | undefined> {
@@ -136,15 +153,13 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   }
 
   /** Shows the codebook as it is beside what it would be, and asks. */
-  private async isWanted({ document }: Opened, title: string, look: CodeLook, codebook: Codebook): Promise<boolean> {
+  private async isWanted({ document }: Opened, title: string, look: CodeLook, { codebook, means }: Proposal): Promise<boolean> {
     this.proposed = writeCodebook(codebook);
     const preview = vscode.Uri.from({ scheme: PREVIEW_SCHEME, path: `/${CODEBOOK_FILE}` });
     this.changed.fire(preview);
     await vscode.commands.executeCommand('vscode.diff', this.codebooks.uriOf(document), preview, `${title}: ${look.path}`, { preview: true });
-    const count = await annotationsWith(look.id);
     const apply = l10n.t('Apply');
-    const detail = count === 1 ? l10n.t('1 annotation has the code “{0}”. It is kept.', look.path) : l10n.t('{0} annotations have the code “{1}”. All are kept.', count, look.path);
-    const answer = await vscode.window.showInformationMessage(`${title}: ${detail}`, apply, l10n.t('Cancel'));
+    const answer = await vscode.window.showInformationMessage(means(await annotationsWith(look.id)), apply, l10n.t('Cancel'));
     await closePreview(preview);
     return answer === apply;
   }

@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
 
 /**
- * The folder in which the codebook of a dump is kept: that of the workspace, else the dump's own. A document without a file
- * has what the workspace has.
+ * The folder in which the codebook of a dump is kept: that of the workspace, else the dump's own. Undefined where there is
+ * neither: the dump is not saved yet, and no folder is open.
  */
-export function codebookFolder(dump: vscode.Uri): vscode.Uri {
-  const { workspaceFolders } = vscode.workspace;
-  const workspace = dump.scheme === UNTITLED ? workspaceFolders?.[0] : vscode.workspace.getWorkspaceFolder(dump);
-  return workspace?.uri ?? vscode.Uri.joinPath(dump, '..');
+export function codebookFolder({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined {
+  if (!isUntitled) return vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..');
+  return vscode.workspace.workspaceFolders?.[0]?.uri;
 }
-
-/** The scheme of documents without a file: nothing can be read beside them. */
-export const UNTITLED = 'untitled';

@@ -9,12 +9,13 @@ import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
 import { readTextFile, writeTextFile } from '../files';
 import { tell } from '../tell';
-import { codebookFolder, UNTITLED } from './codebookFolder';
+import { codebookFolder } from './codebookFolder';
 import { CodeTable } from './codeTable';
 
 /** The codebook of one folder, as it was read last. */
 interface Shelf {
-  readonly uri: vscode.Uri;
+  /** Undefined where there is no folder that it could be kept in. */
+  readonly uri: vscode.Uri | undefined;
   table: CodeTable;
   /** Whether there is a file. */
   exists: boolean;
@@ -47,8 +48,8 @@ export class Codebooks extends DisposableOwner {
     return shelf.table;
   }
 
-  /** The file of a dump's codebook, whether it is there or not. */
-  uriOf(document: vscode.TextDocument): vscode.Uri {
+  /** The file of a dump's codebook, whether it is there or not; undefined where there is no folder for it. */
+  uriOf(document: vscode.TextDocument): vscode.Uri | undefined {
     return this.shelfOf(document).uri;
   }
 
@@ -61,17 +62,22 @@ export class Codebooks extends DisposableOwner {
   /** Writes a codebook in place of what a dump has. Gives false, and says why, where that cannot be. */
   async write(document: vscode.TextDocument, codebook: Codebook): Promise<boolean> {
     const shelf = this.shelfOf(document);
-    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shelf.uri.toString());
+    const file = shelf.uri;
+    if (!file) {
+      tell(l10n.t('Save the text under a name, or open a folder, first: the codebook is kept there.'));
+      return false;
+    }
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
     if (open?.isDirty === true) {
       tell(l10n.t('{0} has unsaved changes: save it first.', CODEBOOK_FILE));
       return false;
     }
     if (shelf.isDamaged) {
-      await this.offerProblems(shelf);
+      await offerProblems(file);
       return false;
     }
     try {
-      await writeTextFile(shelf.uri, writeCodebook(codebook), { keepsPrevious: true });
+      await writeTextFile(file, writeCodebook(codebook), { keepsPrevious: true });
     } catch (error) {
       void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', CODEBOOK_FILE, reasonOf(error)));
       return false;
@@ -85,42 +91,49 @@ export class Codebooks extends DisposableOwner {
     setContext('broadsheet.hasCodebook', document !== undefined && (await this.exists(document)));
   }
 
-  private shelfOf({ uri: dump }: vscode.TextDocument): Shelf {
-    const uri = vscode.Uri.joinPath(codebookFolder(dump), CODEBOOK_FILE);
-    const known = this.shelves.get(uri.toString());
+  private shelfOf(document: vscode.TextDocument): Shelf {
+    const folder = codebookFolder(document);
+    const key = folder?.toString() ?? '';
+    const known = this.shelves.get(key);
     if (known) return known;
-    const shelf: Shelf = { uri, table: new CodeTable(NO_CODES), exists: false, isDamaged: false, ready: Promise.resolve() };
-    this.shelves.set(uri.toString(), shelf);
+    const shelf: Shelf = { uri: folder && vscode.Uri.joinPath(folder, CODEBOOK_FILE), table: new CodeTable(NO_CODES), exists: false, isDamaged: false, ready: Promise.resolve() };
+    this.shelves.set(key, shelf);
+    if (folder) this.follow(shelf, folder);
+    return shelf;
+  }
+
+  private follow(shelf: Shelf, folder: vscode.Uri): void {
     shelf.ready = this.read(shelf);
-    const watcher = this.own(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), CODEBOOK_FILE)));
+    const watcher = this.own(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, CODEBOOK_FILE)));
     for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) {
       this.listen(event, () => {
         shelf.ready = this.read(shelf);
       });
     }
-    return shelf;
-  }
-
-  private async offerProblems({ uri }: Shelf): Promise<void> {
-    const open = l10n.t('Open');
-    const message = l10n.t('{0} has problems: put them right first, or what they are in would be lost.', CODEBOOK_FILE);
-    if ((await vscode.window.showWarningMessage(message, open)) === open) await vscode.window.showTextDocument(uri);
   }
 
   /** Never rejects: what cannot be read is told, and what was read before holds. */
   private async read(shelf: Shelf): Promise<void> {
+    const { uri } = shelf;
+    if (!uri) return;
     try {
-      const text = shelf.uri.scheme === UNTITLED ? undefined : await readTextFile(shelf.uri);
+      const text = await readTextFile(uri);
       const { codebook, problems } = text === undefined ? { codebook: NO_CODES, problems: [] } : readCodebook(text);
       shelf.exists = text !== undefined;
       shelf.isDamaged = problems.length > 0;
       shelf.table = new CodeTable(codebook);
-      this.problems.set(shelf.uri, problems.map(diagnostic));
+      this.problems.set(uri, problems.map(diagnostic));
     } catch (error) {
       void vscode.window.showErrorMessage(l10n.t('{0} could not be read: {1}', CODEBOOK_FILE, reasonOf(error)));
     }
     this.changed.fire(undefined);
   }
+}
+
+async function offerProblems(file: vscode.Uri): Promise<void> {
+  const open = l10n.t('Open');
+  const message = l10n.t('{0} has problems: put them right first, or what they are in would be lost.', CODEBOOK_FILE);
+  if ((await vscode.window.showWarningMessage(message, open)) === open) await vscode.window.showTextDocument(file);
 }
 
 function diagnostic({ line, column, template, values }: CodebookProblem): vscode.Diagnostic {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { attributeBody, attributesOf, bodiesOf, codeBody, codesOf, noteBody, noteOf, quoteOf, targetKind } from '../../annotations/annotation';
+import { attributeBody, attributesOf, bodiesOf, codeBody, codesOf, linkBody, linksOf, noteBody, noteOf, quoteOf, targetKind } from '../../annotations/annotation';
 import type { Body } from '../../annotations/annotation';
 import type { Annotations, Change, Draft, Place, PlacedAnnotation } from '../../annotations/annotations';
-import type { Attribute } from '../../annotations/codebook';
+import type { Attribute, CodeTarget } from '../../annotations/codebook';
 import { appliesTo } from '../../annotations/codebook';
 import { storyAt } from '../../core/dump';
 import type { Span } from '../../core/span';
@@ -12,6 +12,7 @@ import { snippet, storyTitle } from '../../core/storyTitle';
 import { isTreeNode, storiesOf } from '../../outline/storyTree';
 import { fileNameOf } from '../fileNames';
 import { tell } from '../tell';
+import { annotationName } from './annotationNames';
 import { isAnnotationRow } from './annotationTree';
 import type { CodebookEditor } from './codebookEditor';
 import { pickCode } from './codePicker';
@@ -108,7 +109,7 @@ export class Coding {
     const work = await workAt(this.desk);
     const placed = work && this.own(work, args);
     if (!work || !placed) return;
-    const look = await this.codeFor(work, optionsOf(args), l10n.t('Change Code of “{0}”', snippet(quoteOf(placed[0].annotation) ?? '')));
+    const look = await this.codeFor(work, optionsOf(args), l10n.t('Change Code of “{0}”', nameOf(work, placed[0])), codeTargetOf(placed[0]));
     if (!look) return;
     await this.change(work, (annotations) => annotations.setBodies(new Map(placed.map(({ annotation }) => [annotation.id, recoded(bodiesOf(annotation), look.id)]))));
   }
@@ -119,10 +120,10 @@ export class Coding {
     if (!work) return;
     const [placed] = annotationsMeant(work, args);
     const spans = spansMeant(work);
-    const about = placed ? quoteOf(placed.annotation) : textOf(work, spans);
+    const about = placed ? nameOf(work, placed) : snippet(textOf(work, spans));
     const isReply = placed !== undefined && (!placed.isOwn || noteOf(placed.annotation) !== undefined);
     const note = await vscode.window.showInputBox({
-      title: isReply ? l10n.t('Reply to the Note on “{0}”', snippet(about ?? '')) : l10n.t('Note on “{0}”', snippet(about ?? '')),
+      title: isReply ? l10n.t('Reply to the Note on “{0}”', about) : l10n.t('Note on “{0}”', about),
       prompt: l10n.t('Several lines can be written in the thread beside the passage'),
     });
     if (note === undefined || note.trim() === '') return;
@@ -152,6 +153,22 @@ export class Coding {
     }
     const others = bodiesOf(annotation).filter(({ purpose }) => purpose !== 'describing');
     await this.change(work, (annotations) => annotations.setBodies(new Map([[annotation.id, [...others, ...[...values].map(([id, value]) => attributeBody(id, value))]]])));
+  }
+
+  /** Set Links…: the addresses that the annotation at the cursor, or the selected passage, is linked with. */
+  async setLinks(...args: readonly unknown[]): Promise<void> {
+    const work = await workAt(this.desk);
+    if (!work) return;
+    const [placed] = annotationsMeant(work, args);
+    if (placed && !this.own(work, args)) return;
+    const spans = spansMeant(work);
+    const addresses = await askForAddresses(placed ? nameOf(work, placed) : snippet(textOf(work, spans)), placed ? linksOf(placed.annotation) : []);
+    if (!addresses) return;
+    const links = addresses.map(linkBody);
+    await this.change(work, (annotations) => {
+      if (placed) return annotations.setBodies(new Map([[placed.annotation.id, [...bodiesOf(placed.annotation).filter(({ type }) => type !== 'SpecificResource'), ...links]]]));
+      return links.length > 0 ? annotations.add([{ place: { spans }, bodies: links }]) : undefined;
+    });
   }
 
   /** Remove Annotation: of several selected rows, all. */
@@ -204,7 +221,7 @@ export class Coding {
   }
 
   /** The code that was said beforehand, else the one that is chosen; made where it is new. */
-  private async codeFor(work: Work, { key, code }: CodingOptions, title: string, target: 'span' | 'story' = 'span'): Promise<CodeLook | undefined> {
+  private async codeFor(work: Work, { key, code }: CodingOptions, title: string, target: CodeTarget = 'span'): Promise<CodeLook | undefined> {
     if (code !== undefined) return work.table.lookOf(code);
     if (key !== undefined) {
       const look = work.table.keys.get(key);
@@ -212,7 +229,7 @@ export class Coding {
       return look;
     }
     const picked = await pickCode({ title, looks: work.table.for(target), keys: work.table.keys, recent: this.recent, canCreate: true });
-    return picked && ('look' in picked ? picked.look : this.codebookEditor.add(work.document, picked.newName));
+    return picked && ('look' in picked ? picked.look : this.codebookEditor.add(work.document, picked.newName, target === 'relation' ? [target] : undefined));
   }
 
   /** The own annotations that a command is about, of which there is at least one; else says why there is none. */
@@ -230,6 +247,16 @@ function optionsOf([options]: readonly unknown[]): CodingOptions {
   if (typeof options !== 'object' || options === null || isAnnotationRow(options) || isTreeNode(options)) return {};
   const { key, code } = { key: undefined, code: undefined, ...options };
   return { ...(typeof key === 'string' && { key }), ...(typeof code === 'string' && { code }) };
+}
+
+function nameOf({ dump, annotations }: Work, placed: PlacedAnnotation): string {
+  return annotationName(placed, dump, (id) => annotations.byId(id));
+}
+
+/** What codes for an annotation must apply to. */
+function codeTargetOf({ annotation }: PlacedAnnotation): CodeTarget {
+  const targets: Partial<Record<ReturnType<typeof targetKind>, CodeTarget>> = { story: 'story', dump: 'dump', relation: 'relation' };
+  return targets[targetKind(annotation)] ?? 'span';
 }
 
 function textOf({ dump }: Work, spans: readonly Span[]): string {
@@ -285,6 +312,22 @@ async function askForValue({ id, name = id, description = '', values }: Attribut
   const none = { label: l10n.t('(none)'), value: '' };
   const items = [...values.map((value) => ({ label: value, value })), none].map((item) => ({ ...item, description: item.value === (now ?? '') ? l10n.t('as it is now') : '' }));
   return (await vscode.window.showQuickPick(items, { title: name, placeHolder: description }))?.value;
+}
+
+/** The addresses that are written; none for none, undefined where the question is not answered. */
+async function askForAddresses(about: string, now: readonly string[]): Promise<readonly string[] | undefined> {
+  const addressesIn = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+  const written = await vscode.window.showInputBox({
+    title: l10n.t('Links of “{0}”', about),
+    prompt: l10n.t('Addresses, with a space between them; empty for none'),
+    placeHolder: 'https://…',
+    value: now.join(' '),
+    validateInput: (text) => {
+      const wrong = addressesIn(text).find((address) => !URL.canParse(address));
+      return wrong === undefined ? undefined : l10n.t('“{0}” is no address: https://…', wrong);
+    },
+  });
+  return written === undefined ? undefined : addressesIn(written);
 }
 
 async function pickOrphan(orphans: readonly PlacedAnnotation[], table: CodeTable): Promise<PlacedAnnotation | undefined> {

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
-import { isDump } from '../language';
-import { tell } from '../tell';
+import { DUMP_LANGUAGE, isDump } from '../language';
 import type { CodebookEditor } from './codebookEditor';
 import type { CodeTable } from './codeTable';
 import { codeIcon } from './codeIcons';
@@ -49,6 +48,10 @@ export class CodingMode extends DisposableOwner {
     vscode.window.createTextEditorDecorationType({ outline: '1px dashed', outlineColor: new vscode.ThemeColor('focusBorder') } satisfies vscode.DecorationRenderOptions),
   );
   private latest = 0;
+  private readonly changed = this.own(new vscode.EventEmitter<undefined>());
+
+  /** Fires when a dump has come into the mode or left it. */
+  readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly desk: Desk,
@@ -71,13 +74,19 @@ export class CodingMode extends DisposableOwner {
     const work = await workAt(this.desk);
     if (!work) return;
     const { document, editor } = work;
-    if (document.isUntitled) tell(l10n.t('Save the text under a name first: its annotations are kept beside it.'));
-    else if ((await this.desk.codebooks.exists(document)) || (await this.codebookEditor.create())) {
+    if (document.isUntitled) {
+      if (await saved(document)) await this.start();
+    } else if ((await this.desk.codebooks.exists(document)) || (await this.codebookEditor.create())) {
       await vscode.window.showTextDocument(document, { ...(editor.viewColumn !== undefined && { viewColumn: editor.viewColumn }) });
       await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
       this.coded.add(document.uri.toString());
+      this.changed.fire(undefined);
       await this.show();
     }
+  }
+
+  isOn({ uri }: vscode.TextDocument): boolean {
+    return this.coded.has(uri.toString());
   }
 
   /** Leave Coding Mode */
@@ -85,6 +94,7 @@ export class CodingMode extends DisposableOwner {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !this.coded.delete(editor.document.uri.toString())) return;
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    this.changed.fire(undefined);
     await this.show();
   }
 
@@ -117,7 +127,7 @@ export class CodingMode extends DisposableOwner {
 
   private async show(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    const isOn = editor !== undefined && isDump(editor.document) && this.coded.has(editor.document.uri.toString());
+    const isOn = editor !== undefined && isDump(editor.document) && this.isOn(editor.document);
     setContext('broadsheet.codingMode', isOn);
     if (!isOn) {
       this.item.hide();
@@ -133,12 +143,28 @@ export class CodingMode extends DisposableOwner {
 
   /** Outlines what a key would code where nothing is selected. */
   private async showUnit(editor: vscode.TextEditor): Promise<void> {
-    if (!this.coded.has(editor.document.uri.toString())) return;
+    if (!this.isOn(editor.document)) return;
     const asked = ++this.latest;
     const work = await workAt(this.desk);
     if (work?.editor !== editor || asked !== this.latest) return;
     editor.setDecorations(this.unit, unitRanges(work));
   }
+}
+
+/**
+ * Offers to save a text that has no file yet: VS Code can make only files read-only. What was annotated so far goes with it.
+ * Gives whether it was saved; it is shown then, as a dump.
+ */
+async function saved(untitled: vscode.TextDocument): Promise<boolean> {
+  const saveAs = l10n.t('Save As…');
+  const message = l10n.t('Coding mode needs a file: annotations are kept beside it, and no key may write into it.');
+  if ((await vscode.window.showInformationMessage(message, saveAs)) !== saveAs) return false;
+  const uri = await vscode.workspace.saveAs(untitled.uri);
+  if (!uri) return false;
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  if (!isDump(document)) await vscode.languages.setTextDocumentLanguage(document, DUMP_LANGUAGE);
+  return true;
 }
 
 /** Resolves when VS Code has told that the selection is there: what it tells until then is of earlier ones. */

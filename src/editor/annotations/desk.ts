@@ -45,7 +45,7 @@ export async function workAt({ active, store, codebooks, outlined }: Desk): Prom
 /** The annotations that a command is about: those of its rows, the one that a link names, else those that are selected, else the innermost at the cursor. */
 export function annotationsMeant({ annotations, document, selections }: Work, [first, others]: readonly unknown[]): readonly PlacedAnnotation[] {
   const rows = (Array.isArray(others) && others.length > 0 ? others : [first]).filter(isAnnotationRow);
-  const ids = rows.length > 0 ? rows.flatMap((row) => (row.type === 'annotation' ? [row.placed.annotation.id] : [])) : idsOf(first);
+  const ids = rows.length > 0 ? rows.flatMap((row) => ('placed' in row ? [row.placed.annotation.id] : [])) : idsOf(first);
   if (Array.isArray(others) || rows.length > 0 || ids.length > 0) return ids.flatMap((id) => annotations.byId(id) ?? []);
   return selections.flatMap((selection) => {
     const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
@@ -69,7 +69,7 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** `{ "id": "urn:uuid:…" }`, as links in hovers say it. */
-function idsOf(options: unknown): readonly string[] {
+export function idsOf(options: unknown): readonly string[] {
   const { id } = { id: undefined, ...(typeof options === 'object' && !Array.isArray(options) ? options : null) };
   return typeof id === 'string' ? [id] : [];
 }

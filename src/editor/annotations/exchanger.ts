@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type * as exchange from '../../annotations/exchange/exchange';
+import { CODEBOOK_FILE } from '../../annotations/codebook';
+import { reasonOf } from '../../core/reason';
 import { storyTitle } from '../../core/storyTitle';
 import { fileNameOf, stemOf } from '../fileNames';
-import { exists, urisBeside, writeTextFile } from '../files';
+import { folderFor, offerToOpen } from '../delivery';
+import { exists, namesIn, urisBeside, writeTextFile } from '../files';
 import type { CodebookEditor } from './codebookEditor';
 import { workAt } from './desk';
 import type { Desk, Work } from './desk';
 
 type Exchange = typeof exchange;
+
+/** With so many annotations an exchange takes long enough to be told of. */
+const MANY = 1000;
 
 const LAST_KEY = 'broadsheet.lastExchangeFormat';
 
@@ -37,12 +43,13 @@ export class Exchanger {
     const { format: id, uri } = optionsOf(options);
     const format = loaded.EXCHANGE_FORMATS.find((candidate) => candidate.id === id) ?? (await this.askForFormat(loaded, l10n.t('Export Annotations')));
     if (!format) return;
+    const dump = fileNameOf(work.document.uri);
     try {
-      const exported = loaded.exportAnnotations(format, [annotatedDump(work)], { name: stemOf(work.document.uri) });
+      const exported = await shown(work, l10n.t('Exporting the annotations of {0}…', dump), () => loaded.exportAnnotations(format, [annotatedDump(work)], { name: stemOf(work.document.uri) }));
       if (!uri && !(await mayLose(loaded, format, exported))) return;
       await write(work, format, exported, uri);
     } catch (error) {
-      this.tellFailure(loaded, error);
+      void vscode.window.showErrorMessage(l10n.t('{0} could not be exported as {1}: {2}', dump, format.label, reasonOf(error)));
     }
   }
 
@@ -53,15 +60,16 @@ export class Exchanger {
     const loaded = await this.load();
     const { format: id, uri } = optionsOf(options);
     const format = loaded.EXCHANGE_FORMATS.find((candidate) => candidate.id === id) ?? (await this.askForFormat(loaded, l10n.t('Import Annotations')));
-    const uris = format && (uri ? [uri] : await askForFiles(work, format));
+    const uris = format && (uri ? await filesAt(uri, format) : await askForFiles(work, format));
     if (!format || !uris) return;
+    const names = uris.map(fileNameOf).join(l10n.t(', '));
     try {
-      const files = await Promise.all(uris.map(async (file) => ({ name: fileNameOf(file), content: await contentOf(file) })));
+      const files = await Promise.all(uris.map(async (file) => ({ name: fileNameOf(file), content: await vscode.workspace.fs.readFile(file) })));
       const { document, dump, table } = work;
       const into = { source: fileNameOf(document.uri), text: document.getText(), dump, now: new Date().toISOString() };
-      await this.take(work, loaded.importAnnotations(format, files, into, table.codebook));
+      await this.take(work, await shown(work, l10n.t('Importing {0}…', names), () => loaded.importAnnotations(format, files, into, table.codebook)));
     } catch (error) {
-      this.tellFailure(loaded, error);
+      void vscode.window.showErrorMessage(l10n.t('{0} could not be imported as {1}: {2}', names, format.label, reasonOf(error)));
     }
   }
 
@@ -70,8 +78,10 @@ export class Exchanger {
     if (codes.length > 0) await this.codebookEditor.adopt(document, codes);
     const change = await this.desk.store.change(document, (own) => own.adopt(read));
     const orphans = annotations.orphans.length - orphansBefore;
+    const count = change?.after.length ?? 0;
     const message = [
-      l10n.t('{0}: {1} annotations were imported.', fileNameOf(document.uri), change?.after.length ?? 0),
+      count > 0 || codes.length === 0 ? l10n.t('{0}: {1} annotations were imported.', fileNameOf(document.uri), count) : '',
+      codes.length > 0 ? l10n.t('{0} has {1} new codes.', CODEBOOK_FILE, codes.length) : '',
       orphans > 0 ? l10n.t('{0} of them do not find their passages: see Orphans in the Annotations view.', orphans) : '',
       problems.length > 0 ? l10n.t('Not everything could be read: {0}', problems.slice(0, 3).join('; ')) : '',
     ];
@@ -95,11 +105,16 @@ export class Exchanger {
     if (picked) await this.state.update(LAST_KEY, picked.format.id);
     return picked?.format;
   }
+}
 
-  private tellFailure({ ExchangeError }: Exchange, error: unknown): void {
-    if (!(error instanceof Error)) throw error;
-    void vscode.window.showErrorMessage(error instanceof ExchangeError ? error.message : l10n.t('The annotations could not be exchanged: {0}', error.message));
-  }
+/** Does what blocks for seconds where there is much, and says so meanwhile. */
+async function shown<Result>({ annotations }: Work, title: string, act: () => Result): Promise<Result> {
+  if (annotations.count < MANY) return act();
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, async () => {
+    // Until VS Code has drawn it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return act();
+  });
 }
 
 function optionsOf(options: unknown): ExportOptions {
@@ -132,14 +147,16 @@ async function mayLose({ featureLabel }: Exchange, { label }: exchange.ExchangeF
 async function write(work: Work, format: exchange.ExchangeFormat, { files, written }: exchange.Exported, uri: vscode.Uri | undefined): Promise<void> {
   const [first] = files;
   if (!first) return;
-  const targets = files.length === 1 ? await fileFor(work, format, first, uri) : await folderFor(work, files, uri);
+  const targets = files.length === 1 ? await fileFor(work, format, first, uri) : await filesIn(work, files, uri);
   if (!targets) return;
   for (const [index, { content }] of files.entries()) {
     const target = targets[index];
     if (target) await writeWhole(target, content);
   }
   const names = targets.map(fileNameOf).join(l10n.t(', '));
-  void offerToOpen(l10n.t('{0} annotations were written to {1}.', written, names), targets[0]);
+  const message = format.holds.has('passage') ? l10n.t('{0} annotations were written to {1}.', written, names) : l10n.t('The codebook was written to {0}.', names);
+  const [shownFirst] = targets;
+  if (shownFirst) void offerToOpen(message, shownFirst);
 }
 
 async function fileFor({ document }: Work, { label }: exchange.ExchangeFormat, { name }: exchange.ExchangeFile, uri: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
@@ -148,18 +165,18 @@ async function fileFor({ document }: Work, { label }: exchange.ExchangeFormat, {
     title: l10n.t('Export Annotations'),
     saveLabel: l10n.t('Export'),
     filters: { [label]: [extension] },
-    defaultUri: vscode.Uri.joinPath(document.uri, '..', name),
+    defaultUri: vscode.Uri.joinPath(folderFor(document.uri), name),
   }));
   return file && [file];
 }
 
-async function folderFor({ document }: Work, files: readonly exchange.ExchangeFile[], uri: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
+async function filesIn({ document }: Work, files: readonly exchange.ExchangeFile[], uri: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
   const [folder] = uri ? [uri] : (await vscode.window.showOpenDialog({
     title: l10n.t('Export Annotations'),
     openLabel: l10n.t('Export Here'),
     canSelectFiles: false,
     canSelectFolders: true,
-    defaultUri: vscode.Uri.joinPath(document.uri, '..'),
+    defaultUri: folderFor(document.uri),
   })) ?? [];
   const targets = folder && files.map(({ name }) => vscode.Uri.joinPath(folder, name));
   return targets && (await mayOverwrite(targets)) ? targets : undefined;
@@ -191,18 +208,13 @@ async function askForFiles({ document }: Work, { label, extensions }: exchange.E
     openLabel: l10n.t('Import'),
     canSelectMany: true,
     filters: { [label]: [...extensions] },
-    defaultUri: vscode.Uri.joinPath(document.uri, '..'),
+    defaultUri: folderFor(document.uri),
   });
 }
 
-/** The bytes: a reader knows whether its format is text. */
-async function contentOf(file: vscode.Uri): Promise<string | Uint8Array> {
-  const bytes = await vscode.workspace.fs.readFile(file);
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-async function offerToOpen(message: string, file: vscode.Uri | undefined): Promise<void> {
-  const open = l10n.t('Open');
-  if (file && (await vscode.window.showInformationMessage(message, open)) === open) await vscode.commands.executeCommand('vscode.open', file);
+/** A file itself, or what of a folder could be of a format. */
+async function filesAt(uri: vscode.Uri, { extensions }: exchange.ExchangeFormat): Promise<readonly vscode.Uri[]> {
+  const names = await namesIn(uri);
+  if (names.length === 0) return [uri];
+  return names.filter((name) => extensions.some((extension) => name.endsWith(`.${extension}`))).map((name) => vscode.Uri.joinPath(uri, name));
 }

@@ -8,12 +8,14 @@ import type { CodingMode } from './codingMode';
 import type { Exchanger } from './exchanger';
 import type { Adjudicator } from './adjudicator';
 import type { Note, NoteThreads } from './noteThreads';
+import type { Relating } from './relating';
 import type { Suggestions } from './suggestions';
 
 /** What the commands of annotation act on. */
 export interface Parts {
   readonly view: AnnotationsView;
   readonly coding: Coding;
+  readonly relating: Relating;
   readonly mode: CodingMode;
   readonly codebookEditor: CodebookEditor;
   readonly suggestions: Suggestions;
@@ -37,6 +39,9 @@ export const ANNOTATION_HANDLERS: Readonly<Record<AnnotationCommand, CommandTabl
   'broadsheet.changeCode': async ({ coding }, ...args) => coding.changeCode(...args),
   'broadsheet.addNote': async ({ coding }, ...args) => coding.addNote(...args),
   'broadsheet.setAttributes': async ({ coding }, ...args) => coding.setAttributes(...args),
+  'broadsheet.setLinks': async ({ coding }, ...args) => coding.setLinks(...args),
+  'broadsheet.relateAnnotation': async ({ relating }, ...args) => relating.relate(...args),
+  'broadsheet.goToRelated': async ({ relating }, ...args) => relating.goToOtherEnd(...args),
   'broadsheet.removeAnnotation': async ({ coding, view }, ...args) => coding.remove(...view.argumentsOf(args)),
   'broadsheet.undoAnnotation': async ({ coding }) => coding.undo(),
   'broadsheet.redoAnnotation': async ({ coding }) => coding.redo(),

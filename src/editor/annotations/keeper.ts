@@ -8,6 +8,7 @@ import { DisposableOwner } from '../disposableOwner';
 import type { OpenDump } from '../dumps';
 import { fileNameOf } from '../fileNames';
 import { exists, urisBeside } from '../files';
+import { withQuietProgress } from '../quietProgress';
 import type { KeptFile } from './keptFile';
 import { reasonOf } from '../../core/reason';
 
@@ -142,7 +143,8 @@ export abstract class Keeper<Kept extends Followed<Kept>> extends DisposableOwne
 
   protected async write(document: vscode.TextDocument): Promise<void> {
     try {
-      await this.openOf(document).file?.write();
+      const file = this.openOf(document).file;
+      if (file) await withQuietProgress(l10n.t('Saving {0}…', fileNameOf(file.uri)), file.write());
     } catch (error) {
       void vscode.window.showErrorMessage(this.unsaved(fileNameOf(document.uri), reasonOf(error)));
     }

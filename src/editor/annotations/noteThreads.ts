@@ -4,9 +4,11 @@ import { bodiesOf, codesOf, noteBody, noteOf } from '../../annotations/annotatio
 import type { Annotations, PlacedAnnotation } from '../../annotations/annotations';
 import type { Span } from '../../core/span';
 import { DisposableOwner } from '../disposableOwner';
-import { DUMP_LANGUAGE, isDump } from '../language';
+import type { Dumps } from '../dumps';
+import { isDump } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import type { Codebooks } from './codebooks';
+import type { CodingMode } from './codingMode';
 import { trimmedSpan } from './passages';
 
 /** Threads are put where their passages are when typing has paused so long, in milliseconds. */
@@ -29,14 +31,17 @@ export class NoteThreads extends DisposableOwner {
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
   constructor(
+    private readonly dumps: Dumps,
     private readonly store: AnnotationStore,
     private readonly codebooks: Codebooks,
+    private readonly mode: CodingMode,
   ) {
     super();
     this.controller.options = { prompt: l10n.t('Write a note'), placeHolder: l10n.t('What is to be noted on this passage?') };
-    this.controller.commentingRangeProvider = {
-      provideCommentingRanges: ({ languageId, lineCount }) => (languageId === DUMP_LANGUAGE ? [new vscode.Range(0, 0, lineCount - 1, 0)] : []),
-    };
+    this.offerGutter();
+    this.listen(mode.onDidChange, () => {
+      this.offerGutter();
+    });
     this.own({
       dispose: () => {
         for (const timer of this.timers.values()) clearTimeout(timer);
@@ -106,6 +111,17 @@ export class NoteThreads extends DisposableOwner {
     const document = await vscode.workspace.openTextDocument(thread.uri);
     const id = this.idOf(document, thread);
     if (id !== undefined) await this.store.change(document, (annotations) => annotations.resolve(id, isResolved));
+  }
+
+  /** VS Code asks again for the lines that notes can be begun on when it is given somebody else to ask. */
+  private offerGutter(): void {
+    this.controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.notableRanges(document) };
+  }
+
+  /** In coding mode the stories: who only reads is not to see a bar along the whole page. */
+  private async notableRanges(document: vscode.TextDocument): Promise<vscode.Range[]> {
+    const dump = this.mode.isOn(document) ? await this.dumps.latest(document) : undefined;
+    return dump?.stories.map(({ lines }) => new vscode.Range(lines.first, 0, lines.last, 0)) ?? [];
   }
 
   private idOf(document: vscode.TextDocument, thread: vscode.CommentThread): string | undefined {

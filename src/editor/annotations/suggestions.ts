@@ -15,7 +15,7 @@ import { isAnnotationRow } from './annotationTree';
 import { ground } from './codeIcons';
 import { paintOn } from './codeColours';
 import type { ShownSuggestion } from './shownSuggestion';
-import { workAt } from './desk';
+import { idsOf, workAt } from './desk';
 import type { Desk, Work } from './desk';
 
 /**
@@ -125,7 +125,7 @@ export class Suggestions extends DisposableOwner {
     if (!work) return;
     const all = this.of(work.document);
     const rows = (Array.isArray(others) && others.length > 0 ? others : [first]).filter(isAnnotationRow);
-    const ids = rows.length > 0 ? rows.flatMap((row) => (row.type === 'suggestion' ? [row.suggestion.id] : [])) : idOf(first);
+    const ids = rows.length > 0 ? rows.flatMap((row) => (row.type === 'suggestion' ? [row.suggestion.id] : [])) : idsOf(first);
     const some = ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : atOrBehind(all, work.document.offsetAt(work.editor.selection.start)).slice(0, 1);
     const [settled] = some;
     if (!settled) return;
@@ -193,11 +193,6 @@ function draftOf({ span, code, generator }: ShownSuggestion): Draft {
 
 function keyOf({ uri }: vscode.TextDocument, { span, code }: ShownSuggestion): string {
   return `${uri.toString()} ${code} ${span.start} ${span.end}`;
-}
-
-function idOf(options: unknown): readonly string[] {
-  const { id } = { id: undefined, ...(typeof options === 'object' && !Array.isArray(options) ? options : null) };
-  return typeof id === 'string' ? [id] : [];
 }
 
 /** From the suggestion at an offset on, round the end of the text. */

@@ -3,13 +3,11 @@ import type * as agreement from '../../annotations/agreement/agreement';
 import type * as exchange from '../../annotations/exchange/exchange';
 import type { ActiveDump } from '../activeDump';
 import type { Dumps } from '../dumps';
-import type { Verdicts } from '../verdicts';
 
 /** What annotation builds on, and what it loads when that is first needed. */
 export interface Surroundings {
   readonly active: ActiveDump;
   readonly dumps: Dumps;
-  readonly verdicts: Verdicts;
   readonly state: vscode.Memento;
   readonly loadExchange: () => Promise<typeof exchange>;
   readonly loadAgreement: () => Promise<typeof agreement>;

@@ -30,7 +30,7 @@ const GIVEN_NAME_ROLE = /^[文影]$/;
 /** 记者王强报道: behind a name it says no more */
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:报道|報道|报导|報導)$/;
 /** 文|王强, 记者·王强 */
-const CHUNK = /[^\s、,;:&/|丨]+/g;
+const CHUNK = /[^\s、,;:&/╱|丨]+/g;
 /** 榕源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
 const LONGEST_CHUNK = 18;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
@@ -126,7 +126,8 @@ function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | n
     const word = chunk.slice(-length);
     const entry = words.roles.get(word);
     if (!entry || (entry.apart && !alone)) continue;
-    const prefix = stripPrefixes(chunk.slice(0, -length), lexicon);
+    const before = chunk.slice(0, -length);
+    const prefix = stripPrefixes(before, lexicon) ?? (alone && entry.roles[0] === 'reporter' && isShortHouse(before) ? '' : null);
     return prefix === null ? null : { kind: 'roles', roles: entry.roles, writes: entry.writes, title: prefix === '' ? null : prefix + word };
   }
   return null;
@@ -136,6 +137,11 @@ function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | n
 const HOUSE = /^[\u4e00-\u9fff]{1,6}?(?:日报|晚报|晨报|时报|早报|商报|快报|都市报|导报|县报|新闻网|新闻|融媒体中心|融媒|电视台|广播电台|周刊|客户端|发布)/;
 /** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
 const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;
+
+/** 南都(记者): a paper's short name, where nobody is called so. */
+function isShortHouse(prefix: string): boolean {
+  return /^[\u4e00-\u9fff]{2}$/.test(prefix) && !looksLikeName(prefix);
+}
 
 /** What is left of a role word's prefix without the house's own names; null where it holds anything unknown. */
 function stripPrefixes(prefix: string, lexicon: Lexicon): string | null {

@@ -1,5 +1,7 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
+import { answerGoesOnAbove } from './answers';
+import { withoutDates } from './dates';
 import { echoShare } from './echo';
 import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
@@ -7,7 +9,7 @@ import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull 
 import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
-import { kinshipAround, retellingOf } from './sharedWords';
+import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { fillsColumn } from './wrapping';
 
 /** One thing that is true or not of a line in its place. */
@@ -108,8 +110,10 @@ const SAME_STORY = 5;
 const NEW_STORY = 1;
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
-const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
+/** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. */
+const numbersOf = (page: PageView, index: number): string => (isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index));
+const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
 
 /** One of several short lines in a row, two of which stand again further down: titles before their stories. */
 function inTitleList(page: PageView, index: number): boolean {
@@ -121,17 +125,28 @@ function inTitleList(page: PageView, index: number): boolean {
   return repeated >= 2;
 }
 
+/** Cells of a title that a site has cut. */
+const LONGEST_TITLE = 44;
+const CUT_SHORT = /^[^。！？!?…]{4,}(?:…{1,2}|\.{3,6})$/;
+
+/** 水库清淤清了三年 淤泥却…: a short line that was cut, not far from another: titles of what stands elsewhere. */
+function isCutTitle(page: PageView, index: number): boolean {
+  const isCut = (at: number): boolean => exists(page, at) && cells(page, at) <= LONGEST_TITLE && CUT_SHORT.test(text(page, at));
+  return isCut(index) && within(3, (step) => isCut(index - step) || isCut(index + step));
+}
+
 /** A short line with buttons or addresses below, and above too unless it opens the file. */
 function amidButtons(page: PageView, index: number): boolean {
   if (!isShort(page, index) || ahead(page, index, (at) => hasCue(page, at, 'navigation')) === 0) return false;
   return index < TOP || cueBehind(page, index, 'navigation', NEAR);
 }
 
-/** How many lines in a row around this one are short and no byline (at most NEAR each way). */
+/** How many lines in a row around this one are short (at most NEAR each way); bylines are passed over but not counted. */
 function shortRun(page: PageView, index: number): number {
   let run = 1;
-  for (let step = 1; step <= NEAR && isShort(page, index + step); step++) run++;
-  for (let step = 1; step <= NEAR && isShort(page, index - step); step++) run++;
+  for (const side of [1, -1]) {
+    for (let step = 1; step <= NEAR && isShort(page, index + step * side); step++) if (byline(page, index + step * side) !== BYLINE_MARKED) run++;
+  }
   return run;
 }
 
@@ -190,7 +205,9 @@ function hasEqualClauses(page: PageView, index: number): boolean {
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 
-const QUOTED = /^[“「『‘"].*[”」』’"][。.]?$/;
+const QUOTED = /^[“「『‘"][^”」』]*[”」』’"][。.]?$/;
+/** Of a long line only the beginning is looked at. */
+const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
@@ -216,6 +233,7 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   navigation: 'looks like a button, a hot line or an address',
   advert: 'reads like an advertisement',
   label: 'reads like the name of a column or series',
+  campaign: 'names a campaign or a series',
   briefsLabel: 'opens a column of briefs',
   opinionLabel: 'opens a commentary or a letter',
   verseLabel: 'opens a poem',
@@ -235,6 +253,7 @@ const CUE_WORDS: Readonly<Record<Cue, string>> = {
   midClause: 'begins in the middle of a clause',
   headlineEnd: 'ends in the middle of a clause',
   headlineColon: 'has a colon behind its first word',
+  placeColon: 'names a place and a colon, then its news',
   headlineBullet: 'begins with a bullet',
   caption: 'reads like a caption',
   jumpTo: 'sends the reader to another page',
@@ -295,15 +314,15 @@ export const FEATURES = {
   equalClauses: { says: 'is made of clauses of one length', holds: hasEqualClauses },
   signed: { says: 'ends with a name in brackets', holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { says: 'tells what is seen, as captions do', holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
-  quoted: { says: 'stands in quotation marks', holds: (page, index) => QUOTED.test(text(page, index)) },
+  quoted: { says: 'stands in quotation marks', holds: isQuoted },
   quotes: { says: 'has words in quotation marks', holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { says: "begins with the paper's town", holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
-  twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(text(page, index)), heads: true },
+  twoNumbers: { says: 'has two numbers', holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(numbersOf(page, index)), heads: true },
   namesTown: { says: "names the paper's town", holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   startsDate: { says: 'begins with a date', holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { says: 'is numbered, its neighbours are not', holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   phone: { says: 'has a telephone number', holds: (page, index) => PHONE.test(text(page, index)) },
-  digits: { says: 'has a number', holds: (page, index) => /\d/.test(text(page, index)) },
+  digits: { says: 'has a number', holds: (page, index) => /\d/.test(numbersOf(page, index)) },
   startsLower: { says: 'begins in lower case', holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { says: 'begins in the middle of a sentence', holds: startsMiddle },
   closesQuote: { says: 'closes a quotation that it did not open', holds: closesQuote },
@@ -317,6 +336,8 @@ export const FEATURES = {
   titleStop: { says: 'is capitalised like a title and ends with a full stop', holds: (page, index) => isEnglishHead(page, index) && /[A-Za-z\d]\.$/.test(text(page, index)) && (isCapitals(text(page, index)) || isTitleCase(text(page, index))) },
   pieces: { says: 'is made of pieces set apart by bars or wide gaps', holds: (page, index) => page.language === 'en' && PIECES.test(text(page, index)) },
   topReference: { says: 'sends the reader on from the top of the page', holds: (page, index) => index < 6 && isEnglishHead(page, index) && PAGE_CODE.test(text(page, index)) },
+
+  answerGoesOn: { says: 'goes on with an answer above a picture', holds: answerGoesOnAbove },
 
   // how it stands
   indented: { says: 'is indented', holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
@@ -345,9 +366,12 @@ export const FEATURES = {
   firstOfTwo: { says: 'is the first of two short lines', holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
   lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
 
+
   // its neighbours
   retold: { says: 'is told again by the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
   untold: { says: 'shares no words with the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) === 0, heads: true },
+  toldFirst: { says: 'is told again by the first sentence that follows', holds: (page, index) => isShort(page, index) && earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
+  toldLater: { says: 'is told again, but not by the first sentence that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) - earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
   sameStory: { says: 'stands between texts that share many words', holds: (page, index) => isShort(page, index) && kinshipAround(page, index, FEATURE_REACH) >= SAME_STORY },
   newStory: { says: 'stands between texts that share no words', holds: (page, index) => isShort(page, index) && isFew(kinshipAround(page, index, FEATURE_REACH)) },
   nextByline: { says: 'the next line is a byline', holds: (page, index) => isBylineLine(page, index + 1) },
@@ -369,7 +393,7 @@ export const FEATURES = {
   affiliation: { says: 'says whose writer somebody is', holds: isAffiliation },
   signs: { says: "stands under the text like its writer's name", holds: (page, index) => byline(page, index) === BYLINE_BARE && isBody(page, index - 1) && ends(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
   underSignature: { says: "stands under the writer's name", holds: (page, index) => byline(page, index - 1) === BYLINE_BARE && exists(page, index - 2) && isBody(page, index - 2) && ends(page, index - 2) },
-  underQuote: { says: 'stands under a quotation', holds: (page, index) => exists(page, index - 1) && QUOTED.test(text(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
+  underQuote: { says: 'stands under a quotation', holds: (page, index) => exists(page, index - 1) && isQuoted(page, index - 1) && byline(page, index) !== BYLINE_CREDIT },
   nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { says: CUE_WORDS.captionTense, holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { says: 'opens a caption that ends with a credit', holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
@@ -384,6 +408,7 @@ export const FEATURES = {
   prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
   underNavigation: { says: 'stands under buttons or addresses', holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
   inTitleList: { says: 'stands in a list that repeats headlines', holds: inTitleList },
+  cutTitle: { says: 'is one of several short lines that break off with dots', holds: isCutTitle },
   amidButtons: { says: 'stands among buttons or addresses', holds: amidButtons },
   repeatsLater: { says: 'stands again further down', holds: (page, index) => page.repeats[index] === REPEATS_LATER },
   repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },

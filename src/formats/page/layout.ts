@@ -10,6 +10,8 @@ export interface Layout {
   readonly wrapWidth: number;
   /** True where paragraphs begin with white space. */
   readonly indented: boolean;
+  /** True where the lines of one head stand apart too: a blank line between two of them says nothing. */
+  readonly headsApart: boolean;
 }
 
 /** Paragraph lines are at least this wide (cells), whatever the column. */
@@ -20,6 +22,10 @@ const WIDEST_COLUMN = 110;
 
 /** Of hard-wrapped lines only the first of a paragraph is indented. */
 const INDENTED_SHARE = 0.12;
+
+/** So many narrow lines in a row tell whether blank lines stand between those of a head. */
+const FEWEST_NARROW = 5;
+const APART_SHARE = 0.55;
 
 /** Senses the layout of a file from its line table. */
 export function senseLayout(lines: LineTable): Layout {
@@ -37,6 +43,9 @@ export class LayoutCounts {
   private body = 0;
   private wider = 0;
   private indented = 0;
+  /** Pairs of lines too narrow for paragraphs, and those of them with a blank line between. */
+  private narrowPairs = 0;
+  private narrowGaps = 0;
   /** How many lines have each width, in cells. */
   private readonly widths = new Int32Array(WIDEST_COLUMN + 1);
 
@@ -44,8 +53,13 @@ export class LayoutCounts {
   count(table: LineTable, first: number, end: number, by: 1 | -1): void {
     this.lines += (end - first) * by;
     for (let row = first; row < end; row++) {
-      if (row > 0 && (table.blanksBefore[row] ?? 0) > 0) this.gaps += by;
+      const gap = row > 0 && (table.blanksBefore[row] ?? 0) > 0 ? by : 0;
       const cells = table.cells[row] ?? 0;
+      this.gaps += gap;
+      if (row > 0 && cells < BODY_CELLS && (table.cells[row - 1] ?? 0) < BODY_CELLS) {
+        this.narrowPairs += by;
+        this.narrowGaps += gap;
+      }
       if (cells < BODY_CELLS) continue;
       this.body += by;
       if (cells > WIDEST_COLUMN) this.wider += by;
@@ -57,7 +71,9 @@ export class LayoutCounts {
 
   /** The layout of the lines that are counted. */
   get layout(): Layout {
-    return { blankLines: this.blankLines, wrapWidth: this.wrapWidth, indented: this.indented >= Math.max(3, this.body * INDENTED_SHARE) };
+    const { blankLines, wrapWidth } = this;
+    const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
+    return { blankLines, wrapWidth, indented: this.indented >= Math.max(3, this.body * INDENTED_SHARE), headsApart };
   }
 
   private get blankLines(): Layout['blankLines'] {

@@ -1,8 +1,10 @@
+import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
-import { retellingOf } from './sharedWords';
+import { earlyRetellingOf, retellingOf } from './sharedWords';
+import { answerGoesOnBelow } from './answers';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
 import type { PageView } from './pageView';
 import { fillsColumn, hasRoom } from './wrapping';
@@ -22,6 +24,7 @@ const namesTown = (page: PageView, index: number): boolean => page.town !== '' &
 /** Lines of a headline in two lines are rarely longer; cells. */
 const NARROW = 20;
 const WIDE_TOGETHER = 44;
+const hasDigits = (page: PageView, index: number): boolean => /\d/.test(withoutDates(text(page, index)));
 const isCjk = (page: PageView): boolean => page.language !== 'en';
 const NUMBER_ALONE = /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/;
 
@@ -51,6 +54,34 @@ function retoldMore(page: PageView, index: number): number {
   return before < 0 || here < 0 ? 0 : here - before;
 }
 
+/** The same for the first sentence that follows. */
+function toldFirstMore(page: PageView, index: number): number {
+  if (page.body[index] === 1 || page.body[index - 1] === 1) return 0;
+  const [before, here] = [earlyRetellingOf(page, index - 1, FEATURE_REACH - 1), earlyRetellingOf(page, index, FEATURE_REACH - 1)];
+  return before < 0 || here < 0 ? 0 : here - before;
+}
+
+/** A predicate without its subject: 可“又提又贷”, 将实行新办法 */
+const PREDICATE = /^(?:可|将|將|要|能|会|會|已|拟|擬|获|獲|被|却|卻|就|都|也|仍|还|還|只|不再|不必|须|須|应|應|该|該|均|皆|有望|可望|即将|即將|正在|竟|为何|為何|何以|怎么|怎麼|如何|缘何|究竟|到底|凭什么|凭啥|是否|能否|谁|誰)/;
+const isShortLine = (page: PageView, index: number): boolean => page.body[index] !== 1;
+/** True where a line lacks a predicate and the next one begins with it. */
+const lacksPredicate = (page: PageView, index: number): boolean =>
+  isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd');
+
+/** True for two short lines of a page that sets the lines of its heads apart: a blank line between them begins nothing. */
+const areHeadsApart = (page: PageView, index: number): boolean => page.layout.headsApart && isShortLine(page, index) && isShortLine(page, index - 1);
+
+/** Fewer cells of a page that does not cut its lines may be a head or a caption. */
+const LONG = 40;
+
+/** True where a paragraph ends in mid-sentence and running text follows: a column or a page broke it. */
+function breaksParagraph(page: PageView, index: number): boolean {
+  if (index < 1 || page.body[index] !== 1 || ends(page, index - 1) || page.endsOpen[index - 1] === 1 || page.leads[index] === 1) return false;
+  if (hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'answer')) return false;
+  if (page.layout.wrapWidth === 0) return page.body[index - 1] === 1 && cells(page, index - 1) >= LONG;
+  return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
+}
+
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
   finished: { says: 'the line before ends a sentence', holds: (page, index) => ends(page, index - 1) },
@@ -70,8 +101,10 @@ const FLOW_FEATURES = {
   listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') },
   rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
-  blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
-  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
+  blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) && !areHeadsApart(page, index) },
+  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) && !areHeadsApart(page, index) },
+  brokenParagraph: { says: 'the line before breaks off a paragraph', holds: breaksParagraph },
+  answerBroken: { says: 'the answer above goes on below', holds: answerGoesOnBelow },
   tight: { says: 'no blank line is between, where there mostly is', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
   printedRule: { says: 'a printed rule is between', holds: (page, index) => page.lines.ruleBefore[index] === 1 },
   pageBreak: { says: 'a form feed is between', holds: (page, index) => page.lines.pageBreak[index] === 1 },
@@ -93,6 +126,7 @@ const HEAD_FEATURES = {
   verbStart: { says: 'the line begins with a verb', holds: (page, index) => hasCue(page, index, 'verbStart') },
   subjectVerb: { says: 'the line begins with a verb that the one before lacks', holds: (page, index) => hasCue(page, index, 'verbStart') && !hasCue(page, index - 1, 'event') },
   startsLower: { says: 'the line begins in lower case', holds: (page, index) => page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)) },
+  headsTight: { says: 'no blank line is between, though this page sets its heads so', holds: (page, index) => !gap(page, index) && areHeadsApart(page, index) },
   comma: { says: 'the line before ends with a comma', holds: (page, index) => /[,，、]$/.test(text(page, index - 1)) },
   bothNarrow: { says: 'both lines are as short as those of a headline in two lines', holds: (page, index) => isCjk(page) && cells(page, index) <= NARROW && cells(page, index - 1) <= NARROW },
   wideTogether: { says: 'the two lines are too long for one headline', holds: (page, index) => isCjk(page) && cells(page, index) + cells(page, index - 1) > WIDE_TOGETHER },
@@ -103,6 +137,12 @@ const HEAD_FEATURES = {
   newPlace: { says: 'the line names a place, the one before does not', holds: (page, index) => hasCue(page, index, 'place') && !hasCue(page, index - 1, 'place') },
   moreRetold: { says: 'the text that follows tells more of the line than of the one before', holds: (page, index) => retoldMore(page, index) > MORE },
   lessRetold: { says: 'the text that follows tells less of the line than of the one before', holds: (page, index) => retoldMore(page, index) < -MORE },
+  toldFirstMore: { says: 'the first sentence that follows tells more of the line than of the one before', holds: (page, index) => toldFirstMore(page, index) > MORE },
+  toldFirstLess: { says: 'the first sentence that follows tells less of the line than of the one before', holds: (page, index) => toldFirstMore(page, index) < -MORE },
+  lacksPredicate: { says: 'the line begins with a predicate that the one before lacks', holds: lacksPredicate },
+  newColon: { says: 'the line has a colon behind its first word, the one before none', holds: (page, index) => hasCue(page, index, 'headlineColon') && !hasCue(page, index, 'placeColon') && !hasCue(page, index - 1, 'headlineColon') },
+  newPlaceColon: { says: 'the line names a place and a colon, the one before does not', holds: (page, index) => hasCue(page, index, 'placeColon') && !hasCue(page, index - 1, 'placeColon') },
+  lostColon: { says: 'the line before has a colon behind its first word, this one none', holds: (page, index) => !hasCue(page, index, 'headlineColon') && hasCue(page, index - 1, 'headlineColon') },
   equalLength: { says: 'both lines are of one length', holds: (page, index) => Math.abs(cells(page, index) - cells(page, index - 1)) <= 2 },
   parallel: { says: 'both lines are built alike', holds: isParallel },
   underNumber: { says: 'the line before is a number alone', holds: (page, index) => NUMBER_ALONE.test(text(page, index - 1)) },
@@ -116,8 +156,8 @@ const HEAD_FEATURES = {
   lostClauses: { says: 'the line before has clauses set apart, this one none', holds: (page, index) => page.language !== 'en' && !GAP.test(text(page, index)) && GAP.test(text(page, index - 1)) },
   newTown: { says: "the line names the paper's town, the one before does not", holds: (page, index) => namesTown(page, index) && !namesTown(page, index - 1) },
   lostTown: { says: "the line before names the paper's town, this one does not", holds: (page, index) => !namesTown(page, index) && namesTown(page, index - 1) },
-  newDigits: { says: 'the line has a number, the one before none', holds: (page, index) => /\d/.test(text(page, index)) && !/\d/.test(text(page, index - 1)) },
-  lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !/\d/.test(text(page, index)) && /\d/.test(text(page, index - 1)) },
+  newDigits: { says: 'the line has a number, the one before none', holds: (page, index) => hasDigits(page, index) && !hasDigits(page, index - 1) },
+  lostDigits: { says: 'the line before has a number, this one none', holds: (page, index) => !hasDigits(page, index) && hasDigits(page, index - 1) },
   sameLook: { says: 'both lines are set alike', holds: (page, index) => isCapitals(text(page, index)) === isCapitals(text(page, index - 1)) },
   unlike: { says: 'one line is in capitals, the other not', holds: (page, index) => isCapitals(text(page, index)) !== isCapitals(text(page, index - 1)) },
   capsOverSentence: { says: 'a line in capitals stands over one written like a sentence', holds: (page, index) => isCapitals(text(page, index - 1)) && hasCue(page, index, 'sentenceCase') },

@@ -50,6 +50,7 @@ class Measured {
 }
 
 const retelling = lazily(() => new Measured(measureRetelling));
+const earlyRetelling = lazily(() => new Measured(measureEarlyRetelling));
 const kinship = lazily(() => new Measured(measureKinship));
 const words = lazily(() => new Words());
 
@@ -59,6 +60,23 @@ const words = lazily(() => new Words());
  */
 export function retellingOf(page: PageView, index: number, reach: number): number {
   return retelling().of(page, index, reach);
+}
+
+/** The same share for the first sentence of that text alone: it tells what the headline tells, what decks add comes later. */
+export function earlyRetellingOf(page: PageView, index: number, reach: number): number {
+  return earlyRetelling().of(page, index, reach);
+}
+
+function measureEarlyRetelling(page: PageView, index: number, reach: number): number {
+  const count = words().take(page.texts[index] ?? '');
+  const below = count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
+  return below === '' ? -1 : words().sharedWith(firstSentence(below)) / count;
+}
+
+const FIRST_SENTENCE = /^[^。！？!?]{0,120}/;
+
+function firstSentence(text: string): string {
+  return FIRST_SENTENCE.exec(text)?.[0] ?? text;
 }
 
 function measureRetelling(page: PageView, index: number, reach: number): number {

@@ -32,7 +32,7 @@ export interface ColonLayout {
   readonly unit: 'line' | 'block';
   /** Whether names, known or not, are in capitals. */
   readonly capitals: boolean;
-  /** Lines that stand for a field: `Body`, `Classification`. */
+  /** What stands for the name of a field without a colon, at the beginning of its line: `Body`, `Classification`. */
   readonly markers?: readonly { readonly pattern: RegExp; readonly role: 'body' | 'tail' }[];
 }
 
@@ -73,8 +73,10 @@ function unitsOf(lines: TextLines, first: number, last: number, layout: ColonLay
 }
 
 function unitAt(lines: TextLines, line: number, { capitals, markers = [] }: ColonLayout): Unit {
-  const marker = markers.find(({ pattern }) => pattern.test(lines.trimmed(line)));
-  if (marker) return { first: line, last: line, name: lines.trimmed(line), known: { name: '', role: marker.role, place: marker.role === 'body' ? 'head' : 'tail' }, start: lines.end(line) };
+  for (const { pattern, role } of markers) {
+    const name = pattern.exec(lines.trimmed(line))?.[0];
+    if (name !== undefined) return { first: line, last: line, name, known: { name: '', role, place: role === 'body' ? 'head' : 'tail' }, start: lines.span(line).start + name.length };
+  }
   const field = fieldOf(lines, line, capitals);
   return field ? { first: line, last: line, ...field } : { first: line, last: line, name: null, known: null, start: lines.start(line) };
 }
@@ -88,7 +90,7 @@ const TAIL_GAP = 4;
 
 /** Cuts a record where its running text begins and ends. */
 export function cutColonRecord({ lines, range }: RecordDraft, layout: ColonLayout): ColonRecord {
-  const units = unitsOf(lines, range.first, range.last, layout);
+  const units = withHeadlineOnTop(unitsOf(lines, range.first, range.last, layout));
   const opened = units.findIndex(({ known }) => known?.place === 'head');
   const firstField = opened === -1 || opened > TOP_UNITS ? units.length : opened;
   const marked = bodyMark(units, firstField);
@@ -100,6 +102,13 @@ export function cutColonRecord({ lines, range }: RecordDraft, layout: ColonLayou
   const body = start === null || end === undefined || lines.end(end) <= start ? null : { start, end: lines.end(end) };
   const first = Math.min(firstField, headEnd);
   return { top: units.slice(0, first), head: units.slice(first, headEnd), body, tail: units.slice(tailStart) };
+}
+
+/** `Full text: the poem that the river wrote` on top of a record is its headline where the text begins below. */
+function withHeadlineOnTop([top, ...others]: readonly Unit[]): readonly Unit[] {
+  if (!top) return [];
+  const isHeadline = top.known?.role === 'body' && !isMarker(top) && bodyMark(others, 0) !== -1;
+  return [isHeadline ? { ...top, name: null, known: null } : top, ...others];
 }
 
 /** The unit that says that the running text begins: TEXT:, Body; -1 where none does. */
@@ -141,32 +150,43 @@ export function isCopyright(lines: TextLines, line: number): boolean {
   return COPYRIGHT.test(lines.trimmed(line));
 }
 
+/** Roles of fields that stand behind the text in some exports, and before it in others. */
+const EITHER_END: ReadonlySet<string> = new Set(['source', 'date', 'section', 'words', 'byline']);
+
 /** The first unit behind the running text: from the end upwards, fields and copyright lines; unknown fields only between known ones. */
 function firstOfTail(lines: TextLines, units: readonly Unit[], from: number): number {
   let start = units.length;
   let gap = 0;
+  let marked = false;
   for (let index = units.length - 1; index >= from; index--) {
     const unit = units[index];
     if (!unit) break;
-    const isKnown = unit.known !== null && (unit.known.place === 'tail' || unit.known.role === 'source' || unit.known.role === 'date' || unit.known.role === 'section' || unit.known.role === 'words' || unit.known.role === 'byline');
+    const isKnown = unit.known !== null && (unit.known.place === 'tail' || EITHER_END.has(unit.known.role));
     if (isKnown || isCopyright(lines, unit.first)) {
       start = index;
       gap = 0;
-    } else if (++gap > TAIL_GAP) break;
-    else if (unit.name === null && !leadsToField(units, index, from)) break;
+      marked = marked || isMarker(unit);
+      // Text at the very end is of no field by a name that texts have too, and none above a line that marks a tail.
+    } else if (++gap > TAIL_GAP || (unit.name === null && !leadsToField(units, index, from, marked || start === units.length))) break;
   }
   return start;
 }
 
+const PICTURE_FIELDS: ReadonlySet<string> = new Set(['graphic', 'graphics', 'grafik', 'graphique', 'grafiek', 'gráfico', 'grafico', 'illustration', 'photo', 'photos', 'foto', 'fotos', 'légende', 'bildunterschrift']);
 /** GRAPHIC: a first paragraph, a second one: text that still belongs to a field above. */
-const LONG_FIELDS: ReadonlySet<string> = new Set(['graphic', 'graphics', 'grafik', 'illustration', 'photo', 'foto', 'notes', 'note', 'correction', 'légende', 'bildunterschrift', 'classification', 'subject', 'sujet']);
+const LONG_FIELDS: ReadonlySet<string> = new Set([...PICTURE_FIELDS, 'notes', 'note', 'correction', 'classification', 'subject', 'sujet']);
 
-function leadsToField(units: readonly Unit[], index: number, from: number): boolean {
+function leadsToField(units: readonly Unit[], index: number, from: number, onlyMarked: boolean): boolean {
   for (let above = index - 1; above >= Math.max(from, index - TAIL_GAP); above--) {
-    const known = units[above]?.known;
-    if (known) return known.role === 'tail' && (known.name === '' || LONG_FIELDS.has(known.name));
+    const unit = units[above];
+    if (unit?.known) return unit.known.role === 'tail' && (isMarker(unit) || (!onlyMarked && LONG_FIELDS.has(unit.known.name)));
   }
   return false;
+}
+
+/** Graphic, in a line of its own */
+function isMarker({ known }: Unit): boolean {
+  return known?.name === '';
 }
 
 /** The value of a field, and the text units behind it that are its own. */
@@ -179,13 +199,25 @@ export function takeFields(draft: RecordDraft, units: readonly Unit[], text: (un
   for (let index = 0; index < units.length; ) {
     const unit = units[index];
     if (!unit) break;
-    let end = index + 1;
-    if (unit.known && unit.start >= draft.lines.end(unit.last)) while (units[end]?.name === null && !isCopyright(draft.lines, units[end]?.first ?? 0)) end++;
-    else if (unit.known && LONG_FIELDS.has(unit.known.name)) while (units[end]?.name === null && !isCopyright(draft.lines, units[end]?.first ?? 0)) end++;
+    const end = endOfValue(draft.lines, units, index);
     if (unit.name === null || (!unit.known && isCopyright(draft.lines, unit.first))) text(unit);
     else draft.take(unit.known?.role ?? 'other', unit.name, valueOf(draft.lines, unit, units.slice(index + 1, end)));
     index = end;
   }
+}
+
+/** Behind the last unit of a field's value: of a long field, or one whose value stands below, the text that follows. */
+function endOfValue(lines: TextLines, units: readonly Unit[], index: number): number {
+  const unit = units[index];
+  const isEmpty = unit !== undefined && unit.start >= lines.end(unit.last);
+  const isLong = LONG_FIELDS.has(unit?.name?.toLowerCase() ?? '');
+  let end = index + 1;
+  if (!unit?.known || !(isEmpty || isLong)) return end;
+  for (let next = units[end]; next && !isCopyright(lines, next.first); next = units[++end]) {
+    const isPicture = isMarker(unit) && isEmpty && PICTURE_FIELDS.has(unit.name?.toLowerCase() ?? '') && PICTURE_FIELDS.has(next.known?.name ?? '');
+    if (next.name !== null && !isPicture) break;
+  }
+  return end;
 }
 
 /** Keeps text units as a field: Copyright. */

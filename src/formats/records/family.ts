@@ -1,9 +1,12 @@
 import type { Dump, Language } from '../../core/dump';
 import { lazily } from '../../core/lazily';
 import type { SourceText } from '../../core/sourceText';
-import type { Format } from '../format';
+import type { FixedLines, Format } from '../format';
 import { senseLanguage } from '../page/layout';
-import type { Cutting } from './cutting';
+import type { Cutting, RecordRange } from './cutting';
+import { fixedCutting } from './fixedCutting';
+import { fixParts } from './fixedParts';
+import { pageBreaksIn, withPageBreaks } from './pageBreaks';
 import type { RecordDraft } from './recordDraft';
 import { draftOf, storiesOf } from './recordStory';
 import { detectBySignals } from './signals';
@@ -17,28 +20,35 @@ export interface Family {
   readonly label: string;
   /** What its files show in their beginnings. */
   readonly signals: Signals;
+  /** Whether its files come from printed pages: `Page 3 of 12` may stand anywhere in them and belongs to nothing. */
+  readonly printed?: true;
+  /** The language by whose rules its files are read, where they are all of one; else it is sensed. */
+  readonly language?: Language;
   /** Cuts a text into records; linear. */
   cut(lines: TextLines): Cutting;
   /** Reads what a record says into its draft. */
   read(draft: RecordDraft): void;
 }
 
-/** The format of a family of exports. What is fixed by hand is not heeded: its marks leave no doubt. */
+/** The format of a family of exports. */
 export function recordFormat(family: Family): Format {
   return {
     id: family.id,
     label: family.label,
     detect: (sample) => detectBySignals(family.signals, sample),
-    parse: (source) => parseRecords(family, source),
+    parse: (source, fixed) => parseRecords(family, source, fixed),
     explain: () => null,
   };
 }
 
-function parseRecords(family: Family, source: SourceText): Omit<Dump, 'confidence'> {
-  const lines = new TextLines(source.text);
-  const { records, furniture, declared } = family.cut(lines);
-  const language: Language = senseLanguage(source.text);
-  const stories = lazily(() => storiesOf(source, records.map((range) => draftOf(lines, range, language, (draft) => { family.read(draft); }))));
+function parseRecords(family: Family, source: SourceText, fixed: FixedLines = new Map()): Omit<Dump, 'confidence'> {
+  const whole = new TextLines(source.text);
+  const breaks = new Set(family.printed ? [...pageBreaksIn(whole)].filter((line) => !fixed.has(line)) : []);
+  const lines = whole.without(breaks);
+  const language: Language = family.language ?? senseLanguage(source.text);
+  const draft = (range: RecordRange): RecordDraft => draftOf(lines, range, language, (record) => { family.read(record); });
+  const { records, furniture, declared } = withPageBreaks(cutOf(family, lines, fixed, draft), breaks);
+  const stories = lazily(() => storiesOf(source, records.map((range) => fixedDraft(draft(range), fixed))));
   return {
     source,
     format: family.id,
@@ -49,4 +59,19 @@ function parseRecords(family: Family, source: SourceText): Omit<Dump, 'confidenc
       return stories();
     },
   };
+}
+
+function cutOf(family: Family, lines: TextLines, fixed: FixedLines, draft: (range: RecordRange) => RecordDraft): Cutting {
+  const cutting = family.cut(lines);
+  return fixed.size === 0 ? cutting : fixedCutting(lines, cutting, fixed, (range) => lines.lineAt(textStart(draft(range))) - 1);
+}
+
+/** Where the text of a record begins; behind its end where it has none. */
+function textStart({ parts, lines, range }: RecordDraft): number {
+  return parts.reduce((least, { kind, spans }) => (kind === 'paragraph' ? Math.min(least, spans[0]?.start ?? least) : least), lines.end(range.last) + 1);
+}
+
+function fixedDraft(draft: RecordDraft, fixed: FixedLines): RecordDraft {
+  if (fixed.size > 0) fixParts(draft, fixed);
+  return draft;
 }

@@ -39,8 +39,16 @@ export function parseLatinByline(text: string): RoleGroup[] {
   if (unnamed !== undefined) return unnamed ? [unnamed] : [];
   const prefix = BYLINE_PREFIXES.exec(whole.text)?.[0] ?? '';
   const rest = { text: whole.text.slice(prefix.length), start: whole.start + prefix.length };
-  const groups = piecesOf(rest, BYLINE_JOINTS).flatMap(groupsOfPiece);
+  const groups = piecesOf(rest, BYLINE_JOINTS).reduce<RoleGroup[]>(withPiece, []);
   return withContact(joined(groups), contact);
+}
+
+/** Adds the people of a piece; a piece that names none may say what the last one is: Staff Reporter of The Harrow Financial. */
+function withPiece(groups: RoleGroup[], piece: Piece): RoleGroup[] {
+  const found = groupsOfPiece(piece);
+  const last = groups.at(-1);
+  if (found.length > 0 || !last || last.title !== undefined || piece.text.length > LONGEST_NAME || !AUTHOR_TITLES.test(piece.text)) return [...groups, ...found];
+  return [...groups.slice(0, -1), { ...last, title: piece.text }];
 }
 
 function trimmedPiece({ text, start }: Piece): Piece {

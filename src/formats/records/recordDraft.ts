@@ -56,6 +56,8 @@ export class RecordDraft {
   words: number | null = null;
   language: string | null = null;
   documentId: string | null = null;
+  /** Of fields that were kept: where they stand. */
+  private readonly kept = new Map<Field, Value>();
   /** Turns what is printed into what is meant: references of SGML. */
   decode: ((printed: string) => string) | null = null;
 
@@ -90,7 +92,21 @@ export class RecordDraft {
   keep(name: string, value: Value): void {
     const [first, last] = [value[0], value.at(-1)];
     if (!first || !last) return;
-    this.fields.push({ name, value: this.textOf(value), lines: { first: this.lines.lineAt(first.start), last: this.lines.lineAt(last.start) } });
+    const field = { name, value: this.textOf(value), lines: { first: this.lines.lineAt(first.start), last: this.lines.lineAt(last.start) } };
+    this.fields.push(field);
+    this.kept.set(field, value);
+  }
+
+  /** Takes a line from the fields that were kept; gives what they had of it. */
+  release(line: number): Value {
+    const isOn = ({ start }: Span): boolean => this.lines.lineAt(start) === line;
+    const touched = this.fields.filter((field) => this.kept.get(field)?.some(isOn));
+    const released = touched.flatMap((field) => this.kept.get(field) ?? []).filter(isOn);
+    for (const field of touched) {
+      this.fields.splice(this.fields.indexOf(field), 1);
+      this.keep(field.name, (this.kept.get(field) ?? []).filter((span) => !isOn(span)));
+    }
+    return released;
   }
 }
 

@@ -5,6 +5,7 @@ import { Cutter } from './cutting';
 import type { Cutting } from './cutting';
 import type { FieldRole, RecordDraft, Value } from './recordDraft';
 import { addParagraphs } from './paragraphs';
+import type { BodyLayout } from './paragraphs';
 import type { TextLines } from './textLines';
 
 /** An element of a record, its start tag known, its end tag perhaps missing. UTF-16 offsets into the text. */
@@ -20,6 +21,9 @@ export interface Element {
 
 const TAG = /<(\/?)([A-Za-z][\w.-]{0,30})((?:\s[^<>]{0,2000})?)\/?>/g;
 const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*"([^"]*)"/g;
+/** Tags inside a sentence: they part nothing. */
+const INLINE = /<\/?(?:b|i|u|em|strong|f|sup|sub|a|font|span|small|tt)(?:\s[^<>]{0,2000})?>/gi;
+const INLINE_NAMES: ReadonlySet<string> = new Set(['b', 'i', 'u', 'em', 'strong', 'f', 'sup', 'sub', 'a', 'font', 'span', 'small', 'tt']);
 const ONLY_TAGS = /^(?:\s*<[!?/]?[A-Za-z][^<>]*>\s*)+$/;
 const NAMED_ENTITY = /&([A-Za-z]{2,12});/g;
 /** What references such as `&#2;` stand for, and what no text needs. */
@@ -28,8 +32,9 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** The text that is meant by printed SGML: references resolved (`&amp;` → `&`), control characters left out. */
 export function decodeSgml(printed: string): string {
-  if (!printed.includes('&')) return CONTROLS.test(printed) ? printed.replace(CONTROLS, '') : printed;
-  const known = printed.replace(NAMED_ENTITY, (whole, name: string) => SGML_ENTITIES[name.toLowerCase()] ?? whole);
+  const untagged = printed.includes('<') ? printed.replace(INLINE, '') : printed;
+  if (!untagged.includes('&')) return CONTROLS.test(untagged) ? untagged.replace(CONTROLS, '') : untagged;
+  const known = untagged.replace(NAMED_ENTITY, (whole, name: string) => SGML_ENTITIES[name.toLowerCase()] ?? whole);
   return decodeHTML(known).replace(CONTROLS, '');
 }
 
@@ -39,7 +44,8 @@ export function decodeSgml(printed: string): string {
  */
 export function cutElements(lines: TextLines, name: string, holdsRecord: (text: string) => boolean): Cutting {
   const cutter = new Cutter(lines);
-  const tag = new RegExp(`<(/?)${name}(?=[\\s>])[^<>]{0,2000}>`, 'gi');
+  // Start tags begin their lines, end tags end them: others are text.
+  const tag = new RegExp(`(?:^[ \\t\\ufeff]*<${name}(?=[\\s>])[^<>]{0,2000}>|<(/)${name}\\s{0,20}>(?=[ \\t]*\\r?$))`, 'gim');
   let from = 0;
   let open = -1;
   const close = (first: number, last: number): void => {
@@ -48,7 +54,7 @@ export function cutElements(lines: TextLines, name: string, holdsRecord: (text: 
     open = -1;
   };
   for (const match of lines.text.matchAll(tag)) {
-    const line = lines.lineAt(match.index);
+    const line = lines.lineAt(match.index + match[0].length - 1);
     if (match[1] === '/') {
       if (line < from) continue;
       if (open !== -1) close(open, line);
@@ -78,7 +84,7 @@ function leftOver(lines: TextLines, cutter: Cutter, first: number, last: number,
 }
 
 /** The elements of a stretch whose names are asked for, in the order of the text; one whose end tag is missing ends where the next begins. */
-export function elementsIn(text: string, { start, end }: Span, isWanted: (name: string) => boolean): Element[] {
+export function elementsIn(text: string, { start, end }: Span, isWanted: (name: string, open: string | null) => boolean): Element[] {
   const elements: Element[] = [];
   let open: { name: string; printed: string; attributes: string; from: number } | null = null;
   const close = (to: number): void => {
@@ -91,7 +97,7 @@ export function elementsIn(text: string, { start, end }: Span, isWanted: (name: 
     const at = start + match.index;
     if (match[1] === '/') {
       if (open !== null && (open as { name: string }).name === name) close(at);
-    } else if (isWanted(name)) {
+    } else if (isWanted(name, open === null ? null : (open as { name: string }).name)) {
       close(at);
       open = { name, printed, attributes: match[3] ?? '', from: at + match[0].length };
     }
@@ -110,15 +116,34 @@ export function valueIn(lines: TextLines, { start, end }: Span): Value {
   return piecesIn(lines.text, { start, end }).flatMap((piece) => lines.lineSpans(piece)).filter((span) => decodeSgml(lines.text.slice(span.start, span.end)).trim() !== '');
 }
 
-/** The stretches of a content between the tags inside it. */
+/** The stretches of a content between the tags inside it that part anything. */
 function piecesIn(text: string, { start, end }: Span): Span[] {
+  const content = text.slice(start, end);
+  if (!content.includes('<')) return [{ start, end }];
+  const tags = [...content.matchAll(TAG)];
+  const paired = new Set(tags.filter(([, slash]) => slash === '/').map(([, , name = '']) => name.toLowerCase()));
+  const opened = new Set(tags.filter(([, slash]) => slash !== '/').map(([, , name = '']) => name.toLowerCase()));
   const pieces: Span[] = [];
   let from = start;
-  for (const { 0: tag, index } of text.slice(start, end).matchAll(TAG)) {
+  for (const { 0: tag, 2: printed = '', index } of tags) {
+    const name = printed.toLowerCase();
+    const isText = !PARTING.has(name) && !(paired.has(name) && opened.has(name)) && !isAlone(content, index, tag.length);
+    if (isText || INLINE_NAMES.has(name)) continue;
     pieces.push({ start: from, end: start + index });
     from = start + index + tag.length;
   }
   return [...pieces, { start: from, end }];
+}
+
+/** Tags that part paragraphs though nothing ends them. */
+const PARTING: ReadonlySet<string> = new Set(['p', 'br', 'hr', 'li', 'td', 'tr', 'th']);
+
+/** True for a tag in whose line nothing else is printed but tags: `<QUOTE> is not a tag` is text. */
+function isAlone(content: string, index: number, length: number): boolean {
+  const before = content.slice(content.lastIndexOf('\n', index) + 1, index);
+  const feed = content.indexOf('\n', index + length);
+  const behind = content.slice(index + length, feed === -1 ? content.length : feed);
+  return `${before}${behind}`.replace(TAG, '').trim() === '';
 }
 
 /** Takes the elements of a record by the roles of their names. */
@@ -126,14 +151,14 @@ export function takeElements(draft: RecordDraft, elements: readonly Element[], r
   for (const { name, printed, content } of elements) {
     const role = roles[name];
     if (role === 'body' || role === 'lead') body(content);
-    else if (role) draft.take(role, printed, valueIn(draft.lines, content));
+    else draft.take(role ?? 'other', printed, valueIn(draft.lines, content));
   }
 }
 
 /** Adds the paragraphs of a body in which `<P>` may stand. */
-export function addSgmlParagraphs(draft: RecordDraft, content: Span): void {
+export function addSgmlParagraphs(draft: RecordDraft, content: Span, layout: BodyLayout = 'sensed'): void {
   const before = draft.parts.length;
-  for (const piece of piecesIn(draft.lines.text, content)) addParagraphs(draft, piece, 'sensed');
+  for (const piece of piecesIn(draft.lines.text, content)) addParagraphs(draft, piece, layout);
   const kept = draft.parts.splice(before).filter(({ spans }) => decodeSgml(spans.map(({ start, end }) => draft.lines.text.slice(start, end)).join('')).trim() !== '');
   draft.parts.push(...kept);
 }

@@ -1,9 +1,14 @@
+import { CLOSING_FIELDS } from '../../lexicon/exportFields';
+import type { FieldName } from '../../lexicon/fieldName';
 import { fieldOf, isCopyright } from './colonFields';
 import type { ColonLayout } from './colonFields';
 import type { TextLines } from './textLines';
 
-/** Fields that stand behind the text in every record. */
-const LAST_FIELDS: ReadonlySet<string> = new Set(['tail', 'language', 'documentId']);
+/** What stands behind the text of every record, and seldom in one: LOAD-DATE, LANGUAGE. */
+function closes({ role, name }: FieldName): boolean {
+  return role === 'language' || role === 'documentId' || CLOSING_FIELDS.has(name);
+}
+
 /** Fields that stand before the text and come once. */
 const FIRST_FIELDS: ReadonlySet<string> = new Set(['words', 'byline', 'headline', 'body']);
 
@@ -20,7 +25,7 @@ export function splitColonRecords(lines: TextLines, first: number, last: number,
   for (let line = first; line <= last; line++) {
     if (lines.isBlank(line)) continue;
     const known = fieldOf(lines, line, capitals)?.known;
-    if (known && opened && LAST_FIELDS.has(known.role) && known.place === 'tail') tail = lastOfBlock(lines, line, last);
+    if (known && opened && closes(known)) tail = lastOfBlock(lines, line, last);
     else if (tail !== -1 && !copyrightOnTop && line <= tail + 4 && isCopyright(lines, line)) tail = lastOfBlock(lines, line, last);
     else if (known && FIRST_FIELDS.has(known.role)) {
       if (tail !== -1 && line > tail && lines.skipBlank(tail + 1, line) < line) {

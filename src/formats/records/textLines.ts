@@ -9,11 +9,20 @@ export class TextLines {
   readonly count: number;
   private readonly starts: Int32Array;
 
-  constructor(readonly text: string) {
+  /** @param ignored lines that are as if they were blank */
+  constructor(
+    readonly text: string,
+    private readonly ignored: ReadonlySet<number> = new Set(),
+  ) {
     const starts: number[] = [0];
     for (let feed = text.indexOf(LINE_FEED); feed !== -1; feed = text.indexOf(LINE_FEED, feed + 1)) starts.push(feed + 1);
     this.starts = Int32Array.from(starts);
     this.count = starts.length;
+  }
+
+  /** The same lines, some of which are as if they were blank. */
+  without(ignored: ReadonlySet<number>): TextLines {
+    return ignored.size === 0 ? this : new TextLines(this.text, ignored);
   }
 
   start(line: number): number {
@@ -40,7 +49,7 @@ export class TextLines {
   isBlank(line: number): boolean {
     const start = this.start(line);
     const end = this.end(line);
-    return end === start || !SPACES.test(this.text.slice(start, end));
+    return end === start || !SPACES.test(this.text.slice(start, end)) || this.ignored.has(line);
   }
 
   /** White space at the beginning of the line, in units. */
@@ -78,7 +87,7 @@ export class TextLines {
     const spans: Span[] = [];
     for (let line = this.lineAt(start); line < this.count && this.start(line) < end; line++) {
       const span = this.trim({ start: Math.max(start, this.start(line)), end: Math.min(end, this.end(line)) });
-      if (span.start < span.end) spans.push(span);
+      if (span.start < span.end && !this.ignored.has(line)) spans.push(span);
     }
     return spans;
   }

@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { describe, expect, it } from 'vitest';
 import type { Annotation, Body } from '../../../src/annotations/annotation';
 import { codeBody, noteBody } from '../../../src/annotations/annotation';
 import type { PlacedAnnotation } from '../../../src/annotations/annotations';
-import { annotationRows, isAnnotationRow, progressOf } from '../../../src/editor/annotations/annotationTree';
+import { annotationRows, groupOf, isAnnotationRow, progressOf } from '../../../src/editor/annotations/annotationTree';
 import type { AnnotationRow, Group, Shown } from '../../../src/editor/annotations/annotationTree';
 import { CodeTable } from '../../../src/editor/annotations/codeTable';
 import { isTreeNode, StoryTree } from '../../../src/outline/storyTree';
@@ -29,6 +30,14 @@ function placed(exact: string, body: Body, { coder = 'Ann', motivation = 'taggin
   return { annotation, spans: isOrphan ? null : [{ start, end: start + exact.length }], coder, isOwn: coder === 'Ann' };
 }
 
+/** A relation between two of them, by the words that they are about. */
+function related(from: string, to: string): PlacedAnnotation {
+  const id = (exact: string): string => `urn:uuid:${exact} by Ann`;
+  const target = { type: 'List', items: [{ type: 'Annotation', id: id(from) }, { type: 'Annotation', id: id(to) }] } as const;
+  const annotation: Annotation = { id: `urn:uuid:${from} to ${to}`, motivation: 'linking', created: '2026-11-02T09:00:00Z', body: codeBody('causes'), target };
+  return { annotation, spans: [], coder: 'Ann', isOwn: true };
+}
+
 const PLACED = [
   placed('Orders had fallen', codeBody('work')),
   placed('flats', noteBody('How many?'), { motivation: 'commenting' }),
@@ -44,8 +53,12 @@ function shape(row: AnnotationRow): unknown {
   switch (row.type) {
     case 'heading':
       return [groupName(row.group), ...row.rows.map(shape)];
-    case 'annotation':
-      return row.placed.annotation.id.replace('urn:uuid:', '');
+    case 'annotation': {
+      const name = row.placed.annotation.id.replace('urn:uuid:', '');
+      return row.rows.length === 0 ? name : [name, ...row.rows.map(shape)];
+    }
+    case 'relation':
+      return `${row.isForward ? '→' : '←'} ${row.other?.annotation.id.replace('urn:uuid:', '') ?? 'nothing'}`;
     case 'uncoded':
       return row.story.headline;
     case 'suggestion':
@@ -61,6 +74,8 @@ function groupName(group: Group): string {
       return group.story?.headline ?? 'none';
     case 'coder':
       return group.coder;
+    case 'part':
+      return `from ${group.from}`;
     case 'notes':
     case 'orphans':
     case 'uncoded':
@@ -103,6 +118,34 @@ describe('The Annotations view', () => {
 
   it('leaves replies to the threads that they stand in', () => {
     expect(rows({ placed: [placed('flats', noteBody('Ten.'), { motivation: 'replying' })] })).toEqual([]);
+  });
+
+  it('shows a relation under both of its ends, and with its code', () => {
+    const relation = related('boats', 'Orders had fallen');
+    expect(rows({ placed: [...PLACED, relation] })).toEqual([
+      ['Work', ['Orders had fallen by Ann', '← boats by Ann']],
+      ['Animals', 'Cat by Bo'],
+      ['gone', ['boats by Ann', '→ Orders had fallen by Ann']],
+      ['causes', 'boats to Orders had fallen'],
+      ['notes', 'flats by Ann'],
+      LEFT,
+    ]);
+    expect(rows({ placed: [...PLACED, relation], by: 'story' }).flat()).not.toContain('boats to Orders had fallen');
+    expect(rows({ placed: [...PLACED, relation], filter: 'fallen causes' })).toEqual([['causes', 'boats to Orders had fallen']]);
+  });
+
+  it('cuts long groups into parts', () => {
+    const many = Array.from({ length: 650 }, (_, index) => placed('Orders', codeBody('work'), { coder: `Coder ${index}` }));
+    const [work] = annotationRows({ dump: MILL_PAGE, table: TABLE, placed: many, suggestions: [], by: 'code', filter: '' });
+    assert.ok(work?.type === 'heading');
+    expect(work.count).toBe(650);
+    const parts = work.rows.map((row) => (row.type === 'heading' ? [groupName(row.group), row.rows.length] : row.type));
+    expect(parts).toEqual([['from 1', 300], ['from 301', 300], ['from 601', 50]]);
+    const [, , last] = work.rows;
+    assert.ok(last?.type === 'heading' && last.rows[0]);
+    expect(groupOf(last.rows[0])).toEqual(work.group);
+    const coders = annotationRows({ dump: MILL_PAGE, table: TABLE, placed: many, suggestions: [], by: 'coder', filter: '' });
+    expect(coders.length).toBe(3);
   });
 
   it('is empty before anything is coded, so that it can say what to do', () => {

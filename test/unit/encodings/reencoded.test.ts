@@ -13,7 +13,7 @@ import { parseDump } from '../../../src/formats/formats';
 const TEST = resolve(import.meta.dirname, '../..');
 
 const FIXTURES = readdirSync(TEST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /^(?:pages|families|encodings)[\\/].*\.txt$/.test(name))
+  .filter((name) => /^(?:pages|families|encodings)[\\/].*\.(?:txt|sgm)$/.test(name))
   .map((name) => ({ name, text: withOneLineEnd(readFileSync(join(TEST, name), 'utf8').replace(/^\ufeff/, '')) }));
 
 /** A text in each encoding that holds it, with a byte order mark and without. */

@@ -1,30 +1,17 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/core/sourceText';
 import { FORMATS, detectFormat, formatById, parseDump } from '../../../src/formats/formats';
 import { auditDump, losesSomething } from '../../../src/outline/audit';
-import { goldOf, storiesRead } from './familyGold';
-import type { DumpGold } from './familyGold';
+import { asFarAsHeld, familyFixtures, goldOf, heldGold, storiesRead } from './familyGold';
+import type { StoryGold } from './familyGold';
 
-const FOLDER = join('test', 'families');
+const FIXTURES = familyFixtures();
 
-interface Fixture {
-  readonly family: string;
-  readonly name: string;
-  readonly text: string;
-  readonly gold: DumpGold;
+/** Holds what is read of stories to what their gold says. */
+function expectStories(read: readonly StoryGold[], gold: readonly StoryGold[]): void {
+  expect(read.map((story, index) => asFarAsHeld(story, gold[index]))).toEqual(gold.map((story, index) => heldGold(story, read[index])));
 }
-
-const FIXTURES: readonly Fixture[] = readdirSync(FOLDER).flatMap((family) =>
-  readdirSync(join(FOLDER, family))
-    .filter((name) => !name.endsWith('.json'))
-    .map((name) => {
-      const gold = readFileSync(join(FOLDER, family, name.replace(/\.\w+$/, '.gold.json')), 'utf8');
-      return { family, name: `${family}/${name}`, text: readFileSync(join(FOLDER, family, name), 'utf8'), gold: JSON.parse(gold) as DumpGold };
-    }),
-);
 
 describe('families of exports', () => {
   it('have fixtures, each family', () => {
@@ -39,7 +26,9 @@ describe('families of exports', () => {
   });
 
   it.each(FIXTURES)('are read: $name', ({ text, gold }) => {
-    expect(goldOf(parseDump(text))).toEqual(gold);
+    const read = goldOf(parseDump(text));
+    expect({ ...read, stories: read.stories.length }).toMatchObject({ ...gold, stories: gold.stories.length });
+    expectStories(read.stories, gold.stories);
   });
 
   it.each(FIXTURES)('lose nothing: $name', ({ text }) => {
@@ -50,8 +39,8 @@ describe('families of exports', () => {
 
   it.each(FIXTURES)('are read the same with other line ends: $name', ({ text, gold }) => {
     const lf = text.replaceAll('\r\n', '\n');
-    expect(storiesRead(parseDump(lf))).toEqual(gold.stories);
-    expect(storiesRead(parseDump(lf.replaceAll('\n', '\r\n')))).toEqual(gold.stories);
+    expectStories(storiesRead(parseDump(lf)), gold.stories);
+    expectStories(storiesRead(parseDump(lf.replaceAll('\n', '\r\n'))), gold.stories);
   });
 });
 
@@ -66,7 +55,10 @@ const HARM: Readonly<Record<string, (lines: readonly string[], first: number, la
   'its end and what stands behind are lost': (lines, first, last, next) => [...lines.slice(0, Math.max(first + 1, last - 1)), '', ...lines.slice(next)],
 };
 
-const HARMED = FIXTURES.filter(({ gold }) => gold.stories.length > 2).flatMap((fixture) => Object.keys(HARM).map((harm) => ({ ...fixture, harm })));
+/** Where all that a head says is in one line, an article without it is text of the one before. */
+const ONE_LINE_HEADS: ReadonlySet<string> = new Set(['yomidas/lines-five.txt, a line of its head is lost']);
+
+const HARMED = FIXTURES.filter(({ gold }) => gold.stories.length > 2).flatMap((fixture) => Object.keys(HARM).filter((harm) => !ONE_LINE_HEADS.has(`${fixture.name}, ${harm}`)).map((harm) => ({ ...fixture, harm })));
 
 describe('a broken article in the middle', () => {
   it.each(HARMED)('harms no other: $name, $harm', ({ family, text, harm, gold }) => {
@@ -77,8 +69,8 @@ describe('a broken article in the middle', () => {
     const lines = text.replaceAll('\r\n', '\n').split('\n');
     const harmed = HARM[harm]?.(lines, broken.lines.first, broken.lines.last, next.lines.first).join('\n') ?? '';
     const read = storiesRead({ ...format.parse(new SourceText(harmed)), confidence: 1 });
-    expect(read.slice(0, 1)).toEqual(gold.stories.slice(0, 1));
-    expect(read.slice(-(gold.stories.length - 2))).toEqual(gold.stories.slice(2));
+    expectStories(read.slice(0, 1), gold.stories.slice(0, 1));
+    expectStories(read.slice(-(gold.stories.length - 2)), gold.stories.slice(2));
   });
 });
 

@@ -41,6 +41,13 @@ describe('The words of a line in a Chinese head', () => {
     ['verbStart', '創三年新高'],
     ['label', '海岛来信系列报道③'],
     ['label', '【桐岙人·在远方】第6期'],
+    ['detail', '夜间有大雾，出海注意安全'],
+    ['headlineEnd', '让渔家孩子'],
+    ['placeColon', '桐岙镇：一口老井浇活百亩茶'],
+    ['campaign', '“开局之年看桐岙”'],
+    ['campaign', '奋战一百天 冲刺开渔节'],
+    ['campaign', '新春走基层·码头群像'],
+    ['campaign', '“鲜”动沄湾'],
   ])('%s: %s', (cue, line) => {
     expect(shows(line, cue)).toBe(true);
   });
@@ -54,6 +61,11 @@ describe('The words of a line in a Chinese head', () => {
     ['headlineEnd', '沄湾旧书市集上线'],
     ['verbStart', '路上拾到一枚奖章'],
     ['label', '桐岙的夜晚“亮”出了人气'],
+    ['headlineEnd', '把车床开进中学'],
+    ['placeColon', '船老大：今年的鱼好卖'],
+    ['answer', '桐岙镇：一口老井浇活百亩茶'],
+    ['campaign', '读者来信'],
+    ['campaign', '沄湾跨海大桥合龙'],
   ])('not %s: %s', (cue, line) => {
     expect(shows(line, cue)).toBe(false);
   });
@@ -100,8 +112,67 @@ describe('Two lines of a Chinese head', () => {
     expect(compare('八十二岁的守灯人每天划船上岛擦一遍灯罩', '沄湾灯塔一百年没有熄过一次灯', 'wideTogether')).toBe(true);
   });
 
+  it('are one headline where the second says what the first, a noun, can or will do', () => {
+    expect(compare('5月1日起,桐岙公积金', '可按月“还贷”', 'lacksPredicate')).toBe(true);
+    expect(compare('沄湾跨海大桥合龙', '可省一小时船程', 'lacksPredicate')).toBe(false);
+  });
+
+  it('are a headline and what is told of it later', () => {
+    const fish = '本报讯 昨日上午,沄湾渔港三百艘渔船解缆出海。码头上的冰厂连夜开足了制冰机,卸鱼的工人排成了长队,市渔业局说,今年的鱼价预计比去年低两成。';
+    const page = view('三百艘渔船昨日出海', '市渔业局:今年鱼价预计低两成', fish);
+    expect(linesThat(page, 'toldFirst')).toEqual(['三百艘渔船昨日出海']);
+    expect(linesThat(page, 'toldLater')).toEqual(['市渔业局:今年鱼价预计低两成']);
+    expect(PAIR_FEATURES.toldFirstLess.holds(page, 1)).toBe(true);
+  });
+
+  it('say nothing new by a date', () => {
+    expect(compare('渔家嫂接下订单', '5月1日起发货', 'newDigits')).toBe(false);
+    expect(compare('渔家嫂接下订单', '首批600斤', 'newDigits')).toBe(true);
+  });
+
+  it('are set apart where the page sets all its heads so: a gap says nothing then, but none says that they are one', () => {
+    const column = Array.from({ length: 8 }, () => '渔港的冰厂连夜开足了制冰机,卸鱼的工人排成长队,').join('\n');
+    const stories = ['开渔|了|记者 秦远舟', '潮水|来了|记者 孟晓棠', '灯塔亮|起来|记者 石越'].map((head) => `${head.split('|').join('\n\n')}\n\n${column}`);
+    const page = view(...stories.join('\n\n').split('\n'), '', '老街', '夜市', '');
+    expect(page.layout.headsApart).toBe(true);
+    expect(PAIR_FEATURES.blockGap.holds(page, 1)).toBe(false);
+    expect(PAIR_FEATURES.headsTight.holds(page, 1)).toBe(false);
+    expect(PAIR_FEATURES.headsTight.holds(page, page.lines.count - 1)).toBe(true);
+  });
+
   it('are a number and its subhead', () => {
     expect(compare('2', '把船开回来', 'underNumber')).toBe(true);
     expect(compare('2026年', '把船开回来', 'underNumber')).toBe(false);
+  });
+});
+
+describe('What a broken text tells', () => {
+  const QUESTION = '问:灯塔上最难的是什么?';
+  const ANSWER = '答:是等。风大的时候船靠不了岸,一等就是半个月,米吃完了就吃红薯,我把每一场风都记在本子上。';
+  const REST = '那些本子后来都捐给了航标处,他们说要放进陈列馆,我说放在灯下面就好。';
+
+  it('is the rest of an answer behind a picture where nobody is marked as speaking', () => {
+    const page = view(QUESTION, ANSWER, '翁阿根在擦拭灯塔的透镜。', '秦远舟 摄', REST);
+    expect(linesThat(page, 'answerGoesOn')).toEqual([REST]);
+    expect(PAIR_FEATURES.answerBroken.holds(page, 2)).toBe(true);
+  });
+
+  it('is no rest where the next question or answer is marked, or no picture stands between', () => {
+    expect(linesThat(view(QUESTION, ANSWER, '翁阿根在擦拭灯塔的透镜。', '秦远舟 摄', '问:现在还有人守灯吗?'), 'answerGoesOn')).toEqual([]);
+    expect(linesThat(view(QUESTION, ANSWER, REST), 'answerGoesOn')).toEqual([]);
+  });
+
+  it('goes on where a paragraph ends in mid-sentence', () => {
+    const broken = '码头上的冰厂连夜开足了制冰机,卸鱼的工人排成了长队,市渔业局说,今年的鱼价预计比去年';
+    expect(compare(broken, '低两成,市民的餐桌要热闹一阵子了,渔家嫂的干货摊也重新支了起来。', 'brokenParagraph')).toBe(true);
+    expect(compare(`${broken}低两成。`, '市民的餐桌要热闹一阵子了,渔家嫂的干货摊也重新支了起来。', 'brokenParagraph')).toBe(false);
+  });
+
+  it('is a list of titles that stand elsewhere where short lines break off with dots', () => {
+    expect(linesThat(view('渔港清淤清了三年 淤泥却…', '守灯人的第九十本…', '沄湾跨海大桥合龙', LEAD), 'cutTitle')).toEqual(['渔港清淤清了三年 淤泥却…', '守灯人的第九十本…']);
+  });
+
+  it('quotes where a line stands in quotation marks from end to end', () => {
+    expect(linesThat(view('“等船回来,灯就不能灭。”', '“等船回来。”翁阿根说,“灯就不能灭。”'), 'quoted')).toEqual(['“等船回来,灯就不能灭。”']);
   });
 });

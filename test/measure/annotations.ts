@@ -1,0 +1,128 @@
+/**
+ * npm run measure:annotations [-- COUNT]: what 10,000 annotations in a dump of 10 MB cost in a real VS Code. Times are from
+ * an action to what is seen of it, by the clock; blocks are how long nothing else was done in the extension host.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createVSIX } from '@vscode/vsce';
+import type { Locator } from 'playwright-core';
+import { codeBody } from '../../src/annotations/annotation';
+import { Annotations } from '../../src/annotations/annotations';
+import { writeAnnotations } from '../../src/annotations/jsonLines';
+import { makeDump } from '../bench/texts';
+import { Workbench } from '../ui/workbench';
+import { launchBrowser, newPage, workbenchUrl } from '../vscode/browser';
+import { packageExtension } from '../vscode/packageExtension';
+import { outFolder } from '../vscode/paths';
+import { report, runScript } from '../vscode/progress';
+import { provisionVSCode } from '../vscode/provision';
+import { startServer } from '../vscode/server';
+import { temporaryFolder } from '../vscode/temporary';
+
+const MB = 2 ** 20;
+const count = Number(process.argv[2] ?? 10_000);
+const codes = 12;
+const coder = 'ann';
+const settledAfterMs = 5_000;
+
+/** An extension that writes down every time that the extension host has done nothing else for more than 20 ms. */
+async function packageProbe(log: string): Promise<string> {
+  const folder = temporaryFolder('probe');
+  const manifest = { name: 'probe', displayName: 'Probe', publisher: 'nobody', version: '0.0.1', license: 'MIT', engines: { vscode: '^1.90.0' }, main: './extension.js', activationEvents: ['*'], files: ['extension.js'] };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'extension.js'), `
+    const { appendFileSync } = require('node:fs');
+    exports.activate = () => {
+      let last = Date.now();
+      setInterval(() => {
+        const now = Date.now();
+        if (now - last > 30) appendFileSync(${JSON.stringify(log)}, now + ' ' + (now - last - 10) + '\\n');
+        last = now;
+      }, 10);
+    };
+  `);
+  const packagePath = join(outFolder, 'probe.vsix');
+  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+  return packagePath;
+}
+
+/** A folder with a dump, a codebook and annotations evenly over the dump. */
+function makeFolder(): string {
+  const folder = temporaryFolder('annotated');
+  const text = makeDump(10 * MB);
+  let made = 0;
+  const annotations = new Annotations({ source: 'dump.txt', text: () => text, newId: () => `urn:uuid:${String(made++)}`, now: () => new Date(made).toISOString(), creator: () => ({ type: 'Person', name: coder }) }, coder);
+  const step = Math.floor(text.length / count);
+  annotations.add(Array.from({ length: count }, (_, index) => ({ place: { spans: [{ start: index * step, end: index * step + 6 + (index % 25) }] }, bodies: [codeBody(`code-${index % codes}`)] })));
+  writeFileSync(join(folder, 'dump.txt'), text);
+  writeFileSync(join(folder, `dump.txt.${coder}.annotations.jsonl`), writeAnnotations(annotations.merged({ annotations: [], damaged: [] })));
+  writeFileSync(join(folder, 'codebook.json'), JSON.stringify({ codes: Array.from({ length: codes }, (_, index) => ({ id: `code-${index}`, name: `Code ${index}`, key: String.fromCharCode(97 + index) })) }));
+  return folder;
+}
+
+/** The longest block in the extension host since a time, in milliseconds. */
+function longestBlock(log: string, since: number): number {
+  const blocks = readFileSync(log, 'utf8').split('\n').map((line) => line.split(' ').map(Number));
+  return Math.max(0, ...blocks.flatMap(([at = 0, block = 0]) => (at >= since ? [block] : [])));
+}
+
+void runScript(async () => {
+  report('Making a dump with annotations');
+  const folder = makeFolder();
+  const log = join(outFolder, 'probe.log');
+  writeFileSync(log, '');
+  const server = await startServer(await provisionVSCode(), { vsix: [await packageExtension(), await packageProbe(log)] });
+  server.writeSettings({ 'broadsheet.coder': coder });
+  const page = await newPage(await launchBrowser());
+  page.setDefaultTimeout(180_000);
+  await page.goto(workbenchUrl(server, folder));
+  const workbench = new Workbench(page, folder, { screenshots: outFolder, documentation: undefined });
+  await workbench.ready();
+  await wait(settledAfterMs);
+
+  const passage: Locator = page.locator('.editor-instance .view-overlays [class*="ced-"]').first();
+  const steps: [string, () => Promise<void>][] = [
+    ['opening, until its annotations are coloured', async () => {
+      await workbench.openFile('dump.txt');
+      await passage.waitFor({ state: 'attached' });
+    }],
+    ['the Annotations view', async () => {
+      await workbench.openSideBar('Broadsheet');
+      await page.locator('.pane-header', { hasText: 'Annotations' }).click();
+      await workbench.treeRow('Annotations', 'Code 3').waitFor();
+    }],
+    ['going to a line far away, until it is coloured', async () => {
+      await workbench.goToLine(100_000);
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await passage.waitFor({ state: 'attached' });
+    }],
+    ['a page further', async () => {
+      await page.keyboard.press('PageDown');
+      await passage.waitFor({ state: 'attached' });
+    }],
+    ['adding one, until it is filed', async () => {
+      const before = readFileSync(join(folder, `dump.txt.${coder}.annotations.jsonl`)).length;
+      await page.keyboard.press('Shift+Alt+B');
+      await page.keyboard.press('R');
+      await workbench.pickQuickInput('Code 5');
+      while (readFileSync(join(folder, `dump.txt.${coder}.annotations.jsonl`)).length === before) await wait(20);
+    }],
+    ['saving the dump after an edit', async () => {
+      await page.keyboard.press('Home');
+      await page.keyboard.type('x');
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    }],
+  ];
+  console.log(`${count} annotations in a dump of 10 MB: by the clock, and the extension host's longest block`);
+  for (const [name, act] of steps) {
+    const start = Date.now();
+    await act();
+    const seen = Date.now() - start;
+    await wait(settledAfterMs);
+    console.log(`${name}: ${seen} ms, block ${longestBlock(log, start)} ms`);
+    await page.screenshot({ path: join(outFolder, 'screenshots', `measured-${steps.findIndex(([other]) => other === name)}.png`) });
+  }
+  return 0;
+});

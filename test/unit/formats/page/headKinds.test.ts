@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './markedReading';
+
+/** Kinds of heads that are told apart by what their lines say, not by how long they are: read whole. */
+const PAGES: Readonly<Record<string, string>> = {
+  'a headline whose second line says what its first can do': `
+    nameplate  | 沄湾日报
+    folio      | 2026年4月2日 星期四 第2版 民生
+    # news
+    headline   | 5月1日起，沄湾公积金
+    +          | 可“边租边提”
+    byline     | 记者 秦远舟
+    paragraph  | 本报讯 昨天，记者从沄湾市住房公积金管理中心获悉，5月1日起，租房职工提取公积金不再限定次数，每月都可以把租金直接划到房东账户，全程网上办理，预计惠及职工六万多人。
+    paragraph  | 中心负责人说，材料已从五份减到一份，职工只要在手机上传租房合同即可。
+  `,
+  'the news of a place under its kicker': `
+    nameplate  | 桐岙报
+    folio      | 2026年4月2日 星期四 第2版 乡镇
+    # news
+    kicker     | 一根扁担“退休”
+    headline   | 石潭乡：山泉水接进了最后十户人家
+    byline     | 记者 孟晓棠
+    paragraph  | 拧开龙头，山泉水哗哗地流进水缸。3月30日，石潭乡最高处的岭背村十户人家全部通上了自来水，挑了半辈子水的林阿婆把扁担挂上了墙。
+    paragraph  | 岭背村海拔八百米，过去吃水要到两里外的泉眼去挑，一担水走下来只剩七成。
+  `,
+};
+
+describe('A head is read as', () => {
+  it.each(Object.entries(PAGES))('%s', (_, marked) => {
+    const { reading, expected } = readPage(marked);
+    expect(reading).toEqual(expected);
+  });
+});
