@@ -1,4 +1,4 @@
-// npm run bench:families: how fast each family is parsed, against splitting the text into lines, and whether it is linear.
+// npm run bench:families [-- parse growth detection]: how fast each family is parsed, against splitting the text into lines, and whether it is linear.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE_LENGTH } from '../../src/formats/format';
@@ -21,19 +21,47 @@ function repeated(text: string, length: number): string {
   return copies.join('\n');
 }
 
-const rows = readdirSync(FOLDER).map((family) => {
-  const [name = ''] = readdirSync(join(FOLDER, family)).filter((file) => !file.endsWith('.json'));
-  const text = readFileSync(join(FOLDER, family, name), 'utf8');
-  const format = formatById(family);
-  const parse = (whole: string) => (): unknown => format.parse(new SourceText(whole)).stories;
-  const [one, four] = [repeated(text, MB / 4), repeated(text, MB)];
-  const [small, large] = [medianTime(parse(one), 1), medianTime(parse(four), 1)];
-  const splitting = medianTime(() => four.split(/\r?\n/), 3);
-  const megabytes = Buffer.byteLength(four) / MB;
-  return [family, (megabytes / (large / 1000)).toFixed(1), ratio(large / splitting), ratio(large / small)];
-});
-printTable('Parsing of families (a million characters)', ['', 'MB/s', '÷ split', '4 × the text'], rows);
+interface Sample {
+  readonly family: string;
+  /** One fixture of the family. */
+  readonly text: string;
+}
 
-const big = repeated(readFileSync(join(FOLDER, 'lexisNexis', 'harrow-ledger.txt'), 'utf8'), 50 * MB);
-const sample = big.slice(0, SAMPLE_LENGTH);
-printTable('Deciding on a file of 50 MB, its sample read', ['', 'ms'], [['detectFormat', milliseconds(medianTime(() => detectFormat(sample), 9))]]);
+const samples = readdirSync(FOLDER).map((family): Sample => {
+  const [name = ''] = readdirSync(join(FOLDER, family)).filter((file) => !file.endsWith('.json'));
+  return { family, text: readFileSync(join(FOLDER, family, name), 'utf8') };
+});
+
+const parse = (family: string, whole: string) => (): unknown => formatById(family).parse(new SourceText(whole)).stories;
+
+function benchParse(): void {
+  const rows = samples.map(({ family, text }) => {
+    const whole = repeated(text, MB);
+    const time = medianTime(parse(family, whole), 3);
+    const splitting = medianTime(() => whole.split(/\r?\n/), 3);
+    return [family, (Buffer.byteLength(whole) / MB / (time / 1000)).toFixed(1), ratio(time / splitting)];
+  });
+  printTable('Parsing of families (a million characters)', ['', 'MB/s', '÷ split'], rows);
+}
+
+const SIZES = [1, 2, 4, 8];
+
+/** Twice the text must take twice the time. */
+function benchGrowth(): void {
+  const rows = samples.map(({ family, text }) => {
+    const times = SIZES.map((size) => medianTime(parse(family, repeated(text, size * MB)), 1));
+    return [family, milliseconds(times[0] ?? 0), ...times.slice(1).map((time, index) => ratio(time / (times[index] ?? 1)))];
+  });
+  printTable('Growth: time for a million characters, and how many times as much each doubling takes', ['', 'ms', ...SIZES.slice(1).map((size) => `${size} M`)], rows);
+}
+
+function benchDetection(): void {
+  const big = repeated(readFileSync(join(FOLDER, 'lexisNexis', 'harrow-ledger.txt'), 'utf8'), 50 * MB);
+  const sample = big.slice(0, SAMPLE_LENGTH);
+  printTable('Deciding on a file of 50 MB, its sample read', ['', 'ms'], [['detectFormat', milliseconds(medianTime(() => detectFormat(sample), 9))]]);
+}
+
+const BENCHES = { parse: benchParse, growth: benchGrowth, detection: benchDetection } as const;
+
+const chosen = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) if (chosen.length === 0 || chosen.includes(name)) bench();

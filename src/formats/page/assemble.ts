@@ -7,6 +7,7 @@ import { cutDraft } from './drafts';
 import { readFolio } from './folio';
 import type { StateName } from './grammar';
 import type { Shift } from './lines';
+import type { Marks } from './marks';
 import { MadePieces } from './madePieces';
 import type { MadePiece } from './madePieces';
 import { STATE_NAMES } from './model';
@@ -48,12 +49,12 @@ export class Assembly {
   ) {}
 
   /**
-   * Puts the page together as it is now. `splice` says which rows came for which since the last time; `changed` has 1 for
+   * Puts the page together as it is now. `splice` says which rows came for which since the last time; `changed` marks
    * each row that is new or has another state, margin or runner-up. Stories and furniture of the dump are placed when
    * they are first asked for.
    */
-  assemble(splice: RowSplice, changed: Uint8Array): Omit<Dump, 'confidence'> {
-    const recut = this.pieces.cut(this.stateAt, splice, changed);
+  assemble(splice: RowSplice, changed: Marks): Omit<Dump, 'confidence'> {
+    const recut = this.pieces.cut(this.stateAt, splice, this.page.lines.count, changed);
     const stretch = this.read(recut);
     const { from, end } = this.isNumbered(stretch) ? stretch : { from: 0, end: this.numberAll() };
     this.made = this.made.spliced(from, end - from - recut.inserted + recut.removed.length, this.madeFrom(from, end), this.shift());

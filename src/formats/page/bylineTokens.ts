@@ -94,10 +94,12 @@ function nameToken(text: string, start: number): Token {
   return { kind: 'name', name: { text, start, end: start + text.length } };
 }
 
-/** The roles of each role word of a lexicon, and the longest word's length. */
+/** The roles of each role word of a lexicon, the longest word's length, and with which characters they end. */
 interface RoleWords {
   readonly roles: ReadonlyMap<string, { readonly roles: readonly Role[]; readonly writes: boolean; readonly apart: boolean }>;
   readonly longest: number;
+  /** UTF-16 units. */
+  readonly ends: ReadonlySet<number>;
 }
 
 const ROLE_WORDS = new WeakMap<Lexicon, RoleWords>();
@@ -110,7 +112,8 @@ function roleWordsOf(lexicon: Lexicon): RoleWords {
     const entry = roles.get(word);
     roles.set(word, { roles: [...(entry?.roles ?? []), role], writes: writes || entry?.writes === true, apart });
   }
-  const made = { roles, longest: Math.max(...[...roles.keys()].map(({ length }) => length)) };
+  const words = [...roles.keys()];
+  const made = { roles, longest: Math.max(...words.map(({ length }) => length)), ends: new Set(words.map((word) => word.charCodeAt(word.length - 1))) };
   ROLE_WORDS.set(lexicon, made);
   return made;
 }
@@ -118,6 +121,7 @@ function roleWordsOf(lexicon: Lexicon): RoleWords {
 /** The roles that a chunk names (`摄影报道` names two), with its title where a modifier makes one (`首席记者`); `alone`: nothing else is in it. */
 function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | null {
   const words = roleWordsOf(lexicon);
+  if (!words.ends.has(chunk.charCodeAt(chunk.length - 1))) return null;
   for (let length = Math.min(words.longest, chunk.length); length > 0; length--) {
     const word = chunk.slice(-length);
     const entry = words.roles.get(word);

@@ -26,7 +26,11 @@ const underHead = (page: PageView, index: number): boolean => short(page, index 
 const running = (page: PageView, index: number): boolean => body(page, index) || cells(page, index) >= RUNNING_CELLS || ((page.lines.indent[index] ?? 0) > 0 && cells(page, index) >= INDENTED_CELLS);
 /** Running text follows, at once or below one more short line. */
 const overText = (page: PageView, index: number): boolean => running(page, index + 1) || (short(page, index + 1) && running(page, index + 2));
-const shows = (...cues: readonly Cue[]) => (page: PageView, index: number): boolean => cues.some((cue) => hasCue(page, index, cue));
+/** The cues that clues are made of: a page that is only judged is not looked at for others. */
+export const CLUE_CUES = ['folio', 'nameplate', 'staffBox', 'jumpTo', 'jumpFrom', 'opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel', 'noticeHead'] as const satisfies readonly Cue[];
+type ClueCue = (typeof CLUE_CUES)[number];
+
+const shows = (...cues: readonly ClueCue[]) => (page: PageView, index: number): boolean => cues.some((cue) => hasCue(page, index, cue));
 const reads = (pattern: RegExp) => (page: PageView, index: number): boolean => pattern.test(text(page, index));
 
 /** 2026年3月18日, 2026年(令和8年)4月5日, 2026.9.16, SEPTEMBER 8, 1938 */
@@ -38,7 +42,7 @@ const isDated = (page: PageView, index: number): boolean => index >= 0 && index 
 
 /** Page and date in one line or in two: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938; A4 观点 over 汶澜晨报 2026.9.16. */
 function isWholeFolio(page: PageView, index: number): boolean {
-  if (!isFolioLike(page, index) || !hasCue(page, index, 'folio') || readFolio(text(page, index)).page === null) return false;
+  if (!isFolioLike(page, index) || !shows('folio')(page, index) || readFolio(text(page, index)).page === null) return false;
   return isDated(page, index) || isDated(page, index - 1) || isDated(page, index + 1);
 }
 

@@ -26,6 +26,12 @@ export function spliceColumn<Column extends NumberColumn>(column: Column, count:
   return wide;
 }
 
+/** Adds to the numbers from row `first` to before `end`. */
+export function moveNumbers(column: Uint32Array, first: number, end: number, by: number): void {
+  if (by === 0) return;
+  for (let row = first; row < end; row++) column[row] = (column[row] ?? 0) + by;
+}
+
 /** A longer column that begins as the shorter one does. */
 export function grown<Column extends NumberColumn>(column: Column, length: number): Column {
   // The constructor of a typed array is typed as any function.

@@ -1,4 +1,5 @@
 import type { PageEvidence } from './evidence';
+import { Marks } from './marks';
 import { pageModel } from './model';
 import type { Model } from './model';
 import { Trellis } from './trellis';
@@ -14,13 +15,13 @@ export function decode(evidence: PageEvidence, model: Model = pageModel(), bias?
 /** The best sequence of states alone. */
 export function decodeStates(evidence: PageEvidence, model: Model, bias: Bias): Uint8Array {
   const trellis = scoredTrellis(evidence, model, bias);
-  trellis.findStates(everyRow(evidence.count), new Uint8Array(evidence.count));
+  trellis.findStates(everyRow(evidence.count), new Marks().clear(evidence.count));
   return trellis.states.subarray(0, trellis.count);
 }
 
 /** Marks for every row. */
-export function everyRow(count: number): Uint8Array {
-  return new Uint8Array(count).fill(1);
+export function everyRow(count: number): Marks {
+  return new Marks().clear(count).fill(0, count);
 }
 
 function scoredTrellis(evidence: PageEvidence, model: Model, bias?: Bias): Trellis {

@@ -1,6 +1,6 @@
 import { SourceText } from '../../core/sourceText';
 import type { Evidence } from '../format';
-import { CLUES, COUNTER_CLUES, beginsStory } from './clues';
+import { CLUES, CLUE_CUES, COUNTER_CLUES, beginsStory } from './clues';
 import type { Clue } from './clues';
 import { senseLanguage } from './layout';
 import { viewPage } from './pageView';
@@ -34,12 +34,27 @@ interface Sighting {
 /** Judges the beginning of a file: how much speaks for a newspaper page. Linear in the sample. */
 export function detectPage(sample: string): Evidence {
   if (sample.includes('\u0000')) return NOTHING;
-  const glance = judge(sample.slice(0, GLANCE));
-  return sample.length <= GLANCE || glance.reasons.length === 0 ? glance : judge(sample.slice(0, LOOK));
+  const glance = look(sample, GLANCE);
+  return judge(sample.length <= GLANCE || !showsSomething(glance) ? glance : look(sample, LOOK));
 }
 
-function judge(sample: string): Evidence {
-  const page = viewPage(new SourceText(sample), senseLanguage(sample));
+/** The beginning of a sample as a page. */
+function look(sample: string, length: number): PageView {
+  const text = sample.slice(0, length);
+  return viewPage(new SourceText(text), senseLanguage(text), CLUE_CUES);
+}
+
+/** True where there is a clue for or against a newspaper page. */
+function showsSomething(page: PageView): boolean {
+  return [...CLUES, ...COUNTER_CLUES].some(({ holds }) => holdsSomewhere(page, holds));
+}
+
+function holdsSomewhere(page: PageView, holds: Clue['holds']): boolean {
+  for (let index = 0; index < page.lines.count; index++) if (holds(page, index)) return true;
+  return false;
+}
+
+function judge(page: PageView): Evidence {
   const pro = sightings(page, CLUES);
   const contra = sightings(page, COUNTER_CLUES);
   const stories = countWhere(page, beginsStory);

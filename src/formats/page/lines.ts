@@ -1,7 +1,7 @@
 import type { SourceText } from '../../core/sourceText';
 import { lastAtOrBefore } from '../../core/span';
 import type { LineRange } from '../../core/span';
-import { capacityFor, spliceColumn } from './columns';
+import { moveNumbers, spliceColumn } from './columns';
 import type { RowSplice } from './columns';
 import { normaliseWidth } from './normalise';
 
@@ -40,7 +40,7 @@ const COLUMNS = ['number', 'start', 'end', 'cells', 'indent', 'blanksBefore', 'r
 
 /** Makes the line table of some physical lines of a text, of all where none are given: one pass, linear. Blank lines before them are not seen. */
 export function tableOf(source: SourceText, { first, last }: LineRange = { first: 0, last: source.lineCount - 1 }): LineTable {
-  const capacity = capacityFor(last - first + 1);
+  const capacity = last - first + 1;
   const table = {
     source,
     number: new Uint32Array(capacity),
@@ -93,11 +93,10 @@ export function spliceTable(table: Mutable<LineTable>, source: SourceText, rows:
   for (const name of COLUMNS) spliceRows(table, name, rows, splice);
   table.count += splice.inserted - splice.removed;
   table.source = source;
-  for (let row = splice.at + splice.inserted; row < table.count; row++) {
-    table.number[row] = (table.number[row] ?? 0) + shift.lines;
-    table.start[row] = (table.start[row] ?? 0) + shift.offset;
-    table.end[row] = (table.end[row] ?? 0) + shift.offset;
-  }
+  const behind = splice.at + splice.inserted;
+  moveNumbers(table.number, behind, table.count, shift.lines);
+  moveNumbers(table.start, behind, table.count, shift.offset);
+  moveNumbers(table.end, behind, table.count, shift.offset);
 }
 
 type Rows<Name extends keyof LineTable> = Pick<LineTable, Name | 'count'>;

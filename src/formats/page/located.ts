@@ -1,6 +1,6 @@
 import type { LineRange, Span } from '../../core/span';
 import { lineText } from './lines';
-import type { PageView } from './pageView';
+import type { PrintedLines } from './pageView';
 
 /** A text made of pieces of the source, with the way back. */
 export interface Located {
@@ -12,7 +12,7 @@ export interface Located {
 }
 
 /** Lines of the table as one text, a line feed between them (a name may be split over two lines). */
-export function located(page: PageView, lines: readonly number[]): Located {
+export function located(page: PrintedLines, lines: readonly number[]): Located {
   const starts: { at: number; source: number }[] = [];
   let text = '';
   for (const line of lines) {
@@ -38,7 +38,7 @@ export function spanOf(where: Located, [start, end]: readonly [number, number]):
 }
 
 /** The physical lines of a located text. */
-export function rangeOf(page: PageView, where: Located): LineRange {
+export function rangeOf(page: PrintedLines, where: Located): LineRange {
   return { first: page.lines.number[where.firstLine] ?? 0, last: page.lines.number[where.lastLine] ?? 0 };
 }
 

@@ -14,12 +14,6 @@ export interface MadePiece {
   readonly offset: number;
 }
 
-/** Pieces in a row; where they stand is counted from the place of the first. */
-interface Chunk {
-  readonly pieces: readonly MadePiece[];
-  readonly place: Shift;
-}
-
 /** Small enough to be made anew for each letter that is typed, large enough that there are not many of them. */
 const CHUNK_LENGTH = 128;
 
@@ -44,32 +38,25 @@ export class MadePieces {
   spliced(at: number, removed: number, made: readonly MadePiece[], shift: Shift): MadePieces {
     const first = this.chunkAt(at);
     const last = this.chunkAt(at + removed);
-    const before = piecesOf(this.chunks[first]).slice(0, at - (this.starts[first] ?? 0));
-    const behind = piecesOf(this.chunks[last]).slice(at + removed - (this.starts[last] ?? 0));
-    const between = chunksOf([...before, ...made, ...behind.map((piece) => movedPiece(piece, shift))]);
-    return new MadePieces([...this.chunks.slice(0, first), ...between, ...this.chunks.slice(last + 1).map((chunk) => movedChunk(chunk, shift))]);
+    const { lines, offset } = this.chunks[first] ?? NO_CHUNK;
+    const end = this.chunks[last] ?? NO_CHUNK;
+    const before = (this.chunks[first] ?? NO_CHUNK).pieces.slice(0, at - (this.starts[first] ?? 0));
+    const between = made.map((piece) => movedPiece(piece, -lines, -offset));
+    const behind = end.pieces.slice(at + removed - (this.starts[last] ?? 0)).map((piece) => movedPiece(piece, end.lines + shift.lines - lines, end.offset + shift.offset - offset));
+    const chunks = chunksOf([...before, ...between, ...behind], { lines, offset });
+    return new MadePieces([...this.chunks.slice(0, first), ...chunks, ...this.chunks.slice(last + 1).map((chunk) => chunk.moved(shift))]);
   }
 
   /** The stories among the pieces. */
   get stories(): PlacedStory[] {
-    const stories: PlacedStory[] = [];
-    this.visit(({ made, first, offset }, place) => {
-      if (typeof made === 'object') stories.push(new PlacedStory(made, first + place.lines, offset + place.offset));
-    });
-    return stories;
+    return ([] as PlacedStory[]).concat(...this.chunks.map(({ stories }) => stories));
   }
 
   /** The furniture among the pieces. */
   get furniture(): Furniture[] {
-    const furniture: Furniture[] = [];
-    this.visit(({ made, first, last }, { lines }) => {
-      if (typeof made === 'string') furniture.push({ kind: made, lines: { first: first + lines, last: last + lines } });
-    });
-    return furniture;
-  }
-
-  private visit(see: (piece: MadePiece, place: Shift) => void): void {
-    for (const { pieces, place } of this.chunks) for (const piece of pieces) see(piece, place);
+    return this.chunks.flatMap(({ pieces, lines }) =>
+      pieces.flatMap(({ made, first, last }) => (typeof made === 'string' ? [{ kind: made, lines: { first: first + lines, last: last + lines } }] : [])),
+    );
   }
 
   /** The chunk that holds a piece; the last one for the place behind all. */
@@ -79,26 +66,44 @@ export class MadePieces {
   }
 }
 
+/** Pieces in a row; where they stand is counted from a place of the chunk's own. */
+class Chunk {
+  private placed: readonly PlacedStory[] | undefined;
+
+  constructor(
+    readonly pieces: readonly MadePiece[],
+    readonly lines: number,
+    readonly offset: number,
+  ) {}
+
+  moved({ lines, offset }: Shift): Chunk {
+    return lines === 0 && offset === 0 ? this : new Chunk(this.pieces, this.lines + lines, this.offset + offset);
+  }
+
+  /** The stories among the pieces, placed when they are first asked for: an edit behind them leaves them as they are. */
+  get stories(): readonly PlacedStory[] {
+    this.placed ??= this.place();
+    return this.placed;
+  }
+
+  private place(): PlacedStory[] {
+    const placed: PlacedStory[] = [];
+    for (const { made, first, offset } of this.pieces) if (typeof made === 'object') placed.push(new PlacedStory(made, first + this.lines, offset + this.offset));
+    return placed;
+  }
+}
+
+const NO_CHUNK = new Chunk([], 0, 0);
+
 /** Cuts pieces into chunks; they stay one where they are less than twice as many as a chunk has. */
-function chunksOf(pieces: readonly MadePiece[]): Chunk[] {
+function chunksOf(pieces: readonly MadePiece[], { lines, offset }: Shift): Chunk[] {
   const size = pieces.length < 2 * CHUNK_LENGTH ? pieces.length : CHUNK_LENGTH;
   const chunks: Chunk[] = [];
-  for (let at = 0; at < pieces.length; at += size) {
-    const place = { lines: pieces[at]?.first ?? 0, offset: pieces[at]?.offset ?? 0 };
-    chunks.push({ place, pieces: pieces.slice(at, at + size).map((piece) => movedPiece(piece, { lines: -place.lines, offset: -place.offset })) });
-  }
+  for (let at = 0; at < pieces.length; at += size) chunks.push(new Chunk(pieces.slice(at, at + size), lines, offset));
   return chunks;
 }
 
-/** The pieces of a chunk where they stand in the page. */
-function piecesOf(chunk: Chunk | undefined): readonly MadePiece[] {
-  return chunk?.pieces.map((piece) => movedPiece(piece, chunk.place)) ?? [];
-}
-
-function movedPiece({ made, first, last, offset }: MadePiece, by: Shift): MadePiece {
-  return { made, first: first + by.lines, last: last + by.lines, offset: offset + by.offset };
-}
-
-function movedChunk({ pieces, place }: Chunk, by: Shift): Chunk {
-  return { pieces, place: { lines: place.lines + by.lines, offset: place.offset + by.offset } };
+function movedPiece(piece: MadePiece, lines: number, offset: number): MadePiece {
+  if (lines === 0 && offset === 0) return piece;
+  return { made: piece.made, first: piece.first + lines, last: piece.last + lines, offset: piece.offset + offset };
 }

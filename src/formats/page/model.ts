@@ -4,6 +4,8 @@ import { FIRST, LAST, RULES, STATES } from './grammar';
 import type { LineWeights, PairKind, PairWeights, Rule, RuleName, StateName, TableName } from './grammar';
 import { PAIR_FEATURES } from './pairs';
 import type { PairFeatureName } from './pairs';
+import { IMPOSSIBLE, compileSteps } from './steps';
+import type { Steps } from './steps';
 import { LINE_WEIGHTS, PAIR_WEIGHTS, RULE_SCORES } from './weights';
 
 export const STATE_NAMES = Object.keys(STATES) as StateName[];
@@ -11,8 +13,6 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
 export const PAIR_FEATURE_NAMES = Object.keys(PAIR_FEATURES) as PairFeatureName[];
 export const STATE_COUNT = STATE_NAMES.length;
 const STATE_INDEX = new Map(STATE_NAMES.map((name, index) => [name, index]));
-/** Lower than any sum of scores that a page can reach. */
-export const IMPOSSIBLE = -1e9;
 
 /** Index of a state in every table of the decoder. */
 export function stateIndex(name: StateName): number {
@@ -56,7 +56,9 @@ export interface PageWeights {
 /** Grammar and weights, compiled to columns. */
 export interface Model {
   readonly into: Edges;
-  readonly outOf: Edges;
+  /** Over the edges into each state, and out of each state. */
+  readonly forwards: Steps;
+  readonly backwards: Steps;
   readonly edges: ReadonlyMap<number, Edge>;
   /** Every set of pair kinds that some edge has: their scores are added up once a line, not once an edge. */
   readonly combinations: readonly (readonly PairKind[])[];
@@ -72,9 +74,11 @@ export interface Model {
 export function compileModel(weights: PageWeights): Model {
   const edges = allEdges(weights);
   const combinations = [...new Map(edges.map(({ pairs }) => [pairs.join(' '), pairs])).values()];
+  const into = compileEdges(edges, 'to', combinations);
   return {
-    into: compileEdges(edges, 'to', combinations),
-    outOf: compileEdges(edges, 'from', combinations),
+    into,
+    forwards: compileSteps(into),
+    backwards: compileSteps(compileEdges(edges, 'from', combinations)),
     combinations,
     edges: new Map(edges.map((edge) => [edgeKey(edge.from, edge.to), edge])),
     lineWeights: FEATURE_NAMES.map((feature) => Int16Array.from(STATE_NAMES, (state) => stateWeight(weights, state, feature))),

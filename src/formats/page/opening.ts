@@ -4,7 +4,7 @@ import type { Draft, DraftPart } from './drafts';
 import { located, rangeOf, spanOf, within } from './located';
 import type { Located } from './located';
 import { normaliseWidth } from './normalise';
-import type { PageView } from './pageView';
+import type { PrintedLines } from './pageView';
 
 /** How far into a lead its opener and byline may reach. UTF-16 units. */
 const LEAD_REACH = 120;
@@ -20,7 +20,7 @@ export interface Opening {
 }
 
 /** The lead marker or dateline with which the first paragraph opens, and the people named there. */
-export function openingOf(page: PageView, draft: Draft): Opening | null {
+export function openingOf(page: PrintedLines, draft: Draft): Opening | null {
   const part = draft.parts.find(({ kind }) => kind === 'paragraph');
   if (!part) return null;
   const where = located(page, part.lines);
@@ -41,7 +41,7 @@ export function openingOf(page: PageView, draft: Draft): Opening | null {
   return null;
 }
 
-function agencyOf(page: PageView, at: readonly [number, number], where: Located): Byline | null {
+function agencyOf(page: PrintedLines, at: readonly [number, number], where: Located): Byline | null {
   const name = where.text.slice(...at).replace(/\s+/g, ' ');
   if (/^Special$/i.test(name)) return null;
   return { role: 'agency', names: [{ text: name, span: spanOf(where, at) }], lines: rangeOf(page, where) };

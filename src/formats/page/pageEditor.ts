@@ -14,8 +14,8 @@ import { TOWN_SAMPLE, senseTown } from './town';
 /** What an edit does to the rows of a page. */
 export interface PageChange {
   readonly splice: RowSplice;
-  /** 1 for each row whose features may be others. */
-  readonly dirty: Uint8Array;
+  /** The rows whose features may be others. */
+  readonly dirty: Marks;
 }
 
 /** Makes a page that of its text after edits: only the lines in and around them are looked at. */
@@ -30,7 +30,7 @@ export class PageEditor {
   /** The change that puts in all rows of a page. */
   get everything(): PageChange {
     const { count } = this.page.lines;
-    return { splice: { at: 0, removed: 0, inserted: count }, dirty: this.dirty.clear(count).fill(1) };
+    return { splice: { at: 0, removed: 0, inserted: count }, dirty: this.dirty.clear(count).fill(0, count) };
   }
 
   /**
@@ -47,7 +47,7 @@ export class PageEditor {
     if (!isSame(this.counts.layout, page.layout)) return null;
     spliceView(page, count, splice);
     const { at, inserted } = splice;
-    const dirty = this.dirty.clear(page.lines.count).fill(1, Math.max(0, at - FEATURE_REACH), at + inserted + FEATURE_REACH);
+    const dirty = this.dirty.clear(page.lines.count).fill(at - FEATURE_REACH, at + inserted + FEATURE_REACH);
     repeatAgain(page, splice, dirty);
     return { splice, dirty };
   }
@@ -77,13 +77,13 @@ function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEd
 }
 
 /** Looks again which lines near the edit stand twice: the lines around them know of it too. */
-function repeatAgain({ letters, lines, repeats }: PageView, { at, inserted }: RowSplice, dirty: Uint8Array): void {
+function repeatAgain({ letters, lines, repeats }: PageView, { at, inserted }: RowSplice, dirty: Marks): void {
   const first = Math.max(0, at - REPEAT_REACH);
   const end = Math.min(lines.count, at + inserted + REPEAT_REACH);
   const before = repeats.slice(first, end);
   markRepeats(letters, lines.count, first, end, repeats);
   for (let row = first; row < end; row++) {
-    if (repeats[row] !== before[row - first]) dirty.fill(1, Math.max(0, row - FEATURE_REACH), row + FEATURE_REACH + 1);
+    if (repeats[row] !== before[row - first]) dirty.fill(row - FEATURE_REACH, row + FEATURE_REACH + 1);
   }
 }
 

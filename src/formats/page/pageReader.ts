@@ -4,6 +4,7 @@ import { Assembly } from './assemble';
 import { evidenceOf } from './evidence';
 import { biasOf, fixedRows } from './fixes';
 import type { FixedRows } from './fixes';
+import type { Marks } from './marks';
 import { pageModel } from './model';
 import type { PageChange } from './pageEditor';
 import type { PageView } from './pageView';
@@ -27,29 +28,24 @@ export class PageReader {
     this.fix(rows, dirty);
     this.score(rows, dirty);
     const changed = this.trellis.decode(dirty);
-    changed.fill(1, splice.at, splice.at + splice.inserted);
+    changed.fill(splice.at, splice.at + splice.inserted);
     return this.assembly.assemble(splice, changed);
   }
 
   /** Marks the rows that are fixed otherwise than the last time. */
-  private fix(rows: FixedRows, dirty: Uint8Array): void {
+  private fix(rows: FixedRows, dirty: Marks): void {
     const before = this.fixes;
     this.fixes = new Map([...rows].map(([row, scores]) => [this.trellis.placeOf(row), scores]));
-    for (const [row, scores] of rows) if (!isSame(before.get(this.trellis.placeOf(row)), scores)) dirty[row] = 1;
+    for (const [row, scores] of rows) if (!isSame(before.get(this.trellis.placeOf(row)), scores)) dirty.mark(row);
     for (const place of before.keys()) {
       const row = this.fixes.has(place) ? -1 : this.trellis.rowAt(place);
-      if (row !== -1) dirty[row] = 1;
+      if (row !== -1) dirty.mark(row);
     }
   }
 
-  private score(rows: FixedRows, dirty: Uint8Array): void {
+  private score(rows: FixedRows, dirty: Marks): void {
     const bias = biasOf(rows);
-    for (let first = dirty.indexOf(1); first !== -1; ) {
-      const clean = dirty.indexOf(0, first);
-      const end = clean === -1 ? dirty.length : clean;
-      this.trellis.score(first, evidenceOf(this.page, first, end), bias);
-      first = dirty.indexOf(1, end);
-    }
+    for (const [first, end] of dirty.runs()) this.trellis.score(first, evidenceOf(this.page, first, end), bias);
   }
 }
 

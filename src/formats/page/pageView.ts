@@ -94,10 +94,11 @@ export interface PageView {
 
 const CUE_INDEX = new Map<Cue, number>(CUES.map((cue, index) => [cue, index]));
 
-const NO_PATTERNS: readonly RegExp[] = [];
+/** What people are read from: lines, their cues and the language they are in. */
+export type PrintedLines = Pick<PageView, 'lines' | 'cues' | 'lexicon' | 'language'>;
 
 /** True where a line of the page shows a cue. Lines outside the page show none. */
-export function hasCue(page: PageView, index: number, cue: Cue): boolean {
+export function hasCue(page: Pick<PageView, 'lines' | 'cues'>, index: number, cue: Cue): boolean {
   return index >= 0 && index < page.lines.count && page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] === 1;
 }
 
@@ -109,8 +110,8 @@ export function bylineOfLine(page: PageView, index: number): ParsedByline | null
 /** Columns of one byte a line. */
 const FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'endsOpen', 'quoteOpen', 'body', 'repeats', 'creditEnd', 'leads'] as const;
 
-/** Looks at every line of a text once. */
-export function viewPage(source: SourceText, language: Language): PageView {
+/** Looks at every line of a text once, for some cues or for all. */
+export function viewPage(source: SourceText, language: Language, cues: readonly Cue[] = CUES): PageView {
   const lines = tableOf(source);
   const capacity = capacityFor(lines.count);
   const flags = Object.fromEntries(FLAGS.map((name) => [name, new Uint8Array(capacity)])) as Pick<PageView, (typeof FLAGS)[number]>;
@@ -128,7 +129,7 @@ export function viewPage(source: SourceText, language: Language): PageView {
     letters: new Uint32Array(capacity),
     ...flags,
   };
-  for (let index = 0; index < lines.count; index++) viewLine(page, index);
+  viewLines(page, 0, lines.count, cues);
   markRepeats(page.letters, lines.count, 0, lines.count, page.repeats);
   return page;
 }
@@ -141,7 +142,15 @@ export function spliceView(page: Mutable<PageView>, count: number, splice: RowSp
   const blank = new Array<string>(splice.inserted).fill('');
   page.texts = spliceItems(page.texts, splice.at, splice.removed, blank);
   page.tails = spliceItems(page.tails, splice.at, splice.removed, blank);
-  for (let index = splice.at; index < splice.at + splice.inserted; index++) viewLine(page, index);
+  viewLines(page, splice.at, splice.at + splice.inserted, CUES);
+}
+
+/** So many lines are looked at for one cue before the next: the code of its patterns stays near the processor. */
+const BLOCK = 64;
+
+function viewLines(page: PageView, first: number, end: number, cues: readonly Cue[]): void {
+  for (let index = first; index < end; index++) viewLine(page, index);
+  for (let from = first; from < end; from += BLOCK) findCues(page, from, Math.min(end, from + BLOCK), cues);
 }
 
 function viewLine(page: PageView, index: number): void {
@@ -156,12 +165,8 @@ function viewLine(page: PageView, index: number): void {
   page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
   page.endsOpen[index] = OPEN_END.test(tail) || (page.language === 'en' && tail.endsWith(';')) ? 1 : 0;
   page.leads[index] = page.lexicon.leads.some((lead) => lead.test(text)) ? 1 : 0;
-  if (long) viewLongLine(page, index, text);
-  else {
-    page.quoteOpen[index] = leavesQuoteOpen(text) ? 1 : 0;
-    findCues(page, index, SPACED_WORD.test(text) ? text.replace(/\s/g, '') : text);
-    page.bylines[index] = bylineClass(cells <= page.headCells ? parseByline(text, page.lexicon) : null);
-  }
+  page.quoteOpen[index] = leavesQuoteOpen(long ? lineText(page.lines, index) : text) ? 1 : 0;
+  page.bylines[index] = bylineClass(cells <= page.headCells ? parseByline(text, page.lexicon) : null);
   page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index, text, cells) ? 1 : 0;
   page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && (CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon)) ? 1 : 0;
   page.body[index] = isBody(page, index, cells) ? 1 : 0;
@@ -179,24 +184,24 @@ function endsSentence(page: PageView, tail: string): boolean {
 }
 
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
-const PARAGRAPH_CUES: readonly Cue[] = ['caption', 'question', 'answer', 'listItem', 'prose'];
+const PARAGRAPH_CUES: ReadonlySet<Cue> = new Set<Cue>(['caption', 'question', 'answer', 'listItem', 'prose']);
 
-function viewLongLine(page: PageView, index: number, head: string): void {
-  page.quoteOpen[index] = leavesQuoteOpen(lineText(page.lines, index)) ? 1 : 0;
-  for (const cue of PARAGRAPH_CUES) setCue(page, index, cue, head);
-}
-
-function findCues(page: PageView, index: number, text: string): void {
-  for (const cue of CUES) setCue(page, index, cue, text);
+function findCues(page: PageView, first: number, end: number, cues: readonly Cue[]): void {
+  const texts = page.texts.slice(first, end).map((text) => (SPACED_WORD.test(text) ? text.replace(/\s/g, '') : text));
+  for (const cue of cues) {
+    const column = CUE_INDEX.get(cue) ?? 0;
+    const patterns = page.lexicon.cues[cue] ?? [];
+    for (let index = first; index < end && patterns.length > 0; index++) {
+      if ((page.lines.cells[index] ?? 0) > CUE_CELLS && !PARAGRAPH_CUES.has(cue)) continue;
+      if (matches(texts[index - first] ?? '', patterns)) page.cues[index * CUES.length + column] = 1;
+    }
+  }
 }
 
 /** The innermost loop of looking at a page. */
-function setCue(page: PageView, index: number, cue: Cue, text: string): void {
-  for (const pattern of page.lexicon.cues[cue] ?? NO_PATTERNS) {
-    if (!pattern.test(text)) continue;
-    page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] = 1;
-    return;
-  }
+function matches(text: string, patterns: readonly RegExp[]): boolean {
+  for (const pattern of patterns) if (pattern.test(text)) return true;
+  return false;
 }
 
 function bylineClass(parsed: ParsedByline | null): number {

@@ -9,7 +9,7 @@ import { canBeName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
 import { openingOf } from './opening';
 import { hasCue } from './pageView';
-import type { PageView } from './pageView';
+import type { PrintedLines } from './pageView';
 
 /** Who made a story, and how its lead opens. */
 export interface People {
@@ -25,7 +25,7 @@ const TAIL_REACH = 60;
 /**
  * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary.
  */
-export function readPeople(page: PageView, draft: Draft, bareRole: BylineRole): People {
+export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRole): People {
   const bylines: Byline[] = [];
   const credits: Credit[] = [];
   const add = (found: ParsedByline | null, located: Located): void => {
@@ -50,12 +50,12 @@ export function readPeople(page: PageView, draft: Draft, bareRole: BylineRole): 
 }
 
 /** `By` says no more than that somebody wrote it: in commentary an author, as a bare name is. */
-function roleOf(page: PageView, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
+function roleOf(page: PrintedLines, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
   const plain = !marked || (page.language === 'en' && group.role === 'reporter');
   return plain ? bareRole : group.role;
 }
 
-function bylineOf(page: PageView, group: RoleGroup, where: Located, role: BylineRole | RoleGroup['role']): Byline {
+function bylineOf(page: PrintedLines, group: RoleGroup, where: Located, role: BylineRole | RoleGroup['role']): Byline {
   const names = namesOf(group, where);
   return {
     role: isCreditRole(role) ? 'author' : role,
@@ -72,7 +72,7 @@ function namesOf(group: RoleGroup, where: Located): PersonName[] {
 }
 
 /** The physical lines from the first name to the last. */
-function linesOf(page: PageView, names: readonly PersonName[], where: Located): { first: number; last: number } {
+function linesOf(page: PrintedLines, names: readonly PersonName[], where: Located): { first: number; last: number } {
   const [first, last] = [names[0], names.at(-1)];
   if (!first || !last) return rangeOf(page, where);
   return { first: page.lines.source.lineAt(first.span.start), last: page.lines.source.lineAt(last.span.end - 1) };
@@ -82,7 +82,7 @@ function linesOf(page: PageView, names: readonly PersonName[], where: Located): 
  * The parts with each line of a byline apart, however the decoder has put them together; only lines that are no byline without
  * each other (a name or its role stands behind the line end) are one.
  */
-function joinBylines(page: PageView, parts: readonly DraftPart[]): DraftPart[] {
+function joinBylines(page: PrintedLines, parts: readonly DraftPart[]): DraftPart[] {
   const joined: DraftPart[] = [];
   for (const part of parts.flatMap(bylineLines)) {
     const last = joined.at(-1);
@@ -96,12 +96,12 @@ function bylineLines(part: DraftPart): DraftPart[] {
   return part.kind === 'byline' ? part.lines.map((line) => ({ ...part, lines: [line] })) : [part];
 }
 
-function isCut(page: PageView, lines: readonly number[], more: readonly number[]): boolean {
+function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
   if (hasCue(page, more[0] ?? 0, 'bylineTitle') || (isByline(page, lines) && isByline(page, more))) return false;
   return isByline(page, [...lines, ...more]);
 }
 
-function isByline(page: PageView, lines: readonly number[]): boolean {
+function isByline(page: PrintedLines, lines: readonly number[]): boolean {
   return parseByline(located(page, lines).text, page.lexicon) !== null;
 }
 
@@ -112,7 +112,7 @@ const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 
 /** A byline line; a title, an address or a town under it belongs to the byline before. */
-function addBylineLine(page: PageView, part: DraftPart, bylines: Byline[], add: (found: ParsedByline | null, where: Located) => void): void {
+function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], add: (found: ParsedByline | null, where: Located) => void): void {
   const where = located(page, part.lines);
   const text = where.text.trim();
   const last = bylines.at(-1);
@@ -143,7 +143,7 @@ function settle(byline: Byline, text: string): Byline {
 }
 
 /** Another paper's name over what is taken from it; any other line is its writer's name. */
-function addUnmarked(page: PageView, where: Located, text: string, add: (found: ParsedByline | null, where: Located) => void): void {
+function addUnmarked(page: PrintedLines, where: Located, text: string, add: (found: ParsedByline | null, where: Located) => void): void {
   const start = where.text.indexOf(text);
   const role = hasCue(page, where.firstLine, 'paperName') ? 'agency' : 'author';
   add({ groups: [{ role, names: [{ text, start, end: start + text.length }] }], marked: true }, where);
@@ -168,7 +168,7 @@ const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
 const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:記者|记者|通讯员|文)\s?:\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
-function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
+function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const from = Math.max(0, whole.text.length - TAIL_REACH);
   const tail = within(whole, from, whole.text.length);
@@ -185,14 +185,14 @@ function tailByline(page: PageView, part: DraftPart, draft: Draft): [ParsedBylin
 }
 
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
-function bracketed(page: PageView, inner: Located): [ParsedByline | null, Located] {
+function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Located] {
   if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon), inner];
   const parsed = parseByline(`(${inner.text})`, page.lexicon);
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }
 
 /** A credit in brackets or behind the last sentence of a caption. */
-function captionCredit(page: PageView, part: DraftPart): [ParsedByline | null, Located] {
+function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const from = Math.max(0, whole.text.length - TAIL_REACH);
   const found = creditAtEnd(whole.text.slice(from), page.lexicon);
@@ -204,7 +204,7 @@ function captionCredit(page: PageView, part: DraftPart): [ParsedByline | null, L
 const AUTHOR_FIELD = /(?:作者|记者|記者)\s?:\s?[·•]?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
 
 /** 栏目统筹:李 澈; 数据来源:区物价调查中心 采集日期:3月17日: a role word somewhere in the line, then its names. */
-function embeddedCredit(page: PageView, part: DraftPart): [ParsedByline | null, Located] {
+function embeddedCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
   const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;

@@ -1,11 +1,12 @@
 import { lastAtOrBefore } from '../../core/span';
 import type { FurnitureKind } from '../../core/story';
-import { spliceColumn, spliceItems } from './columns';
+import { moveNumbers, spliceColumn, spliceItems } from './columns';
 import type { RowSplice } from './columns';
 import { cutPieces, rowsOf } from './drafts';
 import type { Draft, Piece } from './drafts';
 import type { Folio } from './folio';
 import type { StateName } from './grammar';
+import type { Marks } from './marks';
 import type { StoryInPlace } from './placedStory';
 import type { Surroundings } from './surroundings';
 
@@ -53,10 +54,10 @@ export class Pieces {
     return (piece + 1 < this.all.length ? this.firstRow(piece + 1) : this.rows) - 1;
   }
 
-  /** Cuts again. `splice` says which rows came for which, `changed` has 1 for each row that is not what it was. */
-  cut(stateAt: (row: number) => StateName | undefined, splice: RowSplice, changed: Uint8Array): Recut {
-    const firstChanged = changed.indexOf(1);
-    const lastChanged = Math.max(changed.lastIndexOf(1), splice.at + splice.inserted - 1);
+  /** Cuts again. `splice` says which rows came for which, `count` is the number of rows, `changed` marks those that are not what they were. */
+  cut(stateAt: (row: number) => StateName | undefined, splice: RowSplice, count: number, changed: Marks): Recut {
+    const firstChanged = changed.next(0);
+    const lastChanged = Math.max(changed.last, splice.at + splice.inserted - 1);
     // What a row is says where the piece before it ends.
     const from = Math.max(0, this.pieceAt((firstChanged === -1 ? splice.at : Math.min(firstChanged, splice.at)) - 1));
     const start = this.firstRow(from);
@@ -70,13 +71,13 @@ export class Pieces {
         end = known;
         break;
       }
-      const isSame = known !== -1 && this.lastRow(known) - this.firstRow(known) === last - first && !changed.subarray(first, last + 1).includes(1);
+      const isSame = known !== -1 && this.lastRow(known) - this.firstRow(known) === last - first && !isWithin(changed.next(first), last);
       inserted.push((isSame ? this.all[known] : undefined) ?? newPiece(piece));
       starts.push(first);
     }
     const removed = this.all.slice(from, end);
     this.replace({ at: from, removed: end - from, inserted: inserted.length }, inserted, starts, splice.inserted - splice.removed);
-    this.rows = changed.length;
+    this.rows = count;
     return { from, removed, inserted: inserted.length };
   }
 
@@ -99,8 +100,13 @@ export class Pieces {
     this.starts = spliceColumn(this.starts, this.all.length, splice);
     this.starts.set(starts, at);
     this.all = spliceItems(this.all, at, removed, pieces);
-    for (let piece = at + inserted; shift !== 0 && piece < this.all.length; piece++) this.starts[piece] = (this.starts[piece] ?? 0) + shift;
+    moveNumbers(this.starts, at + inserted, this.all.length, shift);
   }
+}
+
+/** True for a row up to the last one; -1 is none. */
+function isWithin(row: number, last: number): boolean {
+  return row !== -1 && row <= last;
 }
 
 function newPiece(piece: Piece): KeptPiece {

@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily';
 import type { SourceText } from '../../core/sourceText';
 import { lineText } from './lines';
 import type { PageView } from './pageView';
@@ -14,59 +15,62 @@ const HAN_END = 0x9fff;
 /** What every text has: a pair with one of them says nothing. */
 const COMMON = '的了一是在有不个個年月日这這也和';
 
-let telling: Uint8Array | undefined;
-
-/** 1 for a Han character that means something. Made when it is first asked for, not when VS Code starts. */
-function tellingCharacters(): Uint8Array {
-  telling ??= Uint8Array.from({ length: HAN_END + 1 }, (_, unit) => (unit >= HAN_START && !COMMON.includes(String.fromCharCode(unit)) ? 1 : 0));
-  return telling;
-}
+/** 1 for a Han character that means something. */
+const telling = lazily(() => Uint8Array.from({ length: HAN_END + 1 }, (_, unit) => (unit >= HAN_START && !COMMON.includes(String.fromCharCode(unit)) ? 1 : 0)));
 const STEM = 6;
 const SHORTEST_WORD = 5;
 
-/** What was measured of the last two lines: features of a line and of a pair ask for it one after the other. After an edit a page has another source. */
+/** So many lines are remembered: more than are looked at together. A power of two. */
+const REMEMBERED = 256;
+/** More than any reach. */
+const REACHES = 32;
+
+/** What was measured last: several features ask for it, each of many lines. After an edit a page has another source. */
 class Measured {
   private source: SourceText | undefined;
-  private readonly lines = [-1, -1];
-  private readonly reaches = [0, 0];
-  private readonly values = [0, 0];
+  /** For which line and reach each value is. */
+  private readonly keys = new Int32Array(REMEMBERED);
+  private readonly values = new Float64Array(REMEMBERED);
 
   constructor(private readonly measure: (page: PageView, index: number, reach: number) => number) {}
 
   of(page: PageView, index: number, reach: number): number {
-    const slot = index & 1;
-    if (this.source !== page.lines.source) this.lines.fill(-1);
-    this.source = page.lines.source;
-    if (this.lines[slot] !== index || this.reaches[slot] !== reach) {
+    if (this.source !== page.lines.source) {
+      this.source = page.lines.source;
+      this.keys.fill(-1);
+    }
+    const key = index * REACHES + reach;
+    const slot = index & (REMEMBERED - 1);
+    if (this.keys[slot] !== key) {
       this.values[slot] = this.measure(page, index, reach);
-      this.lines[slot] = index;
-      this.reaches[slot] = reach;
+      this.keys[slot] = key;
     }
     return this.values[slot] ?? 0;
   }
 }
 
-const retelling = new Measured(measureRetelling);
-const earlyRetelling = new Measured(measureEarlyRetelling);
-const kinship = new Measured(measureKinship);
+const retelling = lazily(() => new Measured(measureRetelling));
+const earlyRetelling = lazily(() => new Measured(measureEarlyRetelling));
+const kinship = lazily(() => new Measured(measureKinship));
+const words = lazily(() => new Words());
 
 /**
  * Which share of a short line's words (pairs of Han characters, stems of longer words) stands in the running text below it: a lead
  * tells again what its headline says, the words of a label are nowhere in it. -1 where there is too little to compare.
  */
 export function retellingOf(page: PageView, index: number, reach: number): number {
-  return retelling.of(page, index, reach);
+  return retelling().of(page, index, reach);
 }
 
 /** The same share for the first sentence of that text alone: it tells what the headline tells, what decks add comes later. */
 export function earlyRetellingOf(page: PageView, index: number, reach: number): number {
-  return earlyRetelling.of(page, index, reach);
+  return earlyRetelling().of(page, index, reach);
 }
 
 function measureEarlyRetelling(page: PageView, index: number, reach: number): number {
-  const words = new Words(page.texts[index] ?? '');
-  const below = words.count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
-  return below === '' ? -1 : words.sharedWith(firstSentence(below)) / words.count;
+  const count = words().take(page.texts[index] ?? '');
+  const below = count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
+  return below === '' ? -1 : words().sharedWith(firstSentence(below)) / count;
 }
 
 const FIRST_SENTENCE = /^[^。！？!?]{0,120}/;
@@ -76,9 +80,9 @@ function firstSentence(text: string): string {
 }
 
 function measureRetelling(page: PageView, index: number, reach: number): number {
-  const words = new Words(page.texts[index] ?? '');
-  const below = words.count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
-  return below === '' ? -1 : words.sharedWith(below) / words.count;
+  const count = words().take(page.texts[index] ?? '');
+  const below = count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
+  return below === '' ? -1 : words().sharedWith(below) / count;
 }
 
 /**
@@ -87,7 +91,7 @@ function measureRetelling(page: PageView, index: number, reach: number): number 
  * of other languages return so soon.
  */
 export function kinshipAround(page: PageView, index: number, reach: number): number {
-  return kinship.of(page, index, reach);
+  return kinship().of(page, index, reach);
 }
 
 function measureKinship(page: PageView, index: number, reach: number): number {
@@ -95,7 +99,8 @@ function measureKinship(page: PageView, index: number, reach: number): number {
   const above = textBeside(page, index, -1, reach);
   const below = above === '' ? '' : textBeside(page, index, 1, reach);
   if (below === '') return -1;
-  return new Words(above).sharedWith(below);
+  words().take(above);
+  return words().sharedWith(below);
 }
 
 /** The first running text below a line, over other short lines: a lead. */
@@ -125,22 +130,30 @@ const SLOTS = 1024;
 
 /**
  * The words of a text as numbers: pairs of Han characters without common ones, hashes of the stems of longer words. Each has one slot
- * it can be in, where a later word pushes out an earlier one: that loses few and costs little.
+ * it can be in, where a later word pushes out an earlier one: that loses few and costs little. Made once, for every text.
  */
 class Words {
-  readonly count: number;
   private readonly slots = new Int32Array(SLOTS);
+  private readonly telling = telling();
+  private found = new Int32Array(SLOTS);
 
-  constructor(text: string) {
-    const words = wordsOf(text);
-    for (const word of words) this.slots[slotOf(word)] = word;
-    this.count = words.length;
+  /** Takes the words of a text in the place of those before; gives their number. */
+  take(text: string): number {
+    const count = this.read(text);
+    this.slots.fill(0);
+    for (let at = 0; at < count; at++) {
+      const word = this.found[at] ?? 0;
+      this.slots[slotOf(word)] = word;
+    }
+    return count;
   }
 
   /** How many of the words a text has too. They are forgotten as they are found. */
   sharedWith(text: string): number {
+    const count = this.read(text);
     let shared = 0;
-    for (const word of wordsOf(text)) {
+    for (let at = 0; at < count; at++) {
+      const word = this.found[at] ?? 0;
       const slot = slotOf(word);
       if (this.slots[slot] !== word) continue;
       this.slots[slot] = 0;
@@ -148,31 +161,30 @@ class Words {
     }
     return shared;
   }
+
+  /** Finds the words of a text; gives their number. The innermost loop of looking for features. */
+  private read(text: string): number {
+    if (text.length > this.found.length) this.found = new Int32Array(text.length * 2);
+    const { found, telling: isTelling } = this;
+    let [count, letters, stem, before] = [0, 0, 0, 0];
+    for (let at = 0; at <= text.length; at++) {
+      const unit = at < text.length ? text.charCodeAt(at) : 0;
+      if (unit < 0x80) {
+        const letter = unit | 0x20;
+        if (letter >= 0x61 && letter <= 0x7a) {
+          if (letters++ < STEM) stem = Math.imul(stem, 31) + letter;
+        } else {
+          if (letters >= SHORTEST_WORD) found[count++] = stem;
+          letters = 0;
+          stem = 0;
+        }
+      }
+      const han = isTelling[unit] === 1 ? unit : 0;
+      if (han !== 0 && before !== 0) found[count++] = (before << 16) | han;
+      before = han;
+    }
+    return count;
+  }
 }
 
 const slotOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 22;
-
-function wordsOf(text: string): number[] {
-  const words: number[] = [];
-  const isTelling = tellingCharacters();
-  let letters = 0;
-  let stem = 0;
-  let before = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
-    if (unit < 0x80) {
-      const letter = unit | 0x20;
-      if (letter >= 0x61 && letter <= 0x7a) {
-        if (letters++ < STEM) stem = Math.imul(stem, 31) + letter;
-      } else {
-        if (letters >= SHORTEST_WORD) words.push(stem | 0);
-        letters = 0;
-        stem = 0;
-      }
-    }
-    const han = isTelling[unit] === 1 ? unit : 0;
-    if (han !== 0 && before !== 0) words.push((before << 16) | han);
-    before = han;
-  }
-  return words;
-}

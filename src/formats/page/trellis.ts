@@ -1,9 +1,10 @@
 import { capacityFor, grown, spliceColumn } from './columns';
 import type { NumberColumn, RowSplice } from './columns';
 import type { FiredFeatures, PageEvidence } from './evidence';
-import { IMPOSSIBLE, KIND_OF_STATE, STATE_COUNT } from './model';
-import type { Edges, Model } from './model';
+import { KIND_OF_STATE, STATE_COUNT } from './model';
+import type { Model } from './model';
 import { Marks } from './marks';
+import { IMPOSSIBLE, Stepper } from './steps';
 import { visitBackwards, visitForwards } from './visits';
 
 /** Something added to the score of a state at a line: how a reader's correction fixes a line. */
@@ -48,9 +49,13 @@ export class Trellis implements Decoding {
   private readonly vector = new Int32Array(STATE_COUNT);
   private readonly onwards = new Int32Array(STATE_COUNT);
   private readonly ways: number;
+  private readonly forwards: Stepper;
+  private readonly backwards: Stepper;
 
   constructor(private readonly model: Model) {
     this.ways = model.combinations.length;
+    this.forwards = new Stepper(model.forwards);
+    this.backwards = new Stepper(model.backwards);
   }
 
   /** Takes rows out and puts others in their place, which are to be scored. */
@@ -88,25 +93,26 @@ export class Trellis implements Decoding {
     }
   }
 
-  /** Decodes again what newly scored rows (1 in `scored`) change. Gives 1 for each row that has another state, margin or runner-up than before; valid until the next call. */
-  decode(scored: Uint8Array): Uint8Array {
+  /** Decodes again what newly scored rows change. Marks each row that has another state, margin or runner-up than before; valid until the next call. */
+  decode(scored: Marks): Marks {
     const changed = this.changed.clear(this.count);
     const touched = this.findStates(scored, changed);
-    visitBackwards(withRowBefore(this.traced.copy(scored)), (row) => this.lookBehind(row) && mark(touched, row));
-    visitForwards(touched, (row) => {
-      if (this.weigh(row)) mark(changed, row);
+    visitBackwards(this.traced.copy(scored).withRowBefore(), (row) => this.lookBehind(row) && touched.mark(row));
+    visitForwards(touched, this.count, (row) => {
+      if (this.weigh(row)) changed.mark(row);
       return false;
     });
     return changed;
   }
 
-  /** The best states alone; marks each row that has another than before in `changed`. Gives 1 for each row to which the best way is another. */
-  findStates(scored: Uint8Array, changed: Uint8Array): Uint8Array {
+  /** The best states alone; marks each row that has another than before in `changed`. Gives the rows to which the best way is another. */
+  findStates(scored: Marks, changed: Marks): Marks {
     const touched = this.touched.copy(scored);
-    const traced = withRowBefore(this.traced.copy(scored));
-    visitForwards(scored, (row) => this.lookForward(row) && mark(touched, row) && mark(traced, row));
-    if (this.count > 0) mark(traced, this.count - 1);
-    visitBackwards(traced, (row) => this.trace(row) && mark(touched, row) && mark(changed, row));
+    const traced = this.traced.copy(scored).withRowBefore();
+    visitForwards(scored, this.count, (row) => this.lookForward(row) && touched.mark(row) && traced.mark(row));
+    const trace = (row: number): boolean => this.trace(row) && touched.mark(row) && changed.mark(row);
+    if (this.count > 0 && trace(this.count - 1)) traced.mark(Math.max(0, this.count - 2));
+    visitBackwards(traced, trace);
     return touched;
   }
 
@@ -124,7 +130,7 @@ export class Trellis implements Decoding {
     const { vector, scores } = this;
     const at = this.placeOf(row) * STATE_COUNT;
     if (row === 0) vector.set(this.model.first);
-    else step(this.model.into, this.forward, this.placeOf(row - 1) * STATE_COUNT, this.pairs, this.placeOf(row) * this.ways, vector);
+    else this.forwards.take(this.forward, this.placeOf(row - 1) * STATE_COUNT, this.pairs, this.placeOf(row) * this.ways, vector);
     for (let state = 0; state < STATE_COUNT; state++) vector[state] = (vector[state] ?? 0) + (scores[at + state] ?? 0);
     return keep(vector, this.forward, at);
   }
@@ -136,7 +142,7 @@ export class Trellis implements Decoding {
     else {
       const next = this.placeOf(row + 1);
       for (let state = 0, at = next * STATE_COUNT; state < STATE_COUNT; state++, at++) onwards[state] = (behind[at] ?? 0) + (scores[at] ?? 0);
-      step(this.model.outOf, onwards, 0, this.pairs, next * this.ways, vector);
+      this.backwards.take(onwards, 0, this.pairs, next * this.ways, vector);
     }
     return keep(vector, behind, this.placeOf(row) * STATE_COUNT);
   }
@@ -200,20 +206,6 @@ export class Trellis implements Decoding {
   }
 }
 
-/** One step of dynamic programming over the edges of the grammar, the inner loop of decoding: for each state the best score that comes over an edge. */
-function step({ offsets, other, score, combination }: Edges, before: Int32Array, at: number, pairs: Int16Array, pair: number, best: Int32Array): void {
-  let edge = 0;
-  for (let state = 0; state < STATE_COUNT; state++) {
-    const end = offsets[state + 1] ?? 0;
-    let top = IMPOSSIBLE;
-    for (; edge < end; edge++) {
-      const value = (before[at + (other[edge] ?? 0)] ?? 0) + (score[edge] ?? 0) + (pairs[pair + (combination[edge] ?? 0)] ?? 0);
-      if (value > top) top = value;
-    }
-    best[state] = top;
-  }
-}
-
 /** Keeps a vector with its highest score taken off; true where it differs from the one that was kept. */
 function keep(vector: Int32Array, kept: Int32Array, at: number): boolean {
   let top = vector[0] ?? 0;
@@ -233,16 +225,4 @@ function addWeights({ offsets, ids }: FiredFeatures, line: number, weights: read
     const row = weights[ids[at] ?? 0];
     for (let column = 0; row !== undefined && column < columns; column++) into[start + column] = (into[start + column] ?? 0) + (row[column] ?? 0);
   }
-}
-
-/** Marks a row; always true. */
-function mark(marks: Uint8Array, row: number): boolean {
-  marks[row] = 1;
-  return true;
-}
-
-/** Marks the rows before marked rows too. */
-function withRowBefore(marks: Uint8Array): Uint8Array {
-  for (let row = marks.indexOf(1, 1); row !== -1; row = marks.indexOf(1, row + 1)) marks[row - 1] = 1;
-  return marks;
 }

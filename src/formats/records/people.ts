@@ -5,10 +5,9 @@ import { LEAD_BYLINES, NOT_AUTHORS } from '../../lexicon/exportAuthors';
 import { LEXICONS } from '../../lexicon/lexicons';
 import { isCreditRole, parseByline } from '../page/byline';
 import type { Draft, DraftPart } from '../page/drafts';
-import { rowOfLine } from '../page/lines';
+import { rowOfLine, tableOf } from '../page/lines';
 import { canBeName } from '../page/names';
 import { normaliseWidth } from '../page/normalise';
-import { viewPage } from '../page/pageView';
 import type { RoleGroup } from '../page/parsedByline';
 import { readPeople } from '../page/people';
 import type { People } from '../page/people';
@@ -18,6 +17,8 @@ import type { DraftedPart, RecordDraft, Value } from './recordDraft';
 const HAN = /[\u3400-\u9fff]/;
 /** Kinds of parts in which the page family finds people, beside the bylines. */
 const NAMING: ReadonlySet<string> = new Set(['paragraph', 'caption', 'credit']);
+/** Bylines, the only lines whose cues matter, are fields of the record: its text has none. */
+const NO_CUES = new Uint8Array(0);
 /** Longer parts are not looked at line by line. */
 const LONGEST_LOOK = 40;
 
@@ -83,7 +84,7 @@ function peopleInText(draft: RecordDraft): People | null {
   const looked = draft.reading === 'en' ? parts.filter(({ kind }, index) => kind !== 'paragraph' || index === parts.findIndex((part) => part.kind === 'paragraph')) : parts;
   if (looked.length === 0 || (draft.reading === 'en' && !mayName(draft, looked))) return null;
   const map = new Mapped(looked.flatMap(({ spans }) => spans), draft);
-  const page = viewPage(new SourceText(map.text), draft.reading);
+  const page = { lines: tableOf(new SourceText(map.text)), cues: NO_CUES, lexicon: LEXICONS[draft.reading], language: draft.reading };
   const pageDraft = draftOf(looked, (line) => rowOfLine(page.lines, line));
   const { bylines, credits, leadMarker, dateline } = readPeople(page, pageDraft, 'reporter');
   const placed = <Named extends Byline | Credit>(named: Named): Named => {
