@@ -67,22 +67,24 @@ export function earlyRetellingOf(page: PageView, index: number, reach: number): 
   return earlyRetelling().of(page, index, reach);
 }
 
+function measureRetelling(page: PageView, index: number, reach: number): number {
+  return shareToldIn(page, index, leadBelow, reach);
+}
+
 function measureEarlyRetelling(page: PageView, index: number, reach: number): number {
+  return shareToldIn(page, index, firstSentenceBelow, reach);
+}
+
+function shareToldIn(page: PageView, index: number, below: typeof leadBelow, reach: number): number {
   const count = words().take(page.texts[index] ?? '');
-  const below = count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
-  return below === '' ? -1 : words().sharedWith(firstSentence(below)) / count;
+  const text = count < FEWEST_WORDS ? '' : below(page, index, reach);
+  return text === '' ? -1 : words().sharedWith(text) / count;
 }
 
 const FIRST_SENTENCE = /^[^。！？!?]{0,120}/;
 
-function firstSentence(text: string): string {
-  return FIRST_SENTENCE.exec(text)?.[0] ?? text;
-}
-
-function measureRetelling(page: PageView, index: number, reach: number): number {
-  const count = words().take(page.texts[index] ?? '');
-  const below = count < FEWEST_WORDS ? '' : leadBelow(page, index, reach);
-  return below === '' ? -1 : words().sharedWith(below) / count;
+function firstSentenceBelow(page: PageView, index: number, reach: number): string {
+  return FIRST_SENTENCE.exec(leadBelow(page, index, reach))?.[0] ?? '';
 }
 
 /**
