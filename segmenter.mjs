@@ -81,7 +81,9 @@ function assemble(folder) {
   for (const name of DICTIONARIES) copyFileSync(join(folder, 'submodules', 'cppjieba', 'dict', name), join(OUT, name));
   // The one that comes with nodejieba holds words for its demonstration.
   writeFileSync(join(OUT, 'user.dict.utf8'), '');
-  copyFileSync(join(folder, 'LICENSE'), join(OUT, 'nodejieba.LICENSE.txt'));
+  // With those of the libraries that are compiled into it.
+  const licences = ['.', 'submodules/cppjieba', 'submodules/cppjieba/deps/limonp'].map((path) => readFileSync(join(folder, path, 'LICENSE'), 'utf8'));
+  writeFileSync(join(OUT, 'nodejieba.LICENSE.txt'), licences.join('\n'));
   copyFileSync(addon, join(OUT, 'nodejieba.node'));
   strip(join(OUT, 'nodejieba.node'));
 }
