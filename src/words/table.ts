@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { storyTitle } from '../core/storyTitle';
 import type { Dump } from '../core/dump';
+import type { Steps } from '../core/steps';
 import type { StoryHits } from './concordance';
 import type { Person } from './people';
 
@@ -9,8 +10,11 @@ export type FileNameOf = (dump: Dump) => string;
 
 const BETWEEN = '; ';
 
+/** Rows that are written in one step. */
+const ROWS = 200;
+
 /** People as CSV, a row for each story in which somebody is named. A text that a spreadsheet would run gets an apostrophe before it. */
-export function peopleCsv(people: readonly Person[], fileOf: FileNameOf): string {
+export function* peopleCsv(people: readonly Person[], fileOf: FileNameOf): Steps<string> {
   const rows = people.flatMap(({ name, roles, titles, stories }) =>
     stories.map(({ dump, story, roles: inStory, spans }) => [
       name,
@@ -24,20 +28,25 @@ export function peopleCsv(people: readonly Person[], fileOf: FileNameOf): string
       spans.length,
     ]),
   );
-  return csv(['name', 'roles', 'titles', 'stories', 'file', 'line', 'story', 'roles_in_story', 'times'], rows);
+  return yield* csv(['name', 'roles', 'titles', 'stories', 'file', 'line', 'story', 'roles_in_story', 'times'], rows);
 }
 
 /** Hits as CSV, one a row. */
-export function concordanceCsv(found: readonly StoryHits[], fileOf: FileNameOf): string {
+export function* concordanceCsv(found: readonly StoryHits[], fileOf: FileNameOf): Steps<string> {
   const rows = found.flatMap(({ dump, story, hits }) =>
     hits.map(({ left, key, right, kind, span, overBreak }) => {
       const { line, character } = dump.source.positionAt(span.start);
       return [fileOf(dump), line + 1, character + 1, storyTitle(dump.source, story), story.page, story.date, kind, left, key, right, overBreak ? 'yes' : 'no'];
     }),
   );
-  return csv(['file', 'line', 'column', 'story', 'page', 'date', 'part', 'left', 'key', 'right', 'over_break'], rows);
+  return yield* csv(['file', 'line', 'column', 'story', 'page', 'date', 'part', 'left', 'key', 'right', 'over_break'], rows);
 }
 
-function csv(headings: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  return stringify([headings, ...rows], { escape_formulas: true });
+function* csv(headings: readonly string[], rows: readonly (readonly unknown[])[]): Steps<string> {
+  const written = [stringify([headings])];
+  for (let first = 0; first < rows.length; first += ROWS) {
+    written.push(stringify(rows.slice(first, first + ROWS), { escape_formulas: true }));
+    yield;
+  }
+  return written.join('');
 }

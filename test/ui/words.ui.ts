@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { repository } from '../vscode/paths';
+import { expectEngine, expectKeyword } from './engineStatus';
 import { eventually } from './eventually';
 import type { TestBed } from './testBed';
 import type { Workbench } from './workbench';
@@ -23,23 +24,12 @@ export function peopleAndWords(testBed: TestBed): void {
     });
 
     it('says in a story’s tooltip what it is about', async () => {
-      await eventually(async () => {
-        await workbench.treeRow('Stories', '百名非遗传承人走进课堂').hover();
-        const tooltip = await workbench.page.locator('.workbench-hover').innerText({ timeout: 5_000 });
-        assert.match(tooltip, /Keywords:\s.*竹编/);
-      });
+      await expectKeyword(workbench, '百名非遗传承人走进课堂', '竹编');
       await workbench.page.screenshot({ path: join(repository, 'out/screenshots/keywords.png') });
     });
 
     it('is answered by the engine that travels in the package', async () => {
-      await eventually(async () => {
-        await workbench.page.mouse.move(600, 300);
-        await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
-        const hover = workbench.page.locator('.hover-language-status');
-        await hover.first().waitFor({ timeout: 5_000 });
-        const status = await hover.allInnerTexts();
-        assert.ok(status.some((text) => text.includes(`Words: ${engine}`)), status.join('\n'));
-      });
+      await expectEngine(workbench, engine);
       await workbench.page.screenshot({ path: join(repository, 'out/screenshots/engine.png') });
       await workbench.page.mouse.move(600, 300);
     });
