@@ -53,6 +53,36 @@ export function peopleAndWords(testBed: TestBed): void {
       });
     });
 
+    it('copies the people as CSV', async () => {
+      await workbench.runCommand('Broadsheet: Copy People as CSV');
+      await eventually(async () => {
+        assert.match(await workbench.clipboard(), /^name,roles,titles,[^]*\n沈砚秋,reporter,/);
+      });
+    });
+
+    it('lists the people of all dumps in the workspace', async () => {
+      await workbench.runCommand('Broadsheet: Show People of the Workspace');
+      await eventually(async () => {
+        assert.ok((await workbench.treeRows('People')).some((row) => row.trim().startsWith('蓝小溪')));
+      });
+      await workbench.page.screenshot({ path: join(repository, 'out/screenshots/people-of-workspace.png') });
+      await workbench.runCommand('Broadsheet: Show People of the Open Dumps');
+    });
+
+    it('selects a word by a double click, and takes it into the dictionary', async () => {
+      await workbench.goToLine(39);
+      await workbench.doubleClick('百名非遗传承人走进课堂', 9);
+      await eventually(async () => {
+        assert.ok((await workbench.statusBarItems()).some((item) => item.includes('(2 selected)')));
+      });
+      await workbench.runCommand('Broadsheet: Add to Dictionary');
+      await eventually(async () => {
+        assert.ok((await workbench.notifications()).some((message) => message.includes('课堂 is in the dictionary now.')));
+      });
+      await workbench.page.screenshot({ path: join(repository, 'out/screenshots/dictionary.png') });
+      await workbench.runCommand('Notifications: Clear All Notifications');
+    });
+
     it('finds words over a column break, and shows them in lines', async () => {
       await workbench.runCommand('Broadsheet: Find in Stories…');
       await workbench.answerQuickInput('/岸线还给|码头/');
