@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { writeNotices } from './thirdPartyNotices.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -15,7 +16,8 @@ const shared = {
   target: 'node20',
   mainFields: ['module', 'main'], // what packages offer to bundlers: their other half may load its parts at run time
   charset: 'utf8',
-  legalComments: 'none',
+  legalComments: 'none', // they are in dist/THIRD-PARTY-NOTICES.txt
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -33,6 +35,19 @@ const loadLater = {
   },
 };
 
+/** What several of the bundles in dist/later need, and is large, is one of them. */
+const SHARED = { './formats.js': /\/formats\/formats$/, './re2js.js': /^re2js$/ };
+
+/** @type {import('esbuild').Plugin} */
+const shareLarge = {
+  name: 'share what is large',
+  setup({ onResolve }) {
+    for (const [path, filter] of Object.entries(SHARED)) {
+      onResolve({ filter }, ({ kind }) => (kind === 'import-statement' ? { path, external: true } : undefined));
+    }
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -40,6 +55,7 @@ const bundles = [
     entryPoints: {
       extension: 'src/extension.ts',
       'later/formats': 'src/formats/formats.ts',
+      'later/re2js': 're2js',
       'later/openCorrections': 'src/editor/annotations/openCorrections.ts',
       'later/semanticTokens': 'src/outline/semanticTokens.ts',
       'later/figuresPart': 'src/editor/figures/figuresPart.ts',
@@ -54,7 +70,7 @@ const bundles = [
     },
     outdir: 'dist',
     external: ['vscode'],
-    plugins: [loadLater],
+    plugins: [loadLater, shareLarge],
     supported: { 'dynamic-import': false }, // require() instead, which every extension host has
     minify: !watch,
     sourcemap: watch,
@@ -77,8 +93,9 @@ const bundles = [
   },
 ];
 
-copyJiebaWasm();
+const jiebaWasm = copyJiebaWasm();
 
+const SHIPPED = bundles.length;
 if (tests) {
   bundles.push({
     ...shared,
@@ -92,13 +109,14 @@ if (tests) {
 if (watch) {
   await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  writeNotices('dist/THIRD-PARTY-NOTICES.txt', results.slice(0, SHIPPED).map(({ metafile }) => metafile), [jiebaWasm]);
 }
 
-/** The module reads its .wasm beside itself: both stay files of their own. */
+/** The module reads its .wasm beside itself: both stay files of their own. Gives the path of the module. */
 function copyJiebaWasm() {
   const main = createRequire(import.meta.url).resolve('jieba-wasm/node');
   mkdirSync('dist/segmenter', { recursive: true });
   for (const name of ['jieba_rs_wasm.js', 'jieba_rs_wasm_bg.wasm']) copyFileSync(join(dirname(main), name), join('dist/segmenter', name));
-  copyFileSync(join(dirname(main), '../../LICENSE'), 'dist/segmenter/jieba-wasm.LICENSE.txt');
+  return main;
 }

@@ -7,11 +7,14 @@ import { extractStory } from '../extract/storyExtract';
 import type { StoryExtract } from '../extract/storyExtract';
 import { TARGETS } from '../extract/writers';
 import type { TargetId } from '../extract/writers';
+import type { EngineId, WordSegmenter } from '../words/wordSegmenter';
 import { encodingOption } from './encodingOption';
 import { FAMILIES } from './families';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
+import { storyKeywords } from './keywords';
 import { writeExtracts } from './output';
+import { engineOption, withSegmenter } from './segmenting';
 
 interface ExtractOptions extends ReadOptions {
   readonly to: TargetId;
@@ -19,6 +22,8 @@ interface ExtractOptions extends ReadOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly bom?: boolean;
+  readonly keywords?: boolean;
+  readonly engine: EngineId | 'auto';
 }
 
 const EXAMPLES = `
@@ -40,6 +45,8 @@ export function addExtractCommand(program: Command): void {
     .option('--out <path>', 'write to this file, or one file a story into this folder (it exists, or the path ends in /)')
     .option('--force', 'replace files that exist')
     .option('--bom', 'begin CSV with a byte order mark, which Excel needs')
+    .option('--keywords', 'say of each story what it is about (Markdown, JSON Lines, CSV)')
+    .addOption(engineOption())
     .option(...NO_CORRECTIONS)
     .addOption(encodingOption())
     .option(...FAMILIES)
@@ -50,17 +57,20 @@ export function addExtractCommand(program: Command): void {
 async function extract(files: string[], options: ExtractOptions): Promise<void> {
   const extracts: StoryExtract[] = [];
   let read = 0;
-  await forEachFile(files, async (file) => {
-    extracts.push(...(await extractsOf(file, options)));
-    read += 1;
+  await withSegmenter(options.engine, async (segmenter) => {
+    await forEachFile(files, async (file) => {
+      extracts.push(...(await extractsOf(file, options, segmenter)));
+      read += 1;
+    });
   });
   if (read > 0) await writeExtracts(extracts, files, options);
 }
 
-async function extractsOf(file: string, { stories, ...options }: ExtractOptions): Promise<StoryExtract[]> {
+async function extractsOf(file: string, { stories, keywords = false, ...options }: ExtractOptions, segmenter: WordSegmenter): Promise<StoryExtract[]> {
   const { dump } = await readDump(file, options);
   const chosen = stories ? selectItems(dump.stories, stories) : dump.stories;
-  return chosen.map((story) => extractStory(dump, story, file));
+  const words = keywords ? await storyKeywords(dump, chosen, segmenter) : [];
+  return chosen.map((story, index) => extractStory(dump, story, file, words[index]));
 }
 
 function targetOption(): Option {

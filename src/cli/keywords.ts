@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
+import type { Dump } from '../core/dump';
+import type { Story } from '../core/story';
 import { storyTitle } from '../core/storyTitle';
 import { jsonLine } from '../extract/jsonLines';
 import { KEYWORDS_OF_A_STORY, keywordsOf } from '../words/keywords';
 import { allPeople } from '../words/people';
-import type { EngineId } from '../words/wordSegmenter';
+import type { EngineId, WordSegmenter } from '../words/wordSegmenter';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
 import { engineOption, withSegmenter } from './segmenting';
@@ -40,8 +42,7 @@ async function printKeywords(files: string[], { most, json = false, engine, ...o
   await withSegmenter(engine, async (segmenter) => {
     await forEachFile(files, async (file) => {
       const { dump } = await readDump(file, options);
-      const names = allPeople([dump]).map(({ name }) => name);
-      const keywords = await keywordsOf(dump, dump.stories, segmenter, { most, names });
+      const keywords = await storyKeywords(dump, dump.stories, segmenter, most);
       for (const [index, story] of dump.stories.entries()) {
         const line = story.lines.first + 1;
         const title = storyTitle(dump.source, story);
@@ -50,6 +51,12 @@ async function printKeywords(files: string[], { most, json = false, engine, ...o
       }
     });
   });
+}
+
+/** The keywords of stories of a dump, nobody's name among them. */
+export async function storyKeywords(dump: Dump, stories: readonly Story[], segmenter: WordSegmenter, most = KEYWORDS_OF_A_STORY): Promise<string[][]> {
+  const names = allPeople([dump]).map(({ name }) => name);
+  return keywordsOf(dump, stories, segmenter, { most, names });
 }
 
 /** A whole number above 0 as an option gives it. */

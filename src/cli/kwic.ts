@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Dump } from '../core/dump';
+import { atOneGo } from '../core/steps';
 import { CONTEXT, wholeConcordance } from '../words/concordance';
 import type { StoryHits } from '../words/concordance';
 import { kwicLines } from '../words/kwic';
@@ -58,5 +59,5 @@ async function printKwic(pattern: Pattern, files: readonly string[], { context, 
     if (csv) found.push(...hits);
     else if (hits.length > 0) process.stdout.write([printable(file), ...kwicLines(hits, context).map(({ text }) => printable(text)), ''].join('\n'));
   });
-  if (csv) process.stdout.write(concordanceCsv(found, (dump) => names.get(dump) ?? ''));
+  if (csv) process.stdout.write(atOneGo(concordanceCsv(found, (dump) => names.get(dump) ?? '')));
 }

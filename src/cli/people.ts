@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Dump } from '../core/dump';
+import { atOneGo } from '../core/steps';
 import { allPeople } from '../words/people';
 import { peopleCsv } from '../words/table';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
@@ -27,5 +28,5 @@ async function printPeople(files: readonly string[], options: ReadOptions): Prom
   await forEachFile(files, async (file) => {
     names.set((await readDump(file, options)).dump, file);
   });
-  if (names.size > 0) process.stdout.write(peopleCsv(allPeople([...names.keys()]), (dump) => names.get(dump) ?? ''));
+  if (names.size > 0) process.stdout.write(atOneGo(peopleCsv(allPeople([...names.keys()]), (dump) => names.get(dump) ?? '')));
 }

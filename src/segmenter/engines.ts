@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { commonest } from '../words/intlSegmenter';
-import type { TaggedWord, WeightedWord } from '../words/wordSegmenter';
-import type { ProcessEngine } from './protocol';
+import { commonest, intlWords, tagOf } from '../words/intlSegmenter';
+import type { EngineId, TaggedWord, WeightedWord } from '../words/wordSegmenter';
 
 /** An engine as it runs inside the process: it answers at once. */
 export interface Engine {
@@ -33,13 +32,14 @@ export const ADDON = 'nodejieba.node';
 const DICTIONARIES = ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'idf.utf8', 'stop_words.utf8'] as const;
 
 /** The files that an engine needs, in the folder that holds the host. */
-export const ENGINE_FILES: Readonly<Record<ProcessEngine, readonly string[]>> = {
+export const ENGINE_FILES: Readonly<Record<EngineId, readonly string[]>> = {
   nodejieba: [ADDON, ...DICTIONARIES],
   'jieba-wasm': ['jieba_rs_wasm.js', 'jieba_rs_wasm_bg.wasm'],
+  intl: [],
 };
 
 /** Those of an engine's files that are not there. nodejieba ends its process where one is missing. */
-export function missingFiles(engine: ProcessEngine, folder: string): readonly string[] {
+export function missingFiles(engine: EngineId, folder: string): readonly string[] {
   return ENGINE_FILES[engine].filter((file) => !existsSync(join(folder, file)));
 }
 
@@ -47,13 +47,13 @@ export function missingFiles(engine: ProcessEngine, folder: string): readonly st
  * Loads an engine from a folder, which must be the one that the process runs in. Throws where it cannot be loaded.
  * @param load `require`, for paths that no bundler may follow
  */
-export function loadEngine(engine: ProcessEngine, folder: string, load: (path: string) => unknown): Engine {
+export function loadEngine(engine: EngineId, folder: string, load: (path: string) => unknown): Engine {
   const missing = missingFiles(engine, folder);
   if (missing.length > 0) throw new Error(`${missing.join(', ')} not found in ${folder}`);
   return LOADERS[engine]((file) => load(join(folder, file)));
 }
 
-const LOADERS: Readonly<Record<ProcessEngine, (load: (file: string) => unknown) => Engine>> = {
+const LOADERS: Readonly<Record<EngineId, (load: (file: string) => unknown) => Engine>> = {
   nodejieba: (load) => {
     // What the addon exports is given by its version, which package.json fixes.
     const addon = load(ADDON) as Addon;
@@ -74,4 +74,11 @@ const LOADERS: Readonly<Record<ProcessEngine, (load: (file: string) => unknown) 
       add: (word, tag) => void wasm.add_word(word, undefined, tag),
     };
   },
+  intl: () => ({
+    cut: (text) => intlWords(text),
+    tag: (text) => intlWords(text).map((word) => ({ word, tag: tagOf(word) })),
+    keywords: (text, most) => commonest(intlWords(text), most),
+    // It has no dictionary that could be added to.
+    add: () => undefined,
+  }),
 };

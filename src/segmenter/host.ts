@@ -1,8 +1,9 @@
 import { reasonOf } from '../core/reason';
 import { loadEngine } from './engines';
 import type { Engine } from './engines';
+import { packTagged, packWords } from './packing';
 import { SETUP } from './protocol';
-import type { Answers, Call, Method, Reply, Setup } from './protocol';
+import type { Call, Method, Reply, Sent, Setup } from './protocol';
 
 /** The side of a process that talks to the one which has forked it. */
 export interface Channel {
@@ -29,7 +30,7 @@ export function serve(channel: Channel, folder: string, load: (path: string) => 
     else
       try {
         engine = start(message as Setup, folder, load);
-        channel.send?.({ id: SETUP, answers: [] });
+        channel.send?.({ id: SETUP, sent: undefined });
       } catch (error) {
         channel.send?.({ id: SETUP, error: reasonOf(error) });
       }
@@ -47,14 +48,14 @@ function start({ engine, words }: Setup, folder: string, load: (path: string) =>
 
 function reply(engine: Engine, { id, method, texts, most }: Call): Reply {
   try {
-    return { id, answers: texts.map((text) => ANSWER[method](engine, text, most)) };
+    return { id, sent: ANSWER[method](engine, texts, most) };
   } catch (error) {
     return { id, error: reasonOf(error) };
   }
 }
 
-const ANSWER: { readonly [Name in Method]: (engine: Engine, text: string, most: number) => Answers[Name] } = {
-  cut: (engine, text) => engine.cut(text),
-  tag: (engine, text) => engine.tag(text),
-  keywords: (engine, text, most) => engine.keywords(text, most),
+const ANSWER: { readonly [Name in Method]: (engine: Engine, texts: readonly string[], most: number) => Sent[Name] } = {
+  cut: (engine, texts) => packWords(texts.map((text) => engine.cut(text))),
+  tag: (engine, texts) => packTagged(texts.map((text) => engine.tag(text))),
+  keywords: (engine, texts, most) => texts.map((text) => engine.keywords(text, most)),
 };

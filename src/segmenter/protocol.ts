@@ -1,15 +1,14 @@
 import type { EngineId, TaggedWord, WeightedWord } from '../words/wordSegmenter';
-
-/** The engines that need a process of their own. */
-export type ProcessEngine = Exclude<EngineId, 'intl'>;
+import type { PackedWords } from './packing';
 
 /** What the first message to the process says. */
 export interface Setup {
-  readonly engine: ProcessEngine;
+  readonly engine: EngineId;
   /** Words that are to be known beside those of the dictionary, each as `word` or `word tag`. */
   readonly words: readonly string[];
 }
 
+/** What each method answers to a text. */
 export interface Answers {
   readonly cut: readonly string[];
   readonly tag: readonly TaggedWord[];
@@ -17,6 +16,13 @@ export interface Answers {
 }
 
 export type Method = keyof Answers;
+
+/** How the answers to all texts of a call are sent. */
+export interface Sent {
+  readonly cut: PackedWords;
+  readonly tag: PackedWords;
+  readonly keywords: readonly Answers['keywords'][];
+}
 
 /** A question to the process. Each has a number of its own, under which it is answered. */
 export interface Call {
@@ -27,10 +33,10 @@ export interface Call {
   readonly most: number;
 }
 
-/** The number under which the first message is answered: with no answers where the engine is ready, else with the reason why it is not. */
+/** The number under which the first message is answered: with nothing where the engine is ready, else with the reason why it is not. */
 export const SETUP = 0;
 
-/** The answer to a call: one for each text, or why there is none. */
+/** What comes back for a call: the answers to its texts, or why there are none. */
 export type Reply =
-  | { readonly id: number; readonly answers: readonly Answers[Method][] }
+  | { readonly id: number; readonly sent: Sent[Method] | undefined }
   | { readonly id: number; readonly error: string };

@@ -2,7 +2,7 @@ import { IntlWordSegmenter } from '../words/intlSegmenter';
 import { batchesOf } from '../words/pieces';
 import { ENGINES } from '../words/wordSegmenter';
 import type { EngineId, WordSegmenter } from '../words/wordSegmenter';
-import type { Answers, Method, ProcessEngine } from './protocol';
+import type { Answers, Method } from './protocol';
 import { ADDON, missingFiles } from './engines';
 import { EngineUnavailable, ProcessDied, SegmenterProcess } from './segmenterProcess';
 import type { Patience } from './segmenterProcess';
@@ -36,7 +36,7 @@ const MOST_DEATHS = 2;
 /**
  * Cuts words with the best engine that can be had, in a process of its own which is started when it is first needed. Where
  * the process dies it is started again; where that does not help the next engine takes over, the last one being
- * Intl.Segmenter, which cannot fail. Whoever asks gets an answer.
+ * Intl.Segmenter, which needs no process where none can be had. Whoever asks gets an answer.
  */
 export class Segmenter implements WordSegmenter {
   private readonly intl = new IntlWordSegmenter();
@@ -54,11 +54,6 @@ export class Segmenter implements WordSegmenter {
   /** The engine that answers now, or would. */
   get engine(): EngineId {
     return this.engines[0] ?? 'intl';
-  }
-
-  /** True where an answer needs no process to be started. */
-  get isWarm(): boolean {
-    return this.running !== undefined || this.engine === 'intl';
   }
 
   async cut(texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly string[])[]> {
@@ -111,9 +106,9 @@ export class Segmenter implements WordSegmenter {
     this.calling += 1;
     clearTimeout(this.idleTimer);
     try {
-      while (this.engine !== 'intl' && !this.isDisposed) {
+      for (let [engine] = this.engines; engine && !this.isDisposed; [engine] = this.engines) {
         signal?.throwIfAborted();
-        const answers = await this.tryProcess(this.engine, (process) => process.call(method, texts, most));
+        const answers = await this.tryProcess(engine, (process) => process.call(method, texts, most));
         if (answers) return answers;
       }
       return await WITH_INTL[method](this.intl, texts, most, signal);
@@ -124,7 +119,7 @@ export class Segmenter implements WordSegmenter {
   }
 
   /** What the engine's process answers; undefined where it died, or the engine is given up. */
-  private async tryProcess<Answer>(engine: ProcessEngine, act: (process: SegmenterProcess) => Promise<Answer>): Promise<Answer | undefined> {
+  private async tryProcess<Answer>(engine: EngineId, act: (process: SegmenterProcess) => Promise<Answer>): Promise<Answer | undefined> {
     const running = (this.running ??= this.start(engine));
     try {
       return await act(await running);
@@ -140,7 +135,7 @@ export class Segmenter implements WordSegmenter {
     }
   }
 
-  private async start(engine: ProcessEngine): Promise<SegmenterProcess> {
+  private async start(engine: EngineId): Promise<SegmenterProcess> {
     const { folder, words = [], patience, tell } = this.options;
     const began = performance.now();
     const process = await SegmenterProcess.start(folder, { engine, words }, patience);
@@ -155,12 +150,13 @@ export class Segmenter implements WordSegmenter {
   }
 
   private fallBack(engine: EngineId, reason: string): void {
-    if (this.engine !== engine || engine === 'intl') return;
+    if (this.engines[0] !== engine) return;
     const missing = missingFiles(engine, this.options.folder);
     const expected = engine === 'nodejieba' && missing.includes(ADDON);
     this.engines = this.engines.slice(1);
     this.deaths = 0;
-    this.options.tell?.({ kind: 'fellBack', engine, to: this.engine, reason, expected });
+    // Intl.Segmenter without a process is Intl.Segmenter all the same.
+    if (engine !== 'intl') this.options.tell?.({ kind: 'fellBack', engine, to: this.engine, reason, expected });
   }
 
   private stopWhenIdle(): void {

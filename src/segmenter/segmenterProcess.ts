@@ -2,8 +2,9 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackTagged, unpackWords } from './packing';
 import { SETUP } from './protocol';
-import type { Answers, Call, Method, Reply, Setup } from './protocol';
+import type { Answers, Call, Method, Reply, Sent, Setup } from './protocol';
 
 /** The bundle that the process runs. */
 export const HOST = 'host.js';
@@ -27,13 +28,19 @@ export class ProcessDied extends Error {
 }
 
 interface Waiting {
-  readonly resolve: (answers: readonly Answers[Method][]) => void;
+  readonly resolve: (sent: Sent[Method] | undefined) => void;
   readonly reject: (error: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
 /** What the process has last said on its standard error is kept as far as it explains an end. UTF-16 units. */
 const KEPT_OUTPUT = 500;
+
+const UNPACK: { readonly [Name in Method]: (texts: readonly string[], sent: Sent[Name]) => readonly Answers[Name][] } = {
+  cut: unpackWords,
+  tag: unpackTagged,
+  keywords: (_texts, sent) => sent,
+};
 
 /** A process of its own that runs one engine: whatever happens to it, the process that has started it lives on. */
 export class SegmenterProcess {
@@ -92,8 +99,8 @@ export class SegmenterProcess {
   /** Asks the process. Rejects with ProcessDied where it ends or does not answer in time: it is then ended. */
   async call<Name extends Method>(method: Name, texts: readonly string[], most = 0): Promise<readonly Answers[Name][]> {
     const call: Call = { id: ++this.lastId, method, texts, most };
-    // What comes back under a call's number is what its method answers.
-    return (await this.ask(call.id, call, this.patience.call)) as readonly Answers[Name][];
+    // What comes back under a call's number is what its method sends.
+    return UNPACK[method](texts, (await this.ask(call.id, call, this.patience.call)) as Sent[Name]);
   }
 
   /** Ends the process, and gives its memory back. Who still waits is told that it has died. */
@@ -101,7 +108,7 @@ export class SegmenterProcess {
     this.end('it was stopped');
   }
 
-  private async ask(id: number, message: Setup | Call, patience: number): Promise<readonly Answers[Method][]> {
+  private async ask(id: number, message: Setup | Call, patience: number): Promise<Sent[Method] | undefined> {
     if (this.death) throw this.death;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -119,7 +126,7 @@ export class SegmenterProcess {
     if (!waiting) return;
     this.waiting.delete(reply.id);
     clearTimeout(waiting.timer);
-    if ('answers' in reply) waiting.resolve(reply.answers);
+    if ('sent' in reply) waiting.resolve(reply.sent);
     else waiting.reject(new Error(reply.error));
   }
 

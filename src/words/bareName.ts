@@ -1,6 +1,8 @@
 import { GIVEN_LETTERS, PLAIN_SURNAMES, WORD_ENDINGS, WORD_LETTERS, WORDS_LIKE_NAMES } from '../lexicon/givenNames';
+import { TRANSLITERATION } from '../lexicon/minorityNames';
 import { COMPOUND_SURNAMES } from '../lexicon/names';
-import { hasSurname } from '../formats/page/names';
+import { PLACES_LIKE_NAMES } from '../lexicon/placesLikeNames';
+import { hasSurname, isMinorityName } from '../formats/page/names';
 import { intlWords } from './intlSegmenter';
 import type { TaggedWord } from './wordSegmenter';
 
@@ -9,11 +11,18 @@ const GIVEN = new Set(GIVEN_LETTERS);
 const ORDINARY = new Set(WORD_LETTERS);
 const ENDINGS = new Set(WORD_ENDINGS);
 const COMPOUND = new Set<string>(COMPOUND_SURNAMES);
-const WORDS = new Set(WORDS_LIKE_NAMES);
+const WORDS = new Set([...WORDS_LIKE_NAMES, ...PLACES_LIKE_NAMES]);
 /** Letters that end no given name. */
 const PARTICLES = /[的了是在与及或不也就都把被让给吗呢吧们这那个]$/;
 /** 俞家桥: a place is called after the family that lived there. */
 const FAMILY_PLACE = /^.家.$/;
+/** 温泉镇, 苏州河, 范公堤, 聚福楼: places and houses, with whose last letters few names end. */
+const PLACE = /[镇乡县村庄堡沟堤窟庙寺祠塔阁堂坊铺馆店楼斋厅院校园团河湖洲港湾渡埠屯寨巷街弄桥岗坡甸集墟]$/;
+/** 鲁绣, 湘菜, 徽墨: what a province is known for. */
+const SPECIALITY = /^[苏鲁湘粤闽徽川京沪豫晋桂黔滇赣皖浙蜀杭][绣菜剧商酒瓷派锦砚墨茶扇绸鸭腔戏]$/;
+/** Between the parts of a name, or of a label. */
+const DOT = /[·•・]/;
+const FOREIGN = new Set(TRANSLITERATION);
 /** Tags of what is a person's name by the dictionary itself: 诸葛亮. */
 const NAME_TAG = 'nr';
 
@@ -26,6 +35,8 @@ interface Clue {
 
 /** Each with an example. The weights add up; above 0 the line is taken for a name. */
 const CLUES: readonly Clue[] = [
+  { weight: 6, holds: (name) => isForeign(name) || isMinorityName(name) }, //               阿依古丽·吐尔逊, 扎西顿珠
+  { weight: -4, holds: (name) => DOT.test(name) && !isForeign(name) }, //                 关注·民生
   { weight: 1.5, holds: (name) => isPlain(name) }, //                                     徐…, and not 高…
   { weight: -0.5, holds: (name) => !isPlain(name) }, //                                   时评, 高温
   { weight: 0.75, holds: (name) => name.length >= 3 }, //                                 秦远舟: labels of three letters are rarer
@@ -36,6 +47,8 @@ const CLUES: readonly Clue[] = [
   { weight: -1.25, holds: (name) => ENDINGS.has(name.slice(-1)) }, //                     …讯, …评
   { weight: -4, holds: (name) => PARTICLES.test(name) }, //                               常来的
   { weight: -2.5, holds: (name) => FAMILY_PLACE.test(name) }, //                          俞家桥
+  { weight: -3.5, holds: (name) => PLACE.test(name) }, //                                 温泉镇
+  { weight: -4, holds: (name) => SPECIALITY.test(name) }, //                              鲁绣
   { weight: 0.5, holds: (name, words) => name.length > 2 && words.length === 1 && isName(words[0]) }, // the dictionary has it as a name; it has 荣誉榜, too
   { weight: 0.5, holds: (name, words) => name.length > 2 && words.length === 1 && words[0]?.tag === 'x' }, // unknown to the dictionary, and yet one word
   { weight: -4, holds: (name, words) => (words.length === 1 && isWord(words[0])) || isIntlWord(name, words) }, // 高温: the whole line is one ordinary word
@@ -57,6 +70,12 @@ export function nameLikeness(line: string, words: readonly TaggedWord[] = []): n
 
 function isPlain(name: string): boolean {
   return COMPOUND.has(name.slice(0, 2)) || PLAIN.has(name.charAt(0));
+}
+
+/** 努尔夏提·木合塔尔: most letters of its parts are those with which other languages are written. */
+function isForeign(name: string): boolean {
+  const parts = name.split(DOT);
+  return parts.length > 1 && parts.some((part) => part.length > 1 && countIn(FOREIGN, part) >= part.length - 1) && countIn(FOREIGN, name) * 3 >= (name.length - 1) * 2;
 }
 
 /** The letters behind the surname. */

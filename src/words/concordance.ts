@@ -1,5 +1,7 @@
 import type { Dump } from '../core/dump';
 import type { Span } from '../core/span';
+import { atOneGo } from '../core/steps';
+import type { Steps } from '../core/steps';
 import type { PartKind, Story } from '../core/story';
 import type { Pattern } from './pattern';
 import { sourceSpan, storyTexts } from './storyTexts';
@@ -37,7 +39,7 @@ export const MOST_HITS = 20_000;
  * Looks for a pattern in the stories of a dump, over their rejoined text: a hit may run over a column break. Yields after each story, so
  * that a long dump need not keep others waiting.
  */
-export function* concordanceOf(dump: Dump, pattern: Pattern, { context = CONTEXT, most = MOST_HITS }: ConcordanceOptions = {}): Generator<undefined, StoryHits[]> {
+export function* concordanceOf(dump: Dump, pattern: Pattern, { context = CONTEXT, most = MOST_HITS }: ConcordanceOptions = {}): Steps<StoryHits[]> {
   const found: StoryHits[] = [];
   let left = most;
   for (const story of dump.stories) {
@@ -52,11 +54,7 @@ export function* concordanceOf(dump: Dump, pattern: Pattern, { context = CONTEXT
 
 /** As `concordanceOf`, at one go. */
 export function wholeConcordance(dump: Dump, pattern: Pattern, options?: ConcordanceOptions): StoryHits[] {
-  const steps = concordanceOf(dump, pattern, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOneGo(concordanceOf(dump, pattern, options));
 }
 
 function hitsIn({ source }: Dump, story: Story, pattern: Pattern, context: number): Hit[] {

@@ -72,7 +72,8 @@ export class IntlWordSegmenter implements WordSegmenter {
   }
 }
 
-function tagOf(word: string): string {
+/** What can be told of a word from its letters: `m` for numbers, `w` for what is no word, `eng`, `n`, or `x` for a single letter. */
+export function tagOf(word: string): string {
   if (DIGITS.test(word)) return 'm';
   if (!LETTERS.test(word)) return 'w';
   if (LATIN.test(word)) return 'eng';

@@ -1,5 +1,7 @@
 import type { Dump } from '../core/dump';
 import type { Span } from '../core/span';
+import { atOneGo } from '../core/steps';
+import type { Steps } from '../core/steps';
 import type { BylineRole, CreditRole, Story } from '../core/story';
 import { nameLikeness } from './bareName';
 import { NameFinder } from './nameFinder';
@@ -54,6 +56,8 @@ export type NameWords = ReadonlyMap<string, readonly TaggedWord[]>;
 /** Names without a role word that are no names after all are this unlike to one: their place on the page speaks for them. */
 const VETO = -2;
 
+const BY_NAME = new Intl.Collator('zh');
+
 interface Entry {
   readonly roles: Set<PersonRole>;
   readonly titles: Set<string>;
@@ -65,7 +69,7 @@ interface Entry {
  * named. Yields after each story, so that a long dump need not keep others waiting; what it returns is sorted by role, then by how
  * many stories name somebody.
  */
-export function* peopleOf(dumps: readonly Dump[], words: NameWords = new Map()): Generator<undefined, Person[]> {
+export function* peopleOf(dumps: readonly Dump[], words: NameWords = new Map()): Steps<Person[]> {
   const people = new Map<string, Entry>();
   const stories = dumps.flatMap((dump) => dump.stories.map((story) => ({ dump, story })));
   for (const { dump, story } of stories) {
@@ -80,16 +84,17 @@ export function* peopleOf(dumps: readonly Dump[], words: NameWords = new Map()):
     }
     yield;
   }
-  return [...people].map(([name, entry]) => personOf(name, entry)).sort(byRole);
+  const found: Person[] = [];
+  for (const [name, entry] of people) {
+    found.push(personOf(name, entry));
+    yield;
+  }
+  return found.sort(byRole);
 }
 
 /** As `peopleOf`, at one go. */
 export function allPeople(dumps: readonly Dump[], words?: NameWords): Person[] {
-  const steps = peopleOf(dumps, words);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOneGo(peopleOf(dumps, words));
 }
 
 /** The names that stand in dumps without a role word: of these a dictionary can say whether they are names at all. */
@@ -167,5 +172,5 @@ function inOrder(roles: ReadonlySet<PersonRole>): PersonRole[] {
 
 function byRole(a: Person, b: Person): number {
   const rank = ({ roles: [first] }: Person): number => (first ? PERSON_ROLES.indexOf(first) : PERSON_ROLES.length);
-  return rank(a) - rank(b) || b.stories.length - a.stories.length || a.name.localeCompare(b.name, 'zh');
+  return rank(a) - rank(b) || b.stories.length - a.stories.length || BY_NAME.compare(a.name, b.name);
 }

@@ -30,6 +30,12 @@ describe('Extraction', () => {
     assert.doesNotMatch(document.getText(), /老街/);
   });
 
+  it('says in the front matter what a story is about', async () => {
+    putCursor(editor, '种粮大户');
+    await extract({ target: 'md', to: 'editor' });
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^---\n[^]*\nkeywords:\n(?: {2}- .+\n)* {2}- 早稻\n/);
+  });
+
   it('does not take its own plain text for another dump', async () => {
     await vscode.commands.executeCommand('broadsheet.extractAllStories', { target: 'txt', to: 'editor' });
     const document = vscode.window.activeTextEditor?.document;

@@ -1,6 +1,7 @@
 /**
  * `npm run measure:segmenter`: what cutting words costs with each engine: from a cold start to the first answer, for one MB of text that is
- * cut and tagged, how long the process that asks was kept from other work, and its memory after 20 starts and stops.
+ * cut and tagged, how long the process that asks was kept from other work, and its memory after 20 starts and stops. Of times the best of
+ * some runs counts: what else the machine does only adds to them.
  */
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -15,15 +16,30 @@ import { runScript } from '../vscode/progress';
 
 const MB = 2 ** 20;
 const CYCLES = 20;
+const RUNS = 3;
 const folder = join(repository, 'dist', 'segmenter');
 
 const megabytes = (bytes: number): string => (bytes / MB).toFixed(1);
 const milliseconds = (time: number): string => time.toFixed(0);
 
+/** What one run from a cold start takes, in milliseconds. */
+interface Run {
+  readonly first: number;
+  readonly cutting: number;
+  readonly tagging: number;
+  readonly longestWait: number;
+}
+
 /** One row of the table: everything that is measured of one engine. */
 async function measure(engine: EngineId, text: string): Promise<string[]> {
-  const lines = text.split('\n');
   const size = Buffer.byteLength(text) / MB;
+  const runs: Run[] = [];
+  while (runs.length < RUNS) runs.push(await run(engine, text.split('\n')));
+  const best = (key: keyof Run): number => Math.min(...runs.map((each) => each[key]));
+  return [engine, milliseconds(best('first')), (size / (best('cutting') / 1000)).toFixed(2), milliseconds(best('tagging') / size), milliseconds(best('longestWait')), await growth(engine)];
+}
+
+async function run(engine: EngineId, lines: readonly string[]): Promise<Run> {
   const segmenter = new Segmenter({ folder, engine });
   const delays = monitorEventLoopDelay({ resolution: 1 });
   await wait(200);
@@ -33,7 +49,8 @@ async function measure(engine: EngineId, text: string): Promise<string[]> {
   const tagging = await timed(() => segmenter.tag(lines));
   delays.disable();
   segmenter.dispose();
-  return [segmenter.engine, milliseconds(first), (size / (cutting / 1000)).toFixed(2), milliseconds(tagging / size), milliseconds(delays.max / 1e6), await growth(engine)];
+  if (segmenter.engine !== engine) throw new Error(`${engine} cannot be had here: ${segmenter.engine} answers`);
+  return { first, cutting, tagging, longestWait: delays.max / 1e6 };
 }
 
 /** How much larger this process is after as many starts and stops as a long day has. */

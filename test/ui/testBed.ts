@@ -28,10 +28,11 @@ export class TestBed {
   /**
    * Packages and installs the extension, and starts all that is needed.
    * @param updateScreenshots whether the pictures that the documentation shows are renewed
+   * @param vsix the path of a package that is installed instead
    */
-  static async start(updateScreenshots: boolean): Promise<TestBed> {
-    report('Packaging the extension and installing it in VS Code');
-    const server = await startServer(await provisionVSCode(), { vsix: [await packageExtension()] });
+  static async start(updateScreenshots: boolean, vsix?: string): Promise<TestBed> {
+    report(vsix === undefined ? 'Packaging the extension and installing it in VS Code' : `Installing ${vsix} in VS Code`);
+    const server = await startServer(await provisionVSCode(), { vsix: [vsix ?? (await packageExtension())] });
     const folders = {
       screenshots: join(outFolder, 'screenshots'),
       documentation: updateScreenshots ? join(repository, 'media', 'screenshots') : undefined,
@@ -53,6 +54,12 @@ export class TestBed {
     await this.workbench.page.goto(workbenchUrl(this.server, copy));
     await this.workbench.ready();
     return this.workbench;
+  }
+
+  /** Ends VS Code and the browser. Happens by itself when this process exits. */
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.stop();
   }
 
   /** Keeps a picture of the workbench that is open, if one is. */

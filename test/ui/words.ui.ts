@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { repository } from '../vscode/paths';
+import { expectEngine, expectKeyword } from './engineStatus';
 import { eventually } from './eventually';
 import type { TestBed } from './testBed';
 import type { Workbench } from './workbench';
@@ -23,23 +24,12 @@ export function peopleAndWords(testBed: TestBed): void {
     });
 
     it('says in a story’s tooltip what it is about', async () => {
-      await eventually(async () => {
-        await workbench.treeRow('Stories', '百名非遗传承人走进课堂').hover();
-        const tooltip = await workbench.page.locator('.workbench-hover').innerText({ timeout: 5_000 });
-        assert.match(tooltip, /Keywords:\s.*竹编/);
-      });
+      await expectKeyword(workbench, '百名非遗传承人走进课堂', '竹编');
       await workbench.page.screenshot({ path: join(repository, 'out/screenshots/keywords.png') });
     });
 
     it('is answered by the engine that travels in the package', async () => {
-      await eventually(async () => {
-        await workbench.page.mouse.move(600, 300);
-        await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
-        const hover = workbench.page.locator('.hover-language-status');
-        await hover.first().waitFor({ timeout: 5_000 });
-        const status = await hover.allInnerTexts();
-        assert.ok(status.some((text) => text.includes(`Words: ${engine}`)), status.join('\n'));
-      });
+      await expectEngine(workbench, engine);
       await workbench.page.screenshot({ path: join(repository, 'out/screenshots/engine.png') });
       await workbench.page.mouse.move(600, 300);
     });
@@ -61,6 +51,36 @@ export function peopleAndWords(testBed: TestBed): void {
       await eventually(async () => {
         assert.ok((await workbench.statusBarItems()).some((item) => item.startsWith('Ln 41,')));
       });
+    });
+
+    it('copies the people as CSV', async () => {
+      await workbench.runCommand('Broadsheet: Copy People as CSV');
+      await eventually(async () => {
+        assert.match(await workbench.clipboard(), /^name,roles,titles,[^]*\n沈砚秋,reporter,/);
+      });
+    });
+
+    it('lists the people of all dumps in the workspace', async () => {
+      await workbench.runCommand('Broadsheet: Show People of the Workspace');
+      await eventually(async () => {
+        assert.ok((await workbench.treeRows('People')).some((row) => row.trim().startsWith('蓝小溪')));
+      });
+      await workbench.page.screenshot({ path: join(repository, 'out/screenshots/people-of-workspace.png') });
+      await workbench.runCommand('Broadsheet: Show People of the Open Dumps');
+    });
+
+    it('selects a word by a double click, and takes it into the dictionary', async () => {
+      await workbench.goToLine(39);
+      await workbench.doubleClick('百名非遗传承人走进课堂', 9);
+      await eventually(async () => {
+        assert.ok((await workbench.statusBarItems()).some((item) => item.includes('(2 selected)')));
+      });
+      await workbench.runCommand('Broadsheet: Add to Dictionary');
+      await eventually(async () => {
+        assert.ok((await workbench.notifications()).some((message) => message.includes('课堂 is in the dictionary now.')));
+      });
+      await workbench.page.screenshot({ path: join(repository, 'out/screenshots/dictionary.png') });
+      await workbench.runCommand('Notifications: Clear All Notifications');
     });
 
     it('finds words over a column break, and shows them in lines', async () => {

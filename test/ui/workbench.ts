@@ -226,6 +226,16 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .view-line span span').getByText(piece, { exact: true }).first().hover();
   }
 
+  /**
+   * Double-clicks in a piece of text of the active editor, which must be exactly what is painted in one way.
+   * @param letter which of its letters, all of which are of the same width, counted from 0
+   */
+  async doubleClick(piece: string, letter: number): Promise<void> {
+    const span = this.page.locator('.editor-group-container.active .view-line span span').getByText(piece, { exact: true }).first();
+    const box = await span.boundingBox();
+    if (box) await span.dblclick({ position: { x: (box.width * (letter + 0.5)) / piece.length, y: box.height / 2 } });
+  }
+
   /** What the hovers over the active editor say. */
   async hovers(): Promise<string> {
     return (await texts(this.editorHover())).join('\n');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
+import type { Dump } from '../../core/dump';
 import { reasonOf } from '../../core/reason';
 import { storyTitle } from '../../core/storyTitle';
 import { fileName } from '../../extract/fileName';
@@ -18,7 +19,7 @@ import { writeTextFile } from '../files';
 import { toRange } from '../ranges';
 import { tell } from '../tell';
 import { CONCORDANCE_SCHEME } from './concordanceScheme';
-import { inSlices } from './slices';
+import { inSlices, progressFor } from './slices';
 
 /** What is looked for, and where. */
 interface Query extends PatternOptions {
@@ -42,6 +43,7 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
   readonly onDidChangeTreeData = this.changed.event;
   private query: Query | undefined;
   private found: readonly StoryHits[] = [];
+  private readonly lastSought = new WeakMap<Dump, { readonly key: string; readonly hits: Promise<readonly StoryHits[]> }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -66,7 +68,7 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
     const given = givenPattern(options) ?? (await this.ask());
     if (!given) return;
     this.query = { source: document.uri, ...given };
-    await this.look();
+    if (!(await this.look())) return;
     if (this.found.length === 0) tell(l10n.t('{0}: “{1}” stands in no story.', fileNameOf(document.uri), given.words));
     else await this.show();
   }
@@ -91,8 +93,9 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
     const file = await vscode.window.showSaveDialog({ title: l10n.t('Export Concordance'), filters: { CSV: ['csv'] }, defaultUri: vscode.Uri.joinPath(folderOf(query.source), name) });
     if (!file) return;
     try {
+      const csv = await inSlices(concordanceCsv(this.found, () => vscode.workspace.asRelativePath(query.source)));
       // Without a byte order mark Excel takes UTF-8 for the system's old encoding.
-      await writeTextFile(file, `\ufeff${concordanceCsv(this.found, () => vscode.workspace.asRelativePath(query.source))}`);
+      await writeTextFile(file, `\ufeff${csv}`);
       vscode.window.setStatusBarMessage(`$(check) ${l10n.t('{0} hits were written to {1}.', this.count, fileNameOf(file))}`, 4000);
     } catch (error) {
       void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', fileNameOf(file), reasonOf(error)));
@@ -154,11 +157,19 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
     return typed?.trim() ? patternIn(typed) : undefined;
   }
 
-  private async look(): Promise<void> {
+  /** Shows in the tree where the words stand; nothing any more where the user gives it up, and gives false then. */
+  private async look(): Promise<boolean> {
     const { query } = this;
-    if (!query) return;
-    const found = await this.hitsFor(query);
-    if (this.query === query) this.keep(found);
+    if (!query) return false;
+    try {
+      const found = await this.hitsFor(query);
+      if (this.query === query) this.keep(found);
+      return true;
+    } catch (error) {
+      if (!(error instanceof vscode.CancellationError)) throw error;
+      this.clear();
+      return false;
+    }
   }
 
   private keep(found: readonly StoryHits[]): void {
@@ -167,12 +178,18 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
     this.changed.fire(undefined);
   }
 
-  private async hitsFor({ source, words, ...options }: Query): Promise<readonly StoryHits[]> {
+  /** Where words stand: looked for once, though the tree, the lines and their links ask. */
+  private async hitsFor({ source, ...sought }: Query): Promise<readonly StoryHits[]> {
     const document = await vscode.workspace.openTextDocument(source);
     const dump = await this.dumps.latest(document);
     if (!dump) return [];
-    const progress = { location: vscode.ProgressLocation.Window, title: l10n.t('Find in Stories') };
-    return vscode.window.withProgress(progress, async () => inSlices(concordanceOf(dump, compilePattern(words, options))));
+    const key = JSON.stringify([sought.words, sought.regex, sought.matchCase]);
+    const last = this.lastSought.get(dump);
+    if (last?.key === key) return last.hits;
+    const hits = search(dump, sought);
+    this.lastSought.set(dump, { key, hits });
+    hits.catch(() => this.lastSought.delete(dump));
+    return hits;
   }
 
   private hitItem({ dump }: StoryHits, { left, key, right, span, overBreak }: Hit): vscode.TreeItem {
@@ -184,6 +201,11 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
     if (this.query) item.command = { command: 'vscode.open', title: l10n.t('Show in Editor'), arguments: [this.query.source, { selection: toRange(dump.source, span), preview: false }] };
     return item;
   }
+}
+
+async function search(dump: Dump, { words, ...options }: Omit<Query, 'source'>): Promise<readonly StoryHits[]> {
+  const progress = progressFor([dump], l10n.t('Find in Stories'), vscode.ProgressLocation.Window);
+  return vscode.window.withProgress(progress, async (_progress, token) => inSlices(concordanceOf(dump, compilePattern(words, options)), token));
 }
 
 function storyItem({ dump, story, hits }: StoryHits): vscode.TreeItem {

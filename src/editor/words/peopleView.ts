@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import type { Dump } from '../../core/dump';
 import { storyTitle } from '../../core/storyTitle';
 import { bareNames, peopleOf, PERSON_ROLES } from '../../words/people';
-import type { Person, PersonRole, PersonStory } from '../../words/people';
+import type { NameWords, Person, PersonRole, PersonStory } from '../../words/people';
 import { peopleCsv } from '../../words/table';
 import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
@@ -11,7 +11,7 @@ import type { Dumps } from '../dumps';
 import { fileNameOf } from '../fileNames';
 import { toRange } from '../ranges';
 import { tell } from '../tell';
-import { inSlices } from './slices';
+import { inSlices, progressFor, signalOf } from './slices';
 import type { Words } from './words';
 import { workspaceDumps } from './workspaceDumps';
 import type { PlacedDump } from './workspaceDumps';
@@ -94,7 +94,7 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
       tell(l10n.t('There is nobody to copy: no open dump names anybody.'));
       return;
     }
-    await vscode.env.clipboard.writeText(peopleCsv(people, (dump) => this.fileOf(dump)));
+    await vscode.env.clipboard.writeText(await inSlices(peopleCsv(people, (dump) => this.fileOf(dump))));
     vscode.window.setStatusBarMessage(`$(check) ${l10n.t('{0} people copied', people.length)}`, 4000);
   }
 
@@ -116,16 +116,29 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
     return this.found;
   }
 
+  /** The people of all dumps that are looked at; nobody where the user gives it up. */
   private async look(): Promise<readonly Person[]> {
-    const options = { location: { viewId: 'broadsheet.people' }, cancellable: this.scope === 'workspace' };
-    return vscode.window.withProgress(options, async (progress, token) => {
-      const placed = this.scope === 'workspace' ? await workspaceDumps(progress, token) : await this.openDumps();
+    try {
+      const placed = this.scope === 'workspace' ? await this.dumpsOfWorkspace() : await this.openDumps();
       for (const { uri, dump } of placed) this.places.set(dump, uri);
       const dumps = placed.map(({ dump }) => dump);
-      const bare = bareNames(dumps);
-      const tagged = bare.length > 0 ? await this.words.tag(bare) : [];
-      return inSlices(peopleOf(dumps, new Map(bare.map((name, index) => [name, tagged[index] ?? []]))));
-    });
+      const options = progressFor(dumps, l10n.t('People'), { viewId: 'broadsheet.people' });
+      return await vscode.window.withProgress(options, async (_progress, token) => inSlices(peopleOf(dumps, await this.wordsOf(bareNames(dumps), token)), token));
+    } catch (error) {
+      if (error instanceof vscode.CancellationError) return [];
+      throw error;
+    }
+  }
+
+  /** How names that stand alone are cut into words: a dictionary may know better. */
+  private async wordsOf(names: readonly string[], token: vscode.CancellationToken): Promise<NameWords> {
+    const tagged = names.length > 0 ? await this.words.tag(names, signalOf(token)) : [];
+    return new Map(names.map((name, index) => [name, tagged[index] ?? []]));
+  }
+
+  private async dumpsOfWorkspace(): Promise<PlacedDump[]> {
+    const options = { location: vscode.ProgressLocation.Notification, title: l10n.t('People'), cancellable: true };
+    return vscode.window.withProgress(options, workspaceDumps);
   }
 
   private async openDumps(): Promise<PlacedDump[]> {

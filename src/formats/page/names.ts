@@ -1,9 +1,14 @@
 import { GIVEN_NAMES, NO_ENGLISH_NAMES } from '../../lexicon/englishNames';
+import { MINORITY_NAMES, MINORITY_SURNAMES, NO_MINORITY_NAMES } from '../../lexicon/minorityNames';
 import { COMPOUND_SURNAMES, NOT_NAMES, SURNAMES } from '../../lexicon/names';
 
 const SINGLE = new Set(SURNAMES);
 const COMPOUND = new Set<string>(COMPOUND_SURNAMES);
-const WORDS = new Set<string>(NOT_NAMES);
+const WORDS = new Set<string>([...NOT_NAMES, ...NO_MINORITY_NAMES]);
+/** 盘金花 */
+const MINORITY_SURNAME = new RegExp(`^[${MINORITY_SURNAMES}]..$`);
+/** 扎西顿珠, 娜仁托娅, 沙马木呷 */
+const MINORITY_NAME = new RegExp(`^(?:${MINORITY_NAMES.map(({ first, second = ['[\\u4e00-\\u9fff]{2}'] }) => `(?:${first.join('|')})(?:${second.join('|')})`).join('|')})$`);
 const HAN_NAME = /^[\u3400-\u4dbf\u4e00-\u9fff]{2,4}$/;
 /** 帕提古丽·艾山江 */
 const DOTTED_NAME = /^[\u4e00-\u9fff]{1,8}[·•・][\u4e00-\u9fff]{1,8}$/;
@@ -21,9 +26,9 @@ const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Ca
 const INITIALS = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)*\p{Lu}/u;
 const WORDS_OF_NAME = /[\s-]+/;
 
-/** True for what can stand where a name must stand (behind a role word): 2–4 Han characters, or two parts with a dot. */
+/** True for what can stand where a name must stand (behind a role word): 2–4 Han characters, two parts with a dot, or 乌云其木格. */
 export function canBeName(text: string): boolean {
-  return HAN_NAME.test(text) || DOTTED_NAME.test(text);
+  return HAN_NAME.test(text) || DOTTED_NAME.test(text) || MINORITY_NAME.test(text);
 }
 
 /** True for what looks like a name with nothing beside it to say so: a known surname, a short given name, no common word. */
@@ -31,10 +36,19 @@ export function looksLikeName(text: string): boolean {
   return hasSurname(text) && (DOTTED_NAME.test(text) || !NOT_GIVEN.test(text));
 }
 
-/** True for a known surname and a given name of any characters: enough beside a role word (伍月 摄), too little elsewhere. */
+/**
+ * True for a known surname and a given name of any characters, or for what is a name without a surname (扎西顿珠): enough beside a role
+ * word (伍月 摄), too little elsewhere.
+ */
 export function hasSurname(text: string): boolean {
+  if (isMinorityName(text)) return true;
   if (!HAN_NAME.test(text) || WORDS.has(text)) return DOTTED_NAME.test(text);
   return COMPOUND.has(text.slice(0, 2)) ? text.length >= 3 : text.length <= 3 && SINGLE.has(text.charAt(0));
+}
+
+/** True for names of peoples who have no Han surname, or one that begins words of every day: 扎西顿珠, 盘金花. */
+export function isMinorityName(text: string): boolean {
+  return !WORDS.has(text) && (MINORITY_NAME.test(text) || MINORITY_SURNAME.test(text));
 }
 
 /** True for a Japanese name without spaces; says nothing of words that are written the same way. */

@@ -207,6 +207,13 @@ describe('extract', () => {
     expect(stdout).not.toContain('87个');
   });
 
+  it('says in the front matter what a story is about, if that is wanted', async () => {
+    const { code, stdout } = await cli.run(['extract', 'page.txt', '--to', 'md', '--stories', '2', '--keywords', '--engine', 'intl']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^---\n[^]*\nkeywords:\n(?: {2}- .+\n)* {2}- 路灯\n/);
+    expect((await cli.run(['extract', 'page.txt', '--to', 'md'])).stdout).not.toContain('keywords:');
+  });
+
   it('writes one file, which it does not replace unless it is told to', async () => {
     const args = ['extract', 'page.txt', '--to', 'txt', '--out', 'stories.txt'];
     expect(await cli.run(args)).toEqual({ code: 0, stdout: '', stderr: '' });

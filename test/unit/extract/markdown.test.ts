@@ -32,7 +32,19 @@ const details = (source: Parameters<typeof byline>[0]): object => ({
   words: 33,
 });
 
+/** What the front matter of a Markdown text says. */
+function metadataOf(markdown: string): unknown {
+  return parse(markdown.split('---\n')[1] ?? '');
+}
+
 describe('a story as Markdown', () => {
+  it('says in its metadata what it is about, where that is known', () => {
+    const [story] = handMadeExtracts(STORY, [details]);
+    if (!story) throw new Error('no story');
+    expect(metadataOf(toMarkdown([{ ...story, keywords: ['水利', '灌溉'] }]))).toMatchObject({ headline: '87个工程同日动工', keywords: ['水利', '灌溉'] });
+    expect(metadataOf(toMarkdown([story]))).not.toHaveProperty('keywords');
+  });
+
   it('is its metadata, its headline and its blocks in the order of the page', () => {
     expect(toMarkdown(handMadeExtracts(STORY, [details]))).toBe(`---
 file: 沄湾日报.txt

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOneGo } from '../../../src/core/steps';
 import { concordanceOf, wholeConcordance } from '../../../src/words/concordance';
 import { kwicLines } from '../../../src/words/kwic';
 import { compilePattern, PatternError } from '../../../src/words/pattern';
@@ -65,7 +66,7 @@ describe('A concordance', () => {
 
   it('is written as CSV', () => {
     const found = wholeConcordance(DUMP, compilePattern('吊机'), { context: 4 });
-    expect(concordanceCsv(found, () => 'page.txt')).toBe(
+    expect(atOneGo(concordanceCsv(found, () => 'page.txt'))).toBe(
       'file,line,column,story,page,date,part,left,key,right,over_break\npage.txt,24,10,把码头还给市民,1,2027-06-03,paragraph,"的记忆,",吊机,、缆桩、,no\n',
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOneGo } from '../../../src/core/steps';
 import { allPeople, bareNames } from '../../../src/words/people';
 import { peopleCsv } from '../../../src/words/table';
 import { titledNames } from '../../../src/words/titledNames';
@@ -56,7 +57,7 @@ describe('People', () => {
   });
 
   it('are written as CSV, a row a story', () => {
-    expect(peopleCsv(people, () => 'page.txt').split('\n').slice(0, 2)).toEqual([
+    expect(atOneGo(peopleCsv(people, () => 'page.txt')).split('\n').slice(0, 2)).toEqual([
       'name,roles,titles,stories,file,line,story,roles_in_story,times',
       '宋见微,reporter,,1,page.txt,8,汀川船舶产业园开园,reporter,1',
     ]);

@@ -1,0 +1,10 @@
+/** Long work in steps: whoever has it done can let others have their turn between them, or give it up. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+/** Does all steps at one go. */
+export function atOneGo<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
