@@ -35,7 +35,8 @@ export const LABEL_STUDIO: ExchangeFormat = {
 
 function taskOf({ source, text, items }: CodedText, index: number): object {
   const offsets = new Offsets(text, 'code point');
-  const coders = grouped(items, (item) => coderOf(item, items));
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const coders = grouped(items, (item) => coderOf(item, byId));
   const results = coders.map((said) => ({ coder: said[0]?.coder, result: said.map((item) => resultOf(item, offsets)) }));
   return {
     id: index + 1,
@@ -46,8 +47,8 @@ function taskOf({ source, text, items }: CodedText, index: number): object {
 }
 
 /** Who has made an item: the results of one person stand together, relations with what they begin at. */
-function coderOf({ coder, target }: CodedItem, items: readonly CodedItem[]): string {
-  const from = target.kind === 'relation' ? items.find(({ id }) => id === target.from) : undefined;
+function coderOf({ coder, target }: CodedItem, byId: ReadonlyMap<string, CodedItem>): string {
+  const from = target.kind === 'relation' ? byId.get(target.from) : undefined;
   const creator = from ? from.coder : coder;
   return creator ? `${creator.type} ${creator.name}` : '';
 }

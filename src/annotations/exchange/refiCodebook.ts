@@ -1,3 +1,4 @@
+import { codesByParent } from './codedText';
 import type { CodedCode } from './codedText';
 import type { ExchangeFormat, ImportContext } from './format';
 import { fileText } from './json';
@@ -42,9 +43,8 @@ export function usedCodes(texts: readonly { readonly codes: readonly CodedCode[]
 
 /** `Codes`, each code in the one above it. */
 export function codesElement(codes: readonly CodedCode[]): XmlNode {
-  const ids = new Set(codes.map(({ id }) => id));
-  const under = (parent: string | undefined): readonly XmlNode[] =>
-    codes.filter((code) => (code.parent !== undefined && ids.has(code.parent) ? code.parent : undefined) === parent).map((code) => codeElement(code, under(code.id)));
+  const byParent = codesByParent(codes);
+  const under = (parent: string | undefined): readonly XmlNode[] => (byParent.get(parent) ?? []).map((code) => codeElement(code, under(code.id)));
   return element('Codes', {}, under(undefined));
 }
 

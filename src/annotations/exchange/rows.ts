@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { reasonOf } from '../../core/reason';
+import { lastAtOrBefore } from '../../core/span';
 import { bareItem, piecesOf } from './codedText';
 import type { CodedItem, CodedTarget, CodedText } from './codedText';
 import { ExchangeError } from './exchangeError';
@@ -54,10 +55,10 @@ function rowsOf({ source, text, items, stories }: CodedText): readonly JsonRecor
     const { id, ...extras } = extrasOf(item);
     const spans = target.kind === 'story' ? [target.story] : piecesOf(item);
     const [first] = spans;
-    const story = first && stories.find(({ start, end }) => start <= first.start && first.start < end);
+    const story = first && stories[lastAtOrBefore(stories.length, (index) => stories[index]?.start ?? 0, first.start)];
     const places = spans.map((span) => { const { start, end } = offsets.write(span); return [start, end]; });
     const quotes = piecesOf(item).map(({ quote }) => quote);
-    return { source, id, about: target.kind, codes: item.codes, quotes, places, ...(story && { story: story.title }), ...endsOf(target), ...extras };
+    return { source, id, about: target.kind, codes: item.codes, quotes, places, ...(story && first.start < story.end && { story: story.title }), ...endsOf(target), ...extras };
   });
 }
 
