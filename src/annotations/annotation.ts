@@ -42,10 +42,18 @@ export interface CompositeTarget {
   readonly items: readonly TextTarget[];
 }
 
+/** A story, told by words all over it: in the words of the W3C, a fragment as `conformsTo` describes it. */
+export interface StoryWords {
+  readonly type: 'FragmentSelector';
+  readonly conformsTo: string;
+  readonly value: string;
+}
+
 /** A whole story. */
 export interface StoryTarget {
   readonly source: string;
-  readonly selector: readonly [StoryRange, TextPositionSelector];
+  /** Each of them tells the story. Without its words where it has too few that stand nowhere else. */
+  readonly selector: readonly [StoryRange, TextPositionSelector, StoryWords?];
 }
 
 /** The whole dump. */
@@ -264,7 +272,10 @@ function isPassage(value: unknown): boolean {
 }
 
 function isStory(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && isStoryRange(value[0]) && isPosition(value[1]);
+  if (!Array.isArray(value)) return false;
+  const selectors: readonly unknown[] = value;
+  const [range, position, ...words] = selectors;
+  return isStoryRange(range) && isPosition(position) && words.length <= 1 && words.every(isStoryWords);
 }
 
 function isQuote(value: unknown): boolean {
@@ -291,6 +302,10 @@ function isStoryRange(value: unknown): value is Readonly<Record<string, unknown>
   if (!isRecord(value) || value['type'] !== 'RangeSelector') return false;
   const { startSelector, endSelector } = value;
   return isRecord(startSelector) && isText(startSelector['exact']) && isRecord(endSelector) && isText(endSelector['prefix']);
+}
+
+function isStoryWords(value: unknown): boolean {
+  return isRecord(value) && value['type'] === 'FragmentSelector' && isText(value['conformsTo']) && isText(value['value']);
 }
 
 function isListOf(isItem: (item: unknown) => boolean, value: unknown): value is readonly unknown[] {

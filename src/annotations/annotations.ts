@@ -216,7 +216,9 @@ export class Annotations {
   outlined(dump: Dump): void {
     this.text.outlined(dump);
     const whole = (span: Span): Span | null => wholeStory(dump, span);
+    const isFound = this.sets.map(([, set]) => set.seekByStories());
     for (const [, set] of this.sets) set.stretch(({ target }) => isStoryTarget(target), whole);
+    if (isFound.includes(true)) this.tell();
   }
 
   /** Looks again for the places of orphans; to be called in a pause. See {@link AnnotationSet.seekOrphans}. */

@@ -3,7 +3,6 @@ import { l10n } from 'vscode';
 import { codesOf } from '../../annotations/annotation';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
 import type { Code, Codebook } from '../../annotations/codebook';
-import { writeCodebook } from '../../annotations/codebookFile';
 import { addCode, deleteCode, mergeCodes, renameCode, splitCode } from '../../annotations/codebookChanges';
 import type { CodedCode } from '../../annotations/exchange/exchange';
 import { readAnnotations } from '../../annotations/jsonLines';
@@ -137,7 +136,7 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
 
   /** Shows the codebook as it is beside what it would be, and asks. */
   private async isWanted({ document }: Opened, title: string, look: CodeLook, codebook: Codebook): Promise<boolean> {
-    this.proposed = writeCodebook(codebook);
+    this.proposed = await this.codebooks.proposed(document, codebook);
     const preview = vscode.Uri.from({ scheme: PREVIEW_SCHEME, path: `/${CODEBOOK_FILE}` });
     this.changed.fire(preview);
     await vscode.commands.executeCommand('vscode.diff', this.codebooks.uriOf(document), preview, `${title}: ${look.path}`, { preview: true });
