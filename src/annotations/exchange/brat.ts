@@ -1,9 +1,9 @@
-import type { Creator } from '../annotation';
 import { bratConfiguration, readNames, safeNames } from './bratConfiguration';
 import type { BratNames } from './bratConfiguration';
 import { bareItem, piecesOf } from './codedText';
 import type { AttributeValue, CodedItem, CodedText, Piece } from './codedText';
 import { ExchangeError } from './exchangeError';
+import { namedCreator } from './extras';
 import { allBut, LINE_END } from './features';
 import type { ExchangeFile, ExchangeFormat, ImportContext } from './format';
 import { fileText } from './json';
@@ -203,14 +203,9 @@ class Standoff {
       links: all(COMMENT.link),
       ...(software !== undefined && { coder: { type: 'Software', name: software } as const }),
       ...(coder !== undefined && { coder: { type: 'Person', name: coder } as const }),
-      ...(generator !== undefined && { generator: creatorOf(generator) }),
+      ...(generator !== undefined && { generator: namedCreator(generator) }),
       ...(created !== undefined && { created }),
       ...(modified !== undefined && { modified }),
     };
   }
-}
-
-/** `Software figures` */
-function creatorOf(text: string): Creator {
-  return { type: text.startsWith('Person ') ? 'Person' : 'Software', name: text.replace(/^(?:Person|Software) /, '') };
 }
