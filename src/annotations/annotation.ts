@@ -81,13 +81,13 @@ export type TargetKind = 'span' | 'discontinuous' | 'story' | 'dump' | 'annotati
 /**
  * What is said of the target, in words. Its purpose tells what the value is: `tagging` the id of a code, `commenting` a note,
  * `replying` a note in answer to another, `describing` the value of an attribute, `moderating` whether a thread of notes is
- * `resolved` or `open`, `classifying` a correction of the outline.
+ * `resolved` or `open`, `classifying` a correction of the outline, `assessing` that a suggestion was `rejected`.
  */
 export interface TextualBody {
   readonly type: 'TextualBody';
   readonly purpose: string;
   readonly value: string;
-  /** Of an attribute, its id. */
+  /** Of an attribute, its id; of a suggestion, that of the code. */
   readonly name?: string;
 }
 
@@ -107,7 +107,7 @@ export interface Creator {
 }
 
 /** Why an annotation was made, in words of the W3C: `classifying` for corrections of the outline. */
-export type Motivation = 'tagging' | 'commenting' | 'replying' | 'linking' | 'moderating' | 'describing' | 'highlighting' | 'classifying';
+export type Motivation = 'tagging' | 'commenting' | 'replying' | 'linking' | 'moderating' | 'describing' | 'highlighting' | 'classifying' | 'assessing';
 
 /**
  * Something said of a dump, a part of it or another annotation: a W3C Web Annotation
@@ -129,6 +129,9 @@ export interface Annotation {
   readonly target: Target;
 }
 
+const ASSESSING = 'assessing';
+const REJECTED = 'rejected';
+
 /** The body that gives the target a code. */
 export function codeBody(code: string): TextualBody {
   return { type: 'TextualBody', purpose: 'tagging', value: code };
@@ -149,8 +152,19 @@ export function linkBody(address: string): LinkBody {
   return { type: 'SpecificResource', purpose: 'linking', source: address };
 }
 
+/** The body that says that a code was suggested for the target, and rejected. */
+export function rejectionBody(code: string): TextualBody {
+  return { type: 'TextualBody', purpose: ASSESSING, value: REJECTED, name: code };
+}
+
+/** The code that was suggested for the target of an annotation, and rejected; undefined where it says something else. */
+export function rejectedCode(annotation: Pick<Annotation, 'body' | 'motivation'>): string | undefined {
+  if (annotation.motivation !== ASSESSING) return undefined;
+  return textsFor(annotation, ASSESSING).find(({ value }) => value === REJECTED)?.name;
+}
+
 /** All that an annotation says. */
-export function bodiesOf({ body }: Annotation): readonly Body[] {
+export function bodiesOf({ body }: Pick<Annotation, 'body'>): readonly Body[] {
   if (body === undefined) return [];
   return isSeveral(body) ? body : [body];
 }
@@ -189,7 +203,7 @@ export function linksOf(annotation: Annotation): readonly string[] {
   return bodiesOf(annotation).flatMap((body) => (body.type === 'SpecificResource' ? [body.source] : []));
 }
 
-function textsFor(annotation: Annotation, purpose: string): readonly TextualBody[] {
+function textsFor(annotation: Pick<Annotation, 'body'>, purpose: string): readonly TextualBody[] {
   return bodiesOf(annotation).flatMap((body) => (body.type === 'TextualBody' && body.purpose === purpose ? [body] : []));
 }
 

@@ -16,6 +16,7 @@ export { ExchangeError } from './exchangeError';
 export { featureLabel, limitsOf } from './features';
 export type { Feature, Loss } from './features';
 export type { AnnotatedDump } from './export';
+export { withCodes } from './adoptedCodes';
 export { unknownCodes } from './import';
 export type { ImportTarget } from './import';
 export type { ExchangeFile, ExchangeFormat } from './format';

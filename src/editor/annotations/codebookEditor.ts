@@ -4,6 +4,7 @@ import { codesOf } from '../../annotations/annotation';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
 import type { Code, Codebook } from '../../annotations/codebook';
 import { addCode, deleteCode, mergeCodes, renameCode, splitCode } from '../../annotations/codebookChanges';
+import { withCodes } from '../../annotations/exchange/adoptedCodes';
 import type { CodedCode } from '../../annotations/exchange/exchange';
 import { readAnnotations } from '../../annotations/jsonLines';
 import { STARTERS } from '../../annotations/starters';
@@ -86,8 +87,7 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   /** Puts codes that were imported into the codebook of a dump. */
   async adopt(document: vscode.TextDocument, codes: readonly CodedCode[]): Promise<void> {
     const { codebook } = await this.codebooks.of(document);
-    const added = codes.map(({ id, name, colour, description }): Code => ({ id, name, ...(colour !== undefined && { colour }), ...(description !== undefined && { description }) }));
-    await this.codebooks.write(document, { ...codebook, codes: [...codebook.codes, ...added] });
+    await this.codebooks.write(document, withCodes(codebook, codes));
   }
 
   /** Rename Code… */
