@@ -123,6 +123,7 @@ function textOf(file: ExchangeFile, context: ImportContext, problems: string[]):
   if (taxonomy) readCategories(taxonomy, undefined, reader, codes);
   const list = descend(root, 'standOff', 'listAnnotation');
   const annotations = list ? childrenOf(list, 'annotation') : [];
+  if (annotations.length === 0) problems.push(`${file.name} holds no annotation in standOff/listAnnotation: what is marked inside the text is not imported`);
   const ids = new Map(annotations.map(({ attributes }) => [`#${attributes['xml:id'] ?? ''}`, idOf(attributes)]));
   const offsets = new Offsets(reader.text, 'code point');
   reading(annotations, problems, (annotation) => reader.add(itemOf(annotation, { codes, ids, offsets })));

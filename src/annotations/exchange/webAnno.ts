@@ -105,9 +105,19 @@ function featuresOf(item: CodedItem): Readonly<Record<string, string | undefined
 }
 
 function itemOf(features: ReadonlyMap<string, string>, piece: Piece): CodedItem {
-  const code = features.get('code') ?? (features.has('id') ? undefined : (features.get('value') ?? features.values().next().value));
+  if (!features.has('id')) return otherItem(features, piece);
+  const code = features.get('code');
   const extras = Object.fromEntries([...features].map(([key, said]) => [key, key === 'links' || key === 'attributes' ? listOf(said) : said]));
   return withExtras({ id: '', ...codedPassage([piece], code === undefined ? [] : [code]) }, extras);
+}
+
+/** An annotation of another layer: its value, or else what it says first, is its code, the rest are values of attributes. */
+function otherItem(features: ReadonlyMap<string, string>, piece: Piece): CodedItem {
+  const [first] = features.keys();
+  const codeKey = ['code', 'value', first].find((key) => key !== undefined && features.has(key));
+  const code = codeKey === undefined ? undefined : features.get(codeKey);
+  const attributes = [...features].flatMap(([name, value]) => (name === codeKey ? [] : [{ name, value }]));
+  return { id: '', ...codedPassage([piece], code === undefined ? [] : [code]), attributes };
 }
 
 function listOf(json: string): unknown {
