@@ -41,6 +41,8 @@ export interface CoderFile {
   /** Suggestions that the coder has rejected. */
   readonly rejections: readonly FoundAnnotation[];
   readonly damaged: readonly DamagedLine[];
+  /** The 1-based line of the file that each annotation stands in, by its id. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** A dump with all that was said of it. */
@@ -91,10 +93,18 @@ function coderNames(source: string, names: readonly string[]): readonly string[]
 
 async function readCoderFile(dumpFile: string, coder: string, live: LiveText): Promise<CoderFile> {
   const file = pathOfCoder(dumpFile, coder);
-  const { annotations, damaged } = readAnnotations((await readAnnotationText(file)) ?? '');
+  const text = (await readAnnotationText(file)) ?? '';
+  const { annotations, damaged } = readAnnotations(text);
   const found = annotations.map((annotation) => ({ annotation, spans: placeOf(annotation.target, live) }));
   const isRejection = ({ annotation }: FoundAnnotation): boolean => rejectedCode(annotation) !== undefined;
-  return { coder, file, damaged, annotations: found.filter((each) => !isRejection(each)), rejections: found.filter(isRejection) };
+  return { coder, file, damaged, lines: linesById(text), annotations: found.filter((each) => !isRejection(each)), rejections: found.filter(isRejection) };
+}
+
+function linesById(text: string): ReadonlyMap<string, number> {
+  return new Map(text.split('\n').flatMap((line, index) => {
+    const [, id] = /"id":"([^"\\]+)"/.exec(line) ?? [];
+    return id === undefined ? [] : [[id, index + 1] as const];
+  }));
 }
 
 async function readCodebookFor(dumpFile: string, given: string | undefined): Promise<ReadCodebookFile | undefined> {

@@ -116,7 +116,7 @@ describe('Label Studio, as it exports', () => {
     const { said, problems } = read('label-studio', 'project-1.json', JSON.stringify([TASK]));
     expect(said).toEqual([
       'Person: 卫小蕖 {tone=good} (ana@example.org)', 'Person: 丁一苇 “校长” (ana@example.org)', 'city+economy: text (ana@example.org)', ': text {stars=4} (ana@example.org)',
-      'knows: 丁一苇 → 卫小蕖 (ana@example.org)', 'Author: 卫小蕖 (user 2)', 'Person: Ada Finch (ner-v2)',
+      'Author: 卫小蕖 (user 2)', 'Person: Ada Finch (ner-v2)', 'knows: 丁一苇 → 卫小蕖 (ana@example.org)',
     ]);
     expect(problems).toEqual(['task 3: 1 skipped, with nothing that is imported', 'a result of the type “rectanglelabels” is not imported']);
   });
