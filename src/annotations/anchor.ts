@@ -5,6 +5,7 @@ import type { StoryTarget, TextQuoteSelector, TextTarget } from './annotation';
 import { codePointCount, CONTEXT, firstCharacters, lastCharacters, withLineFeeds } from './context';
 import { alikePlaces } from './likeness';
 import { StoryPlaces } from './storyPlaces';
+import { STORY_WORDS, WordsOfStories } from './storyWords';
 
 /** Contexts grow to so many code points where less does not tell a passage from its twins. */
 const LONGEST_CONTEXT = 16 * CONTEXT;
@@ -16,7 +17,7 @@ const UNMISTAKABLE = 16;
 /** The anchor of a passage: its words with what stands around them, its place, and the story that it belongs to. */
 export type Anchor = TextTarget['selector'];
 
-/** The anchor of a story: how it begins and ends, and its place. */
+/** The anchor of a story: how it begins and ends, its place, and words all over it. */
 export type StoryAnchor = StoryTarget['selector'];
 
 /** Makes and finds the anchors of one text. Made once for a version of it. */
@@ -24,6 +25,7 @@ export class Anchors {
   private counted: CodePoints | undefined;
   private stripped: BareText | undefined;
   private told: StoryPlaces | undefined;
+  private worded: WordsOfStories | undefined;
   /** How far the passage moved that was found last: the next one has mostly moved with it, and need not be sought in the whole text. */
   private shift = 0;
 
@@ -69,18 +71,25 @@ export class Anchors {
   /** The anchor of a story, in UTF-16 offsets. What an earlier anchor of it says is left as it is as far as it holds. */
   storyAnchorOf({ start, end }: Span, earlier?: StoryAnchor): StoryAnchor {
     const range = earlier && this.stories.standsAt({ start, end }, earlier[0]) ? earlier[0] : this.stories.rangeOf({ start, end });
-    return [range, { type: 'TextPositionSelector', start: this.points.at(start), end: this.points.at(end) }];
+    const position = { type: 'TextPositionSelector', start: this.points.at(start), end: this.points.at(end) } as const;
+    const kept = earlier?.[2];
+    const words = kept && this.words.standIn({ start, end }, kept) ? kept : this.words.of({ start, end });
+    return words ? [range, position, words] : [range, position];
   }
 
   /**
    * The story that an anchor means in this text: where it was, or the only one that begins and ends like it; null where that
-   * cannot be told. One end may have changed a little, or, `exactly`, nothing.
+   * cannot be told. One end may have changed a little, or, `exactly`, nothing. Of `outline`, the stories of the text in UTF-16
+   * offsets, it is the one that most of the words stand in, whatever has become of its ends.
    */
-  resolveStory([range, position]: StoryAnchor, exactly = false): Span | null {
+  resolveStory([range, position, words]: StoryAnchor, exactly = false, outline: () => readonly Span[] = () => []): Span | null {
     const old = { start: this.points.offsetOf(position.start), end: this.points.offsetOf(position.end) };
     if (this.stories.standsAt(old, range)) return old;
     const story = this.spanOf(this.stories.find(range) ?? undefined);
-    return story && exactly && !this.stories.standsAt(story, range) ? null : story;
+    if (story && this.stories.standsAt(story, range)) return story;
+    if (exactly) return null;
+    const worded = words?.conformsTo === STORY_WORDS ? this.words.find(words, outline()) : null;
+    return worded ?? (story && (outline().find(({ start, end }) => start <= story.start && story.end <= end) ?? story));
   }
 
   private resolveInStory([quote, , selector]: Anchor): Span | null {
@@ -152,7 +161,7 @@ export class Anchors {
     ];
   }
 
-  // Each of the three takes a pass over the whole text: made when it is first needed.
+  // Each of them takes a pass over the whole text: made when it is first needed.
   private get points(): CodePoints {
     this.counted ??= new CodePoints(this.text);
     return this.counted;
@@ -166,6 +175,11 @@ export class Anchors {
   private get stories(): StoryPlaces {
     this.told ??= new StoryPlaces(this.text, () => this.bareText, this.points);
     return this.told;
+  }
+
+  private get words(): WordsOfStories {
+    this.worded ??= new WordsOfStories(this.bareText);
+    return this.worded;
   }
 
   private spanOf(place: Span | undefined): Span | null {

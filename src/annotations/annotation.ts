@@ -42,10 +42,18 @@ export interface CompositeTarget {
   readonly items: readonly TextTarget[];
 }
 
+/** A story, told by words all over it: in the words of the W3C, a fragment as `conformsTo` describes it. */
+export interface StoryWords {
+  readonly type: 'FragmentSelector';
+  readonly conformsTo: string;
+  readonly value: string;
+}
+
 /** A whole story. */
 export interface StoryTarget {
   readonly source: string;
-  readonly selector: readonly [StoryRange, TextPositionSelector];
+  /** Each of them tells the story. Without its words where it has too few that stand nowhere else. */
+  readonly selector: readonly [StoryRange, TextPositionSelector, StoryWords?];
 }
 
 /** The whole dump. */
@@ -73,13 +81,13 @@ export type TargetKind = 'span' | 'discontinuous' | 'story' | 'dump' | 'annotati
 /**
  * What is said of the target, in words. Its purpose tells what the value is: `tagging` the id of a code, `commenting` a note,
  * `replying` a note in answer to another, `describing` the value of an attribute, `moderating` whether a thread of notes is
- * `resolved` or `open`, `classifying` a correction of the outline.
+ * `resolved` or `open`, `classifying` a correction of the outline, `assessing` that a suggestion was `rejected`.
  */
 export interface TextualBody {
   readonly type: 'TextualBody';
   readonly purpose: string;
   readonly value: string;
-  /** Of an attribute, its id. */
+  /** Of an attribute, its id; of a suggestion, that of the code. */
   readonly name?: string;
 }
 
@@ -99,7 +107,7 @@ export interface Creator {
 }
 
 /** Why an annotation was made, in words of the W3C: `classifying` for corrections of the outline. */
-export type Motivation = 'tagging' | 'commenting' | 'replying' | 'linking' | 'moderating' | 'describing' | 'highlighting' | 'classifying';
+export type Motivation = 'tagging' | 'commenting' | 'replying' | 'linking' | 'moderating' | 'describing' | 'highlighting' | 'classifying' | 'assessing';
 
 /**
  * Something said of a dump, a part of it or another annotation: a W3C Web Annotation
@@ -121,6 +129,9 @@ export interface Annotation {
   readonly target: Target;
 }
 
+const ASSESSING = 'assessing';
+const REJECTED = 'rejected';
+
 /** The body that gives the target a code. */
 export function codeBody(code: string): TextualBody {
   return { type: 'TextualBody', purpose: 'tagging', value: code };
@@ -141,8 +152,19 @@ export function linkBody(address: string): LinkBody {
   return { type: 'SpecificResource', purpose: 'linking', source: address };
 }
 
+/** The body that says that a code was suggested for the target, and rejected. */
+export function rejectionBody(code: string): TextualBody {
+  return { type: 'TextualBody', purpose: ASSESSING, value: REJECTED, name: code };
+}
+
+/** The code that was suggested for the target of an annotation, and rejected; undefined where it says something else. */
+export function rejectedCode(annotation: Pick<Annotation, 'body' | 'motivation'>): string | undefined {
+  if (annotation.motivation !== ASSESSING) return undefined;
+  return textsFor(annotation, ASSESSING).find(({ value }) => value === REJECTED)?.name;
+}
+
 /** All that an annotation says. */
-export function bodiesOf({ body }: Annotation): readonly Body[] {
+export function bodiesOf({ body }: Pick<Annotation, 'body'>): readonly Body[] {
   if (body === undefined) return [];
   return isSeveral(body) ? body : [body];
 }
@@ -181,7 +203,7 @@ export function linksOf(annotation: Annotation): readonly string[] {
   return bodiesOf(annotation).flatMap((body) => (body.type === 'SpecificResource' ? [body.source] : []));
 }
 
-function textsFor(annotation: Annotation, purpose: string): readonly TextualBody[] {
+function textsFor(annotation: Pick<Annotation, 'body'>, purpose: string): readonly TextualBody[] {
   return bodiesOf(annotation).flatMap((body) => (body.type === 'TextualBody' && body.purpose === purpose ? [body] : []));
 }
 
@@ -264,7 +286,10 @@ function isPassage(value: unknown): boolean {
 }
 
 function isStory(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && isStoryRange(value[0]) && isPosition(value[1]);
+  if (!Array.isArray(value)) return false;
+  const selectors: readonly unknown[] = value;
+  const [range, position, ...words] = selectors;
+  return isStoryRange(range) && isPosition(position) && words.length <= 1 && words.every(isStoryWords);
 }
 
 function isQuote(value: unknown): boolean {
@@ -291,6 +316,10 @@ function isStoryRange(value: unknown): value is Readonly<Record<string, unknown>
   if (!isRecord(value) || value['type'] !== 'RangeSelector') return false;
   const { startSelector, endSelector } = value;
   return isRecord(startSelector) && isText(startSelector['exact']) && isRecord(endSelector) && isText(endSelector['prefix']);
+}
+
+function isStoryWords(value: unknown): boolean {
+  return isRecord(value) && value['type'] === 'FragmentSelector' && isText(value['conformsTo']) && isText(value['value']);
 }
 
 function isListOf(isItem: (item: unknown) => boolean, value: unknown): value is readonly unknown[] {

@@ -42,6 +42,8 @@ export class AnnotationSet<Kind extends Annotation> {
   private readonly unfiled = new Map<string, Kind | null>();
   private readonly history = new History<Kind>();
   private hasChangedOutside = false;
+  /** Whether some place was not found while the stories were not known: it is looked for again when they are. */
+  private awaitsStories = false;
 
   constructor(private readonly surroundings: FileSurroundings<Kind>) {}
 
@@ -164,8 +166,16 @@ export class AnnotationSet<Kind extends Annotation> {
   seekOrphans(): boolean {
     const isSettled = this.places.settle(() => this.surroundings.text.text);
     const isFound = this.hasChangedOutside && this.seekAll(false);
+    this.awaitsStories ||= this.hasChangedOutside && !this.surroundings.text.isOutlined;
     this.hasChangedOutside = false;
     return isSettled || isFound;
+  }
+
+  /** To be told when the stories of the text are known: what can be found by them alone is looked for. Gives whether any was found. */
+  seekByStories(): boolean {
+    if (!this.awaitsStories) return false;
+    this.awaitsStories = false;
+    return this.seekAll(false);
   }
 
   /** Writes the words and places of the text as it is into the annotations; to be called when that text is saved. */
@@ -209,6 +219,7 @@ export class AnnotationSet<Kind extends Annotation> {
     if (!hasPlace(target) || this.places.get(target)) return;
     const spans = placeOf(target, this.surroundings.text);
     if (spans) this.places.set(target, spans);
+    else this.awaitsStories ||= !this.surroundings.text.isOutlined;
   }
 
   private remembered(change: Change<Kind> | undefined): Change<Kind> | undefined {

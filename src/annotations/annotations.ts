@@ -1,7 +1,7 @@
 import type { Dump } from '../core/dump';
 import { storyAt } from '../core/dump';
 import type { Span } from '../core/span';
-import { annotationsMeant, bodiesOf, bodyOf, isAnnotation, isStoryTarget, targetKind, withBodies } from './annotation';
+import { annotationsMeant, bodiesOf, bodyOf, isAnnotation, isStoryTarget, rejectedCode, rejectionBody, targetKind, withBodies } from './annotation';
 import type { Annotation, Body, Creator, Motivation, Target } from './annotation';
 import { AnnotationSet } from './annotationSet';
 import type { Held } from './annotationSet';
@@ -54,6 +54,7 @@ const MOTIVATIONS: Readonly<Record<string, Motivation>> = {
   describing: 'describing',
   linking: 'linking',
   moderating: 'moderating',
+  assessing: 'assessing',
 };
 
 const EMPTY: AnnotationFile = { annotations: [], damaged: [] };
@@ -78,9 +79,14 @@ export class Annotations {
     this.own = this.newSet();
   }
 
-  /** Every annotation, in the order of the text; orphans and what is said of annotations last. */
+  /** Every annotation, in the order of the text; orphans and what is said of annotations last. Without rejected suggestions. */
   get all(): readonly PlacedAnnotation[] {
-    return this.sets.flatMap(([coder, set]) => set.all.map((held) => this.placed(held, coder))).sort(byPlace);
+    return this.sets.flatMap(([coder, set]) => set.all.filter(isNoRejection).map((held) => this.placed(held, coder))).sort(byPlace);
+  }
+
+  /** The suggestions that the coder has rejected, in the order of the text: kept in the own file, and to be removed as annotations are. */
+  get rejections(): readonly PlacedAnnotation[] {
+    return this.own.all.filter((held) => !isNoRejection(held)).map((held) => this.placed(held, this.coder)).sort(byPlace);
   }
 
   get orphans(): readonly PlacedAnnotation[] {
@@ -97,7 +103,7 @@ export class Annotations {
 
   /** The annotations of passages and stories that touch a span of UTF-16 offsets, in the order of the text. Costs as much as there are. */
   within(span: Span): readonly PlacedAnnotation[] {
-    return this.sets.flatMap(([coder, set]) => set.touching(span).map((held) => this.placed(held, coder))).sort(byPlace);
+    return this.sets.flatMap(([coder, set]) => set.touching(span).filter(isNoRejection).map((held) => this.placed(held, coder))).sort(byPlace);
   }
 
   /** The replies to an annotation, the oldest first. */
@@ -145,6 +151,15 @@ export class Annotations {
     // A set goes on with what is added to it meanwhile: replies to replies.
     for (const id of all) for (const said of this.aboutOf(id)) all.add(said);
     return this.change({ before: this.ownOf(all), after: [] });
+  }
+
+  /** Rejects suggestions, all with one command: they are remembered by their words and their place, and are not suggested again. UTF-16 offsets. */
+  reject(suggestions: readonly { readonly span: Span; readonly code: string; readonly generator?: string }[]): Change | undefined {
+    return this.add(suggestions.map(({ span, code, generator }) => ({
+      place: { spans: [span] },
+      bodies: [rejectionBody(code)],
+      ...(generator !== undefined && { generator: { type: 'Software', name: generator } as const }),
+    })));
   }
 
   /** Answers an annotation with a note. */
@@ -221,7 +236,9 @@ export class Annotations {
   outlined(dump: Dump): void {
     this.text.outlined(dump);
     const whole = (span: Span): Span | null => wholeStory(dump, span);
+    const isFound = this.sets.map(([, set]) => set.seekByStories());
     for (const [, set] of this.sets) set.stretch(({ target }) => isStoryTarget(target), whole);
+    if (isFound.includes(true)) this.tell();
   }
 
   /** Looks again for the places of orphans; to be called in a pause. See {@link AnnotationSet.seekOrphans}. */
@@ -344,6 +361,10 @@ function wholeStory(dump: Dump, { start }: Span): Span | null {
   const line = dump.source.lineAt(start);
   const story = storyAt(dump, line);
   return story?.lines.first === line ? (printedSpans([dump.source.linesSpan(story.lines)], dump.source)[0] ?? null) : null;
+}
+
+function isNoRejection({ annotation }: Held<Annotation>): boolean {
+  return rejectedCode(annotation) === undefined;
 }
 
 function inSource(target: Target, source: string): Target {

@@ -76,7 +76,6 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, held]) => [key, ordered(held)]));
 }
 
-
 function rankOf(key: string): number {
   const rank = KEY_ORDER.indexOf(key);
   return rank === -1 ? KEY_ORDER.length : rank;

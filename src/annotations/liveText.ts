@@ -43,6 +43,16 @@ export class LiveText {
     this.lines = dump.source;
   }
 
+  /** Whether it is known how the text as it is was decoded. */
+  get isOutlined(): boolean {
+    return this.stretches !== undefined;
+  }
+
+  /** The stories in UTF-16 offsets; none where they are not known. */
+  get stories(): readonly Span[] {
+    return this.stretches?.stories ?? [];
+  }
+
   /** The stretch that holds a span: a story, or what is between two; null where none does, undefined where that is not known. */
   stretchAt(span: Span): Span | null | undefined {
     return this.stretches?.at(span);

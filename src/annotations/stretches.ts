@@ -5,6 +5,8 @@ import { linesOfSpan, printedSpan } from './correction';
 
 /** The stretches of a decoded text: its stories, and the furniture between two of them. */
 export class Stretches {
+  private printed: readonly Span[] | undefined;
+
   constructor(private readonly dump: Dump) {}
 
   /** The span of the stretch that holds a span, in UTF-16 offsets; null where the span reaches over its end. */
@@ -13,6 +15,12 @@ export class Stretches {
     const { first, last } = linesOfSpan(source, span);
     const lines = this.linesAt(first);
     return last <= lines.last ? printedSpan(source, lines) : null;
+  }
+
+  /** The stories, in UTF-16 offsets, without the white space around them. */
+  get stories(): readonly Span[] {
+    this.printed ??= this.dump.stories.flatMap(({ lines }) => printedSpan(this.dump.source, lines) ?? []);
+    return this.printed;
   }
 
   private linesAt(line: number): LineRange {

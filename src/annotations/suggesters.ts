@@ -3,7 +3,7 @@ import type { Span } from '../core/span';
 import type { PersonName, Story } from '../core/story';
 import { figuresOfStory } from '../figures/storyFigures';
 import { allPeople } from '../words/people';
-import { codesOf, quoteOf, targetKind } from './annotation';
+import { codesOf, quoteOf, rejectedCode, targetKind } from './annotation';
 import type { PlacedAnnotation } from './annotations';
 import { appliesTo, listCodes } from './codebook';
 import type { Code, Codebook } from './codebook';
@@ -17,6 +17,8 @@ import { findWords } from './wordSearch';
 export interface Coded {
   readonly dump: Dump;
   readonly annotations: readonly PlacedAnnotation[];
+  /** What was suggested before and rejected: it is not suggested again. */
+  readonly rejections?: readonly PlacedAnnotation[];
   readonly codebook: Codebook;
   /** The user's own list: words, and the id of the code that each is suggested for. */
   readonly words: Readonly<Record<string, string>>;
@@ -64,19 +66,33 @@ export const SUGGESTERS: readonly Suggester[] = [
   { id: 'nearDuplicates', label: 'Passages like coded ones', reason: 'Nearly the same as a coded passage: {0}', suggest: nearDuplicates },
 ];
 
-/** What suggesters suggest, in the order of the text: nothing that is coded so already, nothing twice; with the suggester of each. */
+/** What suggesters suggest, in the order of the text: nothing that is coded so already or was rejected, nothing twice; with the suggester of each. */
 export function suggestionsOf(coded: Coded, suggesters: readonly Suggester[] = SUGGESTERS): readonly (Suggestion & { readonly suggester: Suggester })[] {
   const known = new CodedSpans(coded.annotations, (code) => standingCode(coded.codebook, code));
-  const seen = new Set<string>();
+  const seen = rejected(coded);
   return suggesters
     .flatMap((suggester) => suggester.suggest(coded).map((suggestion) => ({ ...suggestion, suggester })))
     .filter(({ span, code }) => {
-      const key = `${span.start} ${span.end} ${code}`;
+      const key = keyOf(code, span);
       if (seen.has(key) || known.has(code, span)) return false;
       seen.add(key);
       return true;
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The places where codes were rejected, as they are told from others. */
+function rejected({ rejections = [], codebook }: Coded): Set<string> {
+  const keys = rejections.flatMap(({ annotation, spans }) => {
+    const code = rejectedCode(annotation);
+    const [span] = spans ?? [];
+    return code === undefined || !span ? [] : [code, standingCode(codebook, code)].map((each) => keyOf(each, span));
+  });
+  return new Set(keys);
+}
+
+function keyOf(code: string, { start, end }: Span): string {
+  return `${start} ${end} ${code}`;
 }
 
 function printedNames({ dump, codebook }: Coded): readonly Suggestion[] {

@@ -15,9 +15,10 @@ export function hasPlace(target: Target): boolean {
  * is not found, or not behind the one before it. No span for what has no place.
  * @param exactly whether only places are taken where all is as it was
  */
-export function placeOf(target: Target, { anchors }: LiveText, exactly = false): readonly Span[] | null {
+export function placeOf(target: Target, text: LiveText, exactly = false): readonly Span[] | null {
+  const { anchors } = text;
   if (!hasPlace(target)) return [];
-  if ('selector' in target && isStoryTarget(target)) return listOf(anchors.resolveStory(target.selector, exactly));
+  if ('selector' in target && isStoryTarget(target)) return listOf(anchors.resolveStory(target.selector, exactly, () => text.stories));
   const spans: Span[] = [];
   for (const { selector } of passagesIn(target)) {
     const span = exactly ? anchors.resolveExactly(selector) : anchors.resolve(selector);

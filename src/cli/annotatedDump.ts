@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { reasonOf } from '../core/reason';
+import { rejectedCode } from '../annotations/annotation';
 import type { Annotation } from '../annotations/annotation';
 import { CODEBOOK_FILE } from '../annotations/codebook';
 import type { Codebook } from '../annotations/codebook';
@@ -37,7 +38,11 @@ export interface CoderFile {
   readonly coder: string;
   readonly file: string;
   readonly annotations: readonly FoundAnnotation[];
+  /** Suggestions that the coder has rejected. */
+  readonly rejections: readonly FoundAnnotation[];
   readonly damaged: readonly DamagedLine[];
+  /** The 1-based line of the file that each annotation stands in, by its id. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** A dump with all that was said of it. */
@@ -88,8 +93,18 @@ function coderNames(source: string, names: readonly string[]): readonly string[]
 
 async function readCoderFile(dumpFile: string, coder: string, live: LiveText): Promise<CoderFile> {
   const file = pathOfCoder(dumpFile, coder);
-  const { annotations, damaged } = readAnnotations((await readAnnotationText(file)) ?? '');
-  return { coder, file, damaged, annotations: annotations.map((annotation) => ({ annotation, spans: placeOf(annotation.target, live) })) };
+  const text = (await readAnnotationText(file)) ?? '';
+  const { annotations, damaged } = readAnnotations(text);
+  const found = annotations.map((annotation) => ({ annotation, spans: placeOf(annotation.target, live) }));
+  const isRejection = ({ annotation }: FoundAnnotation): boolean => rejectedCode(annotation) !== undefined;
+  return { coder, file, damaged, lines: linesById(text), annotations: found.filter((each) => !isRejection(each)), rejections: found.filter(isRejection) };
+}
+
+function linesById(text: string): ReadonlyMap<string, number> {
+  return new Map(text.split('\n').flatMap((line, index) => {
+    const [, id] = /"id":"([^"\\]+)"/.exec(line) ?? [];
+    return id === undefined ? [] : [[id, index + 1] as const];
+  }));
 }
 
 async function readCodebookFor(dumpFile: string, given: string | undefined): Promise<ReadCodebookFile | undefined> {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { attributesOf, codesOf, linksOf, noteOf, quoteOf, targetKind } from '../annotations/annotation';
+import { attributesOf, codesOf, linksOf, noteOf, quoteOf, rejectedCode, targetKind } from '../annotations/annotation';
+import type { Annotation } from '../annotations/annotation';
 import { storyAt } from '../core/dump';
 import { storyTitle } from '../core/storyTitle';
 import { jsonLine } from '../extract/jsonLines';
@@ -12,6 +13,7 @@ import { clipped, printable } from './words';
 interface ListOptions extends AnnotationOptions {
   readonly json?: boolean;
   readonly code?: readonly string[];
+  readonly rejected?: boolean;
 }
 
 /** How much of a passage is shown, in UTF-16 units. */
@@ -33,6 +35,7 @@ export function addListCommand(annotations: Command): void {
     .option('--json', 'print one JSON object an annotation (JSON Lines)')
     .addOption(coderOption())
     .option('--code <id...>', 'only annotations with one of these codes')
+    .option('--rejected', 'the suggestions that were rejected, instead of the annotations: to be suggested again, take their lines out of the file')
     .addOption(codebookOption())
     .option(...NO_CORRECTIONS)
     .addHelpText('after', EXAMPLES)
@@ -63,9 +66,9 @@ interface AnnotationRecord {
   readonly id: string;
 }
 
-function recordsOf({ coders, dump }: AnnotatedFile, file: string, { code }: ListOptions): readonly AnnotationRecord[] {
-  const found = coders.flatMap(({ coder, annotations }) => annotations.map((each) => ({ coder, each })));
-  const wanted = found.filter(({ each }) => !code || codesOf(each.annotation).some((id) => code.includes(id)));
+function recordsOf({ coders, dump }: AnnotatedFile, file: string, { code, rejected = false }: ListOptions): readonly AnnotationRecord[] {
+  const found = coders.flatMap(({ coder, annotations, rejections }) => (rejected ? rejections : annotations).map((each) => ({ coder, each })));
+  const wanted = found.filter(({ each }) => !code || saidCodes(each.annotation).some((id) => code.includes(id)));
   const placeOfEach = ({ each: { spans } }: { readonly each: FoundAnnotation }): number => spans?.[0]?.start ?? Infinity;
   return wanted
     .sort((a, b) => placeOfEach(a) - placeOfEach(b) || 0)
@@ -78,7 +81,7 @@ function recordsOf({ coders, dump }: AnnotatedFile, file: string, { code }: List
         line: line === null ? null : line + 1,
         orphan: spans === null,
         about: targetKind(annotation),
-        codes: codesOf(annotation),
+        codes: saidCodes(annotation),
         quote: quoteOf(annotation) ?? null,
         story: story ? storyTitle(dump.source, story) : null,
         coder,
@@ -90,6 +93,12 @@ function recordsOf({ coders, dump }: AnnotatedFile, file: string, { code }: List
         id: annotation.id,
       };
     });
+}
+
+/** The codes of an annotation, or that of a rejected suggestion. */
+function saidCodes(annotation: Annotation): readonly string[] {
+  const rejected = rejectedCode(annotation);
+  return rejected === undefined ? codesOf(annotation) : [rejected];
 }
 
 /** `page-1.txt:12: [topic.economy] “12.5%” — why (ana)` */

@@ -1,4 +1,4 @@
-// npm run bench [-- memory parse growth keystroke detection annotations words]: what parsing costs, in processor time. Sizes are of the file in UTF-8.
+// npm run bench [-- memory parse growth keystroke detection annotations exchange words]: what parsing costs, in processor time. Sizes are of the file in UTF-8.
 import markdownIt from 'markdown-it';
 import { SourceText } from '../../src/core/sourceText';
 import type { TextEdit } from '../../src/core/sourceText';
@@ -13,6 +13,7 @@ import { pageFormat } from '../../src/formats/page/pageFormat';
 import { viewPage } from '../../src/formats/page/pageView';
 import { outlineSymbols } from '../../src/outline/symbols';
 import { benchAnnotations } from './annotating';
+import { benchExchange } from './exchanging';
 import { benchWords } from './words';
 import { medianTime, quantiles, retainedMemory } from './measure';
 import { megabytes, milliseconds, printTable, ratio } from './table';
@@ -127,7 +128,7 @@ function benchDetection(dump: string): void {
 }
 
 /** Memory first, while no other bench has left anything behind. */
-const BENCHES = { memory: benchMemory, parse: benchParse, growth: benchGrowth, keystroke: benchKeystroke, detection: benchDetection, annotations: benchAnnotations, words: benchWords } as const;
+const BENCHES = { memory: benchMemory, parse: benchParse, growth: benchGrowth, keystroke: benchKeystroke, detection: benchDetection, annotations: benchAnnotations, exchange: benchExchange, words: benchWords } as const;
 
 function sizeOf(what: string, text: string): string {
   return `${what} (${(text.length / 1e6).toFixed(1)} million characters)`;

@@ -1,9 +1,9 @@
-import type { Creator } from '../annotation';
 import { bratConfiguration, readNames, safeNames } from './bratConfiguration';
 import type { BratNames } from './bratConfiguration';
 import { bareItem, piecesOf } from './codedText';
 import type { AttributeValue, CodedItem, CodedText, Piece } from './codedText';
 import { ExchangeError } from './exchangeError';
+import { namedCreator } from './extras';
 import { allBut, LINE_END } from './features';
 import type { ExchangeFile, ExchangeFormat, ImportContext } from './format';
 import { fileText } from './json';
@@ -15,9 +15,15 @@ const LINE_ENDS = new RegExp(`(?:${LINE_END.source})+`, 'g');
 /** `T1⇥Topic 0 5;16 23⇥North America` */
 const PASSAGE = /^(T\S+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t(.*)$/;
 /** `R1⇥Causes Arg1:T3 Arg2:T4` */
-const RELATION = /^(R\S+)\t(\S+) \w+:(\S+) \w+:(\S+)\t?$/;
+const RELATION = /^(R\S*)\t(\S+) \w+:(\S+) \w+:(\S+)\t?$/;
 /** `A1⇥Tone T1 Negative`, `A2⇥Doubtful T1` */
-const ATTRIBUTE = /^[AM]\S+\t(\S+) (\S+)(?: (\S+))?$/;
+const ATTRIBUTE = /^[AM]\S*\t(\S+) (\S+)(?: (\S+))?$/;
+/** `E1⇥Attack:T2 Target:T1 Place:T3` */
+const EVENT = /^(E\S*)\t(\S+):(\S+)((?: \S+:\S+)*) ?$/;
+/** `*⇥Equiv T1 T2 T3` */
+const EQUIVALENCE = /^\*\t(\S+) (\S+(?: \S+)+)$/;
+/** `N1⇥Reference T1 Wikipedia:534366⇥Barack Obama` */
+const NORMALIZATION = /^N\S*\t\S+ (\S+) (\S+)(?:\t(.*))?$/;
 /** `#1⇥AnnotatorNotes T1⇥text` */
 const NOTE = /^#\S*\t(\S+) (\S+)\t(.*)$/;
 
@@ -113,6 +119,7 @@ function textOf(file: ExchangeFile, files: readonly ExchangeFile[], names: BratN
   reading(fileText(file).split('\n').entries(), problems, ([index, line]) => {
     if (line.trim() !== '' && !standoff.take(line)) throw new ExchangeError(`${file.name}, line ${index + 1}: this kind of line is not imported: ${line}`);
   });
+  problems.push(...standoff.dangling.map((mark) => `${file.name}: something is said of ${mark}, which is not there: it is left out`));
   const reader = new TextReader(`${stem.replace(/^.*\//, '')}.txt`, text);
   for (const item of standoff.items) reader.add(item);
   return reader.read;
@@ -122,6 +129,8 @@ function textOf(file: ExchangeFile, files: readonly ExchangeFile[], names: BratN
 class Standoff {
   private readonly passages = new Map<string, CodedItem>();
   private readonly relations = new Map<string, { readonly from: string; readonly to: string; readonly type: string }>();
+  /** The passage that triggers each event. */
+  private readonly triggers = new Map<string, string>();
   /** By what they are about. */
   private readonly attributes = new Map<string, AttributeValue[]>();
   private readonly comments = new Map<string, { readonly type: string; readonly text: string }[]>();
@@ -134,12 +143,31 @@ class Standoff {
 
   /** False for a line of another kind. Throws ExchangeError for one that is wrong. */
   take(line: string): boolean {
-    return this.takePassage(PASSAGE.exec(line)) || this.takeRelation(RELATION.exec(line)) || this.takeAttribute(ATTRIBUTE.exec(line)) || this.takeComment(NOTE.exec(line));
+    return (
+      this.takePassage(PASSAGE.exec(line)) || this.takeRelation(RELATION.exec(line)) || this.takeEvent(EVENT.exec(line)) || this.takeEquivalence(EQUIVALENCE.exec(line)) ||
+      this.takeAttribute(ATTRIBUTE.exec(line)) || this.takeNormalization(NORMALIZATION.exec(line)) || this.takeComment(NOTE.exec(line))
+    );
+  }
+
+  /** What something is said of, or leads to, without its being there. */
+  get dangling(): readonly string[] {
+    const ends = [...this.relations.values()].flatMap(({ from, to }) => [from, to]);
+    return [...new Set([...ends, ...this.attributes.keys(), ...this.comments.keys()].filter((mark) => !this.isThere(mark)))];
+  }
+
+  /** An event is what triggers it. */
+  private meant(mark: string): string {
+    return this.triggers.get(mark) ?? mark;
+  }
+
+  private isThere(mark: string): boolean {
+    return this.passages.has(this.meant(mark)) || this.relations.has(mark);
   }
 
   get items(): readonly CodedItem[] {
-    const idOf = (mark: string): string => this.comments.get(mark)?.find(({ type }) => type === COMMENT.id)?.text ?? mark;
-    const relations = [...this.relations].map(([mark, { from, to, type }]): CodedItem => ({ ...bareItem(mark, { kind: 'relation', from: idOf(from), to: idOf(to) }), codes: [type] }));
+    const idOf = (mark: string): string => this.comments.get(mark)?.find(({ type }) => type === COMMENT.id)?.text ?? this.meant(mark);
+    const whole = [...this.relations].filter(([, { from, to }]) => this.isThere(from) && this.isThere(to));
+    const relations = whole.map(([mark, { from, to, type }]): CodedItem => ({ ...bareItem(mark, { kind: 'relation', from: idOf(from), to: idOf(to) }), codes: [type] }));
     return [...this.passages.values(), ...relations].map((item) => this.completed(item, idOf));
   }
 
@@ -151,7 +179,8 @@ class Standoff {
       return this.offsets.read({ start: start ?? NaN, end: end ?? NaN });
     });
     const words = fragments.map((fragment) => fragment.quote).join(' ');
-    if (words !== quote) throw new ExchangeError(`${mark}: “${quote ?? ''}” does not stand at the offsets that are given for it, but “${words}”`);
+    // Others write a line end inside a passage as a space.
+    if (words !== quote && words.replace(/\s/g, ' ') !== quote) throw new ExchangeError(`${mark}: “${quote ?? ''}” does not stand at the offsets that are given for it, but “${words}”`);
     this.passages.set(mark, { ...bareItem(mark, { kind: 'passage', pieces: this.overLines(fragments) }), codes: [this.names.meant(type)] });
     return true;
   }
@@ -175,6 +204,40 @@ class Standoff {
     return true;
   }
 
+  /** Its parts are relations from what triggers it. */
+  private takeEvent(match: RegExpExecArray | null): boolean {
+    const [, mark, , trigger, parts] = match ?? [];
+    if (mark === undefined || trigger === undefined) return false;
+    this.triggers.set(mark, trigger);
+    for (const part of (parts ?? '').split(' ').filter((each) => each !== '')) {
+      const [role = '', to = ''] = part.split(':');
+      this.relations.set(`${mark} ${part}`, { from: trigger, to, type: this.names.meant(role) });
+    }
+    return true;
+  }
+
+  /** Each is the same as the next. */
+  private takeEquivalence(match: RegExpExecArray | null): boolean {
+    const [, type, marks] = match ?? [];
+    if (type === undefined || marks === undefined) return false;
+    const all = marks.split(' ');
+    all.slice(1).forEach((to, nth) => this.relations.set(`* ${all[nth] ?? ''} ${to}`, { from: all[nth] ?? '', to, type: this.names.meant(type) }));
+    return true;
+  }
+
+  /** An entry of a database is what a passage is linked with; what the entry is called is a note. */
+  private takeNormalization(match: RegExpExecArray | null): boolean {
+    const [, about, entry, title = ''] = match ?? [];
+    if (about === undefined || entry === undefined) return false;
+    this.comment(about, COMMENT.link, entry);
+    if (title !== '') this.comment(about, COMMENT.note, title);
+    return true;
+  }
+
+  private comment(about: string, type: string, text: string): void {
+    this.comments.set(about, [...(this.comments.get(about) ?? []), { type, text }]);
+  }
+
   private takeAttribute(match: RegExpExecArray | null): boolean {
     const [, name, about, value] = match ?? [];
     if (name === undefined || about === undefined) return false;
@@ -186,31 +249,28 @@ class Standoff {
   private takeComment(match: RegExpExecArray | null): boolean {
     const [, type, about, text] = match ?? [];
     if (type === undefined || about === undefined || text === undefined) return false;
-    this.comments.set(about, [...(this.comments.get(about) ?? []), { type, text: unescaped(text) }]);
+    const isOurs = Object.values<string>(COMMENT).includes(type);
+    this.comment(about, isOurs ? type : COMMENT.note, isOurs ? unescaped(text) : `${type}: ${unescaped(text)}`);
     return true;
   }
 
   private completed(item: CodedItem, idOf: (mark: string) => string): CodedItem {
-    const said = this.comments.get(item.id) ?? [];
+    const marks = [item.id, ...[...this.triggers].flatMap(([event, trigger]) => (trigger === item.id ? [event] : []))];
+    const said = marks.flatMap((mark) => this.comments.get(mark) ?? []);
     const all = (type: string): readonly string[] => said.flatMap((comment) => (comment.type === type ? [comment.text] : []));
     const [coder, software, generator] = [all(COMMENT.coder)[0], all(COMMENT.software)[0], all(COMMENT.generator)[0]];
     const [created, modified] = [all(COMMENT.created)[0], all(COMMENT.modified)[0]];
     return {
       ...item,
       id: idOf(item.id),
-      attributes: this.attributes.get(item.id) ?? [],
+      attributes: marks.flatMap((mark) => this.attributes.get(mark) ?? []),
       notes: all(COMMENT.note),
       links: all(COMMENT.link),
       ...(software !== undefined && { coder: { type: 'Software', name: software } as const }),
       ...(coder !== undefined && { coder: { type: 'Person', name: coder } as const }),
-      ...(generator !== undefined && { generator: creatorOf(generator) }),
+      ...(generator !== undefined && { generator: namedCreator(generator) }),
       ...(created !== undefined && { created }),
       ...(modified !== undefined && { modified }),
     };
   }
-}
-
-/** `Software figures` */
-function creatorOf(text: string): Creator {
-  return { type: text.startsWith('Person ') ? 'Person' : 'Software', name: text.replace(/^(?:Person|Software) /, '') };
 }

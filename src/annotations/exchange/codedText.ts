@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span';
 import type { Creator } from '../annotation';
+import { grouped } from './grouped';
 
 /** A piece of a text: UTF-16 offsets into the exported text, and what must stand there. */
 export interface Piece extends Span {
@@ -98,4 +99,11 @@ export function extentOf(item: Pick<CodedItem, 'target'>): Span | null {
   const pieces = piecesOf(item);
   const [first, last] = [pieces[0], pieces.at(-1)];
   return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Codes by the one that they stand under; under undefined those that stand under none that is there. */
+export function codesByParent(codes: readonly CodedCode[]): ReadonlyMap<string | undefined, readonly CodedCode[]> {
+  const ids = new Set(codes.map(({ id }) => id));
+  const parentOf = ({ parent }: CodedCode): string | undefined => (parent !== undefined && ids.has(parent) ? parent : undefined);
+  return new Map(grouped(codes, parentOf).map((under) => [under[0] && parentOf(under[0]), under]));
 }

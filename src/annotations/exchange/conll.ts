@@ -51,24 +51,59 @@ function unshielded(code: string): string {
   return code.replace(/%([0-9a-f]{4})/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
 }
 
+/** Signs that the Penn Treebank writes otherwise. */
+const WRITTEN_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  '-LRB-': ['('], '-RRB-': [')'], '-LSB-': ['['], '-RSB-': [']'], '-LCB-': ['{'], '-RCB-': ['}'], '``': ['"', '“'], "''": ['"', '”'],
+};
+
+function formsOf(written: string): readonly string[] {
+  return [written, ...(WRITTEN_OTHERWISE[written] ?? [])];
+}
+
 interface TaggedToken {
   readonly form: string;
   readonly tag: string;
   /** 1-based line of the file. */
   readonly line: number;
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
+}
+
+/** Which columns of a file hold the tokens and the tags. */
+interface Columns {
+  readonly form: 0 | 1;
+  /** How many columns stand behind the tag. */
+  readonly behind: number;
 }
 
 function textsIn(file: ExchangeFile, context: ImportContext): readonly CodedText[] {
   const documents: TaggedToken[][] = [];
-  for (const [index, line] of fileText(file).split('\n').entries()) {
-    const columns = line.split(/[ \t]+/);
-    const [form, tag] = [columns[0], columns.at(-1)];
-    if (form === DOCUMENT || documents.length === 0) documents.push([]);
-    if (form === DOCUMENT || form === undefined || form === '' || tag === undefined) continue;
-    if (columns.length < 2 || !TAG.test(tag)) throw new ExchangeError(`${file.name}, line ${index + 1}: “${line}” is not a token and a tag such as O, B-code or I-code`);
-    documents.at(-1)?.push({ form, tag, line: index + 1 });
+  const rows = fileText(file).split('\n').map((line) => line.replace(/[ \t]+$/, '').split(/[ \t]+/));
+  const { form: formColumn, behind } = columnsOf(rows.filter((row) => row.length > 1 && row[0] !== DOCUMENT && !isComment(row)));
+  let opens = true;
+  for (const [index, columns] of rows.entries()) {
+    const [form, tag] = [columns[formColumn], columns.at(-1 - behind)];
+    if (columns[0] === DOCUMENT || documents.length === 0) documents.push([]);
+    opens ||= columns.length === 1 && columns[0] === '';
+    if (columns[0] === DOCUMENT || columns[0] === '' || isComment(columns)) continue;
+    if (columns.length < 2 || form === undefined || tag === undefined || !TAG.test(tag)) throw new ExchangeError(`${file.name}, line ${index + 1}: “${columns.join(' ')}” is not a token and a tag such as O, B-code or I-code`);
+    documents.at(-1)?.push({ form, tag, line: index + 1, opens });
+    opens = false;
   }
   return documents.filter((tokens) => tokens.length > 0).map((tokens) => textOf(tokens, file.name, context));
+}
+
+/** `# sent_id = 3`: no token, as no tag stands at its end. */
+function isComment(row: readonly string[]): boolean {
+  return row[0]?.startsWith('#') === true && row.length !== 2 && !TAG.test(row.at(-1) ?? '');
+}
+
+/** The tags are in the last column that holds nothing else; before the tokens there may be their numbers, from 1 on in each sentence. */
+function columnsOf(rows: readonly (readonly string[])[]): Columns {
+  const widest = Math.min(...rows.map(({ length }) => length));
+  const behind = Array.from({ length: Math.max(0, widest - 1) }, (_, nth) => nth).find((nth) => rows.every((row) => TAG.test(row.at(-1 - nth) ?? '')));
+  const isNumbered = rows.length > 1 && rows.every((row, index) => row.length > 2 && (row[0] === '1' || Number(row[0]) === Number(rows[index - 1]?.[0]) + 1));
+  return { form: isNumbered ? 1 : 0, behind: behind ?? 0 };
 }
 
 /** Finds the tokens in the dump one behind the other: the format says nothing of the white space between them. */
@@ -80,9 +115,13 @@ function textOf(tokens: readonly TaggedToken[], name: string, { source, text }: 
     if (open) reader.add(codedPassage([{ ...open.piece, quote: text.slice(open.piece.start, open.piece.end) }], [open.code]));
     open = undefined;
   };
-  for (const { form, tag, line } of tokens) {
-    while (at < text.length && !text.startsWith(form, at) && /[\s\p{Cc}\u180e\u200b\u2060\ufeff]/u.test(text.charAt(at))) at++;
-    if (!text.startsWith(form, at)) throw new ExchangeError(`${name}, line ${line}: “${form}” does not follow here in the text of ${source}`);
+  for (const { form: written, tag, line, opens } of tokens) {
+    if (opens) close();
+    const forms = formsOf(written);
+    const formAt = (place: number): string | undefined => forms.find((each) => text.startsWith(each, place));
+    while (at < text.length && formAt(at) === undefined && /[\s\p{Cc}\u180e\u200b\u2060\ufeff]/u.test(text.charAt(at))) at++;
+    const form = formAt(at);
+    if (form === undefined) throw new ExchangeError(`${name}, line ${line}: “${written}” does not follow here in the text of ${source}`);
     const end = at + form.length;
     const [, position = 'O', code = ''] = TAG.exec(tag) ?? [];
     const meant = unshielded(code);
@@ -99,6 +138,7 @@ function textOf(tokens: readonly TaggedToken[], name: string, { source, text }: 
 
 /** Where the tokens begin: at the text's beginning, or, for a part of it, where its first tokens stand. */
 function firstPlace(text: string, tokens: readonly TaggedToken[]): number {
-  const pattern = tokens.slice(0, 12).map(({ form }) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*');
+  const literal = (form: string): string => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const pattern = tokens.slice(0, 12).map(({ form }) => `(?:${formsOf(form).map(literal).join('|')})`).join('\\s*');
   return Math.max(0, text.search(new RegExp(pattern, 'u')));
 }

@@ -4,7 +4,7 @@ import { ExchangeError } from './exchangeError';
 import { extrasOf, withExtras } from './extras';
 import { allBut } from './features';
 import type { ExchangeFormat, ImportContext, ReadExchange } from './format';
-import { fileRecords, jsonLine, listIn, recordsIn, textIn } from './json';
+import { fileRecords, jsonLine, listIn, recordIn, recordsIn, textIn } from './json';
 import type { JsonRecord } from './json';
 import { Offsets } from './offsets';
 import { codedPassage, reading, TextReader } from './reader';
@@ -67,15 +67,18 @@ function textOf(record: JsonRecord, context: ImportContext, problems: string[]):
   const ids = new Map<unknown, string>();
   const numbers = new Map<string, number>();
   const add = (item: CodedItem): CodedItem => reader.add(withExtras(item, extras.take(keyOf(item, offsets, numbers))));
-  reading(entitiesOf(record), problems, ({ id, start, end, label }) => {
-    const added = add({ id: String(reader.items.length + 1), ...codedPassage([offsets.read({ start, end })], [label]) });
+  reading(entitiesOf(record), problems, ({ id, start, end, label, coder }) => {
+    const item = codedPassage([offsets.read({ start, end })], [label]);
+    const added = add({ id: String(reader.items.length + 1), ...item, ...(coder !== undefined && { coder: { type: 'Person', name: coder } as const }) });
     ids.set(id, added.id);
     numbers.set(added.id, Number(id));
   });
-  for (const { from_id, to_id, type } of recordsIn(record['relations'])) {
+  reading(recordsIn(record['relations']), problems, ({ from_id, to_id, type }) => {
     const [from, to] = [ids.get(from_id), ids.get(to_id)];
-    if (from !== undefined && to !== undefined) add({ ...bareItem(String(reader.items.length + 1), { kind: 'relation', from, to }), codes: [String(type)] });
-  }
+    if (from === undefined || to === undefined) throw new ExchangeError(`the relation “${String(type)}” goes from ${String(from_id)} to ${String(to_id)}, of which one is not there: it is left out`);
+    add({ ...bareItem(String(reader.items.length + 1), { kind: 'relation', from, to }), codes: [String(type)] });
+  });
+  for (const item of saidOfText(record)) reader.add({ ...bareItem(String(reader.items.length + 1), { kind: 'document' }), ...item });
   return reader.read;
 }
 
@@ -84,13 +87,25 @@ interface Entity {
   readonly start: number;
   readonly end: number;
   readonly label: string;
+  readonly coder?: string;
+}
+
+/** Labels without places are of the text as a whole (text classification), and so are comments. */
+function saidOfText(record: JsonRecord): readonly Partial<Pick<CodedItem, 'codes' | 'notes'>>[] {
+  const labels = listIn(record['label'] ?? record['labels']).flatMap((label) => (typeof label === 'string' || typeof label === 'number' ? [String(label)] : []));
+  const comments = listIn(record['Comments'] ?? record['comments']).flatMap((comment) => textIn(recordIn(comment)?.['text'] ?? comment) ?? []);
+  return [...labels.map((label) => ({ codes: [label] })), ...comments.map((comment) => ({ notes: [comment] }))];
 }
 
 function entitiesOf(record: JsonRecord): readonly Entity[] {
   if (record['entities'] !== undefined) {
     return recordsIn(record['entities']).map(({ id, start_offset, end_offset, label }) => ({ id, start: Number(start_offset), end: Number(end_offset), label: String(label) }));
   }
-  return listIn(record['label'] ?? record['labels']).map((row, index) => {
+  // Older exports name labels and users by their numbers.
+  if (record['annotations'] !== undefined) {
+    return recordsIn(record['annotations']).map(({ id, start_offset, end_offset, label, user }) => ({ id, start: Number(start_offset), end: Number(end_offset), label: String(label), ...((typeof user === 'number' || typeof user === 'string') && { coder: `user ${user}` }) }));
+  }
+  return listIn(record['label'] ?? record['labels']).filter((row) => Array.isArray(row)).map((row, index) => {
     const [start, end, label] = listIn(row);
     return { id: index + 1, start: Number(start), end: Number(end), label: String(label) };
   });

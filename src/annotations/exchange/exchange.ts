@@ -3,11 +3,10 @@ import type { AnnotatedDump } from './export';
 import type { Annotation } from '../annotation';
 import type { Codebook } from '../codebook';
 import type { CodedCode, CodedText } from './codedText';
-import { ExportedText } from './exportedText';
 import { reduced } from './features';
 import type { Loss } from './features';
 import type { ExchangeFile, ExchangeFormat } from './format';
-import { importedAnnotations } from './import';
+import { ImportedDump, importedAnnotations } from './import';
 import type { ImportTarget } from './import';
 import { checkOffsets } from './offsets';
 import { splitStories } from './splitStories';
@@ -17,6 +16,7 @@ export { ExchangeError } from './exchangeError';
 export { featureLabel, limitsOf } from './features';
 export type { Feature, Loss } from './features';
 export type { AnnotatedDump } from './export';
+export { withCodes } from './adoptedCodes';
 export { unknownCodes } from './import';
 export type { ImportTarget } from './import';
 export type { ExchangeFile, ExchangeFormat } from './format';
@@ -75,8 +75,9 @@ export function exportAnnotations(format: ExchangeFormat, dumps: readonly Annota
 /** Reads files that belong together and gives what they say of a dump. Throws ExchangeError where they are not of the format at all. */
 export function importAnnotations(format: ExchangeFormat, files: readonly ExchangeFile[], into: ImportTarget, codebook?: Codebook): Imported {
   const known = codebook ? codedCodes(codebook) : [];
-  const { texts, problems } = format.read(files, { source: into.source, text: new ExportedText(into.text).text, codes: known });
-  return { annotations: texts.flatMap((text) => importedAnnotations(text, into)), codes: newCodes(texts, known), problems };
+  const dump = new ImportedDump(into);
+  const { texts, problems } = format.read(files, { source: into.source, text: dump.exported.text, codes: known });
+  return { annotations: texts.flatMap((text) => importedAnnotations(text, into, dump)), codes: newCodes(texts, known), problems };
 }
 
 function newCodes(texts: readonly CodedText[], known: readonly CodedCode[]): readonly CodedCode[] {

@@ -41,6 +41,11 @@ export function withExtras(item: CodedItem, extras: unknown): CodedItem {
   };
 }
 
+/** `Software figures` */
+export function namedCreator(text: string): Creator {
+  return { type: text.startsWith('Person ') ? 'Person' : 'Software', name: text.replace(/^(?:Person|Software) /, '') };
+}
+
 /** Who a name and a type mean. */
 export function creatorIn(name: unknown, type: unknown): Creator | undefined {
   const known = textIn(name);

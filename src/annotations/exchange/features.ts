@@ -29,9 +29,9 @@ const FEATURES = {
   generator: { label: 'which program suggested it', without: (items) => items.map((item) => omit(item, 'generator')) },
   software: { label: 'that a program annotated', without: (items) => items.map(asPerson) },
   severalNotes: { label: 'several notes in one annotation: written as one', without: (items) => items.map((item) => (item.notes.length > 1 ? { ...item, notes: [item.notes.join('\n\n')] } : item)) },
-  note: { label: 'notes', without: (items) => items.map((item) => ({ ...item, notes: [] })) },
-  link: { label: 'links', without: (items) => items.map((item) => ({ ...item, links: [] })) },
-  attribute: { label: 'values of attributes', without: (items) => items.map((item) => ({ ...item, attributes: [] })) },
+  note: { label: 'notes', without: (items) => items.map((item) => (item.notes.length > 0 ? { ...item, notes: [] } : item)) },
+  link: { label: 'links', without: (items) => items.map((item) => (item.links.length > 0 ? { ...item, links: [] } : item)) },
+  attribute: { label: 'values of attributes', without: (items) => items.map((item) => (item.attributes.length > 0 ? { ...item, attributes: [] } : item)) },
   severalCodes: { label: 'several codes in one annotation: written as one annotation a code', without: (items) => items.flatMap(oneACode) },
   uncoded: { label: 'passages without a code', without: (items) => items.filter((item) => item.codes.length > 0 || item.target.kind !== 'passage') },
   uncodedElsewhere: { label: 'stories, texts and relations without a code', without: (items) => items.filter((item) => item.codes.length > 0 || !isCodable(item)) },
@@ -111,7 +111,7 @@ function changed(before: readonly CodedItem[], after: readonly CodedItem[]): num
   const left = new Map(after.map((item) => [item.id, item]));
   return before.filter((item) => {
     const same = left.get(item.id);
-    return !same || JSON.stringify(same) !== JSON.stringify(item);
+    return !same || (same !== item && JSON.stringify(same) !== JSON.stringify(item));
   }).length;
 }
 

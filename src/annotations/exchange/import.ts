@@ -27,8 +27,8 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\S+$/i;
  * The annotations of a text as the dump's own. Where the text is the dump's, or a part that stands in it once, they are
  * anchored there; else where they were, so that they are found again in the dump, or are orphans, but never lost.
  */
-export function importedAnnotations(text: CodedText, into: ImportTarget): readonly Annotation[] {
-  const anchoring = anchoringIn(text, into);
+export function importedAnnotations(text: CodedText, into: ImportTarget, dump: ImportedDump): readonly Annotation[] {
+  const anchoring = anchoringIn(text, dump);
   const ids = new Map(text.items.map((item) => [item.id, ADDRESS.test(item.id) ? item.id : `urn:uuid:${stableId(item, text, into)}`]));
   const idOf = (id: string): string => ids.get(id) ?? id;
   return text.items.map((item) => annotationOf(item, targetOf(item, into.source, anchoring, idOf), idOf(item.id), into.now));
@@ -47,13 +47,22 @@ interface Anchoring {
   readonly part: Span | undefined;
 }
 
-function anchoringIn({ text }: CodedText, into: ImportTarget): Anchoring {
-  const exported = new ExportedText(into.text);
+/** The dump that texts are imported to, its text as it is exported and as annotations are anchored in it: made once for all texts. */
+export class ImportedDump {
+  readonly exported: ExportedText;
+  readonly live: LiveText;
+
+  constructor({ text, dump }: ImportTarget) {
+    this.exported = new ExportedText(text);
+    this.live = new LiveText(() => text);
+    if (dump) this.live.outlined(dump);
+  }
+}
+
+function anchoringIn({ text }: CodedText, { exported, live }: ImportedDump): Anchoring {
   const at = exported.text.indexOf(text);
   const isThere = at !== -1 && (text.length === exported.text.length || !exported.text.includes(text, at + 1));
   if (!isThere) return { live: new LiveText(() => text), spanOf: (span) => span, part: undefined };
-  const live = new LiveText(() => into.text);
-  if (into.dump) live.outlined(into.dump);
   const spanOf = ({ start, end }: Span): Span => exported.spanOf({ start: at + start, end: at + end });
   return { live, spanOf, part: text.length === exported.text.length ? undefined : spanOf({ start: 0, end: text.length }) };
 }

@@ -13,9 +13,13 @@ export class TextReader {
     readonly text: string,
   ) {}
 
-  /** Takes an item; one without an id gets the next number. */
+  private readonly ids = new Set<string>();
+
+  /** Takes an item; one without an id gets the next number, one whose id is taken, its place behind it. */
   add(item: Omit<CodedItem, 'id'> & { readonly id?: string }): CodedItem {
-    const added = { ...item, id: item.id ?? String(this.items.length + 1) };
+    const wanted = item.id ?? String(this.items.length + 1);
+    const added = { ...item, id: this.ids.has(wanted) ? `${wanted} (${this.items.length + 1})` : wanted };
+    this.ids.add(added.id);
     this.items.push(added);
     for (const code of item.codes) if (!this.codes.has(code)) this.codes.set(code, { id: code, name: code, attributes: [] });
     return added;

@@ -1,13 +1,14 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bareItem, pieceOf, piecesOf } from './codedText';
-import type { CodedItem, CodedText } from './codedText';
+import type { AttributeValue, CodedItem, CodedText } from './codedText';
 import { ExchangeError } from './exchangeError';
 import { allBut } from './features';
 import type { ExchangeFile, ExchangeFormat, ImportContext } from './format';
 import { fileText } from './json';
 import { Offsets } from './offsets';
 import { reading, TextReader } from './reader';
-import { bareGuid, codesElement, readCodes, usedCodes } from './refiCodebook';
+import { bareGuid, codesElement, readCodes, setsIn, usedCodes } from './refiCodebook';
+import { namedCreator } from './extras';
 import { guidOf, uuidOf } from './stableId';
 import { childrenOf, descend, element, readXml, xmlFile } from './xml';
 import type { XmlElement, XmlNode } from './xml';
@@ -17,6 +18,11 @@ const PROJECT = 'project.qde';
 const INTERNAL = 'internal://';
 /** What the selection of a whole story is described as. */
 const WHOLE_STORY = 'Whole story';
+/** What links and the notes that they lead from or to are called: an answer to something, an address. */
+const REPLY = 'Reply';
+const ADDRESS = 'Link';
+/** Variables for what the standard has no place for. */
+const OWN = { generator: 'Broadsheet: suggested by', coderType: 'Broadsheet: coder is', status: 'Broadsheet: status' } as const;
 /** A ZIP file has to say when its files were made; the same export is the same file. */
 const TIMELESS = new Date(1980, 0, 1);
 
@@ -27,10 +33,10 @@ const TIMELESS = new Date(1980, 0, 1);
 export const REFI_PROJECT: ExchangeFormat = {
   id: 'qdpx',
   label: 'REFI-QDA Project (.qdpx)',
-  description: 'REFI-QDA 1.0 project for NVivo, ATLAS.ti, MAXQDA, QualCoder and others: texts, codes, selections, notes, coders',
+  description: 'REFI-QDA 1.0 project for NVivo, ATLAS.ti, MAXQDA, QualCoder and others: texts, codes, selections, notes and replies, coders, values as variables of cases',
   extensions: ['qdpx'],
   unit: 'code point',
-  holds: allBut('reply', 'status', 'generator', 'software', 'link', 'attribute', 'discontinuous', 'severalCodes', 'uncodedElsewhere', 'relationDetails', 'changeTimeElsewhere'),
+  holds: allBut('discontinuous', 'severalCodes', 'uncodedElsewhere', 'relationDetails', 'changeTimeElsewhere'),
   write: (texts, { name }) => [{ name: `${name}.qdpx`, content: projectOf(texts, name) }],
   read: (files, context) => {
     const problems: string[] = [];
@@ -44,11 +50,14 @@ function projectOf(texts: readonly CodedText[], name: string): Uint8Array {
   const users = [...new Set(items.flatMap(({ coder }) => (coder ? [coder.name] : [])))];
   const codes = usedCodes(texts);
   const notes = items.flatMap(notesOf);
-  const links = items.flatMap(linkOf);
+  const links = items.flatMap(linksOf);
+  const variables = [...new Set(items.flatMap((item) => valuesOf(item).map(({ name }) => name)))];
   const some = (holder: string, children: readonly XmlNode[]): XmlNode | undefined => (children.length === 0 ? undefined : element(holder, {}, children));
   const project = element('Project', { xmlns: NAMESPACE, name, origin: 'Broadsheet' }, [
     some('Users', users.map((user) => element('User', { guid: userGuid(user), name: user }))),
     some('CodeBook', codes.length === 0 ? [] : [codesElement(codes)]),
+    some('Variables', variables.map((variable) => element('Variable', { guid: variableGuid(variable), name: variable, typeOfVariable: 'Text' }))),
+    some('Cases', sources.flatMap(({ text, guid }) => text.items.flatMap((item) => caseOf(item, guid)))),
     some('Sources', sources.map(({ text, guid }) => sourceElement(text, guid))),
     some('Notes', notes),
     some('Links', links),
@@ -93,13 +102,59 @@ function noteRefs(item: CodedItem): readonly XmlNode[] {
   return item.notes.map((_, nth) => element('NoteRef', { targetGUID: noteGuid(item, nth) }));
 }
 
+/** Notes on an item, and addresses that it is linked with; a reply is a note itself, with the first of its notes as its text. */
 function notesOf(item: CodedItem): readonly XmlNode[] {
-  return item.notes.map((note, nth) => element('Note', { guid: noteGuid(item, nth), ...made(item) }, [element('PlainTextContent', {}, [note])]));
+  const isReply = item.target.kind === 'reply';
+  const notes = item.notes.map((note, nth) => (isReply && nth === 0 ? undefined : element('Note', { guid: noteGuid(item, nth), ...made(item) }, [content(note)])));
+  const addresses = item.links.map((address, nth) => element('Note', { guid: addressGuid(item, nth), name: ADDRESS }, [content(address)]));
+  return [...(isReply ? [replyElement(item)] : []), ...notes.filter((note) => note !== undefined), ...addresses];
 }
 
-function linkOf({ id, target, codes }: CodedItem): readonly XmlNode[] {
-  if (target.kind !== 'relation') return [];
-  return [element('Link', { guid: guidOf(id), name: codes[0], direction: 'OneWay', originGUID: guidOf(target.from), targetGUID: guidOf(target.to) })];
+function replyElement(item: CodedItem): XmlNode {
+  return element('Note', { guid: guidOf(item.id), name: REPLY, ...made(item) }, [
+    item.notes[0] === undefined ? undefined : content(item.notes[0]),
+    ...item.codes.map((code) => element('Coding', { guid: uuidOf(`coding ${item.id} ${code}`), ...made(item) }, [element('CodeRef', { targetGUID: guidOf(code) })])),
+    ...item.notes.slice(1).map((_, nth) => element('NoteRef', { targetGUID: noteGuid(item, nth + 1) })),
+    ...valuesOf(item).map(valueElement),
+  ]);
+}
+
+function content(text: string): XmlNode {
+  return element('PlainTextContent', {}, [text]);
+}
+
+/** From a relation's one end to the other, from a reply to what it answers, from an item to each address. */
+function linksOf(item: CodedItem): readonly XmlNode[] {
+  const { id, target, codes } = item;
+  const link = (guid: string, name: string | undefined, originGUID: string, targetGUID: string): XmlNode => element('Link', { guid, name, direction: 'OneWay', originGUID, targetGUID });
+  return [
+    ...(target.kind === 'relation' ? [link(guidOf(id), codes[0], guidOf(target.from), guidOf(target.to))] : []),
+    ...(target.kind === 'reply' ? [link(uuidOf(`reply ${id}`), REPLY, guidOf(id), guidOf(target.to))] : []),
+    ...item.links.map((_, nth) => link(uuidOf(`link ${nth} ${id}`), ADDRESS, guidOf(id), addressGuid(item, nth))),
+  ];
+}
+
+/** What is told of an item by variables: the values of its attributes, and what the standard has no other place for. */
+function valuesOf({ attributes, generator, coder, status, target }: CodedItem): readonly AttributeValue[] {
+  if (target.kind === 'relation') return [];
+  return [
+    ...attributes,
+    ...(generator ? [{ name: OWN.generator, value: `${generator.type} ${generator.name}` }] : []),
+    ...(coder?.type === 'Software' ? [{ name: OWN.coderType, value: coder.type }] : []),
+    ...(status === undefined ? [] : [{ name: OWN.status, value: status }]),
+  ];
+}
+
+function valueElement({ name, value }: AttributeValue): XmlNode {
+  return element('VariableValue', {}, [element('VariableRef', { targetGUID: variableGuid(name) }), element('TextValue', {}, [value])]);
+}
+
+/** Values belong to cases: a case for each item that has some. A reply is a note, which can have values itself. */
+function caseOf(item: CodedItem, source: string): readonly XmlNode[] {
+  const values = valuesOf(item);
+  if (values.length === 0 || item.target.kind === 'reply') return [];
+  const about = item.target.kind === 'document' ? element('SourceRef', { targetGUID: source }) : element('SelectionRef', { targetGUID: guidOf(item.id) });
+  return [element('Case', { guid: caseGuid(guidOf(item.id)), name: item.codes[0] }, [...values.map(valueElement), about])];
 }
 
 function made({ coder, created }: CodedItem): Readonly<Record<string, string | undefined>> {
@@ -108,6 +163,19 @@ function made({ coder, created }: CodedItem): Readonly<Record<string, string | u
 
 function userGuid(name: string): string {
   return uuidOf(`user ${name}`);
+}
+
+function variableGuid(name: string): string {
+  return uuidOf(`variable ${name}`);
+}
+
+/** By the GUID of the item that the case is of. */
+function caseGuid(guid: string): string {
+  return uuidOf(`case ${guid}`);
+}
+
+function addressGuid({ id }: CodedItem, nth: number): string {
+  return uuidOf(`address ${nth} ${id}`);
 }
 
 function noteGuid({ id }: CodedItem, nth: number): string {
@@ -132,36 +200,77 @@ function unzipped({ name, content }: ExchangeFile): Readonly<Record<string, Uint
   throw new ExchangeError(`${name} is no ZIP file, as a REFI-QDA project is`);
 }
 
+/** What stands in a project that texts can have nothing of. */
+const NOT_TEXTS = ['PictureSource', 'PDFSource', 'AudioSource', 'VideoSource'] as const;
+
 /** A project that was read. */
 class Project {
   private readonly users: ReadonlyMap<string, string>;
-  private readonly notes: ReadonlyMap<string, string>;
+  private readonly notes: ReadonlyMap<string, XmlElement>;
+  private readonly variables: ReadonlyMap<string, string>;
+  private readonly cases: readonly XmlElement[];
+  private readonly links: readonly Link[];
   private readonly codes: ReturnType<typeof readCodes>;
+  /** The notes and links that something was made of. */
+  private readonly used = new Set<string>();
 
   constructor(
     private readonly root: XmlElement,
     private readonly files: Readonly<Record<string, Uint8Array>>,
-    private readonly context: ImportContext,
+    context: ImportContext,
   ) {
+    this.source = context.source;
+    this.text = context.text;
     this.users = new Map(this.all('Users', 'User').map(({ attributes: { guid = '', name = '' } }) => [bareGuid(guid), name]));
-    this.notes = new Map(this.all('Notes', 'Note').map((note) => [bareGuid(note.attributes['guid'] ?? ''), this.textOf(note) ?? '']));
+    this.notes = new Map(this.all('Notes', 'Note').map((note) => [guidIn(note), note]));
+    this.variables = new Map(this.all('Variables', 'Variable').map(({ attributes: { guid = '', name = '' } }) => [bareGuid(guid), name]));
+    this.cases = this.all('Cases', 'Case');
+    this.links = this.all('Links', 'Link').map(linkIn);
     const codes = descend(root, 'CodeBook', 'Codes');
-    this.codes = codes ? readCodes(codes, context) : { codes: [], byGuid: new Map() };
+    const texts = new Map([...this.notes].map(([guid, note]) => [guid, this.textOf(note) ?? '']));
+    this.codes = codes ? readCodes(codes, context, texts) : { codes: [], byGuid: new Map() };
   }
 
+  private readonly source: string;
+  private readonly text: string;
+
   texts(problems: string[]): readonly CodedText[] {
-    return this.all('Sources', 'TextSource').map((source) => {
-      const name = source.attributes['name'] ?? this.context.source;
-      const text = this.textOf(source);
-      if (text === undefined) problems.push(`the text of ${name} is not in the project`);
-      const reader = new TextReader(name, text ?? this.context.text);
-      for (const code of this.codes.codes) reader.addCode(code);
-      const offsets = new Offsets(reader.text, 'code point');
-      reading(childrenOf(source, 'PlainTextSelection'), problems, (selection) => { this.readSelection(selection, offsets, reader); });
-      this.readDocument(source, reader);
-      this.readLinks(reader);
-      return reader.read;
-    });
+    const texts = this.all('Sources', 'TextSource').map((source) => this.textIn(source, problems));
+    problems.push(...this.leftOut());
+    return texts;
+  }
+
+  private textIn(source: XmlElement, problems: string[]): CodedText {
+    const name = source.attributes['name'] ?? this.source;
+    const text = this.textOf(source);
+    if (text === undefined) problems.push(`the text of ${name} is not in the project`);
+    const reader = new TextReader(name, text ?? this.text);
+    for (const code of this.codes.codes) reader.addCode(code);
+    const offsets = new Offsets(reader.text, 'code point');
+    reading(childrenOf(source, 'PlainTextSelection'), problems, (selection) => { this.readSelection(selection, offsets, reader); });
+    this.readDocument(source, reader);
+    this.readReplies(reader);
+    this.readRelations(reader);
+    return reader.read;
+  }
+
+  /** What was read, but is in none of the texts: in words. */
+  private leftOut(): readonly string[] {
+    const others = NOT_TEXTS.flatMap((kind) => this.all('Sources', kind));
+    const notes = [...this.notes].filter(([guid]) => !this.used.has(guid) && !this.isOfCode(guid));
+    const links = this.links.filter(({ guid }) => !this.used.has(guid));
+    return [
+      ...others.map((source) => `${source.attributes['name'] ?? ''} is a ${source.name}, not a text: it is not imported`),
+      ...notes.map(([, note]) => `a note on nothing that is imported is left out: “${(this.textOf(note) ?? note.attributes['name'] ?? '').slice(0, 60)}”`),
+      ...links.map(({ name }) => `a link “${name}” between things that are not imported is left out`),
+      ...setsIn(this.root).map((name) => `the set “${name}” is not imported: what is in it is`),
+    ];
+  }
+
+  private isOfCode(guid: string): boolean {
+    const refers = (code: XmlElement): boolean => childrenOf(code, 'NoteRef').some((ref) => targetOf(ref) === guid) || childrenOf(code, 'Code').some(refers);
+    const codes = descend(this.root, 'CodeBook', 'Codes');
+    return codes !== undefined && childrenOf(codes, 'Code').some(refers);
   }
 
   private all(holder: string, name: string): readonly XmlElement[] {
@@ -179,46 +288,154 @@ class Project {
   }
 
   private readSelection(selection: XmlElement, offsets: Offsets, reader: TextReader): void {
-    const { guid = '', startPosition, endPosition, modifiedDateTime } = selection.attributes;
+    const { startPosition, endPosition, modifiedDateTime } = selection.attributes;
     const piece = offsets.read({ start: Number(startPosition), end: Number(endPosition) });
-    const isStory = descend(selection, 'Description')?.text === WHOLE_STORY;
+    const description = descend(selection, 'Description')?.text ?? '';
+    const isStory = description === WHOLE_STORY;
     const target = isStory ? ({ kind: 'story', story: { start: piece.start, end: piece.end } } as const) : ({ kind: 'passage', pieces: [piece] } as const);
     const codings = childrenOf(selection, 'Coding');
-    const item = { ...bareItem('', target), ...(modifiedDateTime !== undefined && { modified: modifiedDateTime }), notes: this.notesOf(selection) };
+    const said = isStory || description === '' ? [] : [description];
+    const values = this.cases.flatMap((each) => (childrenOf(each, 'SelectionRef').some((ref) => targetOf(ref) === guidIn(selection)) ? this.valuesIn(each) : []));
     for (const coding of codings.length === 0 ? [undefined] : codings) {
       const isFirst = coding === undefined || coding === codings[0];
-      const id = `urn:uuid:${bareGuid(isFirst ? guid : (coding.attributes['guid'] ?? ''))}`;
-      reader.add({ ...item, id, ...this.madeBy(coding ?? selection), codes: coding ? this.codesOf(coding) : [], ...(!isFirst && { notes: [] }) });
+      const guid = isFirst ? guidIn(selection) : guidIn(coding);
+      const more = coding ? [coding] : [];
+      const item = {
+        ...bareItem(idOf(guid), target),
+        ...(modifiedDateTime !== undefined && { modified: modifiedDateTime }),
+        ...this.madeBy(coding ?? selection),
+        codes: coding ? this.codesOf(coding) : [],
+        notes: [...(isFirst ? [...said, ...this.notesOf(selection)] : []), ...more.flatMap((each) => this.notesOf(each))],
+        links: this.addressesOf(guid),
+      };
+      reader.add(isFirst ? withValues(item, values) : item);
     }
   }
 
   private readDocument(source: XmlElement, reader: TextReader): void {
     const ofSource = this.notesOf(source);
-    childrenOf(source, 'Coding').forEach((coding, nth) => {
-      const id = `urn:uuid:${bareGuid(coding.attributes['guid'] ?? '')}`;
-      const notes = [...this.notesOf(coding), ...(nth === 0 ? ofSource : [])];
-      reader.add({ ...bareItem(id, { kind: 'document' }), ...this.madeBy(coding), codes: this.codesOf(coding), notes });
+    const codings = childrenOf(source, 'Coding');
+    const cases = this.cases.filter((each) => childrenOf(each, 'SourceRef').some((ref) => targetOf(ref) === guidIn(source)));
+    const own = new Set(codings.map((coding) => caseGuid(guidIn(coding))));
+    const values = [...this.valuesIn(source), ...cases.filter((each) => !own.has(guidIn(each))).flatMap((each) => this.valuesIn(each))];
+    const isMoreSaid = ofSource.length > 0 || values.length > 0;
+    if (codings.length === 0 && isMoreSaid) reader.add(withValues({ ...bareItem(idOf(guidIn(source)), { kind: 'document' }), ...this.madeBy(source), notes: ofSource }, values));
+    codings.forEach((coding, nth) => {
+      const guid = guidIn(coding);
+      const ofCase = cases.filter((each) => guidIn(each) === caseGuid(guid)).flatMap((each) => this.valuesIn(each));
+      const item = { ...bareItem(idOf(guid), { kind: 'document' }), ...this.madeBy(coding), codes: this.codesOf(coding), notes: [...this.notesOf(coding), ...(nth === 0 ? ofSource : [])], links: this.addressesOf(guid) };
+      reader.add(withValues(item, nth === 0 ? [...ofCase, ...values] : ofCase));
     });
   }
 
-  private readLinks(reader: TextReader): void {
+  /** Notes that answer something in this text, and notes that answer them: each is read when what it answers is. */
+  private readReplies(reader: TextReader): void {
+    const relations = new Map(this.links.map(({ guid, from, to }) => [guid, { from, to }]));
+    const known = new Set(reader.items.map(({ id }) => id));
+    const isHere = (guid: string): boolean => {
+      const ends = relations.get(guid);
+      return known.has(idOf(guid)) || (ends !== undefined && known.has(idOf(ends.from)) && known.has(idOf(ends.to)));
+    };
+    let left = this.links.filter(({ name, from }) => name === REPLY && this.notes.has(from));
+    for (let before = -1; before !== left.length; ) {
+      before = left.length;
+      for (const { guid, from, to } of left.filter((link) => isHere(link.to))) {
+        this.used.add(guid).add(from);
+        known.add(idOf(from));
+        reader.add(this.replyIn(from, to));
+      }
+      left = left.filter(({ guid }) => !this.used.has(guid));
+    }
+  }
+
+  private replyIn(guid: string, to: string): CodedItem {
+    const note = this.notes.get(guid);
+    const item = { ...bareItem(idOf(guid), { kind: 'reply', to: idOf(to) }), links: this.addressesOf(guid) };
+    if (!note) return item;
+    const text = this.textOf(note);
+    const codes = childrenOf(note, 'Coding').flatMap((coding) => this.codesOf(coding));
+    return withValues({ ...item, ...this.madeBy(note), codes, notes: [...(text === undefined ? [] : [text]), ...this.notesOf(note)] }, this.valuesIn(note));
+  }
+
+  private readRelations(reader: TextReader): void {
     const ids = new Set(reader.items.map(({ id }) => id));
-    for (const { attributes: { guid = '', name = '', originGUID = '', targetGUID = '' } } of this.all('Links', 'Link')) {
-      const [from, to] = [`urn:uuid:${bareGuid(originGUID)}`, `urn:uuid:${bareGuid(targetGUID)}`];
-      if (ids.has(from) && ids.has(to)) reader.add({ ...bareItem(`urn:uuid:${bareGuid(guid)}`, { kind: 'relation', from, to }), codes: name === '' ? [] : [name] });
+    for (const { guid, name, from, to } of this.links) {
+      if (this.used.has(guid) || !ids.has(idOf(from)) || !ids.has(idOf(to))) continue;
+      this.used.add(guid);
+      reader.add({ ...bareItem(idOf(guid), { kind: 'relation', from: idOf(from), to: idOf(to) }), codes: name === '' ? [] : [name] });
     }
   }
 
   private notesOf(holder: XmlElement): readonly string[] {
-    return childrenOf(holder, 'NoteRef').flatMap(({ attributes }) => this.notes.get(bareGuid(attributes['targetGUID'] ?? '')) ?? []);
+    return childrenOf(holder, 'NoteRef').flatMap((ref) => {
+      const note = this.notes.get(targetOf(ref));
+      if (note) this.used.add(guidIn(note));
+      return note ? (this.textOf(note) ?? []) : [];
+    });
+  }
+
+  /** The addresses that something is linked with; in other programs' projects, what notes it is linked with say. */
+  private addressesOf(guid: string): readonly string[] {
+    return this.links.flatMap((link) => {
+      const note = link.from === guid && link.name !== REPLY ? this.notes.get(link.to) : undefined;
+      if (note) this.used.add(link.guid).add(link.to);
+      return note ? (this.textOf(note) ?? []) : [];
+    });
   }
 
   private codesOf(coding: XmlElement): readonly string[] {
-    return childrenOf(coding, 'CodeRef').flatMap(({ attributes }) => this.codes.byGuid.get(bareGuid(attributes['targetGUID'] ?? '')) ?? []);
+    return childrenOf(coding, 'CodeRef').flatMap((ref) => this.codes.byGuid.get(targetOf(ref)) ?? []);
+  }
+
+  /** Values of whatever type, as they are written. */
+  private valuesIn(holder: XmlElement): readonly AttributeValue[] {
+    return childrenOf(holder, 'VariableValue').flatMap((value) => {
+      const ref = descend(value, 'VariableRef');
+      const name = ref && this.variables.get(targetOf(ref));
+      const said = value.children.find((child) => child.name.endsWith('Value'));
+      return name === undefined || !said ? [] : [{ name, value: said.text }];
+    });
   }
 
   private madeBy({ attributes: { creatingUser, creationDateTime } }: XmlElement): Pick<CodedItem, 'coder' | 'created'> {
     const name = creatingUser === undefined ? undefined : this.users.get(bareGuid(creatingUser));
     return { ...(name !== undefined && name !== '' && { coder: { type: 'Person', name } as const }), ...(creationDateTime !== undefined && { created: creationDateTime }) };
   }
+}
+
+interface Link {
+  readonly guid: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function linkIn({ attributes: { guid = '', name = '', originGUID = '', targetGUID = '' } }: XmlElement): Link {
+  return { guid: bareGuid(guid), name, from: bareGuid(originGUID), to: bareGuid(targetGUID) };
+}
+
+function guidIn({ attributes }: XmlElement): string {
+  return bareGuid(attributes['guid'] ?? '');
+}
+
+function targetOf({ attributes }: XmlElement): string {
+  return bareGuid(attributes['targetGUID'] ?? '');
+}
+
+function idOf(guid: string): string {
+  return `urn:uuid:${guid}`;
+}
+
+/** An item with what variables tell of it. */
+function withValues(item: CodedItem, values: readonly AttributeValue[]): CodedItem {
+  const own = new Map(values.map(({ name, value }) => [name, value]));
+  const [generator, coderType, status] = [own.get(OWN.generator), own.get(OWN.coderType), own.get(OWN.status)];
+  const reserved: readonly string[] = Object.values(OWN);
+  return {
+    ...item,
+    attributes: values.filter(({ name }) => !reserved.includes(name)),
+    ...(generator !== undefined && { generator: namedCreator(generator) }),
+    ...(coderType === 'Software' && item.coder && { coder: { ...item.coder, type: 'Software' } as const }),
+    ...(status !== undefined && { status }),
+  };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { reasonOf } from '../../core/reason';
+import { lastAtOrBefore } from '../../core/span';
 import { bareItem, piecesOf } from './codedText';
 import type { CodedItem, CodedTarget, CodedText } from './codedText';
 import { ExchangeError } from './exchangeError';
@@ -54,10 +55,10 @@ function rowsOf({ source, text, items, stories }: CodedText): readonly JsonRecor
     const { id, ...extras } = extrasOf(item);
     const spans = target.kind === 'story' ? [target.story] : piecesOf(item);
     const [first] = spans;
-    const story = first && stories.find(({ start, end }) => start <= first.start && first.start < end);
+    const story = first && stories[lastAtOrBefore(stories.length, (index) => stories[index]?.start ?? 0, first.start)];
     const places = spans.map((span) => { const { start, end } = offsets.write(span); return [start, end]; });
     const quotes = piecesOf(item).map(({ quote }) => quote);
-    return { source, id, about: target.kind, codes: item.codes, quotes, places, ...(story && { story: story.title }), ...endsOf(target), ...extras };
+    return { source, id, about: target.kind, codes: item.codes, quotes, places, ...(story && first.start < story.end && { story: story.title }), ...endsOf(target), ...extras };
   });
 }
 
@@ -73,16 +74,33 @@ function cellOf(value: unknown): string {
 
 function csvRecords(file: ExchangeFile): readonly JsonRecord[] {
   try {
-    const rows = parse(fileText(file), { columns: true, bom: true, relax_column_count: true, skip_empty_lines: true }) as readonly Readonly<Record<string, string>>[]; // `columns` gives objects of texts
+    const text = fileText(file);
+    const rows = parse(text, { columns: (names: readonly string[]) => names.map(columnOf), delimiter: delimiterOf(text), bom: true, relax_column_count: true, skip_empty_lines: true }) as readonly Readonly<Record<string, string>>[]; // `columns` gives objects of texts
     return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, LISTS.has(key) && cell !== '' ? listOf(cell) : cell])));
   } catch (error) {
     throw new ExchangeError(`${file.name} is not CSV: ${reasonOf(error)}`);
   }
 }
 
+/** What other programs call a column. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { code: 'codes', label: 'codes', quote: 'quotes', text: 'quotes', note: 'notes', comment: 'notes', memo: 'notes', link: 'links', annotator: 'coder', begin: 'start' };
+
+function columnOf(name: string): string {
+  const plain = name.trim().toLowerCase();
+  return OTHER_NAMES[plain] ?? plain;
+}
+
+/** What separates the columns of the first line: a comma, as everywhere, a semicolon or a tab where a spreadsheet was set so. */
+function delimiterOf(text: string): string {
+  const [heading = ''] = text.split('\n', 1);
+  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: heading.split(sign).length }));
+  return counts.reduce((most, each) => (each.count > most.count ? each : most)).sign;
+}
+
 function listOf(cell: string): unknown {
   try {
-    return JSON.parse(cell);
+    const value: unknown = JSON.parse(cell);
+    return Array.isArray(value) ? value : [cell];
   } catch {
     return [cell];
   }
@@ -93,8 +111,10 @@ function readRows(records: readonly JsonRecord[], context: ImportContext): ReadE
   const texts = grouped(records, ({ source }) => textIn(source) ?? context.source).map((rows) => {
     const reader = new TextReader(textIn(rows[0]?.['source']) ?? context.source, context.text);
     const offsets = new Offsets(context.text, 'code point');
+    const isOther = reader.source !== context.source;
     reading(rows, problems, (row) => {
       const target = targetOf(row, offsets);
+      if (isOther && (target.kind === 'story' || (target.kind === 'passage' && listIn(row['quotes']).length === 0))) throw new ExchangeError(`a row is of ${reader.source}, and quotes nothing that would tell its place in ${context.source}: ${JSON.stringify(row)}`);
       const codes = listIn(row['codes']).flatMap((code) => textIn(code) ?? []);
       const item: CodedItem = withExtras({ ...bareItem(String(reader.items.length + 1), target), codes }, row);
       reader.add(item);

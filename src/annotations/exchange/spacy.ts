@@ -4,7 +4,7 @@ import { ExchangeError } from './exchangeError';
 import { extrasOf, withExtras } from './extras';
 import { allBut } from './features';
 import type { ExchangeFormat, ImportContext } from './format';
-import { fileRecords, jsonLine, listIn, recordIn, recordsIn, textIn } from './json';
+import { fileRecords, jsonLine, listIn, recordIn, recordsIn, textIn, textsIn } from './json';
 import type { JsonRecord } from './json';
 import { Offsets } from './offsets';
 import { codedPassage, reading, TextReader } from './reader';
@@ -43,13 +43,41 @@ function textOf(record: JsonRecord, context: ImportContext, problems: string[]):
   if (text === undefined) throw new ExchangeError('a line has no "text": this is no file of spaCy');
   const meta = recordIn(record['meta']) ?? {};
   const reader = new TextReader(textIn(meta['source']) ?? context.source, text);
+  const answer = textIn(record['answer']) ?? 'accept';
+  if (answer !== 'accept') {
+    problems.push(`a text that was answered with “${answer}” is not imported: “${text.slice(0, 40)}”`);
+    return reader.read;
+  }
+  const annotator = textIn(record['_annotator_id'] ?? record['_session_id']);
+  const coder = annotator === undefined ? {} : { coder: { type: 'Person', name: annotator } as const };
   const offsets = new Offsets(text, 'code point');
   reading(spansOf(record), problems, (span) => {
     const piece = offsets.read({ start: Number(span['start']), end: Number(span['end']) });
-    reader.add(withExtras({ id: String(reader.items.length + 1), ...codedPassage([piece], [String(span['label'])]) }, span));
+    reader.add(withExtras({ id: String(reader.items.length + 1), ...codedPassage([piece], [String(span['label'])]), ...coder }, span));
   });
+  addRelations(reader, record['relations'], offsets, problems);
+  for (const code of choicesIn(record)) reader.add({ ...bareItem(String(reader.items.length + 1), { kind: 'document' }), codes: [code], ...coder });
   addCats(reader, record['cats'], recordsIn(meta['cats']));
   return reader.read;
+}
+
+/** Relations of Prodigy go between spans, told by their places. */
+function addRelations(reader: TextReader, relations: unknown, offsets: Offsets, problems: string[]): void {
+  reading(recordsIn(relations), problems, (relation) => {
+    const [from, to] = (['head_span', 'child_span'] as const).map((end) => {
+      const span = recordIn(relation[end]) ?? {};
+      const { start, end: stop } = offsets.read({ start: Number(span['start']), end: Number(span['end']) });
+      return reader.items.find((item) => piecesOf(item).some((piece) => piece.start === start && piece.end === stop))?.id;
+    });
+    if (from === undefined || to === undefined) throw new ExchangeError(`the relation “${String(relation['label'])}” goes between spans that are not there: it is left out`);
+    reader.add({ ...bareItem(String(reader.items.length + 1), { kind: 'relation', from, to }), codes: [String(relation['label'])] });
+  });
+}
+
+/** What was chosen for the text as a whole: of several, `accept`; of one, `label`. */
+function choicesIn(record: JsonRecord): readonly string[] {
+  const label = textIn(record['label']);
+  return [...textsIn(record['accept']), ...(label === undefined ? [] : [label])];
 }
 
 /** What is true of the whole text; who has said so stands in the metadata, once for each who has. */

@@ -1,4 +1,4 @@
-import { bareItem } from './codedText';
+import { bareItem, codesByParent } from './codedText';
 import type { CodedCode, CodedItem, CodedTarget, CodedText } from './codedText';
 import { ExchangeError } from './exchangeError';
 import { creatorIn } from './extras';
@@ -61,16 +61,14 @@ function teiOf(text: CodedText): XmlNode {
 }
 
 function categories(codes: readonly CodedCode[], codeId: (id: string) => string): readonly XmlNode[] {
-  const ids = new Set(codes.map(({ id }) => id));
+  const byParent = codesByParent(codes);
   const under = (parent: string | undefined): readonly XmlNode[] =>
-    codes
-      .filter((code) => (code.parent !== undefined && ids.has(code.parent) ? code.parent : undefined) === parent)
-      .map((code) =>
-        element('category', { 'xml:id': codeId(code.id), n: code.id, rend: code.colour && `color:${code.colour}` }, [
-          element('catDesc', {}, [element('name', {}, [code.name]), code.description === undefined ? undefined : element('note', {}, [code.description])]),
-          ...under(code.id),
-        ]),
-      );
+    (byParent.get(parent) ?? []).map((code) =>
+      element('category', { 'xml:id': codeId(code.id), n: code.id, rend: code.colour && `color:${code.colour}` }, [
+        element('catDesc', {}, [element('name', {}, [code.name]), code.description === undefined ? undefined : element('note', {}, [code.description])]),
+        ...under(code.id),
+      ]),
+    );
   return under(undefined);
 }
 
@@ -125,6 +123,7 @@ function textOf(file: ExchangeFile, context: ImportContext, problems: string[]):
   if (taxonomy) readCategories(taxonomy, undefined, reader, codes);
   const list = descend(root, 'standOff', 'listAnnotation');
   const annotations = list ? childrenOf(list, 'annotation') : [];
+  if (annotations.length === 0) problems.push(`${file.name} holds no annotation in standOff/listAnnotation: what is marked inside the text is not imported`);
   const ids = new Map(annotations.map(({ attributes }) => [`#${attributes['xml:id'] ?? ''}`, idOf(attributes)]));
   const offsets = new Offsets(reader.text, 'code point');
   reading(annotations, problems, (annotation) => reader.add(itemOf(annotation, { codes, ids, offsets })));

@@ -25,7 +25,8 @@ export function tokenLines(text: string, by: 'words' | 'characters', cuts: reado
     const end = start + line.length;
     const inLine: number[] = [];
     for (; next < sorted.length && (sorted[next] ?? end) <= end; next++) inLine.push(sorted[next] ?? end);
-    const tokens = segmentsOf(segmenter, line, start).flatMap((token) => cutUp(token, inLine)).filter((token) => !BLANK.test(text.slice(token.start, token.end)));
+    const words = segmentsOf(segmenter, line, start);
+    const tokens = inLine.length === 0 ? words : words.flatMap((token) => cutUp(token, inLine)).filter((token) => !BLANK.test(text.slice(token.start, token.end)));
     if (tokens.length > 0) lines.push({ tokens, span: { start, end } });
     start = end + 1;
   }
@@ -34,14 +35,20 @@ export function tokenLines(text: string, by: 'words' | 'characters', cuts: reado
 
 /** Segments with the marks that belong to the word before them left apart: words are words, everything else is by itself. */
 function segmentsOf(segmenter: Intl.Segmenter, line: string, offset: number): readonly Span[] {
-  return [...segmenter.segment(line)].flatMap(({ segment, index }) => {
-    const span = { start: offset + index, end: offset + index + segment.length };
-    return LETTER_OR_DIGIT.test(segment) || !/\s/.test(segment) ? [span] : [];
-  });
+  const spans: Span[] = [];
+  for (const { segment, index } of segmenter.segment(line)) {
+    // A combining mark behind a space is one segment with it.
+    const printed = LETTER_OR_DIGIT.test(segment) ? segment : segment.trimStart();
+    if (printed === '' || BLANK.test(printed)) continue;
+    const end = offset + index + segment.length;
+    spans.push({ start: end - printed.length, end });
+  }
+  return spans;
 }
 
 /** A token in parts, where a passage begins or ends in its midst. */
-function cutUp({ start, end }: Span, cuts: readonly number[]): readonly Span[] {
+function cutUp(token: Span, cuts: readonly number[]): readonly Span[] {
+  const { start, end } = token;
   const at = cuts.filter((cut) => cut > start && cut < end);
-  return [...at, end].map((stop, index) => ({ start: index === 0 ? start : (at[index - 1] ?? start), end: stop }));
+  return at.length === 0 ? [token] : [...at, end].map((stop, index) => ({ start: index === 0 ? start : (at[index - 1] ?? start), end: stop }));
 }

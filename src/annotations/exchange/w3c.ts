@@ -45,6 +45,8 @@ export const W3C: ExchangeFormat = {
     const records = files.flatMap(annotationRecords);
     const bySource = grouped(records, sourceOf);
     const own = bySource.filter(([first]) => first && sourceOf(first) === context.source);
+    const left = own.length > 0 ? bySource.filter((group) => !own.includes(group) && group[0] && sourceOf(group[0]) !== undefined) : [];
+    problems.push(...left.map((group) => `${group.length === 1 ? '1 annotation is' : `${group.length} annotations are`} of ${(group[0] && sourceOf(group[0])) ?? ''}, not of ${context.source}: left out`));
     return { texts: (own.length > 0 ? own : bySource).map((group) => textOf(group, records, context, problems)), problems };
   },
 };
@@ -118,7 +120,9 @@ function textOf(group: readonly JsonRecord[], all: readonly JsonRecord[], contex
 
 /** The annotation with the shapes that the W3C allows brought to the one that we write. Throws ExchangeError where that cannot be. */
 function knownShape(record: JsonRecord, context: ImportContext, offsets: Offsets): Annotation {
-  const target = shapedTarget(Array.isArray(record['target']) ? record['target'][0] : record['target'], context, offsets);
+  const targets = listOf(record['target']);
+  if (targets.length > 1) throw new ExchangeError(`an annotation of several targets is not imported: ${String(record['id'])}`);
+  const target = shapedTarget(targets[0], context, offsets);
   const bodies = record['bodyValue'] === undefined ? listOf(record['body']) : [{ type: 'TextualBody', value: record['bodyValue'] }];
   const body = bodies.map((each) => shapedBody(each, textIn(record['motivation']))).filter((each) => each !== undefined);
   const id = textIn(record['id'] ?? record['@id']) ?? `urn:uuid:${uuidOf(JSON.stringify(record))}`;
@@ -167,7 +171,9 @@ function shapedTarget(target: unknown, context: ImportContext, offsets: Offsets)
   const selectors = recordsIn(listOf(record['selector']));
   const of = (type: string): JsonRecord | undefined => selectors.find((selector) => selector['type'] === type);
   const [quote, position] = [of('TextQuoteSelector'), of('TextPositionSelector')];
-  if (selectors.length === 0 || selectors[0]?.['type'] === 'RangeSelector' || (quote && position)) return record;
+  if (selectors.length === 0 || isOurRange(selectors[0]) || (quote && position)) return record;
+  if (!quote && !position) throw new ExchangeError(`a target is told by ${selectors.map(({ type }) => String(type)).join(' and ')} alone, which is not imported: TextQuoteSelector and TextPositionSelector are`);
+  if (!quote && sourceOf({ target }) !== undefined && sourceOf({ target }) !== source) throw new ExchangeError(`a target is a position in ${sourceOf({ target }) ?? ''}, and quotes nothing that would tell its place in ${source}`);
   const piece = position ? offsets.read({ start: Number(position['start']), end: Number(position['end']) }) : quote && quotedOnce(quote, text);
   if (!piece) throw new ExchangeError(`what an annotation quotes cannot be told in the text: ${textIn(quote?.['exact']) ?? JSON.stringify(selectors)}`);
   return {
@@ -177,6 +183,11 @@ function shapedTarget(target: unknown, context: ImportContext, offsets: Offsets)
       { type: 'TextPositionSelector', ...offsets.write(piece) },
     ],
   };
+}
+
+/** A range between quotes, as we write it for stories. */
+function isOurRange(selector: JsonRecord | undefined): boolean {
+  return selector?.['type'] === 'RangeSelector' && recordIn(selector['startSelector'])?.['type'] === 'TextQuoteSelector';
 }
 
 /** Where a quote stands with what is around it, if it does once. */

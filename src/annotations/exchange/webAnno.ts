@@ -33,6 +33,9 @@ function tsvOf({ text, items }: CodedText): string {
   return header + lines.map((line, index) => `\n#Text=${escapedText(text.slice(line.span.start, line.span.end))}\n${sheet.rows(line, index + 1)}`).join('');
 }
 
+/** The cells of a unit that nothing is said of. */
+const NO_CELLS = FEATURES.map(() => nothing).join('\t');
+
 interface Passage {
   readonly item: CodedItem;
   readonly piece: Piece;
@@ -41,7 +44,7 @@ interface Passage {
 /** The rows of one text, with what tells passages apart that take several of them or share one. */
 class Sheet {
   private readonly passages: readonly Passage[];
-  private readonly numbers = new Map<Passage, number>();
+  private readonly cells = new Map<Passage, readonly string[]>();
   private next = 0;
   private open: Passage[] = [];
 
@@ -59,6 +62,7 @@ class Sheet {
 
   private tokenRows(token: { readonly start: number; readonly end: number }, id: string): string {
     const held = this.passagesIn(token);
+    if (held.length === 0) return this.row(id, token, held);
     const whole = held.filter(({ piece }) => piece.start <= token.start && piece.end >= token.end);
     const parts = held.filter((passage) => !whole.includes(passage)).map((passage) => ({ passage, start: Math.max(token.start, passage.piece.start), end: Math.min(token.end, passage.piece.end) }));
     const places = [...new Set(parts.map(({ start, end }) => `${start}-${end}`))];
@@ -77,14 +81,20 @@ class Sheet {
   }
 
   private row(id: string, { start, end }: { readonly start: number; readonly end: number }, passages: readonly Passage[]): string {
-    const cells = FEATURES.map((feature) => (passages.length === 0 ? nothing : passages.map((passage) => `${value(featuresOf(passage.item)[feature])}[${this.numberOf(passage)}]`).join('|')));
-    return `${[id, `${start}-${end}`, this.text.slice(start, end), ...cells].join('\t')}\t\n`;
+    const stacked = passages.map((passage) => this.cellsOf(passage));
+    const cells = stacked.length === 0 ? NO_CELLS : FEATURES.map((_, column) => stacked.map((values) => values[column]).join('|')).join('\t');
+    return `${id}\t${start}-${end}\t${this.text.slice(start, end)}\t${cells}\t\n`;
   }
 
-  private numberOf(passage: Passage): number {
-    const number = this.numbers.get(passage) ?? this.numbers.size + 1;
-    this.numbers.set(passage, number);
-    return number;
+  /** What a passage says, a cell a feature: the same in each row that it takes. */
+  private cellsOf(passage: Passage): readonly string[] {
+    const known = this.cells.get(passage);
+    if (known) return known;
+    const number = this.cells.size + 1;
+    const features = featuresOf(passage.item);
+    const cells = FEATURES.map((feature) => `${value(features[feature])}[${number}]`);
+    this.cells.set(passage, cells);
+    return cells;
   }
 }
 
@@ -95,9 +105,19 @@ function featuresOf(item: CodedItem): Readonly<Record<string, string | undefined
 }
 
 function itemOf(features: ReadonlyMap<string, string>, piece: Piece): CodedItem {
-  const code = features.get('code') ?? (features.has('id') ? undefined : (features.get('value') ?? features.values().next().value));
+  if (!features.has('id')) return otherItem(features, piece);
+  const code = features.get('code');
   const extras = Object.fromEntries([...features].map(([key, said]) => [key, key === 'links' || key === 'attributes' ? listOf(said) : said]));
   return withExtras({ id: '', ...codedPassage([piece], code === undefined ? [] : [code]) }, extras);
+}
+
+/** An annotation of another layer: its value, or else what it says first, is its code, the rest are values of attributes. */
+function otherItem(features: ReadonlyMap<string, string>, piece: Piece): CodedItem {
+  const [first] = features.keys();
+  const codeKey = ['code', 'value', first].find((key) => key !== undefined && features.has(key));
+  const code = codeKey === undefined ? undefined : features.get(codeKey);
+  const attributes = [...features].flatMap(([name, value]) => (name === codeKey ? [] : [{ name, value }]));
+  return { id: '', ...codedPassage([piece], code === undefined ? [] : [code]), attributes };
 }
 
 function listOf(json: string): unknown {

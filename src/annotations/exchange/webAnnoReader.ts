@@ -81,7 +81,8 @@ function gathered(units: readonly Unit[], columns: readonly (Column | undefined)
         const key = number === undefined ? `${column.layer} ${id} ${stacked}` : `${column.layer} [${number}]`;
         const known = found.get(key) ?? { start, end, features: new Map<string, string>() };
         known.end = Math.max(known.end, end);
-        if (value !== undefined) known.features.set(column.feature, value);
+        if (value !== undefined) known.features.set(column.feature === '' ? 'layer' : column.feature, value);
+        else if (column.feature === '') known.features.set('layer', column.layer.replace(/^.*\./, ''));
         found.set(key, known);
       });
     });

@@ -3,8 +3,8 @@ import { l10n } from 'vscode';
 import { codesOf } from '../../annotations/annotation';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
 import type { Code, Codebook, CodeTarget } from '../../annotations/codebook';
-import { writeCodebook } from '../../annotations/codebookFile';
 import { addCode, deleteCode, mergeCodes, renameCode, splitCode } from '../../annotations/codebookChanges';
+import { withCodes } from '../../annotations/exchange/adoptedCodes';
 import type { CodedCode } from '../../annotations/exchange/exchange';
 import { readAnnotations } from '../../annotations/jsonLines';
 import { STARTERS } from '../../annotations/starters';
@@ -94,8 +94,7 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
   /** Puts codes that were imported into the codebook of a dump. */
   async adopt(document: vscode.TextDocument, codes: readonly CodedCode[]): Promise<void> {
     const { codebook } = await this.codebooks.of(document);
-    const added = codes.map(({ id, name, colour, description }): Code => ({ id, name, ...(colour !== undefined && { colour }), ...(description !== undefined && { description }) }));
-    await this.codebooks.write(document, { ...codebook, codes: [...codebook.codes, ...added] });
+    await this.codebooks.write(document, withCodes(codebook, codes));
   }
 
   /** Rename Code… */
@@ -154,7 +153,7 @@ export class CodebookEditor extends DisposableOwner implements vscode.TextDocume
 
   /** Shows the codebook as it is beside what it would be, and asks. */
   private async isWanted({ document }: Opened, title: string, look: CodeLook, { codebook, means }: Proposal): Promise<boolean> {
-    this.proposed = writeCodebook(codebook);
+    this.proposed = await this.codebooks.proposed(document, codebook);
     const preview = vscode.Uri.from({ scheme: PREVIEW_SCHEME, path: `/${CODEBOOK_FILE}` });
     this.changed.fire(preview);
     await vscode.commands.executeCommand('vscode.diff', this.codebooks.uriOf(document), preview, `${title}: ${look.path}`, { preview: true });

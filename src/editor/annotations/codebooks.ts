@@ -3,7 +3,8 @@ import { l10n } from 'vscode';
 import { reasonOf } from '../../core/reason';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
 import type { Codebook } from '../../annotations/codebook';
-import { readCodebook, writeCodebook } from '../../annotations/codebookFile';
+import { readCodebook } from '../../annotations/codebookFile';
+import { rewriteCodebook } from '../../annotations/codebookRewriting';
 import type { CodebookProblem } from '../../annotations/codebookFile';
 import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
@@ -59,6 +60,12 @@ export class Codebooks extends DisposableOwner {
     return shelf.exists;
   }
 
+  /** The file of a dump's codebook as it would be with another codebook: what the two have in common stays as it is written. */
+  async proposed(document: vscode.TextDocument, codebook: Codebook): Promise<string> {
+    const file = this.uriOf(document);
+    return rewriteCodebook((file && (await readTextFile(file))) ?? '', codebook);
+  }
+
   /** Writes a codebook in place of what a dump has. Gives false, and says why, where that cannot be. */
   async write(document: vscode.TextDocument, codebook: Codebook): Promise<boolean> {
     const shelf = this.shelfOf(document);
@@ -77,7 +84,7 @@ export class Codebooks extends DisposableOwner {
       return false;
     }
     try {
-      await writeTextFile(file, writeCodebook(codebook), { keepsPrevious: true });
+      await writeTextFile(file, await this.proposed(document, codebook), { keepsPrevious: true });
     } catch (error) {
       void vscode.window.showErrorMessage(l10n.t('{0} could not be written: {1}', CODEBOOK_FILE, reasonOf(error)));
       return false;

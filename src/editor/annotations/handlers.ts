@@ -58,9 +58,7 @@ export const ANNOTATION_HANDLERS: Readonly<Record<AnnotationCommand, CommandTabl
   'broadsheet.acceptSuggestion': async ({ suggestions }, ...args) => suggestions.accept(...args),
   'broadsheet.rejectSuggestion': async ({ suggestions }, ...args) => suggestions.reject(...args),
   'broadsheet.acceptAllSuggestions': async ({ suggestions }) => suggestions.acceptAll(),
-  'broadsheet.rejectAllSuggestions': ({ suggestions }) => {
-    suggestions.rejectAll();
-  },
+  'broadsheet.rejectAllSuggestions': async ({ suggestions }) => suggestions.rejectAll(),
   'broadsheet.createCodebook': async ({ codebookEditor }) => {
     await codebookEditor.create();
   },

@@ -20,11 +20,10 @@ import type { Desk, Work } from './desk';
 
 /**
  * What programs suggest: shown in the text without being in it or among the annotations, until it is accepted. An accepted
- * one is the coder's, and says who suggested it; a rejected one is not suggested again while the window is open.
+ * one is the coder's, and says who suggested it; a rejected one is kept in the coder's file, and not suggested again.
  */
 export class Suggestions extends DisposableOwner {
   private readonly suggested = new Map<vscode.TextDocument, readonly ShownSuggestion[]>();
-  private readonly rejected = new Set<string>();
   private readonly changed = this.own(new vscode.EventEmitter<vscode.TextDocument>());
   private readonly ghost = this.own(vscode.window.createTextEditorDecorationType({
     borderWidth: '1px',
@@ -84,9 +83,7 @@ export class Suggestions extends DisposableOwner {
 
   /** Reject Suggestion */
   async reject(...args: readonly unknown[]): Promise<void> {
-    await this.settle(args, ({ document }, some) => {
-      for (const suggestion of some) this.rejected.add(keyOf(document, suggestion));
-    });
+    await this.settle(args, (work, some) => this.drop(work, some));
   }
 
   async acceptAll(): Promise<void> {
@@ -96,27 +93,30 @@ export class Suggestions extends DisposableOwner {
     this.set(work.document, []);
   }
 
-  rejectAll(): void {
-    const { document } = this.desk.active;
-    if (!document) return;
-    for (const suggestion of this.of(document)) this.rejected.add(keyOf(document, suggestion));
-    this.set(document, []);
+  async rejectAll(): Promise<void> {
+    const work = await workAt(this.desk);
+    if (!work) return;
+    await this.drop(work, this.of(work.document));
+    this.set(work.document, []);
   }
 
   private found({ document, dump, annotations, table }: Work, suggesters: readonly Suggester[]): readonly ShownSuggestion[] {
-    const coded = { dump, annotations: annotations.all, codebook: table.codebook, words: suggestedWords(document) };
-    const found = suggestionsOf(coded, suggesters).map(({ span, code, because, suggester }): ShownSuggestion => ({
+    const coded = { dump, annotations: annotations.all, rejections: annotations.rejections, codebook: table.codebook, words: suggestedWords(document) };
+    return suggestionsOf(coded, suggesters).map(({ span, code, because, suggester }): ShownSuggestion => ({
       id: `${code} ${span.start} ${span.end}`,
       span,
       code,
       reason: l10n.t(suggester.reason, snippet(because)),
       generator: `Broadsheet ${suggester.id}`,
     }));
-    return found.filter((suggestion) => !this.rejected.has(keyOf(document, suggestion)));
   }
 
   private async take({ document }: Work, some: readonly ShownSuggestion[]): Promise<void> {
     await this.desk.store.change(document, (annotations) => annotations.add(some.map(draftOf)));
+  }
+
+  private async drop({ document }: Work, some: readonly ShownSuggestion[]): Promise<void> {
+    await this.desk.store.change(document, (annotations) => annotations.reject(some));
   }
 
   /** Does something with suggestions, which then are none any more, and goes on to the next one. */
@@ -191,9 +191,6 @@ function draftOf({ span, code, generator }: ShownSuggestion): Draft {
   return { place: { spans: [span] }, bodies: [codeBody(code)], generator: { type: 'Software', name: generator } };
 }
 
-function keyOf({ uri }: vscode.TextDocument, { span, code }: ShownSuggestion): string {
-  return `${uri.toString()} ${code} ${span.start} ${span.end}`;
-}
 
 /** From the suggestion at an offset on, round the end of the text. */
 function atOrBehind(suggestions: readonly ShownSuggestion[], offset: number): readonly ShownSuggestion[] {

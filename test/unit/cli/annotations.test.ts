@@ -75,14 +75,16 @@ page.txt:15: [number] “312盏” (ben)
     const { stdout, code } = await cli.run(['annotations', 'check', 'page.txt', '--codebook', 'codebook.json']);
     expect(stdout.split('\n').map((line) => line.trim())).toEqual([
       'page.txt: 3 annotations, 2 coders, 5 problems',
-      expect.stringMatching(/^codebook\.json:1:\d+: .*money/),
-      'orphan of ana: its passage is gone or cannot be told from others: “312盏”',
+      expect.stringMatching(/^codebook\.json:1: column \d+: .*money/),
+      'page.txt.ana.annotations.jsonl:2: orphan: its passage is gone or cannot be told from others: “312盏”',
+      'page.txt.ana.annotations.jsonl:2: unknown code: number is not in codebook.json',
       'page.txt.ben.annotations.jsonl:1: damaged line, set aside: <<<<<<< ours',
-      'unknown code of ana: number is not in codebook.json',
-      'unknown code of ben: gold is not in codebook.json',
+      'page.txt.ben.annotations.jsonl:2: unknown code: gold is not in codebook.json',
       '',
     ]);
     expect(code).toBe(1);
+    const json = await cli.run(['annotations', 'check', 'page.txt', '--codebook', 'codebook.json', '--json']);
+    expect(json.stdout.trim().split('\n').map((line) => { const { kind, line: number } = JSON.parse(line) as { kind: string; line: number }; return `${kind} ${number}`; })).toEqual(['codebook 1', 'orphan 2', 'unknownCode 2', 'damaged 1', 'unknownCode 2']);
   });
 
   it('agree says how far coders agree, and where they do not', async () => {
@@ -150,11 +152,24 @@ page.txt:15: [number] “312盏” (ben)
     expect(again.stdout).toMatch(/^page\.txt\.ana\.annotations\.jsonl: 0 annotations added\npage\.txt\.ben\.annotations\.jsonl: 0 annotations added\n$/);
   });
 
+  it('import puts the codes of another tool’s codebook into the codebook, of which the rest stays as it is', async () => {
+    await writeFile(cli.path('codebook.json'), '{\n  // ours\n  "codes": [{ "id": "money" }]\n}\n');
+    await writeFile(cli.path('theirs.qdc'), '<?xml version="1.0" encoding="utf-8"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="NVivo"><Codes><Code guid="aaaaaaaa-0000-4000-8000-000000000001" name="Frame" isCodable="true" color="#FF0000"><Code guid="aaaaaaaa-0000-4000-8000-000000000002" name="Conflict" isCodable="true"/></Code></Codes></CodeBook>');
+    const told = await cli.run(['annotations', 'import', 'page.txt', 'theirs.qdc', '--from', 'qdc']);
+    expect(told).toMatchObject({ code: 0, stdout: '', stderr: 'broadsheet: page.txt: 2 codes are not in the codebook: Frame, Conflict (give --add-codes to put them into it)\n' });
+    const added = await cli.run(['annotations', 'import', 'page.txt', 'theirs.qdc', '--from', 'qdc', '--add-codes']);
+    expect(added).toMatchObject({ code: 0, stderr: '' });
+    expect(added.stdout).toMatch(/codebook\.json: 2 codes added\n$/);
+    const text = await readFile(cli.path('codebook.json'), 'utf8');
+    expect(text).toContain('// ours');
+    expect(text.replace(/\s+/g, '')).toContain('{"id":"Frame","colour":"#ff0000","codes":[{"id":"Conflict"}]}');
+  });
+
   it('import names what cannot be read, codes that are not known and orphans', async () => {
     await writeFile(cli.path('x.jsonl'), '{"codes":["odd"],"start":0,"end":4}\n{"codes":["odd"],"start":9000,"end":9001}\n');
     const { stdout, stderr, code } = await cli.run(['annotations', 'import', 'page.txt', 'x.jsonl', '--from', 'jsonl', '--coder', 'Ann Lee']);
     expect(stdout).toBe('page.txt.Ann-Lee.annotations.jsonl: 1 annotation added\n');
-    expect(stderr).toBe('broadsheet: x.jsonl: the offsets 9000-9001 lie outside the text\nbroadsheet: page.txt: 1 code is not in the codebook: odd\n');
+    expect(stderr).toBe('broadsheet: x.jsonl: the offsets 9000-9001 lie outside the text\nbroadsheet: page.txt: 1 code is not in the codebook: odd (give --add-codes to put them into it)\n');
     expect(code).toBe(1);
   });
 });

@@ -87,6 +87,16 @@ describe('Agreement of coders', () => {
     return (8 * 6 - 24) / (72 - 24);
   }
 
+  it('is shown as none where one coder has said nothing, or all have said the same', () => {
+    const { all, codes } = compareCoders(comparison(coder('ana', '1: city', '312盏: number'), coder('ben')));
+    // city none, none none, none none: pₒ = 2/3 = pₑ, so κ = 0; α: n = 6, Σo = 4, Σn(n−1) = 20: (5·4 − 20)/(30 − 20).
+    expect([all.stories.percent, all.exact.f1, all.spans]).toEqual([2 / 3, 0, [1, 0]]);
+    expect([all.stories.kappa, all.stories.alpha]).toEqual([expect.closeTo(0, 10), expect.closeTo(0, 10)]);
+    expect(codes.find(({ code }) => code === 'number')?.alphaU).toBeLessThanOrEqual(0);
+    const same = compareCoders(comparison(coder('ana', '1: city', '2: city', '3: city'), coder('ben', '1: city', '2: city', '3: city')));
+    expect([same.all.stories.percent, same.all.stories.alpha, same.all.stories.kappa]).toEqual([1, NaN, NaN]);
+  });
+
   it('pairs a story with the one that it has most text in common with', () => {
     const shifted = coder('ben', '1: city');
     const [first] = shifted.annotations;

@@ -30,6 +30,11 @@ describe('Krippendorff’s alpha', () => {
     expect(krippendorffAlpha(ratings('a a b b d c c c e d d a', 'b a b b b c c c e d d d'))).toBeCloseTo(0.692, 3);
   });
 
+  it('leaves out units that one coder alone has coded', () => {
+    const data = ratings('a a b b', 'a b b b');
+    expect(krippendorffAlpha([...data, ['a', undefined], [undefined, 'b'], [undefined, undefined]])).toBe(krippendorffAlpha(data));
+  });
+
   it('is no number where there was nothing to choose', () => {
     expect(krippendorffAlpha(ratings('a a', 'a a'))).toBeNaN();
     expect(krippendorffAlpha(ratings('a .', '. b'))).toBeNaN();

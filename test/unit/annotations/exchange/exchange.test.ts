@@ -153,12 +153,12 @@ describe('An import', () => {
   });
 
   it('names what cannot be read, and reads the rest', () => {
-    const lines = ['T1\tPlace 1 5\t老街路灯', 'T2\tPlace 1 5\t新街路灯', 'E1\tOpen:T1', 'T3\tPlace 900 905\t远'];
+    const lines = ['T1\tPlace 1 5\t老街路灯', 'T2\tPlace 1 5\t新街路灯', '?1\tOpen:T1', 'T3\tPlace 900 905\t远'];
     const { annotations, problems } = importAnnotations(format('brat'), [{ name: 'page.ann', content: lines.join('\n') }], { source: 'page.txt', text: PAGE, now: NOW });
     expect(annotations).toHaveLength(1);
     expect(problems).toEqual([
       'T2: “新街路灯” does not stand at the offsets that are given for it, but “老街路灯”',
-      'page.ann, line 3: this kind of line is not imported: E1\tOpen:T1',
+      'page.ann, line 3: this kind of line is not imported: ?1\tOpen:T1',
       'the offsets 900-905 lie outside the text',
     ]);
   });
