@@ -260,6 +260,6 @@ describe('Annotations', () => {
       return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ input }) => input instanceof vscode.TabInputWebview);
     });
     assert.deepEqual(vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled), []);
-    assert.equal(vscode.window.activeTextEditor?.document, document);
+    await waitFor('the dump to have the focus again', () => vscode.window.activeTextEditor?.document.uri.toString() === document.uri.toString());
   });
 });

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createVSIX } from '@vscode/vsce';
 import type { Locator } from 'playwright-core';
-import { codeBody } from '../../src/annotations/annotation';
-import { Annotations } from '../../src/annotations/annotations';
+import { codeBody, quoteOf } from '../../src/annotations/annotation';
+import type { Annotation } from '../../src/annotations/annotation';
 import { writeAnnotations } from '../../src/annotations/jsonLines';
 import { makeDump } from '../bench/texts';
 import { Workbench } from '../ui/workbench';
@@ -47,16 +47,33 @@ async function packageProbe(log: string): Promise<string> {
   return packagePath;
 }
 
+/** An annotation of a few characters, without surrogates in front of it, as any tool could have written it. */
+function annotationAt(text: string, start: number, index: number): Annotation {
+  const around = (from: number, to: number): string => text.slice(Math.max(0, from), to);
+  const raw = around(start, start + 6 + (index % 25));
+  const [from, exact] = [start + raw.length - raw.trimStart().length, raw.trim()];
+  const end = from + exact.length;
+  return {
+    id: `urn:uuid:${index}`,
+    motivation: 'tagging',
+    creator: { type: 'Person', name: coder },
+    created: new Date(index * 1000).toISOString(),
+    body: codeBody(`code-${index % codes}`),
+    target: {
+      source: 'dump.txt',
+      selector: [{ type: 'TextQuoteSelector', exact, prefix: around(from - 32, from), suffix: around(end, end + 32) }, { type: 'TextPositionSelector', start: from, end }],
+    },
+  };
+}
+
 /** A folder with a dump, a codebook and annotations evenly over the dump. */
 function makeFolder(): string {
   const folder = temporaryFolder('annotated');
   const text = makeDump(10 * MB);
-  let made = 0;
-  const annotations = new Annotations({ source: 'dump.txt', text: () => text, newId: () => `urn:uuid:${String(made++)}`, now: () => new Date(made).toISOString(), creator: () => ({ type: 'Person', name: coder }) }, coder);
   const step = Math.floor(text.length / count);
-  annotations.add(Array.from({ length: count }, (_, index) => ({ place: { spans: [{ start: index * step, end: index * step + 6 + (index % 25) }] }, bodies: [codeBody(`code-${index % codes}`)] })));
+  const annotations = Array.from({ length: count }, (_, index) => annotationAt(text, index * step, index)).filter(({ target }) => quoteOf({ target })?.trim() !== '');
   writeFileSync(join(folder, 'dump.txt'), text);
-  writeFileSync(join(folder, `dump.txt.${coder}.annotations.jsonl`), writeAnnotations(annotations.merged({ annotations: [], damaged: [] })));
+  writeFileSync(join(folder, `dump.txt.${coder}.annotations.jsonl`), writeAnnotations({ annotations, damaged: [] }));
   writeFileSync(join(folder, 'codebook.json'), JSON.stringify({ codes: Array.from({ length: codes }, (_, index) => ({ id: `code-${index}`, name: `Code ${index}`, key: String.fromCharCode(97 + index) })) }));
   return folder;
 }
@@ -73,7 +90,8 @@ void runScript(async () => {
   const log = join(outFolder, 'probe.log');
   writeFileSync(log, '');
   const server = await startServer(await provisionVSCode(), { vsix: [await packageExtension(), await packageProbe(log)] });
-  server.writeSettings({ 'broadsheet.coder': coder });
+  // Else VS Code asks first whether so large a file is to be opened from elsewhere.
+  server.writeSettings({ 'broadsheet.coder': coder, 'workbench.editorLargeFileConfirmation': 100 });
   const page = await newPage(await launchBrowser());
   page.setDefaultTimeout(180_000);
   await page.goto(workbenchUrl(server, folder));

@@ -285,9 +285,11 @@ export function annotationTools(testBed: TestBed): void {
         await workbench.answerFileDialog(join(workbench.folder, id === 'brat' ? '' : `exported.${id}`), 'Export Annotations');
         await eventually(() => {
           const names = readdirSync(workbench.folder);
-          assert.ok(names.some((name) => (id === 'brat' ? name === 'linjiang-daily-p1.ann' : name.startsWith(`exported.${id}`))), names.join(', '));
+          assert.ok(names.some((name) => (id === 'brat' ? name === 'linjiang-daily-p1-brat' : name.startsWith(`exported.${id}`))), names.join(', '));
         });
       }
+      // The text that belongs to brat's annotations is called as the dump is, which is left as it was.
+      assert.ok(readdirSync(join(workbench.folder, 'linjiang-daily-p1-brat')).includes('linjiang-daily-p1.ann'));
       await workbench.notifications();
       await workbench.screenshot('exported');
     });

@@ -147,8 +147,12 @@ async function mayLose({ featureLabel }: Exchange, { label }: exchange.ExchangeF
 async function write(work: Work, format: exchange.ExchangeFormat, { files, written }: exchange.Exported, uri: vscode.Uri | undefined): Promise<void> {
   const [first] = files;
   if (!first) return;
-  const targets = files.length === 1 ? await fileFor(work, format, first, uri) : await filesIn(work, files, uri);
+  const targets = files.length === 1 ? await fileFor(work, format, first, uri) : await filesIn(work, format, files, uri);
   if (!targets) return;
+  if (targets.some((target) => isDump(work, target))) {
+    void vscode.window.showErrorMessage(l10n.t('{0} is the dump itself, which is never changed: choose another file.', fileNameOf(work.document.uri)));
+    return;
+  }
   for (const [index, { content }] of files.entries()) {
     const target = targets[index];
     if (target) await writeWhole(target, content);
@@ -170,16 +174,23 @@ async function fileFor({ document }: Work, { label }: exchange.ExchangeFormat, {
   return file && [file];
 }
 
-async function filesIn({ document }: Work, files: readonly exchange.ExchangeFile[], uri: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
+/** Files in a folder that is asked for; in one of their own where one of them would come in the place of the dump. */
+async function filesIn(work: Work, { id }: exchange.ExchangeFormat, files: readonly exchange.ExchangeFile[], uri: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
   const [folder] = uri ? [uri] : (await vscode.window.showOpenDialog({
     title: l10n.t('Export Annotations'),
     openLabel: l10n.t('Export Here'),
     canSelectFiles: false,
     canSelectFolders: true,
-    defaultUri: folderFor(document.uri),
+    defaultUri: folderFor(work.document.uri),
   })) ?? [];
-  const targets = folder && files.map(({ name }) => vscode.Uri.joinPath(folder, name));
+  const targetsIn = (parent: vscode.Uri): readonly vscode.Uri[] => files.map(({ name }) => vscode.Uri.joinPath(parent, name));
+  const here = folder && targetsIn(folder);
+  const targets = folder && here?.some((target) => isDump(work, target)) === true ? targetsIn(vscode.Uri.joinPath(folder, `${stemOf(work.document.uri)}-${id}`)) : here;
   return targets && (await mayOverwrite(targets)) ? targets : undefined;
+}
+
+function isDump({ document }: Work, file: vscode.Uri): boolean {
+  return file.toString() === document.uri.toString();
 }
 
 async function mayOverwrite(targets: readonly vscode.Uri[]): Promise<boolean> {
