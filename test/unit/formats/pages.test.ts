@@ -37,7 +37,8 @@ const BYLINE_ROLES: readonly BylineRole[] = ['reporter', 'correspondent', 'autho
 const CREDIT_ROLES: readonly CreditRole[] = ['photographer', 'illustrator', 'editor', 'columnEditor', 'source'];
 const PRINTED_RULE = /^[—–\-_=*♦◆◇·•~―─━\s]{2,}$/;
 
-const bare = (text: string): string => text.replace(/\s+/g, '');
+/** Without what a line break adds or takes: white space, and the hyphen of a word that it cuts (Agri-/cultural). */
+const bare = (text: string): string => text.replace(/[\s-]+/g, '');
 
 /** Everything in a gold outline that contradicts its page, in words. */
 function faultsOf({ name, text, gold }: ScoredPage): string[] {
