@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/lib/decode.js';
 import type { Span } from '../../core/span';
 import { SGML_ENTITIES } from '../../lexicon/sgmlEntities';
 import { Cutter } from './cutting';
