@@ -11,8 +11,8 @@ export interface Clue {
   readonly holds: (page: PageView, index: number) => boolean;
   readonly worth: number;
   readonly most: number;
-  /** True for what hardly anything but a newspaper has. */
-  readonly telling?: true;
+  /** 1 for what hardly anything but a newspaper has; a half for what other texts have too, but not two kinds of it. */
+  readonly telling?: 1 | 0.5;
 }
 
 const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
@@ -62,25 +62,28 @@ const NAMEPLATE_LINES = 8;
 const LOWER_CASE = /^[a-z]/;
 /** ☉沈采芹, □ 简 宁 */
 const BULLET = /^[□■◎☉●○◆▲]/;
+/** (记者 楚云帆), alone on its line */
+const IN_BRACKETS = /^[(〔【][^)〕】]{0,12}(?:[记記]者|通[讯訊][员員])[^)〕】]{2,40}[)〕】]$/;
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
 /** © 2026 Carford Courier is as often a licence as a paper. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
 export const CLUES: readonly Clue[] = [
-  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && !LOWER_CASE.test(text(page, index)) && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: true },
-  { says: 'names behind a bullet over a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && BULLET.test(text(page, index)) && overText(page, index), worth: 14, most: 42, telling: true },
+  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && !LOWER_CASE.test(text(page, index)) && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: 1 },
+  { says: 'names behind a bullet over a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && BULLET.test(text(page, index)) && overText(page, index), worth: 14, most: 42, telling: 1 },
+  { says: 'reporters in brackets below a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && IN_BRACKETS.test(text(page, index)) && page.endsSentence[index - 1] === 1, worth: 16, most: 48, telling: 1 },
   { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && !BULLET.test(text(page, index)) && underHead(page, index) && running(page, index + 1), worth: 7, most: 28 },
-  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index), worth: 18, most: 72, telling: true },
-  { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: true },
-  { says: 'folio lines', holds: (page, index) => shows('folio')(page, index) && short(page, index) && !isWholeFolio(page, index), worth: 7, most: 14 },
-  { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && shows('nameplate')(page, index) && short(page, index), worth: 10, most: 20 },
+  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index), worth: 18, most: 72, telling: 1 },
+  { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: 1 },
+  { says: 'folio lines', holds: (page, index) => shows('folio')(page, index) && short(page, index) && !isWholeFolio(page, index), worth: 7, most: 14, telling: 0.5 },
+  { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && shows('nameplate')(page, index) && short(page, index), worth: 10, most: 20, telling: 0.5 },
   { says: 'staff boxes', holds: (page, index) => shows('staffBox')(page, index) && short(page, index) && !COPYRIGHT.test(text(page, index)), worth: 10, most: 20 },
-  { says: 'photo credits under a caption', holds: (page, index) => byline(page, index) === BYLINE_CREDIT && (body(page, index - 1) || page.endsSentence[index - 1] === 1), worth: 12, most: 36, telling: true },
+  { says: 'photo credits under a caption', holds: (page, index) => byline(page, index) === BYLINE_CREDIT && (body(page, index - 1) || page.endsSentence[index - 1] === 1), worth: 12, most: 36, telling: 1 },
   { says: 'captions with a credit', holds: (page, index) => page.creditEnd[index] === 1 && cells(page, index) > 24, worth: 6, most: 18 },
-  { says: 'lines that lead to another page', holds: shows('jumpTo', 'jumpFrom'), worth: 16, most: 32, telling: true },
-  { says: 'buttons of an e-paper', holds: reads(/上一[篇版期]|下一[篇版期]|PDF\s?版|版面导航|标题导航|回首[頁页]|放大[图圖]片/), worth: 10, most: 30, telling: true },
-  { says: 'labels of columns', holds: (page, index) => short(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32 },
+  { says: 'lines that lead to another page', holds: shows('jumpTo', 'jumpFrom'), worth: 16, most: 32, telling: 1 },
+  { says: 'buttons of an e-paper', holds: reads(/上一[篇版期]|下一[篇版期]|PDF\s?版|版面导航|标题导航|回首[頁页]|放大[图圖]片/), worth: 10, most: 30, telling: 1 },
+  { says: 'labels of columns', holds: (page, index) => short(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32, telling: 0.5 },
   { says: 'notices and corrections', holds: (page, index) => short(page, index) && shows('noticeHead')(page, index) && overText(page, index), worth: 6, most: 12 },
   { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tails[index] ?? ''), worth: 7, most: 21 },
 ];
@@ -107,7 +110,7 @@ export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
   { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 1, most: 20 }, //  10:32 老周
   { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 60 }, //  第三条 …
-  { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}[章回卷]|CHAPTER\s|Chapter\s\w+\b)/), worth: 16, most: 60 }, //  第三回 …
+  { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}(?:[章卷]|回(?![\p{L}\p{N}]))|CHAPTER\s|Chapter\s\w+\b)/u), worth: 16, most: 60 }, //  第三回 …
   { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
   { says: 'marks of wikis and forums', holds: reads(/\[(?:编辑|編輯|edit|来源请求|citation needed)\]|发表于\s?\d|^\d{1,4}[楼樓]\s|^(?:沙发|板凳|楼主)\s/), worth: 8, most: 80 }, //  1.1 创刊[编辑]
   { says: 'rows of a table in a file', holds: (page, index) => ROW.test(lineText(page.lines, index)), worth: 4, most: 90 },

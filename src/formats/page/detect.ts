@@ -15,7 +15,7 @@ const STORY_WORTH = 3;
 const STORIES_MOST = 12;
 /** A clue that is seen once and alone makes no newspaper: what must be seen is a telling clue and one thing more. */
 const FEWEST_SIGHTINGS = 2;
-/** The confidence that hints alone reach, however many: without a story and two clues, one of them telling, there is no page. */
+/** The confidence that hints alone reach, however many: without a story and two clues that are telling there is no page. */
 const HINTS_ONLY = 0.4;
 /** A page shows its first clues within a glance: UTF-16 units. Spares other files the whole look. */
 const GLANCE = 8 * 1024;
@@ -58,10 +58,14 @@ function judge(page: PageView): Evidence {
   const pro = sightings(page, CLUES);
   const contra = sightings(page, COUNTER_CLUES);
   const stories = countWhere(page, beginsStory);
-  const isPage = stories >= FEWEST_STORIES && pro.some(({ clue }) => clue.telling) && countAll(pro) >= FEWEST_SIGHTINGS;
+  const isPage = stories >= FEWEST_STORIES && isTelling(pro) && countAll(pro) >= FEWEST_SIGHTINGS;
   const score = sum(pro) + Math.min(STORIES_MOST, stories * STORY_WORTH) - sum(contra);
   const confidence = confidenceOf(score);
   return { confidence: isPage ? confidence : Math.min(confidence, HINTS_ONLY), reasons: [...pro.map(inWords), ...contra.map((sighting) => `but: ${inWords(sighting)}`)] };
+}
+
+function isTelling(pro: readonly Sighting[]): boolean {
+  return pro.reduce((total, { clue }) => total + (clue.telling ?? 0), 0) >= 1;
 }
 
 /** The clues that a page shows, the weightiest first. */

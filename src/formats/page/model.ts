@@ -5,7 +5,7 @@ import type { LineWeights, PairKind, PairWeights, Rule, RuleName, StateName, Tab
 import { PAIR_FEATURES } from './pairs';
 import type { PairFeatureName } from './pairs';
 import { IMPOSSIBLE, compileSteps } from './steps';
-import type { Steps } from './steps';
+import type { Edges, Steps } from './steps';
 import { LINE_WEIGHTS, PAIR_WEIGHTS, RULE_SCORES } from './weights';
 
 export const STATE_NAMES = Object.keys(STATES) as StateName[];
@@ -27,15 +27,6 @@ export function kindOf(state: number): string {
 const KIND_NAMES = [...new Set(STATE_NAMES.map((_, state) => kindOf(state)))];
 /** A number for the kind of each state. */
 export const KIND_OF_STATE = Uint8Array.from(STATE_NAMES, (_, state) => KIND_NAMES.indexOf(kindOf(state)));
-
-/** The edges into (or out of) each state, as columns: edge e of state s has index offsets[s] ≤ e < offsets[s + 1]. */
-export interface Edges {
-  readonly offsets: Uint16Array;
-  readonly other: Uint8Array;
-  readonly score: Int16Array;
-  /** Which column of `Model.combinations` the pair evidence of the edge is. */
-  readonly combination: Uint8Array;
-}
 
 /** A step from state to state: which rule allows it, what it scores, and which pair evidence counts. */
 export interface Edge {

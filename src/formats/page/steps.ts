@@ -1,7 +1,14 @@
-import type { Edges } from './model';
-
 /** Lower than any sum of scores that a page can reach. */
 export const IMPOSSIBLE = -1e9;
+
+/** The edges into (or out of) each state, as columns: edge e of state s has index offsets[s] ≤ e < offsets[s + 1]. */
+export interface Edges {
+  readonly offsets: Uint16Array;
+  readonly other: Uint8Array;
+  readonly score: Int16Array;
+  /** Which column of `Model.combinations` the pair evidence of the edge is. */
+  readonly combination: Uint8Array;
+}
 
 /**
  * The edges of the grammar as a step of dynamic programming takes them: the same states reach many others by the same rule,
