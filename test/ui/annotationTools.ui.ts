@@ -24,18 +24,17 @@ const codebook = {
 
 /** What a line of a coder's file says. */
 interface Filed {
+  readonly motivation?: string;
   readonly body: { readonly value?: string; readonly source?: string } | readonly { readonly value?: string; readonly source?: string }[];
   readonly target: { readonly type?: string; readonly selector?: readonly [{ readonly exact?: string }] };
 }
 
-/** `claim false 一座城市 …`, a line each, as the coder's file says it. */
+/** What the coder has said, as the file tells it: `claim false 一座城市 …`. Rejected suggestions, which are filed too, are left out. */
 function filed({ folder }: Workbench): string[] {
   const file = join(folder, `${page}.${coder}.annotations.jsonl`);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-  return lines.map((line) => {
-    const { body, target } = JSON.parse(line) as Filed;
-    return [...[body].flat().map(({ value, source }) => value ?? source), target.selector?.[0].exact ?? target.type ?? 'story'].join(' ');
-  });
+  const said = lines.map((line) => JSON.parse(line) as Filed).filter(({ motivation }) => motivation !== 'assessing');
+  return said.map(({ body, target }) => [...[body].flat().map(({ value, source }) => value ?? source), target.selector?.[0].exact ?? target.type ?? 'story'].join(' '));
 }
 
 async function isFiled(workbench: Workbench, line: string, isThere = true): Promise<void> {

@@ -170,15 +170,11 @@ export function annotates(testBed: TestBed): void {
       await workbench.screenshot('annotation-orphan');
       await goToText('城市好不好');
       await workbench.runCommand('Broadsheet: Re-attach Annotation to Selection…');
-      await workbench.pickQuickInput('一座城市待人是否亲切');
       await eventually(() => {
         assert.ok(filed().includes('frame.human 城市好不好，江边最知道。'));
       });
-      // The story began with these words: what is said of it has lost it too.
-      await workbench.runCommand('Broadsheet: Re-attach Annotation to Selection…');
-      await eventually(() => {
-        assert.ok(filed().includes('topic.society story'), filed().join('\n'));
-      });
+      // The story began with these words, and is found without them.
+      assert.ok(filed().includes('topic.society story'), filed().join('\n'));
       await eventually(async () => {
         assert.ok(!(await workbench.treeRows('Annotations')).some((row) => row.startsWith('Orphans')));
       });
