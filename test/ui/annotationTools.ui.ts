@@ -259,6 +259,9 @@ export function annotationTools(testBed: TestBed): void {
       workbench = await openCoded(testBed);
     });
 
+    /** Formats of several files ask for a folder: what appears there. */
+    const IN_FOLDER: Readonly<Record<string, string>> = { brat: 'linjiang-daily-p1-brat', 'label-studio': 'linjiang-daily-p1.label-studio.json' };
+
     /** Waits for what comes next: whether something will be lost, which gives true, or where to write. */
     async function asksOrOffersFile(): Promise<boolean> {
       const question = workbench.page.locator('.monaco-dialog-box');
@@ -281,10 +284,11 @@ export function annotationTools(testBed: TestBed): void {
         await workbench.quickInputTitle('Export Annotations');
         await workbench.pickQuickInput(label);
         if (await asksOrOffersFile()) await workbench.answerDialog('Export');
-        await workbench.answerFileDialog(join(workbench.folder, id === 'brat' ? '' : `exported.${id}`), 'Export Annotations');
+        const inFolder = IN_FOLDER[id];
+        await workbench.answerFileDialog(join(workbench.folder, inFolder === undefined ? `exported.${id}` : ''), 'Export Annotations');
         await eventually(() => {
           const names = readdirSync(workbench.folder);
-          assert.ok(names.some((name) => (id === 'brat' ? name === 'linjiang-daily-p1-brat' : name.startsWith(`exported.${id}`))), names.join(', '));
+          assert.ok(names.some((name) => name.startsWith(inFolder ?? `exported.${id}`)), names.join(', '));
         });
       }
       // The text that belongs to brat's annotations is called as the dump is, which is left as it was.
