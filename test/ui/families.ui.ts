@@ -59,7 +59,7 @@ export function families(testBed: TestBed): void {
       await eventually(async () => {
         await workbench.treeRow('Stories', 'Report 1: the railway arches').hover();
         const tooltip = await workbench.page.locator('.workbench-hover').innerText({ timeout: 5_000 });
-        assert.match(tooltip, /Paper\s+Harrow Bay Gazette/);
+        assert.match(tooltip, /Paper\sHarrow\sBay\sGazette/);
         assert.match(tooltip, /PUBLICATION-TYPE\s+Newspaper/);
       });
       await workbench.screenshot('families-tooltip');
