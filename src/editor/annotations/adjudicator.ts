@@ -43,12 +43,15 @@ export class Adjudicator {
     const compared = await this.compared(await this.load());
     if (!compared) return;
     const { document, editor, dump, table, result } = compared;
-    await this.documents.show(document.uri, agreementReport(fileNameOf(document.uri), result, dump, table), editor);
+    await this.documents.show(document.uri, agreementReport(fileNameOf(document.uri), result, dump, table));
     if (result.disagreements.length === 0) return;
     const adjudicate = l10n.t('Adjudicate…');
     const message = result.disagreements.length === 1 ? l10n.t('1 disagreement') : l10n.t('{0} disagreements', result.disagreements.length);
     void vscode.window.showInformationMessage(message, adjudicate).then(async (answer) => {
-      if (answer === adjudicate) await vscode.commands.executeCommand('broadsheet.adjudicate');
+      if (answer !== adjudicate) return;
+      // The report has the focus: the dump must be the active one again.
+      await vscode.window.showTextDocument(document, { ...(editor.viewColumn !== undefined && { viewColumn: editor.viewColumn }) });
+      await vscode.commands.executeCommand('broadsheet.adjudicate');
     });
   }
 

@@ -20,12 +20,11 @@ export class AgreementDocuments extends DisposableOwner implements vscode.TextDo
     return this.reports.get(uri.toString()) ?? l10n.t('Compare the coders again: this report is of an earlier session.');
   }
 
-  /** Shows the report on a dump beside it, as VS Code shows Markdown; the dump keeps the focus. */
-  async show(dump: vscode.Uri, markdown: string, editor: vscode.TextEditor): Promise<void> {
+  /** Shows the report on a dump beside it, as VS Code shows Markdown. */
+  async show(dump: vscode.Uri, markdown: string): Promise<void> {
     const report = vscode.Uri.from({ scheme: SCHEME, path: `/${l10n.t('Agreement on {0}', fileNameOf(dump))}.md`, query: dump.toString() });
     this.reports.set(report.toString(), markdown);
     this.changed.fire(report);
     await vscode.commands.executeCommand('markdown.showPreviewToSide', report);
-    await vscode.window.showTextDocument(editor.document, { ...(editor.viewColumn !== undefined && { viewColumn: editor.viewColumn }) });
   }
 }
