@@ -282,6 +282,8 @@ export function annotationTools(testBed: TestBed): void {
       for (const { id, label } of EXCHANGE_FORMATS) {
         await workbench.runCommand('Broadsheet: Export Annotations…');
         await workbench.quickInputTitle('Export Annotations');
+        // The list shows six of them at a time.
+        await workbench.page.locator('.quick-input-widget input[type="text"]').first().fill(label);
         await workbench.pickQuickInput(label);
         if (await asksOrOffersFile()) await workbench.answerDialog('Export');
         const inFolder = IN_FOLDER[id];
