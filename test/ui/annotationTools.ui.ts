@@ -298,24 +298,6 @@ export function annotationTools(testBed: TestBed): void {
       await workbench.notifications();
       await workbench.screenshot('exported');
     });
-
-    it('come back as they were', async () => {
-      const before = filed(workbench);
-      await workbench.runCommand('Notifications: Clear All Notifications');
-      await workbench.treeRow('Annotations', 'Claim').click();
-      await press(workbench, 'Control+A', 'Delete');
-      await eventually(() => {
-        assert.deepEqual(filed(workbench), []);
-      });
-      await workbench.runCommand('Broadsheet: Import Annotations…');
-      await workbench.quickInputTitle('Import Annotations');
-      await workbench.pickQuickInput('W3C');
-      await workbench.answerFileDialog(join(workbench.folder, 'exported.w3c.jsonld'), 'Import Annotations');
-      await eventually(() => {
-        assert.deepEqual(filed(workbench).sort(), before.sort());
-      });
-      await workbench.screenshot('imported');
-    });
   });
 
   describe('A pasted text that is coded', () => {
