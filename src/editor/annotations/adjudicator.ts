@@ -5,6 +5,7 @@ import { coderFileName } from '../../annotations/coderFiles';
 import { writeAnnotations } from '../../annotations/jsonLines';
 import { fileNameOf } from '../fileNames';
 import { exists, writeTextFile } from '../files';
+import { answerOf } from '../quickPickAnswer';
 import { tell } from '../tell';
 import type { AgreementDocuments } from './agreementDocuments';
 import { agreementReport, disagreementText, opinionsText } from './agreementReport';
@@ -12,6 +13,7 @@ import { coderName } from './annotationStore';
 import { codeIcon } from './codeIcons';
 import { workAt } from './desk';
 import type { Desk, Work } from './desk';
+import { showPlace } from './showing';
 
 type Agreements = typeof agreement;
 
@@ -101,7 +103,7 @@ async function decide(compared: Compared): Promise<readonly agreement.Decision[]
   for (let index = 0; index < disagreements.length;) {
     const item = disagreements[index];
     if (!item) break;
-    showPlace(compared, item);
+    showPlace(compared.editor, { span: item.span, isStory: false });
     const answer = await ask(compared, item, index);
     if (answer === undefined) return undefined;
     if (answer === 'back') {
@@ -115,12 +117,6 @@ async function decide(compared: Compared): Promise<readonly agreement.Decision[]
   return [...decided].map(([id, right]) => ({ id, right }));
 }
 
-function showPlace({ document, editor }: Compared, { span }: agreement.DisagreementItem): void {
-  const [start, end] = [document.positionAt(span.start), document.positionAt(span.end)];
-  editor.selection = new vscode.Selection(start, end);
-  editor.revealRange(new vscode.Range(start, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
 async function ask(compared: Compared, item: agreement.DisagreementItem, index: number): Promise<Choice | 'back' | undefined> {
   const { dump, table, result: { disagreements } } = compared;
   const quickPick = vscode.window.createQuickPick<Choice>();
@@ -131,21 +127,13 @@ async function ask(compared: Compared, item: agreement.DisagreementItem, index: 
   quickPick.ignoreFocusOut = true;
   quickPick.buttons = index > 0 ? [vscode.QuickInputButtons.Back] : [];
   quickPick.items = choices(compared, item);
-  return new Promise((resolve) => {
+  const back = new Promise<'back'>((resolve) => {
     quickPick.onDidTriggerButton(() => {
       resolve('back');
       quickPick.hide();
     });
-    quickPick.onDidAccept(() => {
-      resolve(quickPick.activeItems[0]);
-      quickPick.hide();
-    });
-    quickPick.onDidHide(() => {
-      quickPick.dispose();
-      resolve(undefined);
-    });
-    quickPick.show();
   });
+  return Promise.race([back, answerOf(quickPick)]);
 }
 
 /** What each coder said, all of it, nothing, or no decision. */

@@ -3,6 +3,7 @@ import { l10n } from 'vscode';
 import { annotationsMeant as idsMeant, codeBody, codesOf, targetKind } from '../../annotations/annotation';
 import type { PlacedAnnotation } from '../../annotations/annotations';
 import { fileNameOf } from '../fileNames';
+import { answerOf } from '../quickPickAnswer';
 import { tell } from '../tell';
 import { annotationName } from './annotationNames';
 import { storyOf } from './annotationTree';
@@ -88,20 +89,6 @@ export class Relating {
     });
     return picked && ('look' in picked ? picked.look : this.codebookEditor.add(document, picked.newName, ['relation']));
   }
-}
-
-async function answerOf(quickPick: vscode.QuickPick<AnnotationItem>): Promise<AnnotationItem | undefined> {
-  return new Promise((resolve) => {
-    quickPick.onDidAccept(() => {
-      resolve(quickPick.activeItems[0]);
-      quickPick.hide();
-    });
-    quickPick.onDidHide(() => {
-      quickPick.dispose();
-      resolve(undefined);
-    });
-    quickPick.show();
-  });
 }
 
 /** Whatever has a place, under what says how near it is. */
