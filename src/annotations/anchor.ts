@@ -80,7 +80,8 @@ export class Anchors {
   /**
    * The story that an anchor means in this text: where it was, or the only one that begins and ends like it; null where that
    * cannot be told. One end may have changed a little, or, `exactly`, nothing. Of `outline`, the stories of the text in UTF-16
-   * offsets, it is the one that most of the words stand in, whatever has become of its ends.
+   * offsets, it is the one that most of the words stand in, whatever has become of its ends; what begins in one of them and
+   * ends in another is no story with an end that changed.
    */
   resolveStory([range, position, words]: StoryAnchor, exactly = false, outline: () => readonly Span[] = () => []): Span | null {
     const old = { start: this.points.offsetOf(position.start), end: this.points.offsetOf(position.end) };
@@ -88,8 +89,10 @@ export class Anchors {
     const story = this.spanOf(this.stories.find(range) ?? undefined);
     if (story && this.stories.standsAt(story, range)) return story;
     if (exactly) return null;
-    const worded = words?.conformsTo === STORY_WORDS ? this.words.find(words, outline()) : null;
-    return worded ?? (story && (outline().find(({ start, end }) => start <= story.start && story.end <= end) ?? story));
+    const stories = outline();
+    const worded = words?.conformsTo === STORY_WORDS ? this.words.find(words, stories) : null;
+    if (worded || !story || stories.length === 0) return worded ?? story;
+    return stories.find(({ start, end }) => start <= story.start && story.end <= end) ?? null;
   }
 
   private resolveInStory([quote, , selector]: Anchor): Span | null {

@@ -123,10 +123,12 @@ describe('Anchors of all stories', () => {
         const [before, now] = [written(stories), written(after)];
         const [placesBefore, placesNow] = [storiesOf(before), storiesOf(now)];
         const [old, changed] = [new Anchors(before), new Anchors(now)];
-        const texts = stories.map(({ sentences }) => sentences.join());
+        // Where a sentence is printed in two stories and only one of them keeps it, that one may well be the story: nothing tells.
+        const printed = stories.flatMap(({ sentences }) => sentences);
+        if (new Set(printed).size < printed.length) return;
         placesBefore.forEach((place, index) => {
           const led = changed.resolveStory(old.storyAnchorOf(place), false, () => placesNow);
-          if (!led || new Set(texts).size < texts.length) return;
+          if (!led) return;
           const which = after[placesNow.findIndex(({ start }) => start === led.start)];
           expect(which?.index).toBe(index);
           found += 1;
