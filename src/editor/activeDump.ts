@@ -7,8 +7,8 @@ import type { Dumps, OpenDump } from './dumps';
 import { isDump, isWorkingDocument } from './language';
 
 /**
- * The dump that the user works with: that of the active editor, and still that one while a story of it is read beside,
- * or the cursor is in an output channel.
+ * The dump that the user works with: that of the active editor, and still that one while a story of it is read beside, the
+ * cursor is in an output channel, or a preview has the focus and the dump is to be seen.
  */
 export class ActiveDump extends DisposableOwner {
   private followed: vscode.TextDocument | undefined;
@@ -21,6 +21,9 @@ export class ActiveDump extends DisposableOwner {
     super();
     this.listen(vscode.window.onDidChangeActiveTextEditor, (editor) => {
       this.follow(editor);
+    });
+    this.listen(vscode.window.onDidChangeVisibleTextEditors, () => {
+      if (!vscode.window.activeTextEditor) this.follow(undefined);
     });
     this.listen(vscode.workspace.onDidOpenTextDocument, (document) => {
       // The language of the active document has changed.
@@ -60,6 +63,7 @@ export class ActiveDump extends DisposableOwner {
 
   private follow(editor: vscode.TextEditor | undefined): void {
     if (editor && !isDump(editor.document) && !isWorkingDocument(editor.document)) return;
+    if (!editor && this.document && vscode.window.visibleTextEditors.some(({ document }) => document === this.document)) return;
     this.followed = editor?.document;
     this.show();
     if (this.document && isDump(this.document) && !this.current) void this.dumps.latest(this.document);
