@@ -4,7 +4,9 @@ import { setContext } from './contextKeys';
 import type { ViewState } from './contextKeys';
 import { DisposableOwner } from './disposableOwner';
 import type { Dumps, OpenDump } from './dumps';
+import { fileNameOf } from './fileNames';
 import { isDump, isWorkingDocument } from './language';
+import { withQuietProgress } from './quietProgress';
 
 /**
  * The dump that the user works with: that of the active editor, and still that one while a story of it is read beside, the
@@ -66,7 +68,7 @@ export class ActiveDump extends DisposableOwner {
     if (!editor && this.document && vscode.window.visibleTextEditors.some(({ document }) => document === this.document)) return;
     this.followed = editor?.document;
     this.show();
-    if (this.document && isDump(this.document) && !this.current) void this.dumps.latest(this.document);
+    if (this.document && isDump(this.document) && !this.current) void withQuietProgress(vscode.l10n.t('Reading {0}…', fileNameOf(this.document.uri)), this.dumps.latest(this.document));
   }
 
   private show(): void {

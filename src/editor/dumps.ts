@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../core/dump';
 import type { TextEdit } from '../core/sourceText';
+import type { Steps } from '../core/steps';
 import type { FixedLines } from '../formats/format';
 import type { FollowedDump } from '../formats/formats';
 import { DisposableOwner } from './disposableOwner';
 import { isDump } from './language';
+import { inSlices } from './words/slices';
 
 /** How long typing has to pause before a dump is brought up to date, in milliseconds; more where that takes long. */
 const QUIET = 50;
@@ -12,8 +14,8 @@ const LONGEST_QUIET = 2000;
 /** After more edits than this a text is parsed anew: that costs less than to follow each. */
 const MOST_EDITS = 1000;
 
-/** Parses a whole text around what is fixed, so that it can be followed. */
-export type Follow = (text: string, fixed?: FixedLines) => FollowedDump;
+/** Parses a whole text around what is fixed, in steps, so that it can be followed. */
+export type Follow = (text: string, fixed?: FixedLines) => Steps<FollowedDump>;
 
 /** A dump and the document that it was parsed from. */
 export interface OpenDump {
@@ -33,8 +35,8 @@ export interface Fixes {
 
 /**
  * The dumps of all open documents, one immutable dump for each version: everything that shows, finds or extracts
- * stories takes its dump from here. A document is parsed when somebody first asks; after that its edits are followed, in
- * each pause in typing.
+ * stories takes its dump from here. A document is parsed when somebody first asks, in slices between which the editor goes
+ * on; after that its edits are followed, in each pause in typing.
  */
 export class Dumps extends DisposableOwner {
   private readonly parsings = new Map<vscode.TextDocument, Parsing>();
@@ -108,7 +110,11 @@ class Parsing {
   /** What is still to be followed, and the version that it leads to. */
   private edits: TextEdit[] = [];
   private editedVersion = -1;
-  private isDisposed = false;
+  /** How often something else was fixed, and how often it came about that the text has to be read anew. */
+  private fixings = 0;
+  private breaks = 0;
+  private running: Promise<Dump | undefined> | undefined;
+  private readonly disposal = new vscode.CancellationTokenSource();
   private took = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: ((dump: Dump | undefined) => void)[] = [];
@@ -136,52 +142,91 @@ class Parsing {
   /** Parses again, at once if nobody is typing. */
   fixesChanged(): void {
     this.version = -1;
+    this.fixings++;
     if (this.timer === undefined && this.dump) void this.parseNow();
   }
 
   /** Parses the whole text again, as the family that it is of now. */
   formatsChanged(): void {
-    this.followed = undefined;
+    this.breakOff();
     this.fixesChanged();
   }
 
   dispose(): void {
-    this.isDisposed = true;
+    this.disposal.cancel();
     this.finish(undefined);
   }
 
-  /** Keeps changes to be followed; where some were missed, the text has to be parsed anew. */
+  /** Keeps changes to be followed; where some were missed, the text has to be read anew. */
   private note(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const isNext = this.document.version === this.editedVersion + 1;
     this.editedVersion = this.document.version;
     for (const { rangeOffset, rangeLength, text } of changes) this.edits.push({ span: { start: rangeOffset, end: rangeOffset + rangeLength }, text });
-    if (!isNext || this.edits.length > MOST_EDITS) this.followed = undefined;
+    if (!isNext || this.edits.length > MOST_EDITS) this.breakOff();
+  }
+
+  private breakOff(): void {
+    this.followed = undefined;
+    this.breaks++;
+  }
+
+  /** All who ask meanwhile get the same. */
+  private parseNow(): Promise<Dump | undefined> {
+    this.running ??= this.parse();
+    return this.running;
+  }
+
+  private async parse(): Promise<Dump | undefined> {
+    try {
+      do await this.bringForward();
+      while (!this.isDisposed && this.version !== this.document.version);
+    } catch (error) {
+      if (!this.isDisposed) throw error;
+    } finally {
+      this.running = undefined;
+    }
+    if (this.isDisposed || !this.dump) return undefined;
+    this.finish(this.dump);
+    this.parsed(this.dump);
+    return this.dump;
   }
 
   /** Waits for the parser and for what was fixed earlier, so that no dump is seen without it. */
-  private async parseNow(): Promise<Dump | undefined> {
+  private async bringForward(): Promise<void> {
     const [follow] = await Promise.all([this.loadParser(), this.fixes?.ready(this.document)]);
-    if (this.isDisposed) return undefined;
-    const { version } = this.document;
-    // Somebody else has asked meanwhile.
-    if (this.version === version) return this.dump;
-    const dump = this.upToDate(follow, this.fixes?.fixedLines(this.document));
-    this.version = version;
-    this.dump = dump;
-    this.finish(dump);
-    this.parsed(dump);
-    return dump;
+    if (this.isDisposed) return;
+    if (this.followed) this.followEdits(this.followed);
+    else await this.read(follow);
   }
 
-  private upToDate(follow: Follow, fixed: FixedLines | undefined): Dump {
-    if (this.followed) {
-      const began = performance.now();
-      this.followed.edit(this.edits, fixed);
-      this.took = performance.now() - began;
-    } else this.followed = follow(this.document.getText(), fixed);
+  private followEdits(followed: FollowedDump): void {
+    const began = performance.now();
+    followed.edit(this.edits, this.fixes?.fixedLines(this.document));
+    this.took = performance.now() - began;
     this.edits = [];
     this.editedVersion = this.document.version;
-    return this.followed.dump;
+    this.found(followed, this.document.version);
+  }
+
+  /** Reads the whole text. Edits that come meanwhile are followed behind that; it is in vain where they cannot be. */
+  private async read(follow: Follow): Promise<void> {
+    const { document, fixings, breaks } = this;
+    const { version } = document;
+    this.edits = [];
+    this.editedVersion = version;
+    const followed = await inSlices(follow(document.getText(), this.fixes?.fixedLines(document)), this.disposal.token);
+    if (breaks !== this.breaks) return;
+    this.followed = followed;
+    this.found(followed, fixings === this.fixings ? version : -1);
+  }
+
+  private found({ dump }: FollowedDump, version: number): void {
+    this.dump = dump;
+    this.version = version;
+  }
+
+  private get isDisposed(): boolean {
+    return this.disposal.token.isCancellationRequested;
   }
 
   private finish(dump: Dump | undefined): void {

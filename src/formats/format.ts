@@ -1,5 +1,6 @@
 import type { Dump } from '../core/dump';
 import type { SourceText, TextEdit } from '../core/sourceText';
+import type { Steps } from '../core/steps';
 import type { FurnitureKind, PartKind } from '../core/story';
 
 /** How strongly a sample speaks for a format, and in which words. */
@@ -53,8 +54,8 @@ export interface Format {
   detect(sample: string): Evidence;
   /** Parses a whole text, decoding around what is fixed. How sure it is that this is its family is for `detect` to say. Never throws, whatever the text. */
   parse(source: SourceText, fixed?: FixedLines): Omit<Dump, 'confidence'>;
-  /** Parses a text so that it can be followed while it is edited. A format that has no way to do so parses whole texts. */
-  follow?(source: SourceText, fixed?: FixedLines): FollowedText;
+  /** Parses a text, in steps, so that it can be followed while it is edited. A format that has no way to do so parses whole texts. */
+  follow?(source: SourceText, fixed?: FixedLines): Steps<FollowedText>;
   /** Explains a 0-based line; null for a blank line or one whose reading is not a matter of weighing. */
   explain(source: SourceText, line: number, fixed?: FixedLines): LineExplanation | null;
 }

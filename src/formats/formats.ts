@@ -1,6 +1,8 @@
 import type { Dump } from '../core/dump';
 import { SourceText } from '../core/sourceText';
 import type { TextEdit } from '../core/sourceText';
+import { atOneGo } from '../core/steps';
+import type { Steps } from '../core/steps';
 import { SAMPLE_LENGTH } from './format';
 import type { Evidence, FixedLines, FollowedText, Format } from './format';
 import { kikuzo } from './kikuzo';
@@ -50,7 +52,7 @@ const SURE = 0.95;
 
 /** Parses a text as the family that its beginning speaks for most, around what is fixed; free-form pages where none does. Never throws. */
 export function parseDump(text: string, fixed?: FixedLines, own?: readonly Format[]): Dump {
-  return followDump(text, fixed, own).dump;
+  return atOneGo(followDump(text, fixed, own)).dump;
 }
 
 /** A dump that is kept up with the edits of its text. */
@@ -61,11 +63,11 @@ export interface FollowedDump {
   edit(edits: readonly TextEdit[], fixed?: FixedLines): void;
 }
 
-/** As `parseDump`, for a text that is going to be edited: the family, and how sure it is, stay what they were at first. */
-export function followDump(text: string, fixed?: FixedLines, own?: readonly Format[]): FollowedDump {
+/** As `parseDump`, in steps, for a text that is going to be edited: the family, and how sure it is, stay what they were at first. */
+export function* followDump(text: string, fixed?: FixedLines, own?: readonly Format[]): Steps<FollowedDump> {
   const { format, confidence } = detectFormat(text, own);
   const source = new SourceText(text);
-  const followed = format.follow?.(source, fixed) ?? new ParsedAnew(format, source, fixed);
+  const followed = format.follow ? yield* format.follow(source, fixed) : new ParsedAnew(format, source, fixed);
   let dump = withConfidence(followed.dump, confidence);
   return {
     get dump() {

@@ -1,6 +1,7 @@
 // npm run bench [-- memory parse growth keystroke detection annotations exchange words]: what parsing costs, in processor time. Sizes are of the file in UTF-8.
 import markdownIt from 'markdown-it';
 import { SourceText } from '../../src/core/sourceText';
+import { atOneGo } from '../../src/core/steps';
 import type { TextEdit } from '../../src/core/sourceText';
 import { SAMPLE_LENGTH } from '../../src/formats/format';
 import { detectFormat, followDump, parseDump } from '../../src/formats/formats';
@@ -105,7 +106,7 @@ function typed(at: number, text: string): TextEdit {
 /** From a change to the new dump, and to its stories: what was read of them is moved when they are asked for. */
 function benchKeystroke(dump: string): void {
   const parsing = medianTime(() => parseDump(dump), 1);
-  const followed = followDump(dump);
+  const followed = atOneGo(followDump(dump));
   const rows = Object.entries(TYPING).map(([name, editIn]) => {
     const edit = (): void => {
       followed.edit([editIn(followed.dump.source.length)]);

@@ -8,6 +8,7 @@ import { LineReporter } from '../vscode/lineReporter';
 const suites = [
   () => import('./activation.test'),
   () => import('./detection.test'),
+  () => import('./dumps.test'),
   () => import('./languageFeatures.test'),
   () => import('./navigation.test'),
   () => import('./storiesView.test'),

@@ -1,6 +1,8 @@
 import type { Dump } from '../../core/dump';
 import { lazily } from '../../core/lazily';
 import type { SourceText } from '../../core/sourceText';
+import { atOneGo } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 import type { RowSplice } from './columns';
 import { everyRow } from './decode';
 import { cutDraft } from './drafts';
@@ -25,7 +27,7 @@ import type { Decoding } from './trellis';
 /** Turns a decoded page into a dump. */
 export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confidence'> {
   const { count } = page.lines;
-  return new Assembly(page, decoding).assemble({ at: 0, removed: 0, inserted: count }, everyRow(count));
+  return atOneGo(new Assembly(page, decoding).assembling({ at: 0, removed: 0, inserted: count }, everyRow(count)));
 }
 
 /** Pieces in a row that were read again, and the stories that stood there before. */
@@ -53,9 +55,9 @@ export class Assembly {
    * each row that is new or has another state, margin or runner-up. Stories and furniture of the dump are placed when
    * they are first asked for.
    */
-  assemble(splice: RowSplice, changed: Marks): Omit<Dump, 'confidence'> {
+  *assembling(splice: RowSplice, changed: Marks): Steps<Omit<Dump, 'confidence'>> {
     const recut = this.pieces.cut(this.stateAt, splice, this.page.lines.count, changed);
-    const stretch = this.read(recut);
+    const stretch = yield* this.read(recut);
     const { from, end } = this.isNumbered(stretch) ? stretch : { from: 0, end: this.numberAll() };
     this.made = this.made.spliced(from, end - from - recut.inserted + recut.removed.length, this.madeFrom(from, end), this.shift());
     const pieces = this.made;
@@ -95,7 +97,7 @@ export class Assembly {
   private readonly stateAt = (row: number): StateName | undefined => (row < this.page.lines.count ? STATE_NAMES[this.decoding.states[row] ?? 0] : undefined);
 
   /** Reads new pieces, and goes on with those behind for as long as something else stands above them than before. */
-  private read({ from, removed, inserted }: Recut): Stretch {
+  private *read({ from, removed, inserted }: Recut): Steps<Stretch> {
     const old = removed.map((piece) => piece.story);
     let above = from === 0 ? NOTHING_ABOVE : this.below(from - 1);
     let end = from;
@@ -107,6 +109,7 @@ export class Assembly {
       else if (piece.furniture === 'folio') piece.folios ??= this.page.texts.slice(this.pieces.firstRow(end), this.pieces.lastRow(end) + 1).map(readFolio);
       piece.above = above;
       above = this.below(end);
+      yield;
     }
     return { from, end, before: old.filter((story) => story !== null) };
   }

@@ -1,3 +1,4 @@
+import { atOneGo } from '../../core/steps';
 import type { PageEvidence } from './evidence';
 import { Marks } from './marks';
 import { pageModel } from './model';
@@ -15,7 +16,7 @@ export function decode(evidence: PageEvidence, model: Model = pageModel(), bias?
 /** The best sequence of states alone. */
 export function decodeStates(evidence: PageEvidence, model: Model, bias: Bias): Uint8Array {
   const trellis = scoredTrellis(evidence, model, bias);
-  trellis.findStates(everyRow(evidence.count), new Marks().clear(evidence.count));
+  atOneGo(trellis.findStates(everyRow(evidence.count), new Marks().clear(evidence.count)));
   return trellis.states.subarray(0, trellis.count);
 }
 

@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { atOneGo } from '../../core/steps';
 import { detectPage } from './detect';
 import { explainLine } from './explain';
 import { FollowedPage } from './followedPage';
@@ -10,7 +11,7 @@ export const pageFormat: Format = {
   id: 'page',
   label: 'Newspaper page',
   detect: detectPage,
-  parse: (source, fixed) => new FollowedPage(source, fixed).dump,
-  follow: (source, fixed) => new FollowedPage(source, fixed),
+  parse: (source, fixed) => atOneGo(FollowedPage.of(source, fixed)).dump,
+  follow: (source, fixed) => FollowedPage.of(source, fixed),
   explain: (source, line, fixed) => explainLine(viewPage(source, senseLanguage(source.beginning(LANGUAGE_SAMPLE))), line, fixed),
 };

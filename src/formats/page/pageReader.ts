@@ -1,4 +1,5 @@
 import type { Dump } from '../../core/dump';
+import type { Steps } from '../../core/steps';
 import type { FixedLines } from '../format';
 import { Assembly } from './assemble';
 import { evidenceOf } from './evidence';
@@ -9,6 +10,9 @@ import { pageModel } from './model';
 import type { PageChange } from './pageEditor';
 import type { PageView } from './pageView';
 import { Trellis } from './trellis';
+
+/** So many rows are looked at in a step. */
+const STEP = 64;
 
 /** Reads a page again and again while it is edited: what a change leaves alone is kept. The first time, all rows are inserted. */
 export class PageReader {
@@ -22,14 +26,14 @@ export class PageReader {
   }
 
   /** Reads the page after a change, around what is fixed. */
-  read({ splice, dirty }: PageChange, fixed: FixedLines | undefined): Omit<Dump, 'confidence'> {
+  *read({ splice, dirty }: PageChange, fixed: FixedLines | undefined): Steps<Omit<Dump, 'confidence'>> {
     this.trellis.splice(splice);
     const rows = fixedRows(this.page, fixed);
     this.fix(rows, dirty);
-    this.score(rows, dirty);
-    const changed = this.trellis.decode(dirty);
+    yield* this.score(rows, dirty);
+    const changed = yield* this.trellis.decoding(dirty);
     changed.fill(splice.at, splice.at + splice.inserted);
-    return this.assembly.assemble(splice, changed);
+    return yield* this.assembly.assembling(splice, changed);
   }
 
   /** Marks the rows that are fixed otherwise than the last time. */
@@ -43,9 +47,14 @@ export class PageReader {
     }
   }
 
-  private score(rows: FixedRows, dirty: Marks): void {
+  private *score(rows: FixedRows, dirty: Marks): Steps<void> {
     const bias = biasOf(rows);
-    for (const [first, end] of dirty.runs()) this.trellis.score(first, evidenceOf(this.page, first, end), bias);
+    for (const [first, end] of dirty.runs()) {
+      for (let from = first; from < end; from += STEP) {
+        this.trellis.score(from, evidenceOf(this.page, from, Math.min(end, from + STEP)), bias);
+        yield;
+      }
+    }
   }
 }
 

@@ -15,6 +15,8 @@ import type { LineTable, Mutable } from './lines';
 import { normaliseWidth } from './normalise';
 import { lettersOf, markRepeats } from './repeats';
 import type { SourceText } from '../../core/sourceText';
+import { atOneGo } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 
 /** What a line is as a byline: nothing, role-marked, bare names, or a credit. */
 export const BYLINE_NONE = 0;
@@ -112,6 +114,11 @@ const FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'endsOpen', 'quoteOpen',
 
 /** Looks at every line of a text once, for some cues or for all. */
 export function viewPage(source: SourceText, language: Language, cues: readonly Cue[] = CUES): PageView {
+  return atOneGo(viewInSteps(source, language, cues));
+}
+
+/** As `viewPage`, in steps. */
+export function* viewInSteps(source: SourceText, language: Language, cues: readonly Cue[] = CUES): Steps<PageView> {
   const lines = tableOf(source);
   const capacity = capacityFor(lines.count);
   const flags = Object.fromEntries(FLAGS.map((name) => [name, new Uint8Array(capacity)])) as Pick<PageView, (typeof FLAGS)[number]>;
@@ -129,7 +136,7 @@ export function viewPage(source: SourceText, language: Language, cues: readonly 
     letters: new Uint32Array(capacity),
     ...flags,
   };
-  viewLines(page, 0, lines.count, cues);
+  yield* viewLines(page, 0, lines.count, cues);
   markRepeats(page.letters, lines.count, 0, lines.count, page.repeats);
   return page;
 }
@@ -142,15 +149,19 @@ export function spliceView(page: Mutable<PageView>, count: number, splice: RowSp
   const blank = new Array<string>(splice.inserted).fill('');
   page.texts = spliceItems(page.texts, splice.at, splice.removed, blank);
   page.tails = spliceItems(page.tails, splice.at, splice.removed, blank);
-  viewLines(page, splice.at, splice.at + splice.inserted, CUES);
+  atOneGo(viewLines(page, splice.at, splice.at + splice.inserted, CUES));
 }
 
-/** So many lines are looked at for one cue before the next: the code of its patterns stays near the processor. */
+/** So many lines are looked at in a step, and for one cue before the next: the code of its patterns stays near the processor. */
 const BLOCK = 64;
 
-function viewLines(page: PageView, first: number, end: number, cues: readonly Cue[]): void {
-  for (let index = first; index < end; index++) viewLine(page, index);
-  for (let from = first; from < end; from += BLOCK) findCues(page, from, Math.min(end, from + BLOCK), cues);
+function* viewLines(page: PageView, first: number, end: number, cues: readonly Cue[]): Steps<void> {
+  for (let from = first; from < end; from += BLOCK) {
+    const to = Math.min(end, from + BLOCK);
+    for (let index = from; index < to; index++) viewLine(page, index);
+    findCues(page, from, to, cues);
+    yield;
+  }
 }
 
 function viewLine(page: PageView, index: number): void {

@@ -1,3 +1,5 @@
+import { atOneGo } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 import { capacityFor, grown, spliceColumn } from './columns';
 import type { NumberColumn, RowSplice } from './columns';
 import type { FiredFeatures, PageEvidence } from './evidence';
@@ -95,10 +97,15 @@ export class Trellis implements Decoding {
 
   /** Decodes again what newly scored rows change. Marks each row that has another state, margin or runner-up than before; valid until the next call. */
   decode(scored: Marks): Marks {
+    return atOneGo(this.decoding(scored));
+  }
+
+  /** As `decode`, in steps. */
+  *decoding(scored: Marks): Steps<Marks> {
     const changed = this.changed.clear(this.count);
-    const touched = this.findStates(scored, changed);
-    visitBackwards(this.traced.copy(scored).withRowBefore(), (row) => this.lookBehind(row) && touched.mark(row));
-    visitForwards(touched, this.count, (row) => {
+    const touched = yield* this.findStates(scored, changed);
+    yield* visitBackwards(this.traced.copy(scored).withRowBefore(), (row) => this.lookBehind(row) && touched.mark(row));
+    yield* visitForwards(touched, this.count, (row) => {
       if (this.weigh(row)) changed.mark(row);
       return false;
     });
@@ -106,13 +113,13 @@ export class Trellis implements Decoding {
   }
 
   /** The best states alone; marks each row that has another than before in `changed`. Gives the rows to which the best way is another. */
-  findStates(scored: Marks, changed: Marks): Marks {
+  *findStates(scored: Marks, changed: Marks): Steps<Marks> {
     const touched = this.touched.copy(scored);
     const traced = this.traced.copy(scored).withRowBefore();
-    visitForwards(scored, this.count, (row) => this.lookForward(row) && touched.mark(row) && traced.mark(row));
+    yield* visitForwards(scored, this.count, (row) => this.lookForward(row) && touched.mark(row) && traced.mark(row));
     const trace = (row: number): boolean => this.trace(row) && touched.mark(row) && changed.mark(row);
     if (this.count > 0 && trace(this.count - 1)) traced.mark(Math.max(0, this.count - 2));
-    visitBackwards(traced, trace);
+    yield* visitBackwards(traced, trace);
     return touched;
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/core/sourceText';
+import { atOneGo } from '../../../src/core/steps';
 import type { FixedLines, LineFix } from '../../../src/formats/format';
 import { LINE_KINDS } from '../../../src/annotations/correction';
 import { FORMATS, followDump, formatById, parseDump } from '../../../src/formats/formats';
@@ -128,7 +129,7 @@ describe('what is fixed in an export', () => {
 
   it('is heeded while the text is edited', () => {
     const fixes = { 'WHAT IT COST': { opensStory: true } } as const;
-    const followed = followDump(EXPORT);
+    const followed = atOneGo(followDump(EXPORT));
     expect(followed.dump.stories).toHaveLength(2);
     const edited = `x\n${EXPORT}`;
     followed.edit([{ span: { start: 0, end: 0 }, text: 'x\n' }], fixedLines(edited, fixes));

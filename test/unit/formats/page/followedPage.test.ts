@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dump } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { TextEdit } from '../../../../src/core/sourceText';
+import { atOneGo } from '../../../../src/core/steps';
 import type { Story } from '../../../../src/core/story';
 import type { FixedLines, LineFix } from '../../../../src/formats/format';
 import { FollowedPage } from '../../../../src/formats/page/followedPage';
@@ -76,7 +77,7 @@ describe('A page that follows the edits of its text', () => {
   it('is after every edit what the text parsed anew gives', () => {
     fc.assert(fc.property(texts, fc.boolean(), steps, (text, crlf, taken) => {
       let source = new SourceText(crlf ? text.replace(/\r?\n/g, '\r\n') : text);
-      const followed = new FollowedPage(source);
+      const followed = atOneGo(FollowedPage.of(source));
       for (const { deeds, fixed: chosen } of taken) {
         const edits: TextEdit[] = [];
         for (const next of deeds) {
