@@ -8,3 +8,12 @@ export function atOneGo<Result>(steps: Steps<Result>): Result {
     if (step.done === true) return step.value;
   }
 }
+
+/** Does something with each item, a step for each; true at the end, so that it can be told from work that was given up. */
+export function* eachOf<Item>(items: Iterable<Item>, work: (item: Item) => void): Steps<true> {
+  for (const item of items) {
+    work(item);
+    yield;
+  }
+  return true;
+}

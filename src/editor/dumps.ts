@@ -6,7 +6,7 @@ import type { FixedLines } from '../formats/format';
 import type { FollowedDump } from '../formats/formats';
 import { DisposableOwner } from './disposableOwner';
 import { isDump } from './language';
-import { inSlices } from './words/slices';
+import { inSlices } from './slices';
 
 /** How long typing has to pause before a dump is brought up to date, in milliseconds; more where that takes long. */
 const QUIET = 50;
@@ -114,7 +114,7 @@ class Parsing {
   private fixings = 0;
   private breaks = 0;
   private running: Promise<Dump | undefined> | undefined;
-  private readonly disposal = new vscode.CancellationTokenSource();
+  private isDisposed = false;
   private took = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: ((dump: Dump | undefined) => void)[] = [];
@@ -153,7 +153,7 @@ class Parsing {
   }
 
   dispose(): void {
-    this.disposal.cancel();
+    this.isDisposed = true;
     this.finish(undefined);
   }
 
@@ -180,8 +180,6 @@ class Parsing {
     try {
       do await this.bringForward();
       while (!this.isDisposed && this.version !== this.document.version);
-    } catch (error) {
-      if (!this.isDisposed) throw error;
     } finally {
       this.running = undefined;
     }
@@ -214,8 +212,8 @@ class Parsing {
     const { version } = document;
     this.edits = [];
     this.editedVersion = version;
-    const followed = await inSlices(follow(document.getText(), this.fixes?.fixedLines(document)), this.disposal.token);
-    if (breaks !== this.breaks) return;
+    const followed = await inSlices(follow(document.getText(), this.fixes?.fixedLines(document)), () => this.isDisposed || breaks !== this.breaks);
+    if (!followed || breaks !== this.breaks) return;
     this.followed = followed;
     this.found(followed, fixings === this.fixings ? version : -1);
   }
@@ -223,10 +221,6 @@ class Parsing {
   private found({ dump }: FollowedDump, version: number): void {
     this.dump = dump;
     this.version = version;
-  }
-
-  private get isDisposed(): boolean {
-    return this.disposal.token.isCancellationRequested;
   }
 
   private finish(dump: Dump | undefined): void {

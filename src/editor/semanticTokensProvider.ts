@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../core/dump';
 import type { LineRange } from '../core/span';
+import { eachOf } from '../core/steps';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../outline/tokenTypes';
 import type { Dumps } from './dumps';
 import type { LoadFigures } from './figures/loadFigures';
@@ -50,7 +51,7 @@ async function encoded(dump: Dump, loadFigures: LoadFigures, lines: LineRange, t
       builder.push(line, start, length, TOKEN_TYPES.indexOf(type), bits);
     }
   };
-  const isDone = !token.isCancellationRequested && (await inSlices(cut(lines), paint, () => token.isCancellationRequested));
+  const isDone = !token.isCancellationRequested && (await inSlices(eachOf(cut(lines), paint), () => token.isCancellationRequested));
   return isDone ? builder.build() : undefined;
 }
 

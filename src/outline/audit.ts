@@ -1,7 +1,10 @@
 import type { Dump } from '../core/dump';
 import type { LineRange } from '../core/span';
+import { atOneGo } from '../core/steps';
+import type { Steps } from '../core/steps';
 import type { FurnitureKind, PartKind, Story } from '../core/story';
 import { likeStories } from './duplicates';
+import type { LikeStory } from './duplicates';
 
 /** What an audit can find. */
 export const PROBLEM_KINDS = [
@@ -44,8 +47,14 @@ export interface Audit {
 
 /** Audits a dump: found against declared, what belongs to nothing, stories without a headline or text, and stories that come twice. Linear. */
 export function auditDump(dump: Dump): Audit {
-  const { coverage, gaps } = coverageOf(dump);
-  const problems = [...countProblems(dump), ...gaps.map((lines) => problem('gap', lines)), ...dump.stories.flatMap(storyProblems), ...duplicateProblems(dump)];
+  return atOneGo(auditInSteps(dump));
+}
+
+/** As `auditDump`, in steps. */
+export function* auditInSteps(dump: Dump): Steps<Audit> {
+  const { coverage, gaps } = yield* coverageOf(dump);
+  const like = yield* likeStories(dump.source, dump.stories);
+  const problems = [...countProblems(dump), ...gaps.map((lines) => problem('gap', lines)), ...dump.stories.flatMap(storyProblems), ...like.map(likeProblem)];
   return { found: dump.stories.length, declared: dump.declaredStories, coverage, problems: problems.sort((a, b) => a.lines.first - b.lines.first) };
 }
 
@@ -78,19 +87,22 @@ function storyProblems(story: Story): Problem[] {
   return problems;
 }
 
-function duplicateProblems({ source, stories }: Dump): Problem[] {
-  return likeStories(source, stories).map(({ story, like, exact }) => problem(exact ? 'duplicate' : 'nearDuplicate', { first: story.lines.first, last: story.lines.first }, story, like));
+function likeProblem({ story, like, exact }: LikeStory): Problem {
+  return problem(exact ? 'duplicate' : 'nearDuplicate', { first: story.lines.first, last: story.lines.first }, story, like);
 }
 
 const SPACE = /\s+/g;
+/** So many lines are counted in a step. */
+const STEP = 256;
 
 /** Counts the characters of all lines by what the lines belong to, and gathers lines that belong to nothing. */
-function coverageOf({ source, stories, furniture }: Dump): { readonly coverage: Coverage; readonly gaps: readonly LineRange[] } {
+function* coverageOf({ source, stories, furniture }: Dump): Steps<{ readonly coverage: Coverage; readonly gaps: readonly LineRange[] }> {
   const coverage = { story: 0, gap: 0, nameplate: 0, folio: 0, staffBox: 0, navigation: 0, advert: 0, cover: 0, separator: 0 };
   const gaps: LineRange[] = [];
   let story = 0;
   let item = 0;
   for (let line = 0; line < source.lineCount; line++) {
+    if (line % STEP === STEP - 1) yield;
     while ((stories[story]?.lines.last ?? Infinity) < line) story++;
     while ((furniture[item]?.lines.last ?? Infinity) < line) item++;
     const printed = source.line(line).replace(SPACE, '').length;

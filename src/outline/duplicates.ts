@@ -1,5 +1,6 @@
 import { partText } from '../core/partText';
 import type { SourceText } from '../core/sourceText';
+import type { Steps } from '../core/steps';
 import type { PartKind, Story } from '../core/story';
 
 /** A story that says what an earlier one says. */
@@ -31,12 +32,13 @@ interface Sketched {
   readonly sketch: readonly number[];
 }
 
-/** Each story that says the same as an earlier one, or nearly, with the earliest. Linear in the text. */
-export function likeStories(source: SourceText, stories: readonly Story[]): readonly LikeStory[] {
+/** Each story that says the same as an earlier one, or nearly, with the earliest. Linear in the text; a step a story. */
+export function* likeStories(source: SourceText, stories: readonly Story[]): Steps<readonly LikeStory[]> {
   const exact = new Map<string, Story>();
   const byKey = new Map<number, Sketched[]>();
   const found: LikeStory[] = [];
   for (const story of stories) {
+    yield;
     const words = wordsOf(source, story);
     if (words.length === 0) continue;
     const key = keyOf(words);

@@ -28,14 +28,17 @@ export interface OutlineSymbol {
 
 /** More stories than this stand in groups even where no line of the text heads them. */
 const MOST_UNGROUPED = 5000;
+/** Of more stories than this the parts are no symbols: an editor is not to be kept waiting by what nobody can look through. */
+const MOST_PARTED = 5000;
 
 /**
- * The outline of a dump: page → story → parts. Only a page that the paper heads with a folio has a symbol of its own:
+ * The outline of a dump: page → story → parts, of a very long one no parts. Only a page that the paper heads with a folio has a symbol of its own:
  * sticky scroll keeps the line of every symbol in view, and that of a page must not be some story's first.
  */
 export function outlineSymbols(dump: Dump): readonly OutlineSymbol[] {
   const groups = groupStories(dump);
-  const storySymbols = (stories: readonly Story[]): OutlineSymbol[] => stories.map((story) => storySymbol(dump.source, story));
+  const areParted = dump.stories.length <= MOST_PARTED;
+  const storySymbols = (stories: readonly Story[]): OutlineSymbol[] => stories.map((story) => storySymbol(dump.source, story, areParted));
   if (groups.length === 0) return storySymbols(dump.stories);
   const always = dump.stories.length > MOST_UNGROUPED;
   return groups.flatMap((group) => {
@@ -56,14 +59,14 @@ function groupSymbol(source: SourceText, group: StoryGroup, children: readonly O
   };
 }
 
-function storySymbol(source: SourceText, story: Story): OutlineSymbol {
+function storySymbol(source: SourceText, story: Story, isParted: boolean): OutlineSymbol {
   const head = headLine(story);
   return {
     stands: { type: 'story', kind: story.kind, story },
     name: storyTitle(source, story),
     span: source.linesSpan(story.lines),
     selection: source.linesSpan({ first: head, last: head }),
-    children: outlineParts(story).map((part) => partSymbol(source, part)),
+    children: isParted ? outlineParts(story).map((part) => partSymbol(source, part)) : [],
   };
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Dump } from '../../core/dump';
 import { storyTitle } from '../../core/storyTitle';
-import { auditDump, losesSomething } from '../../outline/audit';
+import { auditInSteps, losesSomething } from '../../outline/audit';
 import type { Audit, Problem } from '../../outline/audit';
 import type { ActiveDump } from '../activeDump';
 import { DisposableOwner } from '../disposableOwner';
@@ -10,6 +10,7 @@ import type { Dumps } from '../dumps';
 import { isDump } from '../language';
 import { countName } from '../names';
 import { toLinesRange } from '../ranges';
+import { inSlices } from '../slices';
 
 /** How long a dump has to stay as it is before it is audited, in milliseconds; longer where that takes long. */
 const QUIET = 300;
@@ -55,16 +56,18 @@ export class AuditView extends DisposableOwner {
   private auditSoon(document: vscode.TextDocument): void {
     clearTimeout(this.timers.get(document));
     this.timers.set(document, setTimeout(() => {
-      this.auditNow(document);
+      void this.auditNow(document);
     }, Math.min(QUIET + 2 * this.took, LONGEST_QUIET)));
   }
 
-  private auditNow(document: vscode.TextDocument): void {
+  private async auditNow(document: vscode.TextDocument): Promise<void> {
     this.timers.delete(document);
     const dump = this.dumps.known(document);
     if (!dump || document.isClosed || !isDump(document)) return;
     const began = performance.now();
-    const audit = auditDump(dump);
+    // Another dump of the document will be audited of its own.
+    const audit = await inSlices(auditInSteps(dump), () => this.dumps.known(document) !== dump);
+    if (!audit || this.dumps.known(document) !== dump) return;
     this.took = performance.now() - began;
     this.audits.set(document, { dump, audit });
     this.problems.set(document.uri, audit.problems.slice(0, MOST_PROBLEMS).map((problem) => diagnostic(dump, audit, problem)));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Dump } from '../../core/dump';
+import { eachOf } from '../../core/steps';
 import { checkStory } from '../../figures/checks';
 import type { Alarm, CheckId, Message } from '../../figures/checks';
 import { DisposableOwner } from '../disposableOwner';
@@ -63,7 +64,7 @@ export class FigureChecks extends DisposableOwner {
     const collect = (story: Dump['stories'][number]): void => {
       problems.push(...checkStory(dump, story, checks).map((alarm) => problem(document.uri, dump, alarm)));
     };
-    if (await inSlices(dump.stories, collect, isOver)) this.problems.set(document.uri, problems);
+    if (await inSlices(eachOf(dump.stories, collect), isOver)) this.problems.set(document.uri, problems);
     else this.checked.delete(document);
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Story } from '../../core/story';
+import { eachOf } from '../../core/steps';
 import { figureRecords, figuresToCsv, figuresToJsonLines } from '../../extract/figureRecord';
 import type { FiledFigure } from '../../extract/figureRecord';
 import type { CsvOptions } from '../../extract/csv';
@@ -89,6 +90,6 @@ async function recordsOf({ document, dump }: OpenDump, given: readonly GivenFigu
     records.push(...figureRecords(dump, story, figures).map((record) => ({ file, ...record })));
   };
   const options = { location: vscode.ProgressLocation.Notification, title: l10n.t('Extracting figures'), cancellable: true };
-  const isDone = await vscode.window.withProgress(options, (_progress, token) => inSlices(stories, collect, () => token.isCancellationRequested));
+  const isDone = await vscode.window.withProgress(options, (_progress, token) => inSlices(eachOf(stories, collect), () => token.isCancellationRequested));
   return isDone ? records : undefined;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Story } from '../../core/story';
+import { eachOf } from '../../core/steps';
 import { FIGURE_GROUPINGS, FIGURE_ORDERS, figureFilter, figuresUnder } from '../../outline/figureTree';
 import type { FigureGrouping, FigureNode, FigureOrder, GivenFigure } from '../../outline/figureTree';
 import { figuresOf } from '../../outline/knownFigures';
@@ -129,7 +130,7 @@ export class FiguresView extends DisposableOwner {
       found.count += figures.length;
       figures.forEach((figure, index) => { if (passes({ figure, index, story })) found.shown.push({ figure, index, story }); });
     };
-    const looked = inSlices(open.dump.stories, this.showingProgress(found, collect), () => search !== this.search);
+    const looked = inSlices(eachOf(open.dump.stories, this.showingProgress(found, collect)), () => search !== this.search);
     const progress = setTimeout(() => void vscode.window.withProgress({ location: { viewId: this.frame.id } }, () => looked), FIRST_LOOK);
     if (await looked) this.show(found, found.count > 0 ? 'some' : 'none');
     clearTimeout(progress);
