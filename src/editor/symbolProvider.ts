@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import type { Dump } from '../core/dump';
 import type { SourceText } from '../core/sourceText';
+import type { Steps } from '../core/steps';
 import type { PartKind, StoryKind } from '../core/story';
-import { outlineSymbols } from '../outline/symbols';
+import { symbolsInSteps } from '../outline/symbols';
 import type { OutlineSymbol, Symbolised } from '../outline/symbols';
 import type { Dumps } from './dumps';
 import { groupName, partKindName, writersName } from './names';
 import { toRange } from './ranges';
+import { inSlices } from './slices';
 
 /** Symbol kinds are all that the outline's icons and colours can be chosen by. */
 const STORY_SYMBOLS: Readonly<Record<StoryKind, vscode.SymbolKind>> = {
@@ -47,16 +50,24 @@ export class SymbolProvider implements vscode.DocumentSymbolProvider {
   ): Promise<vscode.DocumentSymbol[] | undefined> {
     const dump = await this.dumps.latest(document);
     if (!dump || token.isCancellationRequested) return undefined;
-    return outlineSymbols(dump).map((symbol) => documentSymbol(dump.source, symbol));
+    return inSlices(documentSymbols(dump), () => token.isCancellationRequested);
   }
 }
 
-function documentSymbol(source: SourceText, { stands, name, span, selection, children }: OutlineSymbol): vscode.DocumentSymbol {
-  const shown = stands.type === 'group' ? groupName(stands.group) : name;
-  const range = toRange(source, span);
-  const symbol = new vscode.DocumentSymbol(shown, detailOf(stands), kindOf(stands), range, toRange(source, selection));
-  symbol.children = children.map((child) => documentSymbol(source, child));
-  return symbol;
+function* documentSymbols(dump: Dump): Steps<vscode.DocumentSymbol[]> {
+  return yield* converted(dump.source, yield* symbolsInSteps(dump));
+}
+
+function* converted(source: SourceText, symbols: readonly OutlineSymbol[]): Steps<vscode.DocumentSymbol[]> {
+  const made: vscode.DocumentSymbol[] = [];
+  for (const { stands, name, span, selection, children } of symbols) {
+    const shown = stands.type === 'group' ? groupName(stands.group) : name;
+    const symbol = new vscode.DocumentSymbol(shown, detailOf(stands), kindOf(stands), toRange(source, span), toRange(source, selection));
+    symbol.children = yield* converted(source, children);
+    made.push(symbol);
+    yield;
+  }
+  return made;
 }
 
 function detailOf(stands: Symbolised): string {

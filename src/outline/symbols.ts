@@ -2,6 +2,8 @@ import type { Dump } from '../core/dump';
 import { partText } from '../core/partText';
 import type { SourceText } from '../core/sourceText';
 import type { Span } from '../core/span';
+import { atOneGo, eachOf } from '../core/steps';
+import type { Steps } from '../core/steps';
 import type { PartKind, Story, StoryKind } from '../core/story';
 import { groupLines, groupStories } from './groups';
 import type { StoryGroup } from './groups';
@@ -36,15 +38,27 @@ const MOST_PARTED = 5000;
  * sticky scroll keeps the line of every symbol in view, and that of a page must not be some story's first.
  */
 export function outlineSymbols(dump: Dump): readonly OutlineSymbol[] {
+  return atOneGo(symbolsInSteps(dump));
+}
+
+/** As `outlineSymbols`, a step for each story. */
+export function* symbolsInSteps(dump: Dump): Steps<readonly OutlineSymbol[]> {
   const groups = groupStories(dump);
-  const areParted = dump.stories.length <= MOST_PARTED;
-  const storySymbols = (stories: readonly Story[]): OutlineSymbol[] => stories.map((story) => storySymbol(dump.source, story, areParted));
-  if (groups.length === 0) return storySymbols(dump.stories);
+  if (groups.length === 0) return yield* storySymbols(dump, dump.stories);
   const always = dump.stories.length > MOST_UNGROUPED;
-  return groups.flatMap((group) => {
-    const children = storySymbols(group.stories);
-    return always || group.folio !== null ? [groupSymbol(dump.source, group, children)] : children;
-  });
+  const symbols: OutlineSymbol[] = [];
+  for (const group of groups) {
+    const children = yield* storySymbols(dump, group.stories);
+    if (always || group.folio !== null) symbols.push(groupSymbol(dump.source, group, children));
+    else symbols.push(...children);
+  }
+  return symbols;
+}
+
+function* storySymbols({ source, stories: { length } }: Dump, stories: readonly Story[]): Steps<readonly OutlineSymbol[]> {
+  const symbols: OutlineSymbol[] = [];
+  yield* eachOf(stories, (story) => symbols.push(storySymbol(source, story, length <= MOST_PARTED)));
+  return symbols;
 }
 
 function groupSymbol(source: SourceText, group: StoryGroup, children: readonly OutlineSymbol[]): OutlineSymbol {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlineSymbols } from '../../../src/outline/symbols';
 import type { OutlineSymbol } from '../../../src/outline/symbols';
+import { parseDump } from '../../../src/formats/formats';
 import { dumpOf } from './markedPage';
 import { MILL_PAGE } from './millPage';
 
@@ -80,4 +81,10 @@ describe('The outline', () => {
   it('has a name for everything but groups: VS Code refuses symbols without one', () => {
     expect(all(outlineSymbols(MILL_PAGE)).every(({ stands, name }) => stands.type === 'group' || name !== '')).toBe(true);
   });
+});
+
+it('leaves out the parts of a dump that nobody can look through', () => {
+  const page = (stories: number): string => `沄湾日报\n第01版 要闻\n\n${'老街路灯换新装\n记者 孙望舒\n本报讯 城南老街的312盏路灯日前全部换上了新灯具,夜里出门的居民说,走了几十年的青石板路从来没有这样亮堂过。\n\n'.repeat(stories)}`;
+  const parted = (stories: number): boolean => all(outlineSymbols(parseDump(page(stories)))).some(({ stands }) => stands.type === 'part');
+  expect([parted(10), parted(5010)]).toEqual([true, false]);
 });
