@@ -298,6 +298,33 @@ export function annotationTools(testBed: TestBed): void {
       await workbench.notifications();
       await workbench.screenshot('exported');
     });
+
+    it('come back through a dialog, as they were but for what the format has no room for', async () => {
+      const before = filed(workbench).toSorted();
+      const exported = readdirSync(workbench.folder).find((name) => name.startsWith('exported.w3c')) ?? '';
+      const imports = [
+        { id: 'w3c', file: exported, expected: before },
+        { id: 'brat', file: 'linjiang-daily-p1-brat/linjiang-daily-p1.ann', expected: before.filter((line) => line !== 'claim story') },
+      ];
+      for (const { id, file, expected } of imports) {
+        await goToText(workbench, claim);
+        // However many steps have made them.
+        await eventually(async () => {
+          await press(workbench, 'Shift+Alt+B', 'U');
+          assert.deepEqual(filed(workbench), []);
+        });
+        const label = EXCHANGE_FORMATS.find((format) => format.id === id)?.label ?? '';
+        await workbench.runCommand('Broadsheet: Import Annotations…');
+        await workbench.quickInputTitle('Import Annotations');
+        await workbench.page.locator('.quick-input-widget input[type="text"]').first().fill(label);
+        await workbench.pickQuickInput(label);
+        await workbench.answerFileDialog(join(workbench.folder, file), 'Import Annotations');
+        await eventually(() => {
+          assert.deepEqual(filed(workbench).toSorted(), expected, label);
+        });
+      }
+      await workbench.screenshot('imported');
+    });
   });
 
   describe('A pasted text that is coded', () => {
