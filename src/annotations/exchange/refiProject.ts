@@ -36,7 +36,7 @@ export const REFI_PROJECT: ExchangeFormat = {
   description: 'REFI-QDA 1.0 project for NVivo, ATLAS.ti, MAXQDA, QualCoder and others: texts, codes, selections, notes and replies, coders, values as variables of cases',
   extensions: ['qdpx'],
   unit: 'code point',
-  holds: allBut('discontinuous', 'severalCodes', 'uncodedElsewhere', 'relationDetails', 'changeTimeElsewhere'),
+  holds: allBut('control', 'discontinuous', 'severalCodes', 'uncodedElsewhere', 'relationDetails', 'changeTimeElsewhere'),
   write: (texts, { name }) => [{ name: `${name}.qdpx`, content: projectOf(texts, name) }],
   read: (files, context) => {
     const problems: string[] = [];
