@@ -8,3 +8,12 @@ export function atOneGo<Result>(steps: Steps<Result>): Result {
     if (step.done === true) return step.value;
   }
 }
+
+/** Does something with each item, one a step. */
+export function* eachOf<Item>(items: Iterable<Item>, work: (item: Item) => void): Steps<true> {
+  for (const item of items) {
+    work(item);
+    yield undefined;
+  }
+  return true;
+}

@@ -4,6 +4,7 @@ import type { LineRange } from '../core/span';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../outline/tokenTypes';
 import type { Dumps } from './dumps';
 import type { LoadFigures } from './figures/loadFigures';
+import { eachOf } from '../core/steps';
 import { inSlices } from './slices';
 
 /** The token types and modifiers that the provider speaks of by their numbers. */
@@ -50,7 +51,7 @@ async function encoded(dump: Dump, loadFigures: LoadFigures, lines: LineRange, t
       builder.push(line, start, length, TOKEN_TYPES.indexOf(type), bits);
     }
   };
-  const isDone = !token.isCancellationRequested && (await inSlices(cut(lines), paint, () => token.isCancellationRequested));
+  const isDone = !token.isCancellationRequested && (await inSlices(eachOf(cut(lines), paint), () => token.isCancellationRequested)) === true;
   return isDone ? builder.build() : undefined;
 }
 

@@ -7,6 +7,7 @@ import { DisposableOwner } from '../disposableOwner';
 import type { Dumps } from '../dumps';
 import { isDump } from '../language';
 import { toRange } from '../ranges';
+import { eachOf } from '../../core/steps';
 import { inSlices } from '../slices';
 import { CHECK_SETTINGS, checksOn } from './checkSettings';
 
@@ -63,7 +64,7 @@ export class FigureChecks extends DisposableOwner {
     const collect = (story: Dump['stories'][number]): void => {
       problems.push(...checkStory(dump, story, checks).map((alarm) => problem(document.uri, dump, alarm)));
     };
-    if (await inSlices(dump.stories, collect, isOver)) this.problems.set(document.uri, problems);
+    if (await inSlices(eachOf(dump.stories, collect), isOver)) this.problems.set(document.uri, problems);
     else this.checked.delete(document);
   }
 }

@@ -13,6 +13,7 @@ import type { OpenDump } from '../dumps';
 import { fileNameOf, stemOf } from '../fileNames';
 import { pickRemembered } from '../rememberedChoice';
 import type { Question } from '../rememberedChoice';
+import { eachOf } from '../../core/steps';
 import { inSlices } from '../slices';
 import { tell } from '../tell';
 import type { Verdicts } from '../verdicts';
@@ -89,6 +90,6 @@ async function recordsOf({ document, dump }: OpenDump, given: readonly GivenFigu
     records.push(...figureRecords(dump, story, figures).map((record) => ({ file, ...record })));
   };
   const options = { location: vscode.ProgressLocation.Notification, title: l10n.t('Extracting figures'), cancellable: true };
-  const isDone = await vscode.window.withProgress(options, (_progress, token) => inSlices(stories, collect, () => token.isCancellationRequested));
+  const isDone = await vscode.window.withProgress(options, (_progress, token) => inSlices(eachOf(stories, collect), () => token.isCancellationRequested));
   return isDone ? records : undefined;
 }

@@ -9,6 +9,7 @@ import { setContext } from '../contextKeys';
 import type { FiguresState } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
 import type { OpenDump } from '../dumps';
+import { eachOf } from '../../core/steps';
 import { inSlices } from '../slices';
 import type { FiguresFrame } from './figuresFrame';
 import { figureCountName, figureKindName } from './figureNames';
@@ -129,7 +130,7 @@ export class FiguresView extends DisposableOwner {
       found.count += figures.length;
       figures.forEach((figure, index) => { if (passes({ figure, index, story })) found.shown.push({ figure, index, story }); });
     };
-    const looked = inSlices(open.dump.stories, this.showingProgress(found, collect), () => search !== this.search);
+    const looked = inSlices(eachOf(open.dump.stories, this.showingProgress(found, collect)), () => search !== this.search);
     const progress = setTimeout(() => void vscode.window.withProgress({ location: { viewId: this.frame.id } }, () => looked), FIRST_LOOK);
     if (await looked) this.show(found, found.count > 0 ? 'some' : 'none');
     clearTimeout(progress);

@@ -19,7 +19,8 @@ import { writeTextFile } from '../files';
 import { toRange } from '../ranges';
 import { tell } from '../tell';
 import { CONCORDANCE_SCHEME } from './concordanceScheme';
-import { inSlices, progressFor } from './slices';
+import { inSlices } from '../slices';
+import { progressFor } from './progress';
 
 /** What is looked for, and where. */
 interface Query extends PatternOptions {
@@ -205,7 +206,11 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
 
 async function search(dump: Dump, { words, ...options }: Omit<Query, 'source'>): Promise<readonly StoryHits[]> {
   const progress = progressFor([dump], l10n.t('Find in Stories'), vscode.ProgressLocation.Window);
-  return vscode.window.withProgress(progress, async (_progress, token) => inSlices(concordanceOf(dump, compilePattern(words, options)), token));
+  return vscode.window.withProgress(progress, async (_progress, token) => {
+    const found = await inSlices(concordanceOf(dump, compilePattern(words, options)), () => token.isCancellationRequested);
+    if (!found) throw new vscode.CancellationError();
+    return found;
+  });
 }
 
 function storyItem({ dump, story, hits }: StoryHits): vscode.TreeItem {

@@ -3,7 +3,7 @@ import type { Story } from '../../core/story';
 import { keywordsOf } from '../../words/keywords';
 import { peopleOf } from '../../words/people';
 import type { OpenDump } from '../dumps';
-import { inSlices } from './slices';
+import { inSlices } from '../slices';
 import type { Words } from './words';
 
 /** The keywords of stories, found once for each parsed story. */

@@ -11,7 +11,8 @@ import type { Dumps } from '../dumps';
 import { fileNameOf } from '../fileNames';
 import { toRange } from '../ranges';
 import { tell } from '../tell';
-import { inSlices, progressFor, signalOf } from './slices';
+import { inSlices } from '../slices';
+import { progressFor, signalOf } from './progress';
 import type { Words } from './words';
 import { workspaceDumps } from './workspaceDumps';
 import type { PlacedDump } from './workspaceDumps';
@@ -123,7 +124,7 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
       for (const { uri, dump } of placed) this.places.set(dump, uri);
       const dumps = placed.map(({ dump }) => dump);
       const options = progressFor(dumps, l10n.t('People'), { viewId: 'broadsheet.people' });
-      return await vscode.window.withProgress(options, async (_progress, token) => inSlices(peopleOf(dumps, await this.wordsOf(bareNames(dumps), token)), token));
+      return await vscode.window.withProgress(options, async (_progress, token) => (await inSlices(peopleOf(dumps, await this.wordsOf(bareNames(dumps), token)), () => token.isCancellationRequested)) ?? []);
     } catch (error) {
       if (error instanceof vscode.CancellationError) return [];
       throw error;
