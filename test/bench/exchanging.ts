@@ -2,6 +2,7 @@ import { attributeBody, codeBody, noteBody } from '../../src/annotations/annotat
 import type { Annotation, TextTarget } from '../../src/annotations/annotation';
 import { EXCHANGE_FORMATS, exportAnnotations } from '../../src/annotations/exchange/exchange';
 import type { AnnotatedDump } from '../../src/annotations/exchange/exchange';
+import { printedSpans } from '../../src/annotations/targets';
 import type { Codebook } from '../../src/annotations/codebook';
 import type { Dump } from '../../src/core/dump';
 import type { Span } from '../../src/core/span';
@@ -24,7 +25,7 @@ function annotated(dump: Dump): AnnotatedDump {
   const step = Math.floor(text.length / COUNT);
   const annotations = Array.from({ length: COUNT }, (_, index) => {
     const start = index * step;
-    const span = { start, end: start + 4 + (index % 20) };
+    const [span = { start, end: start + 1 }] = printedSpans([{ start, end: start + 4 + (index % 20) }], dump.source);
     const bodies = [codeBody(`code-${index % CODES}`), ...(index % 3 === 0 ? [noteBody(`note ${index}`)] : []), ...(index % 5 === 0 ? [attributeBody('tone', 'good')] : [])];
     const made = { id: idOf(index), creator: { type: 'Person', name: `coder ${index % 3}` } as const, created: NOW };
     if (index % 50 === 1) return { annotation: { ...made, motivation: 'linking', body: codeBody('causes'), target: { type: 'List', items: [{ type: 'Annotation', id: idOf(index + 1) }, { type: 'Annotation', id: idOf(index + 2) }] } } satisfies Annotation, spans: [] };

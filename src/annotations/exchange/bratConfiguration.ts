@@ -5,7 +5,7 @@ import { fileText } from './json';
 /** What brat lets types, attributes and their values be made of. */
 const SAFE = /^[A-Za-z][A-Za-z0-9_-]*$/;
 /** `topic_economy | Economy` */
-const LABEL = /^(\S+) \| (.+)$/;
+const LABEL = /^(\S+) \| (.*)$/;
 
 /** The names that brat can hold for ours, and back. */
 export interface BratNames {

@@ -100,8 +100,8 @@ function isComment(row: readonly string[]): boolean {
 
 /** The tags are in the last column that holds nothing else; before the tokens there may be their numbers, from 1 on in each sentence. */
 function columnsOf(rows: readonly (readonly string[])[]): Columns {
-  const widest = Math.min(...rows.map(({ length }) => length));
-  const behind = Array.from({ length: Math.max(0, widest - 1) }, (_, nth) => nth).find((nth) => rows.every((row) => TAG.test(row.at(-1 - nth) ?? '')));
+  const narrowest = rows.reduce((least, { length }) => Math.min(least, length), Infinity);
+  const behind = Array.from({ length: rows.length === 0 ? 0 : narrowest - 1 }, (_, nth) => nth).find((nth) => rows.every((row) => TAG.test(row.at(-1 - nth) ?? '')));
   const isNumbered = rows.length > 1 && rows.every((row, index) => row.length > 2 && (row[0] === '1' || Number(row[0]) === Number(rows[index - 1]?.[0]) + 1));
   return { form: isNumbered ? 1 : 0, behind: behind ?? 0 };
 }

@@ -4,7 +4,7 @@ import { ExchangeError } from './exchangeError';
 import { extrasOf, withExtras } from './extras';
 import { allBut } from './features';
 import type { ExchangeFormat, ImportContext, ReadExchange } from './format';
-import { fileRecords, jsonLine, listIn, recordIn, recordsIn, textIn } from './json';
+import { fileRecords, jsonLine, listIn, recordIn, recordsIn, textIn, wholeTextIn } from './json';
 import type { JsonRecord } from './json';
 import { Offsets } from './offsets';
 import { codedPassage, reading, TextReader } from './reader';
@@ -59,7 +59,7 @@ function keyOf(item: CodedItem, offsets: Offsets, numbers: ReadonlyMap<string, n
 }
 
 function textOf(record: JsonRecord, context: ImportContext, problems: string[]): CodedText {
-  const text = textIn(record['text'] ?? record['data']);
+  const text = wholeTextIn(record['text'] ?? record['data']);
   if (text === undefined) throw new ExchangeError('a line has no "text": this is no file of doccano');
   const reader = new TextReader(textIn(record['source']) ?? context.source, text);
   const offsets = new Offsets(text, 'code point');

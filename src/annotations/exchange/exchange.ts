@@ -1,5 +1,7 @@
 import { codedCodes, exportedDump } from './export';
 import type { AnnotatedDump } from './export';
+import { atOneGo, eachOf } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 import type { Annotation } from '../annotation';
 import type { Codebook } from '../codebook';
 import type { CodedCode, CodedText } from './codedText';
@@ -56,12 +58,18 @@ export interface Imported {
 }
 
 /** Writes dumps and their annotations in a format. Throws ExchangeError, and writes nothing, where an offset would not lead to its quote. */
-export function exportAnnotations(format: ExchangeFormat, dumps: readonly AnnotatedDump[], { name, tokens, byStory = false }: ExportOptions = {}): Exported {
+export function exportAnnotations(format: ExchangeFormat, dumps: readonly AnnotatedDump[], options: ExportOptions = {}): Exported {
+  return atOneGo(exportSteps(format, dumps, options));
+}
+
+/** The same in steps. */
+export function* exportSteps(format: ExchangeFormat, dumps: readonly AnnotatedDump[], { name, tokens, byStory = false }: ExportOptions = {}): Steps<Exported> {
   const exported = dumps.map(exportedDump);
+  yield;
   const split = byStory ? exported.map(({ text }) => splitStories(text)) : exported.map(({ text }) => ({ texts: [text], left: 0 }));
   const fitting = split.flatMap(({ texts }) => texts).map((text) => reduced(text, format.holds));
   const texts = fitting.map(({ text }) => text);
-  for (const text of texts) checkOffsets(text, format.unit);
+  yield* eachOf(texts, (text) => { checkOffsets(text, format.unit); });
   const stem = name ?? (dumps[0]?.source ?? 'annotations').replace(/\.txt$/i, '');
   return {
     files: format.write(texts, { name: stem, ...(tokens && { tokens }) }),
@@ -74,10 +82,19 @@ export function exportAnnotations(format: ExchangeFormat, dumps: readonly Annota
 
 /** Reads files that belong together and gives what they say of a dump. Throws ExchangeError where they are not of the format at all. */
 export function importAnnotations(format: ExchangeFormat, files: readonly ExchangeFile[], into: ImportTarget, codebook?: Codebook): Imported {
+  return atOneGo(importSteps(format, files, into, codebook));
+}
+
+/** The same in steps. */
+export function* importSteps(format: ExchangeFormat, files: readonly ExchangeFile[], into: ImportTarget, codebook?: Codebook): Steps<Imported> {
   const known = codebook ? codedCodes(codebook) : [];
   const dump = new ImportedDump(into);
+  yield;
   const { texts, problems } = format.read(files, { source: into.source, text: dump.exported.text, codes: known });
-  return { annotations: texts.flatMap((text) => importedAnnotations(text, into, dump)), codes: newCodes(texts, known), problems };
+  yield;
+  const annotations: Annotation[] = [];
+  for (const text of texts) yield* eachOf(importedAnnotations(text, into, dump), (annotation) => { annotations.push(annotation); });
+  return { annotations, codes: newCodes(texts, known), problems };
 }
 
 function newCodes(texts: readonly CodedText[], known: readonly CodedCode[]): readonly CodedCode[] {

@@ -3,6 +3,7 @@ import { extentOf, pieceOf, piecesOf } from './codedText';
 import type { CodedItem, CodedText } from './codedText';
 import { omit } from './omit';
 import { uuidOf } from './stableId';
+import { xmlText } from './xml';
 
 /** What some programs that read line by line take for the end of a line. */
 export const LINE_END = /[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/; // eslint-disable-line no-control-regex -- control characters are what is meant
@@ -32,6 +33,8 @@ const FEATURES = {
   note: { label: 'notes', without: (items) => items.map((item) => (item.notes.length > 0 ? { ...item, notes: [] } : item)) },
   link: { label: 'links', without: (items) => items.map((item) => (item.links.length > 0 ? { ...item, links: [] } : item)) },
   attribute: { label: 'values of attributes', without: (items) => items.map((item) => (item.attributes.length > 0 ? { ...item, attributes: [] } : item)) },
+  control: { label: 'control characters in notes, codes and names: written as �', without: (items) => items.map((item) => worded(item, xmlText)) },
+  carriageReturn: { label: 'carriage returns in notes: written as line ends', without: (items) => items.map((item) => ({ ...item, notes: item.notes.map((note) => note.replace(/\r\n?/g, '\n')) })) },
   severalCodes: { label: 'several codes in one annotation: written as one annotation a code', without: (items) => items.flatMap(oneACode) },
   uncoded: { label: 'passages without a code', without: (items) => items.filter((item) => item.codes.length > 0 || item.target.kind !== 'passage') },
   uncodedElsewhere: { label: 'stories, texts and relations without a code', without: (items) => items.filter((item) => item.codes.length > 0 || !isCodable(item)) },
@@ -69,7 +72,7 @@ const IMPLIED: Readonly<Partial<Record<Feature, readonly Feature[]>>> = {
   coder: ['software', 'relationDetails'],
   time: ['changeTime', 'changeTimeElsewhere'],
   changeTime: ['changeTimeElsewhere'],
-  note: ['severalNotes'],
+  note: ['severalNotes', 'carriageReturn'],
   story: ['uncodedElsewhere'],
   discontinuous: ['touching'],
   outerSpace: ['outerLineEnd'],
@@ -145,6 +148,20 @@ function isCodable({ target }: CodedItem): boolean {
 
 function asPerson(item: CodedItem): CodedItem {
   return item.coder?.type === 'Software' ? { ...item, coder: { ...item.coder, type: 'Person' } } : item;
+}
+
+/** An item with all that people have written in it in other words. */
+function worded(item: CodedItem, inWords: (text: string) => string): CodedItem {
+  const { coder, generator } = item;
+  return {
+    ...item,
+    codes: item.codes.map(inWords),
+    notes: item.notes.map(inWords),
+    links: item.links.map(inWords),
+    attributes: item.attributes.map(({ name, value }) => ({ name: inWords(name), value: inWords(value) })),
+    ...(coder && { coder: { ...coder, name: inWords(coder.name) } }),
+    ...(generator && { generator: { ...generator, name: inWords(generator.name) } }),
+  };
 }
 
 /** The id of what becomes an annotation by itself: always the same. */

@@ -25,13 +25,14 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\S+$/i;
 
 /**
  * The annotations of a text as the dump's own. Where the text is the dump's, or a part that stands in it once, they are
- * anchored there; else where they were, so that they are found again in the dump, or are orphans, but never lost.
+ * anchored there; else where they were, so that they are found again in the dump, or are orphans, but never lost. Each is
+ * made when it is asked for.
  */
-export function importedAnnotations(text: CodedText, into: ImportTarget, dump: ImportedDump): readonly Annotation[] {
+export function* importedAnnotations(text: CodedText, into: ImportTarget, dump: ImportedDump): Generator<Annotation> {
   const anchoring = anchoringIn(text, dump);
   const ids = new Map(text.items.map((item) => [item.id, ADDRESS.test(item.id) ? item.id : `urn:uuid:${stableId(item, text, into)}`]));
   const idOf = (id: string): string => ids.get(id) ?? id;
-  return text.items.map((item) => annotationOf(item, targetOf(item, into.source, anchoring, idOf), idOf(item.id), into.now));
+  for (const item of text.items) yield annotationOf(item, targetOf(item, into.source, anchoring, idOf), idOf(item.id), into.now);
 }
 
 /** The same for what is imported twice. */

@@ -32,6 +32,11 @@ export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The value as a text, which may be empty: what is annotated can be. */
+export function wholeTextIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The texts in a list; whatever else is in it is left out. A text by itself is a list of one. */
 export function textsIn(value: unknown): readonly string[] {
   return (typeof value === 'string' ? [value] : listIn(value)).flatMap((item) => textIn(item) ?? []);

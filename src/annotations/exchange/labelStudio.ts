@@ -5,7 +5,7 @@ import { ExchangeError } from './exchangeError';
 import { extrasOf, withExtras } from './extras';
 import { allBut } from './features';
 import type { ExchangeFile, ExchangeFormat, ImportContext } from './format';
-import { fileJson, listIn, recordIn, recordsIn, textIn, textsIn } from './json';
+import { fileJson, listIn, recordIn, recordsIn, textIn, textsIn, wholeTextIn } from './json';
 import type { JsonRecord } from './json';
 import { omit } from './omit';
 import { Offsets } from './offsets';
@@ -94,7 +94,7 @@ interface Said {
 
 function textOf(task: JsonRecord, context: ImportContext, problems: string[]): CodedText {
   const data = recordIn(task['data']) ?? task;
-  const text = textIn(data['text']) ?? onlyText(data);
+  const text = wholeTextIn(data['text']) ?? onlyText(data);
   if (text === undefined) throw new ExchangeError('a task has no "text" in its "data": this is no file of Label Studio');
   const reader = new TextReader(textIn(data['source']) ?? context.source, text);
   const offsets = new Offsets(text, 'code point');

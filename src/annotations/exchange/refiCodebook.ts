@@ -59,12 +59,24 @@ export function codesElement(codes: readonly CodedCode[]): XmlNode {
   return element('Codes', {}, under(undefined));
 }
 
-function codeElement({ id, name, colour, description, attributes }: CodedCode, under: readonly XmlNode[]): XmlNode {
-  const said = [description, attributes.length === 0 ? undefined : ATTRIBUTES + JSON.stringify(attributes), id === name ? undefined : `${ID}${id}`].filter((line) => line !== undefined).join('\n');
-  return element('Code', { guid: guidOf(id), name: name.replace(/\s+/g, ' '), isCodable: 'true', color: colour !== undefined && COLOUR.test(colour) ? colour : undefined }, [
+function codeElement(code: CodedCode, under: readonly XmlNode[]): XmlNode {
+  const { id, name, colour } = code;
+  const said = descriptionOf(code);
+  return element('Code', { guid: guidOf(id), name, isCodable: 'true', color: colour !== undefined && COLOUR.test(colour) ? colour : undefined }, [
     ...(said === '' ? [] : [element('Description', {}, [said])]),
     ...under,
   ]);
+}
+
+/** What is said of a code, with the lines that are ours; a last line that only looks like one of them is told by one that is. */
+function descriptionOf({ id, name, description, attributes }: CodedCode): string {
+  const last = description?.split('\n').at(-1) ?? '';
+  const lines = [
+    description,
+    attributes.length === 0 && !last.startsWith(ATTRIBUTES) ? undefined : ATTRIBUTES + JSON.stringify(attributes),
+    id === name && !last.startsWith(ID) ? undefined : ID + id,
+  ];
+  return lines.filter((line) => line !== undefined).join('\n');
 }
 
 /**
@@ -115,12 +127,13 @@ function longColour(colour: string): string {
 function described(text: string): { readonly said: string; readonly marked?: string; readonly attributes: readonly CodedAttribute[] } {
   const lines = text.split('\n');
   const marked = lines.at(-1)?.startsWith(ID) ? lines.pop()?.slice(ID.length) : undefined;
-  const attributes = lines.at(-1)?.startsWith(ATTRIBUTES) ? attributesIn(lines.at(-1)?.slice(ATTRIBUTES.length) ?? '') : undefined;
+  const attributes = lines.at(-1)?.startsWith(ATTRIBUTES) ? codeAttributesIn(lines.at(-1)?.slice(ATTRIBUTES.length) ?? '') : undefined;
   if (attributes) lines.pop();
   return { said: lines.join('\n'), ...(marked !== undefined && { marked }), attributes: attributes ?? [] };
 }
 
-function attributesIn(json: string): readonly CodedAttribute[] | undefined {
+/** The attributes of a code, as JSON; undefined where it is none. */
+export function codeAttributesIn(json: string): readonly CodedAttribute[] | undefined {
   try {
     return recordsIn(JSON.parse(json)).flatMap(({ name, values }) => (typeof name === 'string' ? [{ name, values: textsIn(values) }] : []));
   } catch {

@@ -4,6 +4,7 @@ import type { AttributeValue, CodedItem, CodedText } from './codedText';
 import { ExchangeError } from './exchangeError';
 import { allBut } from './features';
 import type { ExchangeFile, ExchangeFormat, ImportContext } from './format';
+import { grouped } from './grouped';
 import { fileText } from './json';
 import { Offsets } from './offsets';
 import { reading, TextReader } from './reader';
@@ -36,7 +37,7 @@ export const REFI_PROJECT: ExchangeFormat = {
   description: 'REFI-QDA 1.0 project for NVivo, ATLAS.ti, MAXQDA, QualCoder and others: texts, codes, selections, notes and replies, coders, values as variables of cases',
   extensions: ['qdpx'],
   unit: 'code point',
-  holds: allBut('discontinuous', 'severalCodes', 'uncodedElsewhere', 'relationDetails', 'changeTimeElsewhere'),
+  holds: allBut('control', 'discontinuous', 'severalCodes', 'uncodedElsewhere', 'relationDetails', 'changeTimeElsewhere'),
   write: (texts, { name }) => [{ name: `${name}.qdpx`, content: projectOf(texts, name) }],
   read: (files, context) => {
     const problems: string[] = [];
@@ -208,8 +209,10 @@ class Project {
   private readonly users: ReadonlyMap<string, string>;
   private readonly notes: ReadonlyMap<string, XmlElement>;
   private readonly variables: ReadonlyMap<string, string>;
-  private readonly cases: readonly XmlElement[];
+  /** By the selections and sources that they are of. */
+  private readonly casesOf: ReadonlyMap<string, readonly XmlElement[]>;
   private readonly links: readonly Link[];
+  private readonly linksFrom: ReadonlyMap<string, readonly Link[]>;
   private readonly codes: ReturnType<typeof readCodes>;
   /** The notes and links that something was made of. */
   private readonly used = new Set<string>();
@@ -224,8 +227,10 @@ class Project {
     this.users = new Map(this.all('Users', 'User').map(({ attributes: { guid = '', name = '' } }) => [bareGuid(guid), name]));
     this.notes = new Map(this.all('Notes', 'Note').map((note) => [guidIn(note), note]));
     this.variables = new Map(this.all('Variables', 'Variable').map(({ attributes: { guid = '', name = '' } }) => [bareGuid(guid), name]));
-    this.cases = this.all('Cases', 'Case');
+    const refs = this.all('Cases', 'Case').flatMap((each) => ['SelectionRef', 'SourceRef'].flatMap((kind) => childrenOf(each, kind).map((ref) => [targetOf(ref), each] as const)));
+    this.casesOf = byKey(refs);
     this.links = this.all('Links', 'Link').map(linkIn);
+    this.linksFrom = byKey(this.links.map((link) => [link.from, link]));
     const codes = descend(root, 'CodeBook', 'Codes');
     const texts = new Map([...this.notes].map(([guid, note]) => [guid, this.textOf(note) ?? '']));
     this.codes = codes ? readCodes(codes, context, texts) : { codes: [], byGuid: new Map() };
@@ -295,7 +300,7 @@ class Project {
     const target = isStory ? ({ kind: 'story', story: { start: piece.start, end: piece.end } } as const) : ({ kind: 'passage', pieces: [piece] } as const);
     const codings = childrenOf(selection, 'Coding');
     const said = isStory || description === '' ? [] : [description];
-    const values = this.cases.flatMap((each) => (childrenOf(each, 'SelectionRef').some((ref) => targetOf(ref) === guidIn(selection)) ? this.valuesIn(each) : []));
+    const values = (this.casesOf.get(guidIn(selection)) ?? []).flatMap((each) => this.valuesIn(each));
     for (const coding of codings.length === 0 ? [undefined] : codings) {
       const isFirst = coding === undefined || coding === codings[0];
       const guid = isFirst ? guidIn(selection) : guidIn(coding);
@@ -315,7 +320,7 @@ class Project {
   private readDocument(source: XmlElement, reader: TextReader): void {
     const ofSource = this.notesOf(source);
     const codings = childrenOf(source, 'Coding');
-    const cases = this.cases.filter((each) => childrenOf(each, 'SourceRef').some((ref) => targetOf(ref) === guidIn(source)));
+    const cases = this.casesOf.get(guidIn(source)) ?? [];
     const own = new Set(codings.map((coding) => caseGuid(guidIn(coding))));
     const values = [...this.valuesIn(source), ...cases.filter((each) => !own.has(guidIn(each))).flatMap((each) => this.valuesIn(each))];
     const isMoreSaid = ofSource.length > 0 || values.length > 0;
@@ -376,8 +381,8 @@ class Project {
 
   /** The addresses that something is linked with; in other programs' projects, what notes it is linked with say. */
   private addressesOf(guid: string): readonly string[] {
-    return this.links.flatMap((link) => {
-      const note = link.from === guid && link.name !== REPLY ? this.notes.get(link.to) : undefined;
+    return (this.linksFrom.get(guid) ?? []).flatMap((link) => {
+      const note = link.name !== REPLY ? this.notes.get(link.to) : undefined;
       if (note) this.used.add(link.guid).add(link.to);
       return note ? (this.textOf(note) ?? []) : [];
     });
@@ -408,6 +413,11 @@ interface Link {
   readonly name: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** The values of each key, in their order. */
+function byKey<Value>(pairs: readonly (readonly [key: string, value: Value])[]): ReadonlyMap<string, readonly Value[]> {
+  return new Map(grouped(pairs, ([key]) => key).map((group) => [group[0]?.[0] ?? '', group.map(([, value]) => value)]));
 }
 
 function linkIn({ attributes: { guid = '', name = '', originGUID = '', targetGUID = '' } }: XmlElement): Link {

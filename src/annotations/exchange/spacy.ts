@@ -4,7 +4,7 @@ import { ExchangeError } from './exchangeError';
 import { extrasOf, withExtras } from './extras';
 import { allBut } from './features';
 import type { ExchangeFormat, ImportContext } from './format';
-import { fileRecords, jsonLine, listIn, recordIn, recordsIn, textIn, textsIn } from './json';
+import { fileRecords, jsonLine, listIn, recordIn, recordsIn, textIn, textsIn, wholeTextIn } from './json';
 import type { JsonRecord } from './json';
 import { Offsets } from './offsets';
 import { codedPassage, reading, TextReader } from './reader';
@@ -39,7 +39,7 @@ function recordOf({ source, text, items }: CodedText): object {
 }
 
 function textOf(record: JsonRecord, context: ImportContext, problems: string[]): CodedText {
-  const text = textIn(record['text']);
+  const text = wholeTextIn(record['text']);
   if (text === undefined) throw new ExchangeError('a line has no "text": this is no file of spaCy');
   const meta = recordIn(record['meta']) ?? {};
   const reader = new TextReader(textIn(meta['source']) ?? context.source, text);

@@ -7,14 +7,18 @@ import type { ExchangeFile, ExchangeFormat, ImportContext } from './format';
 import { fileText } from './json';
 import { Offsets } from './offsets';
 import { reading, TextReader } from './reader';
-import { usedCodes } from './refiCodebook';
-import { childrenOf, descend, element, readXml, xmlFile } from './xml';
+import { codeAttributesIn, usedCodes } from './refiCodebook';
+import { childrenOf, descend, element, readXml, xmlFile, xmlText } from './xml';
 import type { XmlElement, XmlNode } from './xml';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 /** `#string-range(text,12,5)`: TEI Guidelines 17.2.4.6, offset and length in characters of the text of the element. */
 const PLACE = /^#string-range\(text,\s*(\d+),\s*(\d+)\)$/;
+/** The notes that say what no element is made for: of what a target is, of a value, of whether a thread is resolved. */
+const NOTE = { comment: 'comment', attribute: 'attribute', status: 'status', scope: 'scope' } as const;
 const STORY = 'story';
+/** The gloss of a code that tells its attributes. */
+const ATTRIBUTES = 'attributes';
 
 /**
  * TEI P5 stand-off: the text in `ab`, the codes in a `taxonomy`, the annotations in `standOff/listAnnotation`
@@ -26,7 +30,7 @@ export const TEI: ExchangeFormat = {
   description: 'TEI P5: standOff with listAnnotation, pointing into the text with string-range()',
   extensions: ['xml'],
   unit: 'code point',
-  holds: allBut(),
+  holds: allBut('control'),
   write: (texts) => texts.map((text) => ({ name: `${text.source.replace(/\.txt$/i, '')}.tei.xml`, content: xmlFile(teiOf(text)) })),
   read: (files, context) => {
     const problems: string[] = [];
@@ -65,7 +69,11 @@ function categories(codes: readonly CodedCode[], codeId: (id: string) => string)
   const under = (parent: string | undefined): readonly XmlNode[] =>
     (byParent.get(parent) ?? []).map((code) =>
       element('category', { 'xml:id': codeId(code.id), n: code.id, rend: code.colour && `color:${code.colour}` }, [
-        element('catDesc', {}, [element('name', {}, [code.name]), code.description === undefined ? undefined : element('note', {}, [code.description])]),
+        element('catDesc', {}, [
+          element('name', {}, [code.name]),
+          code.description === undefined ? undefined : element('gloss', {}, [code.description]),
+          code.attributes.length === 0 ? undefined : element('gloss', { type: ATTRIBUTES }, [JSON.stringify(code.attributes)]),
+        ]),
         ...under(code.id),
       ]),
     );
@@ -83,14 +91,15 @@ function annotationElement(item: CodedItem, { codeId, itemId, offsets }: Pointer
   const ana = codes.map((code) => `#${codeId(code)}`).join(' ');
   const changes = [['created', created], ['modified', modified]] as const;
   const revision = changes.flatMap(([kind, when]) => (when === undefined ? [] : [element('change', { status: kind, when })]));
-  return element('annotation', { 'xml:id': itemId(id), n: id, type: target.kind, motivation: motivationOf(item), target: pointersOf(target, itemId, offsets), ana: ana === '' ? undefined : ana }, [
+  return element('annotation', { 'xml:id': itemId(id), n: id, motivation: motivationOf(item), target: pointersOf(target, itemId, offsets), ana: ana === '' ? undefined : ana }, [
     ...[['creator', coder] as const, ['generator', generator] as const].flatMap(([role, who]) =>
       who ? [element('respStmt', {}, [element('resp', {}, [role]), element('name', { type: who.type }, [who.name])])] : [],
     ),
     ...(revision.length === 0 ? [] : [element('revisionDesc', {}, revision)]),
-    ...notes.map((note) => element('note', { type: 'comment' }, [note])),
-    ...attributes.map(({ name, value }) => element('note', { type: 'attribute', n: name }, [value])),
-    ...(status === undefined ? [] : [element('note', { type: 'status' }, [status])]),
+    ...(target.kind === 'story' ? [element('note', { type: NOTE.scope }, [STORY])] : []),
+    ...notes.map((note) => element('note', { type: NOTE.comment }, [note])),
+    ...attributes.map(({ name, value }) => element('note', { type: NOTE.attribute, n: name }, [value])),
+    ...(status === undefined ? [] : [element('note', { type: NOTE.status }, [status])]),
     ...links.map((link) => element('ref', { type: 'link' }, [link])),
   ]);
 }
@@ -117,7 +126,7 @@ function textOf(file: ExchangeFile, context: ImportContext, problems: string[]):
   if (root.name !== 'TEI') throw new ExchangeError(`${file.name} is no TEI document: its root is ${root.name}`);
   const ab = descend(root, 'text', 'body', 'ab');
   const source = descend(root, 'teiHeader', 'fileDesc', 'sourceDesc', 'p')?.text ?? context.source;
-  const reader = new TextReader(source, ab?.text ?? context.text);
+  const reader = new TextReader(source, ab ? meantText(ab.text, context.text) : context.text);
   const taxonomy = descend(root, 'teiHeader', 'encodingDesc', 'classDecl', 'taxonomy');
   const codes = new Map<string, string>();
   if (taxonomy) readCategories(taxonomy, undefined, reader, codes);
@@ -130,6 +139,12 @@ function textOf(file: ExchangeFile, context: ImportContext, problems: string[]):
   return reader.read;
 }
 
+/** A text as it was before it was put into XML, which has no place for some of its characters, where it is the dump's or a part of it. */
+function meantText(read: string, dump: string): string {
+  const at = xmlText(dump).indexOf(read);
+  return at === -1 ? read : dump.slice(at, at + read.length);
+}
+
 function idOf(attributes: XmlElement['attributes']): string {
   return attributes['n'] ?? attributes['xml:id'] ?? '';
 }
@@ -138,11 +153,20 @@ function readCategories(parent: XmlElement, above: string | undefined, reader: T
   for (const category of childrenOf(parent, 'category')) {
     const id = idOf(category.attributes);
     codes.set(`#${category.attributes['xml:id'] ?? ''}`, id);
-    const [name, description] = [descend(category, 'catDesc', 'name')?.text, descend(category, 'catDesc', 'note')?.text];
     const colour = /^color:(.+)$/.exec(category.attributes['rend'] ?? '')?.[1];
-    reader.addCode({ id, name: name ?? id, ...(above !== undefined && { parent: above }), ...(colour !== undefined && { colour }), ...(description !== undefined && { description }), attributes: [] });
+    reader.addCode({ id, ...describedIn(category, id), ...(above !== undefined && { parent: above }), ...(colour !== undefined && { colour }) });
     readCategories(category, id, reader, codes);
   }
+}
+
+/** What a code is called and means: as we write it, or by its description alone, as others do. */
+function describedIn(category: XmlElement, id: string): Pick<CodedCode, 'name' | 'description' | 'attributes'> {
+  const holder = descend(category, 'catDesc') ?? category;
+  const glosses = childrenOf(holder, 'gloss');
+  const attributes = glosses.find((gloss) => gloss.attributes['type'] === ATTRIBUTES);
+  const told = [...glosses.filter((gloss) => gloss !== attributes), ...childrenOf(holder, 'desc')].map(({ text }) => text);
+  const name = descend(holder, 'name')?.text ?? (holder === category ? told.shift() : holder.text)?.trim() ?? '';
+  return { name: name === '' ? id : name, ...(told[0] !== undefined && { description: told[0] }), attributes: attributes ? (codeAttributesIn(attributes.text) ?? []) : [] };
 }
 
 interface Known {
@@ -153,7 +177,8 @@ interface Known {
 
 function itemOf(annotation: XmlElement, known: Known): CodedItem {
   const { attributes } = annotation;
-  const texts = (type: string): readonly string[] => childrenOf(annotation, 'note').flatMap((note) => ((note.attributes['type'] ?? 'comment') === type ? [note.text] : []));
+  const notes = (type: string): readonly XmlElement[] => childrenOf(annotation, 'note').filter((note) => kindOfNote(note) === type);
+  const texts = (type: string): readonly string[] => notes(type).map(({ text }) => text);
   const who = (role: string): ReturnType<typeof creatorIn> => {
     const statement = childrenOf(annotation, 'respStmt').find((each) => descend(each, 'resp')?.text === role);
     const name = statement && (descend(statement, 'name') ?? descend(statement, 'persName'));
@@ -161,13 +186,13 @@ function itemOf(annotation: XmlElement, known: Known): CodedItem {
   };
   const revision = descend(annotation, 'revisionDesc');
   const when = (status: string): string | undefined => revision && childrenOf(revision, 'change').find((change) => change.attributes['status'] === status)?.attributes['when'];
-  const [coder, generator, created, modified, status] = [who('creator'), who('generator'), when('created'), when('modified'), texts('status')[0]];
+  const [coder, generator, created, modified, status] = [who('creator'), who('generator'), when('created'), when('modified'), texts(NOTE.status)[0]];
   return {
-    ...bareItem(idOf(attributes), targetOf(attributes, known)),
+    ...bareItem(idOf(attributes), targetOf(attributes['target'], known, texts(NOTE.scope).includes(STORY))),
     codes: pointers(attributes['ana']).flatMap((pointer) => known.codes.get(pointer) ?? []),
-    notes: texts('comment'),
+    notes: texts(NOTE.comment),
     links: [...childrenOf(annotation, 'ref').map(({ text }) => text), ...childrenOf(annotation, 'ptr').flatMap((ptr) => ptr.attributes['target'] ?? [])],
-    attributes: childrenOf(annotation, 'note').flatMap((note) => (note.attributes['type'] === 'attribute' ? [{ name: note.attributes['n'] ?? '', value: note.text }] : [])),
+    attributes: notes(NOTE.attribute).map((note) => ({ name: note.attributes['n'] ?? '', value: note.text })),
     ...(coder && { coder }),
     ...(generator && { generator }),
     ...(created !== undefined && { created }),
@@ -176,20 +201,25 @@ function itemOf(annotation: XmlElement, known: Known): CodedItem {
   };
 }
 
-function targetOf(attributes: XmlElement['attributes'], { ids, offsets }: Known): CodedTarget {
-  const targets = pointers(attributes['target']);
+/** Notes of kinds that are not ours are comments. */
+function kindOfNote({ attributes: { type = '' } }: XmlElement): string {
+  return Object.values<string>(NOTE).includes(type) ? type : NOTE.comment;
+}
+
+function targetOf(target: string | undefined, { ids, offsets }: Known, isStory: boolean): CodedTarget {
+  const targets = pointers(target);
   const [first, second] = targets;
   if (first === '#text') return { kind: 'document' };
   const [from, to] = [ids.get(first ?? ''), ids.get(second ?? '')];
   if (from !== undefined) return to === undefined ? { kind: 'reply', to: from } : { kind: 'relation', from, to };
-  const pieces = targets.map((target) => {
-    const [, start, length] = PLACE.exec(target) ?? [];
-    if (start === undefined || length === undefined) throw new ExchangeError(`an annotation points at something that is not known: ${target}`);
+  const pieces = targets.map((pointer) => {
+    const [, start, length] = PLACE.exec(pointer) ?? [];
+    if (start === undefined || length === undefined) throw new ExchangeError(`an annotation points at something that is not known: ${pointer}`);
     return offsets.read({ start: Number(start), end: Number(start) + Number(length) });
   });
   const [piece] = pieces;
   if (!piece) throw new ExchangeError('an annotation points at nothing');
-  return attributes['type'] === STORY ? { kind: 'story', story: { start: piece.start, end: piece.end } } : { kind: 'passage', pieces };
+  return isStory ? { kind: 'story', story: { start: piece.start, end: piece.end } } : { kind: 'passage', pieces };
 }
 
 function pointers(value: string | undefined): readonly string[] {

@@ -20,7 +20,7 @@ export const WEBANNO: ExchangeFormat = {
   description: `WebAnno TSV 3.3 for INCEpTION and WebAnno: the span layer ${LAYER}; a sentence is a line of the text`,
   extensions: ['tsv'],
   unit: 'utf-16',
-  holds: allBut('story', 'document', 'relation', 'reply', 'severalNotes', 'severalCodes', 'discontinuous', 'outerSpace'),
+  holds: allBut('story', 'document', 'relation', 'reply', 'severalNotes', 'carriageReturn', 'severalCodes', 'discontinuous', 'outerSpace'),
   write: (texts) => texts.map((text) => ({ name: `${text.source.replace(/\.txt$/i, '')}.tsv`, content: tsvOf(text) })),
   read: (files, context) => readTsv(files, context, (features, piece) => itemOf(features, piece)),
 };

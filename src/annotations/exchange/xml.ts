@@ -39,20 +39,19 @@ export function xmlFile(root: XmlNode): string {
     ignoreAttributes: false,
     attributeNamePrefix: '',
     suppressBooleanAttributes: false,
-    processEntities: true,
-    entities: ENTITIES,
-  } as ConstructorParameters<typeof Builder>[0]); // `entities` is what its documentation calls it, its types leave it out
+    processEntities: false,
+    tagValueProcessor: (_, value) => referred(String(value), /[&<>\r]/g),
+    attributeValueProcessor: (_, value) => referred(String(value), /[&<>"\n\r\t]/g),
+  });
   return `${DECLARATION}${builder.build([root])}\n`;
 }
 
-/** What is written for characters that would mean something else, or would be read as another. */
-const ENTITIES = [
-  { regex: /&/g, val: '&amp;' },
-  { regex: /</g, val: '&lt;' },
-  { regex: />/g, val: '&gt;' },
-  { regex: /"/g, val: '&quot;' },
-  { regex: /\r/g, val: '&#13;' },
-];
+const NAMES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+
+/** A text with references in the place of characters that would mean something else, or would be read as another. */
+function referred(text: string, characters: RegExp): string {
+  return text.replace(characters, (character) => `&${NAMES[character] ?? `#${character.charCodeAt(0)}`};`);
+}
 
 /** The root element of a file of XML, names without their prefixes. Throws ExchangeError, which names the place, where it is none. */
 export function readXml(text: string, name: string): XmlElement {

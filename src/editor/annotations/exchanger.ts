@@ -3,18 +3,23 @@ import { l10n } from 'vscode';
 import type * as exchange from '../../annotations/exchange/exchange';
 import { CODEBOOK_FILE } from '../../annotations/codebook';
 import { reasonOf } from '../../core/reason';
+import { atOneGo } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 import { storyTitle } from '../../core/storyTitle';
 import { fileNameOf, stemOf } from '../fileNames';
 import { folderFor, offerToOpen } from '../delivery';
 import { exists, namesIn, urisBeside, writeTextFile } from '../files';
+import { inSlices } from '../slices';
+import { tell } from '../tell';
 import type { CodebookEditor } from './codebookEditor';
 import { workAt } from './desk';
 import type { Desk, Work } from './desk';
 
 type Exchange = typeof exchange;
 
-/** With so many annotations an exchange takes long enough to be told of. */
+/** With so many annotations, or from files of so many bytes, an exchange takes long enough to be seen. */
 const MANY = 1000;
+const LARGE = 200_000;
 
 const LAST_KEY = 'broadsheet.lastExchangeFormat';
 
@@ -45,7 +50,12 @@ export class Exchanger {
     if (!format) return;
     const dump = fileNameOf(work.document.uri);
     try {
-      const exported = await shown(work, l10n.t('Exporting the annotations of {0}…', dump), () => loaded.exportAnnotations(format, [annotatedDump(work)], { name: stemOf(work.document.uri) }));
+      const steps = loaded.exportSteps(format, [annotatedDump(work)], { name: stemOf(work.document.uri) });
+      const exported = await watched(l10n.t('Exporting the annotations of {0}…', dump), work.annotations.count >= MANY, steps);
+      if (!exported) {
+        tell(l10n.t('The export was cancelled: nothing was written.'));
+        return;
+      }
       if (!uri && !(await mayLose(loaded, format, exported))) return;
       await write(work, format, exported, uri);
     } catch (error) {
@@ -67,7 +77,10 @@ export class Exchanger {
       const files = await Promise.all(uris.map(async (file) => ({ name: fileNameOf(file), content: await vscode.workspace.fs.readFile(file) })));
       const { document, dump, table } = work;
       const into = { source: fileNameOf(document.uri), text: document.getText(), dump, now: new Date().toISOString() };
-      await this.take(work, await shown(work, l10n.t('Importing {0}…', names), () => loaded.importAnnotations(format, files, into, table.codebook)));
+      const isLong = files.reduce((sum, { content }) => sum + content.length, 0) >= LARGE;
+      const imported = await watched(l10n.t('Importing {0}…', names), isLong, loaded.importSteps(format, files, into, table.codebook));
+      if (imported) await this.take(work, imported);
+      else tell(l10n.t('The import was cancelled: nothing was taken over.'));
     } catch (error) {
       void vscode.window.showErrorMessage(l10n.t('{0} could not be imported as {1}: {2}', names, format.label, reasonOf(error)));
     }
@@ -107,13 +120,13 @@ export class Exchanger {
   }
 }
 
-/** Does what blocks for seconds where there is much, and says so meanwhile. */
-async function shown<Result>({ annotations }: Work, title: string, act: () => Result): Promise<Result> {
-  if (annotations.count < MANY) return act();
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, async () => {
+/** Goes through the steps of an exchange; where there is much of it, it can be seen and given up. Gives undefined where it was. */
+async function watched<Result>(title: string, isLong: boolean, steps: Steps<Result>): Promise<Result | undefined> {
+  if (!isLong) return atOneGo(steps);
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (_progress, token) => {
     // Until VS Code has drawn it.
     await new Promise((resolve) => setTimeout(resolve, 200));
-    return act();
+    return token.isCancellationRequested ? undefined : inSlices(steps, () => token.isCancellationRequested);
   });
 }
 

@@ -206,9 +206,11 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
 
 async function search(dump: Dump, { words, ...options }: Omit<Query, 'source'>): Promise<readonly StoryHits[]> {
   const progress = progressFor([dump], l10n.t('Find in Stories'), vscode.ProgressLocation.Window);
-  const found = await vscode.window.withProgress(progress, async (_progress, token) => inSlices(concordanceOf(dump, compilePattern(words, options)), () => token.isCancellationRequested));
-  if (!found) throw new vscode.CancellationError();
-  return found;
+  return vscode.window.withProgress(progress, async (_progress, token) => {
+    const found = await inSlices(concordanceOf(dump, compilePattern(words, options)), () => token.isCancellationRequested);
+    if (!found) throw new vscode.CancellationError();
+    return found;
+  });
 }
 
 function storyItem({ dump, story, hits }: StoryHits): vscode.TreeItem {

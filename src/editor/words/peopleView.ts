@@ -124,7 +124,7 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
       for (const { uri, dump } of placed) this.places.set(dump, uri);
       const dumps = placed.map(({ dump }) => dump);
       const options = progressFor(dumps, l10n.t('People'), { viewId: 'broadsheet.people' });
-      return await vscode.window.withProgress(options, async (_progress, token) => inSlices(peopleOf(dumps, await this.wordsOf(bareNames(dumps), token)), () => token.isCancellationRequested)) ?? [];
+      return await vscode.window.withProgress(options, async (_progress, token) => (await inSlices(peopleOf(dumps, await this.wordsOf(bareNames(dumps), token)), () => token.isCancellationRequested)) ?? []);
     } catch (error) {
       if (error instanceof vscode.CancellationError) return [];
       throw error;

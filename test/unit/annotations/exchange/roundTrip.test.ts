@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CodedItem, CodedText } from '../../../../src/annotations/exchange/codedText';
+import type { CodedItem } from '../../../../src/annotations/exchange/codedText';
 import { reduced } from '../../../../src/annotations/exchange/features';
 import { EXCHANGE_FORMATS } from '../../../../src/annotations/exchange/formats';
 import { checkOffsets } from '../../../../src/annotations/exchange/offsets';
-import { codedTexts } from './codedTexts';
+import { xmlText } from '../../../../src/annotations/exchange/xml';
+import { codebooks, codedTexts } from './codedTexts';
 
 /** Items in an order that does not depend on how a format orders them, ids last: formats without ids number them anew. */
 function sorted(items: readonly CodedItem[], hasIds: boolean): unknown {
@@ -38,4 +39,16 @@ describe.each(FORMATS)('$label', (format) => {
   });
 });
 
-export type { CodedText };
+describe.each(EXCHANGE_FORMATS.filter(({ id }) => ['qdc', 'qdpx', 'tei'].includes(id)))('Codes in $label', (format) => {
+  it('are what they were, each under its own, but for control characters', () => {
+    fc.assert(
+      fc.property(codebooks, (codes) => {
+        const text = { source: 'page-1.txt', text: 'x', stories: [], codes, items: [] };
+        const { texts, problems } = format.read(format.write([text], { name: 'page-1' }), { source: text.source, text: text.text, codes: [] });
+        expect(problems.filter((problem) => !problem.includes('holds no annotation'))).toEqual([]);
+        const expected: unknown = JSON.parse(JSON.stringify(codes), (_, value: unknown) => (typeof value === 'string' ? xmlText(value) : value));
+        expect(texts.flatMap((each) => each.codes)).toEqual(expected);
+      }),
+    );
+  });
+});
