@@ -101,6 +101,11 @@ export class Dumps extends DisposableOwner {
   }
 }
 
+function* edited(followed: FollowedDump, edits: readonly TextEdit[], fixed: FixedLines | undefined): Steps<FollowedDump> {
+  yield* followed.edit(edits, fixed);
+  return followed;
+}
+
 /** Keeps the dump of one document up to date. */
 class Parsing {
   dump: Dump | undefined;
@@ -193,34 +198,28 @@ class Parsing {
   private async bringForward(): Promise<void> {
     const [follow] = await Promise.all([this.loadParser(), this.fixes?.ready(this.document)]);
     if (this.isDisposed) return;
-    if (this.followed) this.followEdits(this.followed);
-    else await this.read(follow);
+    if (this.followed) await this.followEdits(this.followed);
+    else await this.find((fixed) => follow(this.document.getText(), fixed));
   }
 
-  private followEdits(followed: FollowedDump): void {
+  private async followEdits(followed: FollowedDump): Promise<void> {
+    const { edits } = this;
     const began = performance.now();
-    followed.edit(this.edits, this.fixes?.fixedLines(this.document));
+    await this.find((fixed) => edited(followed, edits, fixed));
     this.took = performance.now() - began;
-    this.edits = [];
-    this.editedVersion = this.document.version;
-    this.found(followed, this.document.version);
   }
 
-  /** Reads the whole text. Edits that come meanwhile are followed behind that; it is in vain where they cannot be. */
-  private async read(follow: Follow): Promise<void> {
+  /** Finds the dump of the document as it is. Edits and fixes that come meanwhile are for the next time; it is in vain where they cannot be followed. */
+  private async find(stepsFor: (fixed: FixedLines | undefined) => Steps<FollowedDump>): Promise<void> {
     const { document, fixings, breaks } = this;
     const { version } = document;
     this.edits = [];
     this.editedVersion = version;
-    const followed = await inSlices(follow(document.getText(), this.fixes?.fixedLines(document)), () => this.isDisposed || breaks !== this.breaks);
+    const followed = await inSlices(stepsFor(this.fixes?.fixedLines(document)), () => this.isDisposed || breaks !== this.breaks);
     if (!followed || breaks !== this.breaks) return;
     this.followed = followed;
-    this.found(followed, fixings === this.fixings ? version : -1);
-  }
-
-  private found({ dump }: FollowedDump, version: number): void {
-    this.dump = dump;
-    this.version = version;
+    this.dump = followed.dump;
+    this.version = fixings === this.fixings ? version : -1;
   }
 
   private finish(dump: Dump | undefined): void {

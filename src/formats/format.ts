@@ -41,8 +41,8 @@ export type FixedLines = ReadonlyMap<number, readonly LineFix[]>;
 export interface FollowedText {
   /** What the text was parsed to last: always what `parse` gives for the text as it is. */
   readonly dump: Omit<Dump, 'confidence'>;
-  /** Parses the text again after edits, each of the text that the one before has made, around what is fixed in it then. Never throws for edits inside the text. */
-  edit(edits: readonly TextEdit[], fixed?: FixedLines): void;
+  /** Parses the text again after edits, each of the text that the one before has made, around what is fixed in it then. Never throws for edits inside the text; of no use any more if it is given up. */
+  edit(edits: readonly TextEdit[], fixed?: FixedLines): Steps<void>;
 }
 
 /** A family of dumps: how it is recognised and how it is parsed. */
@@ -53,8 +53,8 @@ export interface Format {
   /** Judges the beginning of a file, at most SAMPLE_LENGTH UTF-16 units. Linear in the sample; never throws. */
   detect(sample: string): Evidence;
   /** Parses a whole text, decoding around what is fixed. How sure it is that this is its family is for `detect` to say. Never throws, whatever the text. */
-  parse(source: SourceText, fixed?: FixedLines): Omit<Dump, 'confidence'>;
-  /** Parses a text, in steps, so that it can be followed while it is edited. A format that has no way to do so parses whole texts. */
+  parse(source: SourceText, fixed?: FixedLines): Steps<Omit<Dump, 'confidence'>>;
+  /** Parses a text so that it can be followed while it is edited. A format that has no way to do so parses whole texts. */
   follow?(source: SourceText, fixed?: FixedLines): Steps<FollowedText>;
   /** Explains a 0-based line; null for a blank line or one whose reading is not a matter of weighing. */
   explain(source: SourceText, line: number, fixed?: FixedLines): LineExplanation | null;

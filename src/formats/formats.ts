@@ -59,22 +59,22 @@ export function parseDump(text: string, fixed?: FixedLines, own?: readonly Forma
 export interface FollowedDump {
   /** The dump of the text as it is. */
   readonly dump: Dump;
-  /** Takes edits, each of the text that the one before has made, and what is fixed in the text then. */
-  edit(edits: readonly TextEdit[], fixed?: FixedLines): void;
+  /** Takes edits, each of the text that the one before has made, and what is fixed in the text then. Of no use any more if it is given up. */
+  edit(edits: readonly TextEdit[], fixed?: FixedLines): Steps<void>;
 }
 
 /** As `parseDump`, in steps, for a text that is going to be edited: the family, and how sure it is, stay what they were at first. */
 export function* followDump(text: string, fixed?: FixedLines, own?: readonly Format[]): Steps<FollowedDump> {
   const { format, confidence } = detectFormat(text, own);
   const source = new SourceText(text);
-  const followed = format.follow ? yield* format.follow(source, fixed) : new ParsedAnew(format, source, fixed);
+  const followed = yield* format.follow?.(source, fixed) ?? ParsedAnew.of(format, source, fixed);
   let dump = withConfidence(followed.dump, confidence);
   return {
     get dump() {
       return dump;
     },
-    edit: (edits, fixedNow) => {
-      followed.edit(edits, fixedNow);
+    *edit(edits, fixedNow) {
+      yield* followed.edit(edits, fixedNow);
       dump = withConfidence(followed.dump, confidence);
     },
   };
@@ -87,18 +87,17 @@ function withConfidence(dump: Omit<Dump, 'confidence'>, confidence: number): Dum
 
 /** Follows edits by parsing the whole text again. */
 class ParsedAnew implements FollowedText {
-  dump: FollowedText['dump'];
-
-  constructor(
+  private constructor(
     private readonly format: Format,
-    source: SourceText,
-    fixed?: FixedLines,
-  ) {
-    this.dump = format.parse(source, fixed);
+    public dump: FollowedText['dump'],
+  ) {}
+
+  static *of(format: Format, source: SourceText, fixed?: FixedLines): Steps<ParsedAnew> {
+    return new ParsedAnew(format, yield* format.parse(source, fixed));
   }
 
-  edit(edits: readonly TextEdit[], fixed?: FixedLines): void {
-    this.dump = this.format.parse(edits.reduce((source, edit) => source.edited(edit), this.dump.source), fixed);
+  *edit(edits: readonly TextEdit[], fixed?: FixedLines): Steps<void> {
+    this.dump = yield* this.format.parse(edits.reduce((source, edit) => source.edited(edit), this.dump.source), fixed);
   }
 }
 

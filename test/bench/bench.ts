@@ -23,7 +23,7 @@ import { beginning, makeDump, makeMarkdown } from './texts';
 const MB = 2 ** 20;
 
 const split = (text: string): unknown => text.split(/\r?\n/);
-const parse = (text: string): unknown => pageFormat.parse(new SourceText(text));
+const parse = (text: string): unknown => atOneGo(pageFormat.parse(new SourceText(text)));
 
 /** Parsing against splitting the same text and against a Markdown parser, and the stages of parsing. */
 function benchParse(dump: string): void {
@@ -109,7 +109,7 @@ function benchKeystroke(dump: string): void {
   const followed = atOneGo(followDump(dump));
   const rows = Object.entries(TYPING).map(([name, editIn]) => {
     const edit = (): void => {
-      followed.edit([editIn(followed.dump.source.length)]);
+      atOneGo(followed.edit([editIn(followed.dump.source.length)]));
     };
     const { median, p99 } = quantiles(edit, KEYSTROKES);
     const asked = quantiles(() => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SAMPLE_LENGTH } from '../../src/formats/format';
 import { detectFormat, formatById } from '../../src/formats/formats';
 import { SourceText } from '../../src/core/sourceText';
+import { atOneGo } from '../../src/core/steps';
 import { medianTime } from './measure';
 import { milliseconds, printTable, ratio } from './table';
 
@@ -32,7 +33,7 @@ const samples = readdirSync(FOLDER).map((family): Sample => {
   return { family, text: readFileSync(join(FOLDER, family, name), 'utf8') };
 });
 
-const parse = (family: string, whole: string) => (): unknown => formatById(family).parse(new SourceText(whole)).stories;
+const parse = (family: string, whole: string) => (): unknown => atOneGo(formatById(family).parse(new SourceText(whole)));
 
 function benchParse(): void {
   const rows = samples.map(({ family, text }) => {

@@ -1,5 +1,4 @@
 import type { SourceText, TextEdit } from '../../core/sourceText';
-import { atOneGo } from '../../core/steps';
 import type { Steps } from '../../core/steps';
 import type { FixedLines, FollowedText } from '../format';
 import { coveringEdit } from './coveringEdit';
@@ -27,10 +26,10 @@ export class FollowedPage implements FollowedText {
     return new FollowedPage(yield* reader.read(editor.everything, fixed), editor, reader);
   }
 
-  edit(edits: readonly TextEdit[], fixed?: FixedLines): void {
+  *edit(edits: readonly TextEdit[], fixed?: FixedLines): Steps<void> {
     const source = edits.reduce((before, edit) => before.edited(edit), this.dump.source);
     const change = this.editor.edit(source, coveringEdit(edits));
-    if (change) this.dump = atOneGo(this.reader.read(change, fixed));
-    else ({ dump: this.dump, editor: this.editor, reader: this.reader } = atOneGo(FollowedPage.of(source, fixed)));
+    if (change) this.dump = yield* this.reader.read(change, fixed);
+    else ({ dump: this.dump, editor: this.editor, reader: this.reader } = yield* FollowedPage.of(source, fixed));
   }
 }

@@ -1,5 +1,4 @@
 import type { Format } from '../format';
-import { atOneGo } from '../../core/steps';
 import { detectPage } from './detect';
 import { explainLine } from './explain';
 import { FollowedPage } from './followedPage';
@@ -11,7 +10,9 @@ export const pageFormat: Format = {
   id: 'page',
   label: 'Newspaper page',
   detect: detectPage,
-  parse: (source, fixed) => atOneGo(FollowedPage.of(source, fixed)).dump,
+  *parse(source, fixed) {
+    return (yield* FollowedPage.of(source, fixed)).dump;
+  },
   follow: (source, fixed) => FollowedPage.of(source, fixed),
   explain: (source, line, fixed) => explainLine(viewPage(source, senseLanguage(source.beginning(LANGUAGE_SAMPLE))), line, fixed),
 };

@@ -1,6 +1,6 @@
 import type { Dump, Language } from '../../core/dump';
-import { lazily } from '../../core/lazily';
 import type { SourceText } from '../../core/sourceText';
+import type { Steps } from '../../core/steps';
 import type { FixedLines, Format } from '../format';
 import { senseLanguage } from '../page/layout';
 import type { Cutting, RecordRange } from './cutting';
@@ -41,24 +41,15 @@ export function recordFormat(family: Family): Format {
   };
 }
 
-function parseRecords(family: Family, source: SourceText, fixed: FixedLines = new Map()): Omit<Dump, 'confidence'> {
+function* parseRecords(family: Family, source: SourceText, fixed: FixedLines = new Map()): Steps<Omit<Dump, 'confidence'>> {
   const whole = new TextLines(source.text);
   const breaks = new Set(family.printed ? [...pageBreaksIn(whole)].filter((line) => !fixed.has(line)) : []);
   const lines = whole.without(breaks);
   const language: Language = family.language ?? senseLanguage(source.text);
   const draft = (range: RecordRange): RecordDraft => draftOf(lines, range, language, (record) => { family.read(record); });
   const { records, furniture, declared } = withPageBreaks(cutOf(family, lines, fixed, draft), breaks);
-  const stories = lazily(() => storiesOf(source, records.map((range) => fixedDraft(draft(range), fixed))));
-  return {
-    source,
-    format: family.id,
-    language,
-    declaredStories: declared,
-    furniture,
-    get stories() {
-      return stories();
-    },
-  };
+  const stories = yield* storiesOf(source, records, (range) => fixedDraft(draft(range), fixed));
+  return { source, format: family.id, language, declaredStories: declared, furniture, stories };
 }
 
 function cutOf(family: Family, lines: TextLines, fixed: FixedLines, draft: (range: RecordRange) => RecordDraft): Cutting {

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/dump';
 import type { SourceText } from '../../core/sourceText';
+import type { Steps } from '../../core/steps';
 import type { Part, Story } from '../../core/story';
 import { idOf } from '../page/hash';
 import { countText } from '../page/textLength';
@@ -19,15 +20,18 @@ export function draftOf(lines: TextLines, range: RecordRange, language: Language
   return draft;
 }
 
-/** The stories of records in the order of the text. */
-export function storiesOf(source: SourceText, drafts: readonly RecordDraft[]): readonly Story[] {
+/** The stories of records in the order of the text, a step for each. */
+export function* storiesOf(source: SourceText, records: readonly RecordRange[], draftOf: (record: RecordRange) => RecordDraft): Steps<readonly Story[]> {
   const seen = new Map<string, number>();
-  return drafts.map((draft) => {
-    const story = storyOf(source, draft);
+  const stories: Story[] = [];
+  for (const record of records) {
+    const story = storyOf(source, draftOf(record));
     const count = (seen.get(story.id) ?? 0) + 1;
     seen.set(story.id, count);
-    return count === 1 ? story : { ...story, id: `${story.id}-${count}` };
-  });
+    stories.push(count === 1 ? story : { ...story, id: `${story.id}-${count}` });
+    yield;
+  }
+  return stories;
 }
 
 function storyOf(source: SourceText, draft: RecordDraft): Story {

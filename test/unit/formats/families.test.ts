@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/core/sourceText';
+import { atOneGo } from '../../../src/core/steps';
 import { FORMATS, detectFormat, formatById, parseDump } from '../../../src/formats/formats';
 import { auditDump, losesSomething } from '../../../src/outline/audit';
 import { asFarAsHeld, familyFixtures, goldOf, heldGold, storiesRead } from './familyGold';
@@ -63,12 +64,12 @@ const HARMED = FIXTURES.filter(({ gold }) => gold.stories.length > 2).flatMap((f
 describe('a broken article in the middle', () => {
   it.each(HARMED)('harms no other: $name, $harm', ({ family, text, harm, gold }) => {
     const format = formatById(family);
-    const { stories } = format.parse(new SourceText(text));
+    const { stories } = atOneGo(format.parse(new SourceText(text)));
     const [broken, next] = [stories[1], stories[2]];
     if (!broken || !next) throw new Error('three stories are needed');
     const lines = text.replaceAll('\r\n', '\n').split('\n');
     const harmed = HARM[harm]?.(lines, broken.lines.first, broken.lines.last, next.lines.first).join('\n') ?? '';
-    const read = storiesRead({ ...format.parse(new SourceText(harmed)), confidence: 1 });
+    const read = storiesRead({ ...atOneGo(format.parse(new SourceText(harmed))), confidence: 1 });
     expectStories(read.slice(0, 1), gold.stories.slice(0, 1));
     expectStories(read.slice(-(gold.stories.length - 2)), gold.stories.slice(2));
   });
@@ -85,14 +86,14 @@ describe('whatever the text', () => {
       fc.property(anyText, fc.constantFrom(...FORMATS.filter(({ id }) => id !== 'page')), (text, format) => {
         const { confidence } = format.detect(text);
         expect(confidence >= 0 && confidence <= 1).toBe(true);
-        const { stories, furniture, source } = format.parse(new SourceText(text));
+        const { stories, furniture, source } = atOneGo(format.parse(new SourceText(text)));
         const ranges = [...stories, ...furniture].map(({ lines }) => lines).sort((a, b) => a.first - b.first);
         ranges.forEach((range, index) => { expect(range.first).toBeGreaterThan(ranges[index - 1]?.last ?? -1); });
         for (const { lines, parts } of stories) {
           expect(lines.last).toBeLessThan(source.lineCount);
           expect(parts.every((part) => part.lines.every((line) => lines.first <= line && line <= lines.last))).toBe(true);
         }
-        storiesRead({ ...format.parse(new SourceText(text)), confidence });
+        storiesRead({ ...atOneGo(format.parse(new SourceText(text))), confidence });
       }),
       { numRuns: 300 },
     );

@@ -132,10 +132,10 @@ describe('what is fixed in an export', () => {
     const followed = atOneGo(followDump(EXPORT));
     expect(followed.dump.stories).toHaveLength(2);
     const edited = `x\n${EXPORT}`;
-    followed.edit([{ span: { start: 0, end: 0 }, text: 'x\n' }], fixedLines(edited, fixes));
+    atOneGo(followed.edit([{ span: { start: 0, end: 0 }, text: 'x\n' }], fixedLines(edited, fixes)));
     expect(followed.dump.stories).toHaveLength(3);
     expect(followed.dump.stories.map(({ lines }) => lines)).toEqual(parseDump(edited, fixedLines(edited, fixes)).stories.map(({ lines }) => lines));
-    followed.edit([{ span: { start: 0, end: 2 }, text: '' }]);
+    atOneGo(followed.edit([{ span: { start: 0, end: 2 }, text: '' }]));
     expect(storiesRead(followed.dump)).toEqual(storiesRead(parseDump(EXPORT)));
   });
 });
@@ -150,7 +150,7 @@ describe('whatever is fixed in whichever family', () => {
       fc.property(fc.constantFrom(...fixtures), fixes, ({ text, family }, said) => {
         const source = new SourceText(text);
         const fixed = new Map(said.map(([line, one]) => [line % source.lineCount, [one]] as const));
-        const dump = { ...formatById(family).parse(source, fixed), confidence: 1 };
+        const dump = { ...atOneGo(formatById(family).parse(source, fixed)), confidence: 1 };
         expect(auditDump(dump).coverage.gap).toBe(0);
         dump.stories.forEach(({ lines }, index) => { expect(lines.first).toBeGreaterThan(dump.stories[index - 1]?.lines.last ?? -1); });
         for (const [line, [one]] of fixed) {

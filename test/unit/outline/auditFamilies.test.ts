@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/core/sourceText';
+import { atOneGo } from '../../../src/core/steps';
 import { formatById } from '../../../src/formats/formats';
 import { auditDump, losesSomething } from '../../../src/outline/audit';
 import { familyFixtures } from '../formats/familyGold';
@@ -32,7 +33,7 @@ describe('the audit of an export', () => {
       fc.property(fc.constantFrom(...FIXTURES), fc.array(harm, { maxLength: 5 }), fc.constantFrom('\n', '\r\n'), ({ text, family }, harms, lineEnd) => {
         const lines = harms.reduce(harmed, text.split(/\r?\n/));
         const source = new SourceText(lines.join(lineEnd));
-        const audit = auditDump({ ...formatById(family).parse(source), confidence: 1 });
+        const audit = auditDump({ ...atOneGo(formatById(family).parse(source)), confidence: 1 });
         const counted = Object.values(audit.coverage).reduce((sum, characters) => sum + characters, 0);
         expect(counted).toBe(lines.join('').replace(/\s/g, '').length);
         const gaps = audit.problems.filter(({ kind }) => kind === 'gap');
@@ -50,9 +51,9 @@ describe('the audit of an export', () => {
     const text = twice?.text ?? '';
     const first = text.slice(text.indexOf('                                1 of 4'), text.indexOf('                                2 of 4'));
     const format = formatById('lexisNexis');
-    const again = auditDump({ ...format.parse(new SourceText(`${text}\n\n${first}`)), confidence: 1 });
+    const again = auditDump({ ...atOneGo(format.parse(new SourceText(`${text}\n\n${first}`))), confidence: 1 });
     expect(again.problems.map(({ kind }) => kind)).toContain('duplicate');
-    const nearly = auditDump({ ...format.parse(new SourceText(`${text}\n\n${first.replace('two years of argument', 'three years of argument')}`)), confidence: 1 });
+    const nearly = auditDump({ ...atOneGo(format.parse(new SourceText(`${text}\n\n${first.replace('two years of argument', 'three years of argument')}`))), confidence: 1 });
     expect(nearly.problems.map(({ kind }) => kind)).toContain('nearDuplicate');
   });
 });

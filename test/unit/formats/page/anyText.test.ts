@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dump } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
+import { atOneGo } from '../../../../src/core/steps';
 import { parseDump } from '../../../../src/formats/formats';
 import { pageFormat } from '../../../../src/formats/page/pageFormat';
 
@@ -25,7 +26,7 @@ const pages = fc.array(fc.constantFrom(...LINES), { maxLength: 40 }).chain((line
 );
 const anyText = fc.oneof({ weight: 4, arbitrary: pages }, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
 
-const parse = (text: string): Omit<Dump, 'confidence'> => pageFormat.parse(new SourceText(text));
+const parse = (text: string): Omit<Dump, 'confidence'> => atOneGo(pageFormat.parse(new SourceText(text)));
 const PRINTED_RULE = /^[—–\-_=*♦◆◇·•~―─━\s]{2,}$/;
 
 /** Non-blank lines of the text that are no printed rules. */

@@ -87,8 +87,8 @@ describe('A page that follows the edits of its text', () => {
           }
         }
         const fixed = chosen ? fixedIn(source, chosen) : undefined;
-        followed.edit(edits, fixed);
-        expect(everythingOf(followed.dump)).toEqual(everythingOf(pageFormat.parse(new SourceText(source.text), fixed)));
+        atOneGo(followed.edit(edits, fixed));
+        expect(everythingOf(followed.dump)).toEqual(everythingOf(atOneGo(pageFormat.parse(new SourceText(source.text), fixed))));
       }
     }), { numRuns: 40 });
   }, 120_000);
