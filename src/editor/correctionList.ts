@@ -12,6 +12,7 @@ import type { OpenDump } from './dumps';
 import { fileNameOf } from './fileNames';
 import { readingName } from './names';
 import { showFrom } from './navigation';
+import { answerOf } from './quickPickAnswer';
 import { selectedLines } from './ranges';
 import { tell } from './tell';
 
@@ -37,7 +38,7 @@ export class CorrectionList {
   async show(): Promise<void> {
     const shown = await this.shown();
     if (!shown) return;
-    if (this.items(shown).length > 0) this.pick(shown);
+    if (this.items(shown).length > 0) await this.pick(shown);
     else tell(l10n.t('{0} has no corrections.', fileNameOf(shown.document.uri)));
   }
 
@@ -64,7 +65,7 @@ export class CorrectionList {
     return open && editor && { ...open, editor };
   }
 
-  private pick(shown: Shown): void {
+  private async pick(shown: Shown): Promise<void> {
     const quickPick = vscode.window.createQuickPick<CorrectionItem>();
     const buttons = buttonsOf();
     const list = (): void => {
@@ -80,16 +81,9 @@ export class CorrectionList {
       list();
       if (quickPick.items.length === 0) quickPick.hide();
     });
-    quickPick.onDidAccept(() => {
-      const line = quickPick.activeItems[0]?.line;
-      quickPick.hide();
-      if (line !== undefined) goTo(shown.editor, line);
-    });
-    quickPick.onDidHide(() => {
-      quickPick.dispose();
-    });
     list();
-    quickPick.show();
+    const line = (await answerOf(quickPick))?.line;
+    if (line !== undefined) goTo(shown.editor, line);
   }
 
   /** To the selected lines; to the first of them where what is said holds for one line alone. */

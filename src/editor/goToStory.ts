@@ -8,6 +8,7 @@ import type { ActiveDump } from './activeDump';
 import { DisposableOwner } from './disposableOwner';
 import { lengthName, writersName } from './names';
 import { moveToStory, showFrom } from './navigation';
+import { answerOf } from './quickPickAnswer';
 import { toLinesRange } from './ranges';
 
 interface StoryPick extends vscode.QuickPickItem {
@@ -31,10 +32,10 @@ export class GoToStory extends DisposableOwner {
     const { editor } = this.active;
     const open = await this.active.latest();
     if (!editor || !open) return;
-    this.pick(editor, open.dump);
+    await this.pick(editor, open.dump);
   }
 
-  private pick(editor: vscode.TextEditor, dump: Dump): void {
+  private async pick(editor: vscode.TextEditor, dump: Dump): Promise<void> {
     const [before, visible] = [editor.selections, editor.visibleRanges[0]];
     const quickPick = vscode.window.createQuickPick<StoryPick>();
     quickPick.title = l10n.t('Go to Story');
@@ -45,21 +46,13 @@ export class GoToStory extends DisposableOwner {
     const current = quickPick.items[storyIndexAt(dump, editor.selection.active.line)];
     quickPick.activeItems = current ? [current] : [];
 
-    let accepted: Story | undefined;
     quickPick.onDidChangeActive(([item]) => {
       if (item) this.preview(editor, dump, item.story);
     });
-    quickPick.onDidAccept(() => {
-      accepted = quickPick.activeItems[0]?.story;
-      quickPick.hide();
-    });
-    quickPick.onDidHide(() => {
-      quickPick.dispose();
-      editor.setDecorations(this.highlight, []);
-      if (accepted) void goTo(editor, accepted);
-      else restore(editor, before, visible);
-    });
-    quickPick.show();
+    const picked = await answerOf(quickPick);
+    editor.setDecorations(this.highlight, []);
+    if (picked) await goTo(editor, picked.story);
+    else restore(editor, before, visible);
   }
 
   private preview(editor: vscode.TextEditor, dump: Dump, story: Story): void {

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
+import { answerOf } from '../quickPickAnswer';
 import { codeIcon } from './codeIcons';
 import type { CodeLook } from './codeTable';
 
-interface CodeItem extends vscode.QuickPickItem {
-  readonly look: CodeLook | undefined;
-}
-
 /** What was chosen in the list of codes: one that there is, or the name of one that is to be made. */
 export type PickedCode = { readonly look: CodeLook } | { readonly newName: string };
+
+interface CodeItem extends vscode.QuickPickItem {
+  readonly stands: PickedCode;
+}
 
 /** How the list of codes is to be shown. */
 export interface PickOptions {
@@ -35,27 +36,14 @@ export async function pickCode(options: PickOptions): Promise<PickedCode | undef
   quickPick.onDidChangeValue((value) => {
     quickPick.items = options.canCreate === true && value.trim() !== '' ? [...items, newItem(value.trim())] : items;
   });
-  return new Promise((resolve) => {
-    quickPick.onDidAccept(() => {
-      const [item] = quickPick.activeItems;
-      const name = quickPick.value.trim();
-      if (item?.look) resolve({ look: item.look });
-      else if (name !== '' && options.canCreate === true) resolve({ newName: name });
-      quickPick.hide();
-    });
-    quickPick.onDidHide(() => {
-      quickPick.dispose();
-      resolve(undefined);
-    });
-    quickPick.show();
-  });
+  return (await answerOf(quickPick))?.stands;
 }
 
 function itemsOf({ looks, recent = [], keys = new Map<string, CodeLook>() }: PickOptions): readonly CodeItem[] {
   const rank = (look: CodeLook): number => (recent.includes(look.id) ? recent.indexOf(look.id) : recent.length);
   const keyOf = (look: CodeLook): string => [...keys].find(([, { id }]) => id === look.id)?.[0] ?? '';
   return [...looks].sort((a, b) => rank(a) - rank(b)).map((look) => ({
-    look,
+    stands: { look },
     label: look.name,
     description: [look.path === look.name ? '' : look.path, keyOf(look) && `[${keyOf(look)}]`].filter(Boolean).join('  '),
     ...(look.code?.description !== undefined && { detail: look.code.description }),
@@ -64,5 +52,5 @@ function itemsOf({ looks, recent = [], keys = new Map<string, CodeLook>() }: Pic
 }
 
 function newItem(name: string): CodeItem {
-  return { look: undefined, label: l10n.t('New code “{0}”', name), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true };
+  return { stands: { newName: name }, label: l10n.t('New code “{0}”', name), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true };
 }
