@@ -116,7 +116,7 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
     return this.found;
   }
 
-  /** The people of all dumps that are looked at; nobody where the user gives it up. */
+  /** The people of all dumps that are looked at. Where the user gives up the workspace, those of the open dumps; where he gives these up, nobody. */
   private async look(): Promise<readonly Person[]> {
     try {
       const placed = this.scope === 'workspace' ? await this.dumpsOfWorkspace() : await this.openDumps();
@@ -125,8 +125,10 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
       const options = progressFor(dumps, l10n.t('People'), { viewId: 'broadsheet.people' });
       return await vscode.window.withProgress(options, async (_progress, token) => inSlices(peopleOf(dumps, await this.wordsOf(bareNames(dumps), token)), token));
     } catch (error) {
-      if (error instanceof vscode.CancellationError) return [];
-      throw error;
+      if (!(error instanceof vscode.CancellationError)) throw error;
+      if (this.scope === 'open') return [];
+      await this.setScope('open');
+      return this.all();
     }
   }
 

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../../core/dump';
+import { inTurns } from '../../core/steps';
 import type { Steps } from '../../core/steps';
-
-/** How long others may be kept waiting, in milliseconds. */
-const SLICE = 8;
 
 /** Work on dumps of so many UTF-16 units takes long enough to be given up. */
 const LONG = 1_000_000;
@@ -17,9 +15,11 @@ export function progressFor(dumps: readonly Dump[], title: string, quiet: vscode
 /** Aborts where the token is cancelled, with the same error. */
 export function signalOf(token: vscode.CancellationToken): AbortSignal {
   const controller = new AbortController();
-  token.onCancellationRequested(() => {
+  const abort = (): void => {
     controller.abort(new vscode.CancellationError());
-  });
+  };
+  if (token.isCancellationRequested) abort();
+  else token.onCancellationRequested(abort);
   return controller.signal;
 }
 
@@ -28,13 +28,5 @@ export function signalOf(token: vscode.CancellationToken): AbortSignal {
  * @throws vscode.CancellationError where the work is given up
  */
 export async function inSlices<Result>(steps: Steps<Result>, token?: vscode.CancellationToken): Promise<Result> {
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - began < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (token?.isCancellationRequested === true) throw new vscode.CancellationError();
-    began = performance.now();
-  }
+  return inTurns(steps, token && signalOf(token));
 }
