@@ -36,7 +36,7 @@ const loadLater = {
 };
 
 /** What several of the bundles in dist/later need, and is large, is one of them. */
-const SHARED = { './formats.js': /\/formats\/formats$/, './re2js.js': /^re2js$/ };
+const SHARED = { './formats.js': /\/formats\/formats$/, './lexicons.js': /\/lexicon\/lexicons$/, './re2js.js': /^re2js$/ };
 
 /** @type {import('esbuild').Plugin} */
 const shareLarge = {
@@ -55,6 +55,7 @@ const bundles = [
     entryPoints: {
       extension: 'src/extension.ts',
       'later/formats': 'src/formats/formats.ts',
+      'later/lexicons': 'src/lexicon/lexicons.ts',
       'later/re2js': 're2js',
       'later/openCorrections': 'src/editor/annotations/openCorrections.ts',
       'later/semanticTokens': 'src/outline/semanticTokens.ts',

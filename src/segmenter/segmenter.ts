@@ -96,7 +96,12 @@ export class Segmenter implements WordSegmenter {
     const whole: Answers[Name][number][][] = texts.map(() => []);
     for (const { pieces, owners } of batchesOf(texts)) {
       const answers = await this.ask(method, pieces, 0, signal);
-      for (const [index, answer] of answers.entries()) whole[owners[index] ?? -1]?.push(...answer);
+      for (const [index, answer] of answers.entries()) {
+        const owner = owners[index] ?? -1;
+        // Most texts are one piece.
+        if (whole[owner]?.length === 0) whole[owner] = answer as Answers[Name][number][];
+        else whole[owner]?.push(...answer);
+      }
     }
     // Of each text the words of its pieces, which are what the method gives.
     return whole as unknown as Answers[Name][];

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackTagged, unpackWords } from './packing';
+import { KnownWords, unpackTagged, unpackWords } from './packing';
 import { SETUP } from './protocol';
 import type { Answers, Call, Method, Reply, Sent, Setup } from './protocol';
 
@@ -36,7 +36,7 @@ interface Waiting {
 /** What the process has last said on its standard error is kept as far as it explains an end. UTF-16 units. */
 const KEPT_OUTPUT = 500;
 
-const UNPACK: { readonly [Name in Method]: (texts: readonly string[], sent: Sent[Name]) => readonly Answers[Name][] } = {
+const UNPACK: { readonly [Name in Method]: (texts: readonly string[], sent: Sent[Name], known: KnownWords) => readonly Answers[Name][] } = {
   cut: unpackWords,
   tag: unpackTagged,
   keywords: (_texts, sent) => sent,
@@ -45,6 +45,7 @@ const UNPACK: { readonly [Name in Method]: (texts: readonly string[], sent: Sent
 /** A process of its own that runs one engine: whatever happens to it, the process that has started it lives on. */
 export class SegmenterProcess {
   private readonly waiting = new Map<number, Waiting>();
+  private readonly known = new KnownWords();
   private lastId = SETUP;
   private output = '';
   private death: Error | undefined;
@@ -100,7 +101,7 @@ export class SegmenterProcess {
   async call<Name extends Method>(method: Name, texts: readonly string[], most = 0): Promise<readonly Answers[Name][]> {
     const call: Call = { id: ++this.lastId, method, texts, most };
     // What comes back under a call's number is what its method sends.
-    return UNPACK[method](texts, (await this.ask(call.id, call, this.patience.call)) as Sent[Name]);
+    return UNPACK[method](texts, (await this.ask(call.id, call, this.patience.call)) as Sent[Name], this.known);
   }
 
   /** Ends the process, and gives its memory back. Who still waits is told that it has died. */

@@ -1,4 +1,4 @@
-import { GIVEN_LETTERS, PLAIN_SURNAMES, WORD_ENDINGS, WORD_LETTERS, WORDS_LIKE_NAMES } from '../lexicon/givenNames';
+import { LAST_LETTERS, MIDDLE_LETTERS, PLAIN_SURNAMES, WORD_ENDINGS, WORDS_LIKE_NAMES } from '../lexicon/givenNames';
 import { TRANSLITERATION } from '../lexicon/minorityNames';
 import { COMPOUND_SURNAMES } from '../lexicon/names';
 import { PLACES_LIKE_NAMES } from '../lexicon/placesLikeNames';
@@ -7,8 +7,8 @@ import { intlWords } from './intlSegmenter';
 import type { TaggedWord } from './wordSegmenter';
 
 const PLAIN = new Set(PLAIN_SURNAMES);
-const GIVEN = new Set(GIVEN_LETTERS);
-const ORDINARY = new Set(WORD_LETTERS);
+const MIDDLE = oddsByLetter(MIDDLE_LETTERS);
+const LAST = oddsByLetter(LAST_LETTERS);
 const ENDINGS = new Set(WORD_ENDINGS);
 const COMPOUND = new Set<string>(COMPOUND_SURNAMES);
 const WORDS = new Set([...WORDS_LIKE_NAMES, ...PLACES_LIKE_NAMES]);
@@ -29,32 +29,28 @@ const NAME_TAG = 'nr';
 /** What speaks for a line being nothing but a name, or against it. */
 interface Clue {
   readonly weight: number;
-  /** Tried on the name without its inner spaces; `words` is how an engine cuts it, empty where none was asked. */
-  readonly holds: (name: string, words: readonly TaggedWord[]) => boolean;
+  /** How much, or whether; of the name without its inner spaces. `words` is how an engine cuts it, empty where none was asked. */
+  readonly value: (name: string, words: readonly TaggedWord[]) => number | boolean;
 }
 
-/** Each with an example. The weights add up; above 0 the line is taken for a name. */
+/** Each with an example. What they weigh adds up; above 0 the line is taken for a name. */
 const CLUES: readonly Clue[] = [
-  { weight: 6, holds: (name) => isForeign(name) || isMinorityName(name) }, //               阿依古丽·吐尔逊, 扎西顿珠
-  { weight: -4, holds: (name) => DOT.test(name) && !isForeign(name) }, //                 关注·民生
-  { weight: 1.5, holds: (name) => isPlain(name) }, //                                     徐…, and not 高…
-  { weight: -0.5, holds: (name) => !isPlain(name) }, //                                   时评, 高温
-  { weight: 0.75, holds: (name) => name.length >= 3 }, //                                 秦远舟: labels of three letters are rarer
-  { weight: 0.75, holds: (name) => countIn(GIVEN, givenOf(name)) === givenOf(name).length }, // 王丽, 陈志明
-  { weight: -0.5, holds: (name) => countIn(GIVEN, givenOf(name)) === 0 }, //               平价
-  { weight: -1, holds: (name) => countIn(ORDINARY, givenOf(name)) > 0 }, //               相亲角
-  { weight: -0.75, holds: (name) => countIn(ORDINARY, givenOf(name)) > 1 },
-  { weight: -1.25, holds: (name) => ENDINGS.has(name.slice(-1)) }, //                     …讯, …评
-  { weight: -4, holds: (name) => PARTICLES.test(name) }, //                               常来的
-  { weight: -2.5, holds: (name) => FAMILY_PLACE.test(name) }, //                          俞家桥
-  { weight: -3.5, holds: (name) => PLACE.test(name) }, //                                 温泉镇
-  { weight: -4, holds: (name) => SPECIALITY.test(name) }, //                              鲁绣
-  { weight: 0.5, holds: (name, words) => name.length > 2 && words.length === 1 && isName(words[0]) }, // the dictionary has it as a name; it has 荣誉榜, too
-  { weight: 0.5, holds: (name, words) => name.length > 2 && words.length === 1 && words[0]?.tag === 'x' }, // unknown to the dictionary, and yet one word
-  { weight: -4, holds: (name, words) => (words.length === 1 && isWord(words[0])) || isIntlWord(name, words) }, // 高温: the whole line is one ordinary word
-  { weight: -1, holds: (name, words) => words.length === 2 && isWord(words[0]) && isPlain(name) }, // 江湖|志
-  { weight: -0.75, holds: (name, words) => opensWithWord(name, words) }, //               高铁|行
-  { weight: -0.75, holds: (_, words) => words.length === 2 && words[0]?.word.length === 1 && isWord(words[1]) }, // 米|袋子
+  { weight: 6, value: (name) => isForeign(name) || isMinorityName(name) },               // 阿依古丽·吐尔逊, 扎西顿珠
+  { weight: -4, value: (name) => DOT.test(name) && !isForeign(name) },                   // 关注·民生
+  { weight: 2, value: (name) => isPlain(name) },                                         // 徐…, and not 高…
+  { weight: -1, value: (name) => name.length === 2 },                                    // labels of two letters are many,
+  { weight: 1.8, value: (name) => name.length >= 3 },                                    // of three they are rarer: 秦远舟
+  { weight: 1, value: (name) => (opensWithWord(name) ? Math.min(0, middle(name)) : middle(name)) }, // 陈晓明; 江湖志, whose 湖 says nothing
+  { weight: 1.25, value: (name) => last(name) },                                         // 王丽, 时评
+  { weight: -1.3, value: (name) => opensWithWord(name) },                                // 江湖志
+  { weight: -2, value: (name) => ENDINGS.has(name.slice(-1)) },                          // …讯, …评
+  { weight: -4, value: (name) => PARTICLES.test(name) },                                 // 常来的
+  { weight: -1.3, value: (name) => FAMILY_PLACE.test(name) },                            // 俞家桥
+  { weight: -4, value: (name) => PLACE.test(name) },                                     // 温泉镇
+  { weight: -4, value: (name) => SPECIALITY.test(name) },                                // 鲁绣
+  { weight: -2.5, value: (_, words) => words.length === 1 && isWord(words[0]) },         // 高温: the whole line is one ordinary word
+  { weight: -2, value: (name, words) => name.length === 2 && words.length === 1 && isName(words[0]) }, // 蓝天, which a dictionary has as a name
+  { weight: -0.8, value: (name, words) => words.length === 2 && isWord(words[0]) && !isPlain(name) }, // 高铁|行
 ];
 
 /**
@@ -65,7 +61,7 @@ const CLUES: readonly Clue[] = [
 export function nameLikeness(line: string, words: readonly TaggedWord[] = []): number {
   const name = line.replace(/\s+/g, '');
   if (!hasSurname(name) || WORDS.has(name)) return -Infinity;
-  return CLUES.reduce((sum, { weight, holds }) => (holds(name, words) ? sum + weight : sum), 0);
+  return CLUES.reduce((sum, { weight, value }) => sum + weight * Number(value(name, words)), 0);
 }
 
 function isPlain(name: string): boolean {
@@ -95,12 +91,21 @@ function isWord(word: TaggedWord | undefined): boolean {
   return word !== undefined && word.word.length > 1 && word.tag !== 'x' && !isName(word);
 }
 
-/** 蓝天, which jieba's dictionary has as a name: the JavaScript engine's own dictionary has few names. */
-function isIntlWord(name: string, words: readonly TaggedWord[]): boolean {
-  return words.length === 1 && intlWords(name).length === 1;
+/** The first two letters are an ordinary word by what the JavaScript engine knows: 江湖|志. */
+function opensWithWord(name: string): boolean {
+  return name.length === 3 && !COMPOUND.has(name.slice(0, 2)) && intlWords(name.slice(0, 2)).length === 1;
 }
 
-/** The surname is the beginning of an ordinary word: 高铁|行; not 黄金|穗, whose surname is a plain one. */
-function opensWithWord(name: string, words: readonly TaggedWord[]): boolean {
-  return words.length > 1 && isWord(words[0]) && !isPlain(name);
+/** How much at home in names the letters between the surname and the last one are. */
+function middle(name: string): number {
+  return isMinorityName(name) ? 0 : Array.from(givenOf(name)).slice(0, -1).reduce((sum, letter) => sum + (MIDDLE.get(letter) ?? 0), 0);
+}
+
+/** How much at home in names the last letter is. */
+function last(name: string): number {
+  return isMinorityName(name) ? 0 : (LAST.get(name.slice(-1)) ?? 0);
+}
+
+function oddsByLetter(rows: typeof MIDDLE_LETTERS): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap(({ odds, letters }) => Array.from(letters, (letter) => [letter, odds])));
 }

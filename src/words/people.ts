@@ -54,7 +54,7 @@ export interface Person {
 export type NameWords = ReadonlyMap<string, readonly TaggedWord[]>;
 
 /** Names without a role word that are no names after all are this unlike to one: their place on the page speaks for them. */
-const VETO = -2;
+const VETO = -3;
 
 const BY_NAME = new Intl.Collator('zh');
 

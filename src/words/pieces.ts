@@ -33,7 +33,7 @@ export interface Batch {
 
 /** So many pieces, and so many UTF-16 units, are handed over at once: neither side is kept busy for long. */
 const MOST_PIECES = 200;
-const MOST_UNITS = 10_000;
+const MOST_UNITS = 5_000;
 
 /** The pieces of several texts in batches, in the order of the texts. */
 export function* batchesOf(texts: readonly string[]): Generator<Batch> {

@@ -1,10 +1,9 @@
 /**
  * `npm run measure:segmenter`: what cutting words costs with each engine: from a cold start to the first answer, for one MB of text that is
- * cut and tagged, how long the process that asks was kept from other work, and its memory after 20 starts and stops. Of times the best of
- * some runs counts: what else the machine does only adds to them.
+ * cut and tagged, how long the process that asks was kept from other work at a time, and for how much of that it was itself at work, and its
+ * memory after 20 starts and stops. Of times the best of some runs counts: what else the machine does only adds to them.
  */
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Segmenter } from '../../src/segmenter/segmenter';
 import { ENGINES } from '../../src/words/wordSegmenter';
@@ -13,6 +12,7 @@ import { printTable } from '../bench/table';
 import { makeDump } from '../bench/texts';
 import { repository } from '../vscode/paths';
 import { runScript } from '../vscode/progress';
+import { watchTurns } from './turns';
 
 const MB = 2 ** 20;
 const CYCLES = 20;
@@ -28,6 +28,7 @@ interface Run {
   readonly cutting: number;
   readonly tagging: number;
   readonly longestWait: number;
+  readonly longestWork: number;
 }
 
 /** One row of the table: everything that is measured of one engine. */
@@ -36,21 +37,20 @@ async function measure(engine: EngineId, text: string): Promise<string[]> {
   const runs: Run[] = [];
   while (runs.length < RUNS) runs.push(await run(engine, text.split('\n')));
   const best = (key: keyof Run): number => Math.min(...runs.map((each) => each[key]));
-  return [engine, milliseconds(best('first')), (size / (best('cutting') / 1000)).toFixed(2), milliseconds(best('tagging') / size), milliseconds(best('longestWait')), await growth(engine)];
+  return [engine, milliseconds(best('first')), (size / (best('cutting') / 1000)).toFixed(2), milliseconds(best('tagging') / size), milliseconds(best('longestWait')), milliseconds(best('longestWork')), await growth(engine)];
 }
 
 async function run(engine: EngineId, lines: readonly string[]): Promise<Run> {
   const segmenter = new Segmenter({ folder, engine });
-  const delays = monitorEventLoopDelay({ resolution: 1 });
   await wait(200);
-  delays.enable();
+  const longestTurn = watchTurns();
   const first = await timed(() => segmenter.cut([lines[0] ?? '']));
   const cutting = await timed(() => segmenter.cut(lines));
   const tagging = await timed(() => segmenter.tag(lines));
-  delays.disable();
+  const { waited, atWork = waited } = longestTurn();
   segmenter.dispose();
   if (segmenter.engine !== engine) throw new Error(`${engine} cannot be had here: ${segmenter.engine} answers`);
-  return { first, cutting, tagging, longestWait: delays.max / 1e6 };
+  return { first, cutting, tagging, longestWait: waited, longestWork: atWork };
 }
 
 /** How much larger this process is after as many starts and stops as a long day has. */
@@ -74,6 +74,6 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
 
 void runScript(async () => {
   const text = makeDump(MB);
-  for (const engine of ENGINES) printTable(`1 MB of text, ${engine}`, ['', 'first answer ms', 'cut MB/s', 'tag ms/MB', 'longest wait ms', `MB of memory, start 1 → ${CYCLES}`], [await measure(engine, text)]);
+  for (const engine of ENGINES) printTable(`1 MB of text, ${engine}`, ['', 'first answer ms', 'cut MB/s', 'tag ms/MB', 'longest wait ms', 'of it at work ms', `MB of memory, start 1 → ${CYCLES}`], [await measure(engine, text)]);
   return 0;
 });

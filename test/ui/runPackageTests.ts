@@ -26,6 +26,22 @@ const MAY_BE_THERE = [
 ];
 const MAY_BE_THERE_ON_ONE_PLATFORM = /^extension\/dist\/segmenter\/(?:nodejieba\.(?:node|LICENSE\.txt)|[\w.]+\.utf8)$/;
 
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** How many bytes of each kind there are: less is something missing, more something that got in unnoticed. */
+const SIZES: readonly { readonly of: RegExp; readonly least: number; readonly most: number }[] = [
+  { of: /^extension\/dist\/extension\.js$/, least: 40 * KB, most: 120_000 },
+  { of: /^extension\/dist\/later\/formats\.js$/, least: 200 * KB, most: 450 * KB },
+  { of: /^extension\/dist\/later\//, least: 1 * MB, most: 2.25 * MB },
+  { of: /^extension\/dist\/segmenter\/host\.js$/, least: 1 * KB, most: 20 * KB },
+  { of: /^extension\/dist\/segmenter\/jieba_rs_wasm/, least: 3 * MB, most: 6 * MB },
+];
+const SIZES_ON_ONE_PLATFORM: typeof SIZES = [
+  { of: /\/nodejieba\.node$/, least: 100 * KB, most: 1 * MB },
+  { of: /\/segmenter\/[\w.]+\.utf8$/, least: 8 * MB, most: 14 * MB },
+];
+
 /** Packages that are bundled, each of which must be named with its licence. */
 const NOTICED = ['approx-string-match', 'chardet', 'csv-parse', 'csv-stringify', 'entities', 'fflate', 'iconv-lite', 'jieba-wasm', 'jsonc-parser', 're2js', 'saxes', 'yaml'];
 
@@ -46,8 +62,14 @@ function lookThrough(name: string): void {
   assert.equal('extension/dist/segmenter/nodejieba.node' in files, name !== UNIVERSAL);
   const notices = new TextDecoder().decode(files['extension/dist/THIRD-PARTY-NOTICES.txt']);
   for (const noticed of NOTICED) assert.ok(notices.includes(`\n${noticed} `), `${noticed} is not in the notices of ${name}`);
+  for (const size of name === UNIVERSAL ? SIZES : [...SIZES, ...SIZES_ON_ONE_PLATFORM]) expectSize(name, files, size);
   const bytes = Object.values(files).reduce((sum, { length }) => sum + length, 0);
   report(`${name}: ${Object.keys(files).length} files, ${(bytes / 2 ** 20).toFixed(1)} MB unpacked, nothing that should not be there`);
+}
+
+function expectSize(name: string, files: Readonly<Record<string, Uint8Array>>, { of, least, most }: (typeof SIZES)[number]): void {
+  const bytes = Object.entries(files).reduce((sum, [path, { length }]) => (of.test(path) ? sum + length : sum), 0);
+  assert.ok(bytes >= least && bytes <= most, `${name}: ${of.source} has ${bytes} bytes, not ${least} to ${most}`);
 }
 
 async function install(name: string, engine: string): Promise<void> {

@@ -20,7 +20,7 @@ import { toRange } from '../ranges';
 import { tell } from '../tell';
 import { CONCORDANCE_SCHEME } from './concordanceScheme';
 import { inSlices } from '../slices';
-import { progressFor } from './progress';
+import { progressFor, unlessCancelled } from './progress';
 
 /** What is looked for, and where. */
 interface Query extends PatternOptions {
@@ -206,11 +206,7 @@ export class ConcordanceView extends DisposableOwner implements vscode.TreeDataP
 
 async function search(dump: Dump, { words, ...options }: Omit<Query, 'source'>): Promise<readonly StoryHits[]> {
   const progress = progressFor([dump], l10n.t('Find in Stories'), vscode.ProgressLocation.Window);
-  return vscode.window.withProgress(progress, async (_progress, token) => {
-    const found = await inSlices(concordanceOf(dump, compilePattern(words, options)), () => token.isCancellationRequested);
-    if (!found) throw new vscode.CancellationError();
-    return found;
-  });
+  return vscode.window.withProgress(progress, async (_progress, token) => unlessCancelled(concordanceOf(dump, compilePattern(words, options)), token));
 }
 
 function storyItem({ dump, story, hits }: StoryHits): vscode.TreeItem {

@@ -12,7 +12,7 @@ import { fileNameOf } from '../fileNames';
 import { toRange } from '../ranges';
 import { tell } from '../tell';
 import { inSlices } from '../slices';
-import { progressFor, signalOf } from './progress';
+import { progressFor, signalOf, unlessCancelled } from './progress';
 import type { Words } from './words';
 import { workspaceDumps } from './workspaceDumps';
 import type { PlacedDump } from './workspaceDumps';
@@ -117,17 +117,19 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
     return this.found;
   }
 
-  /** The people of all dumps that are looked at; nobody where the user gives it up. */
+  /** The people of all dumps that are looked at. Where the user gives up the workspace, those of the open dumps; where he gives these up, nobody. */
   private async look(): Promise<readonly Person[]> {
     try {
       const placed = this.scope === 'workspace' ? await this.dumpsOfWorkspace() : await this.openDumps();
       for (const { uri, dump } of placed) this.places.set(dump, uri);
       const dumps = placed.map(({ dump }) => dump);
       const options = progressFor(dumps, l10n.t('People'), { viewId: 'broadsheet.people' });
-      return await vscode.window.withProgress(options, async (_progress, token) => (await inSlices(peopleOf(dumps, await this.wordsOf(bareNames(dumps), token)), () => token.isCancellationRequested)) ?? []);
+      return await vscode.window.withProgress(options, async (_progress, token) => unlessCancelled(peopleOf(dumps, await this.wordsOf(bareNames(dumps), token)), token));
     } catch (error) {
-      if (error instanceof vscode.CancellationError) return [];
-      throw error;
+      if (!(error instanceof vscode.CancellationError)) throw error;
+      if (this.scope === 'open') return [];
+      await this.setScope('open');
+      return this.all();
     }
   }
 

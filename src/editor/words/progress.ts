@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../../core/dump';
+import type { Steps } from '../../core/steps';
+import { inSlices } from '../slices';
 
 /** Work on dumps of so many UTF-16 units takes long enough to be given up. */
 const LONG = 1_000_000;
@@ -13,8 +15,20 @@ export function progressFor(dumps: readonly Dump[], title: string, quiet: vscode
 /** Aborts where the token is cancelled, with the same error. */
 export function signalOf(token: vscode.CancellationToken): AbortSignal {
   const controller = new AbortController();
-  token.onCancellationRequested(() => {
+  const abort = (): void => {
     controller.abort(new vscode.CancellationError());
-  });
+  };
+  if (token.isCancellationRequested) abort();
+  else token.onCancellationRequested(abort);
   return controller.signal;
+}
+
+/**
+ * Goes through the steps of long work in slices.
+ * @throws vscode.CancellationError where the user gives it up
+ */
+export async function unlessCancelled<Result>(steps: Steps<Result>, token: vscode.CancellationToken): Promise<Result> {
+  const result = await inSlices(steps, () => token.isCancellationRequested);
+  if (result === undefined) throw new vscode.CancellationError();
+  return result;
 }

@@ -15,12 +15,15 @@ const MOST_FILES = 2000;
 /** Larger files are opened one by one rather than read beside others. Bytes. */
 const LARGEST = 10 * 2 ** 20;
 
-/** The dumps among the text files of the workspace, those that are not open too. Files that are no text, or no dump, are passed over. */
+/**
+ * The dumps among the text files of the workspace, those that are not open too. Files that are no text, or no dump, are passed over.
+ * @throws vscode.CancellationError where the search is given up: some of the dumps would be taken for all
+ */
 export async function workspaceDumps(progress: vscode.Progress<{ message?: string }>, token: vscode.CancellationToken): Promise<PlacedDump[]> {
   const files = await vscode.workspace.findFiles(FILES, undefined, MOST_FILES, token);
   const found: PlacedDump[] = [];
   for (const [index, uri] of files.entries()) {
-    if (token.isCancellationRequested) break;
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
     progress.report({ message: `${index + 1}/${files.length}` });
     const dump = await dumpIn(uri);
     if (dump) found.push({ uri, dump });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectionSpans } from '../../../src/outline/selection';
+import { parseDump } from '../../../src/formats/formats';
 import { MILL_PAGE } from './millPage';
 
 const { source } = MILL_PAGE;
@@ -72,5 +73,48 @@ describe('Expand Selection', () => {
         expect(spans.at(-1)).toEqual({ start: 0, end: source.text.length });
       }),
     );
+  });
+});
+
+const CHINESE = `榆川日报
+2027年5月12日 星期三 第02版 民生
+
+渡口老桥年底通车
+
+记者 沈砚秋 通讯员 阮知夏
+
+本报讯 昨天,全长1.2公里的渡口老桥合龙,投资800万元,比原计划提前45.3%完成。桥面铺设了5G基站,Wi-Fi信号覆盖全桥。“我们等了三年。”村民说,桥通了,孩子上学不用再坐摆渡船,去县城读中学的孩子也不用看天
+
+气决定走不走。记者沈砚秋在现场看到，桥头的路灯（共120盏）已经装好。
+`;
+const DUMP_OF_BRIDGE = parseDump(CHINESE);
+
+/** What is selected first, and then: from the letter of a text that is marked. */
+function firstTwo(marked: string): string[] {
+  const at = CHINESE.indexOf(marked.replace('|', '')) + marked.indexOf('|');
+  return selectionSpans(DUMP_OF_BRIDGE, at).slice(0, 2).map((span) => CHINESE.slice(span.start, span.end));
+}
+
+describe('Expand Selection in Chinese text', () => {
+  it.each([
+    ['渡|口老桥合龙', ['渡口', '本报讯 昨天,全长1.2公里的渡口老桥合龙,投资800万元,比原计划提前45.3%完成。']],
+    ['通讯员 阮知|夏', ['夏', '阮知夏']],
+    ['记者沈|砚秋在', ['砚', '沈砚秋']],
+    ['投资8|00万元', ['800', '800万元']],
+    ['提前45|.3%', ['45.3', '45.3%']],
+    ['全长1|.2公里', ['1.2', '1.2公里']],
+    ['铺设了5|G基站', ['5G', '桥面铺设了5G基站,Wi-Fi信号覆盖全桥。']],
+    ['W|i-Fi信号', ['Wi', '桥面铺设了5G基站,Wi-Fi信号覆盖全桥。']],
+    ['“我|们等了', ['我们', '“我们等了三年。”']],
+    ['看到|，桥头', ['，', '记者沈砚秋在现场看到，桥头的路灯（共120盏）已经装好。']],
+    ['（共1|20盏', ['120', '120盏']],
+  ])('%s', (marked, expected) => {
+    expect(firstTwo(marked)).toEqual(expected);
+  });
+
+  it('selects a word that a column break cuts from its first letter to its last, and the sentence with it', () => {
+    const [word, sentence] = selectionSpans(DUMP_OF_BRIDGE, CHINESE.indexOf('气决定'));
+    expect(word && CHINESE.slice(word.start, word.end)).toBe('天\n\n气');
+    expect(sentence && CHINESE.slice(sentence.start, sentence.end)).toMatch(/^村民说[^]*看天\n\n气决定走不走。$/);
   });
 });

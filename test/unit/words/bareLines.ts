@@ -68,10 +68,37 @@ const SECOND_KEPT_LABELS = `
 米线店 国画 团圆 严阵以待 唐河 柳河镇 民声 马家沟 城事 古道 谢师恩 静读 有话说 共治
 `;
 
-const split = (lines: string): string[] => lines.trim().split(/\s+/);
+/**
+ * A third set, kept back whole: written before the clues were weighed anew, surnames and given names about as common as they are in
+ * the country, three labels in four with a surname's letter in front. Some names are spaced out: 王_芳.
+ */
+const THIRD_KEPT_NAMES = `
+刘洋 苏曼 唐小军 佘小曼 梁颖诗 张若水 上官婉 陈国栋 黄土根 黄伟强 魏薇 吴边 韦秀莲 陈阿妹 陈亮 李双喜 龙行 杨梦瑶 孙德才 杨帆 曹曼 李桂芝 刘_勇 吴桂花 马建国 张继周 黎江南
+夏雨 赵国庆 何春华 肖红 陈静 何俊杰 林森 温小平 冼丽珊 邹小兵 曾德贵 沈佳 王福来 尹相杰 李_强 叶小青 汪大海 王一鹤 钱江 杨再兴 阮氏梅 赵一 杨_丽 程燕 阿布都热合曼·艾力
+王_芳 杜鹏 迪丽努尔·艾合买提 袁慧 张守田 周正 郑小芳 麦嘉欣 刘树林 刘长水 陶然 李丹阳 江南 董文静 马合木提·肉孜 林志豪 张弓 向前进 任晓雯 李国强 崔志远 东主才让 宋城 毛竹青
+乌云毕力格 罗建平 覃小妹 巴音孟克 揭晓 张_磊 王秀英 邓小燕 马哈麦 冯洁 皇甫松 斯琴高娃 谢玉梅 朱雅琪 徐长林 查良平 李传富 慕容雪 次仁多吉 张艳红 岩香 何平 胡志军 邱实 路漫
+闫石 张敏 欧阳春生 长孙敏 乐明 陈言 赵_军 于海洋 刘永贵 赵雪梅 罗婷 许蔚 王建军 谢冰 张宇航 韩梅 单小松 欧阳海 李春 端木蕻 金哲洙 才让卓玛 彭丽君 徐婷 东方明 黄阿根 金花
+蔡淑华 孙丽娟 余婧 高小满 王海宁 谭笑天 李晓东 王雨薇 许可 丁俊 刘建华 孙浩然 玛依拉·哈力克 胡杨 王炳南 石岩 丛林 朱永年 吴佩珊 韩雪峰 其其格 张立军 万里 范小青 陆小曼
+阿西伍呷 宋健 李慕白 江水生 周杰 李娜 徐明亮 方晓 诸葛清 孔令军 付小兵 柯岩石 张明 龚心如 左丘云 贾平 王双林 蒋大为 欧阳文娟 司徒敏仪 武松林 陈桂香 缪小春 马小雨 史册 王梓萌
+田春林 贺年 薛白 王磊 姚海生 高雅 李沐阳 王静 黄晓燕 热孜亚·吐尔洪 高鹏飞 玉罕 刘行之 令狐晓 拉毛措 刘雨欣 郭全忠 蔺春草 周文华 凌风 周诗涵 褚时光 卢晓敏 吉克木果 于娜 严冬
+郭晓明 林秀云 夏明亮 潘月华 唐诗雨 吴昊 马行空 段子期 熊大林 高志远 钟晓玲 杨秀珍 田小禾 巴桑次仁 石头
+`;
+
+const THIRD_KEPT_LABELS = `
+匡庐 柳州 严选 空调 鲁菜 聚焦两会 楼台 富平 童谣 曲阜 金色童年 路遇 社区 丰收 苏北 水情 西瓜 和乐 成武 农科 利率 家书 房改 湖州 白天鹅 童星 沙尘暴 青海 赵家河 丰台 杨柳风
+满满 家长会 安徽 常德 都来 全运会 史前 书院 牛栏山 经方 能人 相声 党委 符离 李白 书单 解码 温州 招标 书摘 师友 夕拾 热线 毛遂 景行 遗失 雪乡 高铁新城 羊群 徐州 红薯 终结
+金牛湖 通榆 冷门 隆昌 贺兰 解密 注销 鱼塘 曲苑 明日 西湖 明镜 何为 荣誉 高招 边角料 东风渠 盛会 家装 王府 都江堰 王城 隆冬 牛油果 巩固 班会 曲江 游览 周易 鲁豫 山东 丰盛
+广电 徐家汇 符号 金山桥 认领 道歉 简约 应试 春耕 言传 师生 广场 柳絮 路线图 车行 东海岸 左右 小荷 蓝海 短评 牛郎 景德镇 石榴籽 求助 方志 雷区 车祸 失物 古城 管护 梅岭
+高校 墨韵 亮点 权衡 暖流 全程 周口店 党史馆 练兵 曲目 容桂 夏令营 那曲 陈列 满天星 居委会 融水 李家沱 海南 江南韵 仰望 公开课 花田 马灯 王冠 时空 水厂 明城 图解 河畔 单身
+乐章 云裳 帮忙 选登 晚晴 拍卖 街头巷尾 高原红 锐评 通勤车 黄金眼 市声 安全网 经开区 打听 台儿庄 数说 高新区 微评 高峰论坛 平台经济 北斗 计生委 向未来 关键词 步行街 富春江
+速递 王府井 龙虎榜 农机手 云直播 晨读 鸟巢 书评 桃花源 项目墙 新书架 征稿 金秋助学 曝光台
+`;
+
+const split = (lines: string): string[] => lines.trim().split(/\s+/).map((line) => line.replace('_', '　'));
 
 export const BARE_LINES = {
   weighed: { names: split(NAMES + SECOND_NAMES), labels: split(LABELS + SECOND_LABELS) },
   kept: { names: split(KEPT_NAMES), labels: split(KEPT_LABELS) },
   secondKept: { names: split(SECOND_KEPT_NAMES), labels: split(SECOND_KEPT_LABELS) },
+  thirdKept: { names: split(THIRD_KEPT_NAMES), labels: split(THIRD_KEPT_LABELS) },
 };

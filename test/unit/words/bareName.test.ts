@@ -52,7 +52,7 @@ async function measureOnPages({ names, labels }: Lines, engine: EngineId): Promi
     const bare = bareNames(dumps);
     const tagged = await segmenter.tag(bare);
     const words = new Map(bare.map((each, index) => [each, tagged[index] ?? []]));
-    return allPeople(dumps, words).some((person) => person.name === name && person.roles.includes('author'));
+    return allPeople(dumps, words).some((person) => person.name === name.replace(/\s/, '') && person.roles.includes('author'));
   };
   let [right, wrong] = [0, 0];
   for (const name of names) if (await isAuthor(name, page({ below: `${name}\n` }))) right += 1;
@@ -61,7 +61,7 @@ async function measureOnPages({ names, labels }: Lines, engine: EngineId): Promi
 }
 
 describe('A line that is nothing but a name', () => {
-  it.each(['kept', 'secondKept'] as const)('is one of 75 names or more, or of as many labels, that were kept back: %s', (set) => {
+  it.each(['kept', 'secondKept', 'thirdKept'] as const)('is one of 75 names or more, or of as many labels, that were kept back: %s', (set) => {
     expect(BARE_LINES[set].names.length).toBeGreaterThanOrEqual(75);
     expect(BARE_LINES[set].labels.length).toBeGreaterThanOrEqual(75);
   });
@@ -78,27 +78,26 @@ describe('A line that is nothing but a name', () => {
     expect(recall).toBeGreaterThanOrEqual(0.88);
   }, 120_000);
 
-  // One name in fourteen is an ordinary word (方正, 苏醒), which only a page can tell to be a name.
-  it.skipIf(!hasNodejieba)('is told from a label with nodejieba, among rare names and hard labels', async () => {
-    const { precision, recall } = await measure(BARE_LINES.secondKept, 'nodejieba');
-    expect(precision).toBeGreaterThanOrEqual(0.9);
+  // One name in ten of these is an ordinary word (方正, 苏醒), which only a page can tell to be a name.
+  it.each([
+    ['secondKept', 'nodejieba', 0.88],
+    ['secondKept', 'jieba-wasm', 0.88],
+    ['secondKept', 'intl', 0.86],
+    ['thirdKept', 'nodejieba', 0.91],
+    ['thirdKept', 'jieba-wasm', 0.91],
+    ['thirdKept', 'intl', 0.9],
+  ] as const)('is told from a label among rare names and hard labels: %s with %s', async (set, engine, least) => {
+    if (engine === 'nodejieba' && !hasNodejieba) return;
+    const { precision, recall } = await measure(BARE_LINES[set], engine);
+    expect(precision).toBeGreaterThanOrEqual(least);
     expect(recall).toBeGreaterThanOrEqual(0.88);
   }, 120_000);
 
-  it.each(['jieba-wasm', 'intl'] as const)('is told from a label with %s, among rare names and hard labels', async (engine) => {
-    const { precision, recall } = await measure(BARE_LINES.secondKept, engine);
-    expect(precision).toBeGreaterThanOrEqual(0.86);
-    expect(recall).toBeGreaterThanOrEqual(0.88);
-  }, 120_000);
-
-  it.skipIf(!hasNodejieba)('is an author where it stands below a headline, and a label above it is none, with nodejieba', async () => {
-    const { precision, recall } = await measureOnPages(BARE_LINES.secondKept, 'nodejieba');
-    expect(precision).toBeGreaterThanOrEqual(0.93);
-    expect(recall).toBeGreaterThanOrEqual(0.93);
-  }, 120_000);
-
-  it.each(['jieba-wasm', 'intl'] as const)('is an author where it stands below a headline, and a label above it is none, with %s', async (engine) => {
-    const { precision, recall } = await measureOnPages(BARE_LINES.secondKept, engine);
+  it.each(
+    (['secondKept', 'thirdKept'] as const).flatMap((set) => (['nodejieba', 'jieba-wasm', 'intl'] as const).map((engine) => [set, engine] as const)),
+  )('is an author where it stands below a headline, and a label above it is none: %s with %s', async (set, engine) => {
+    if (engine === 'nodejieba' && !hasNodejieba) return;
+    const { precision, recall } = await measureOnPages(BARE_LINES[set], engine);
     expect(precision).toBeGreaterThanOrEqual(0.93);
     expect(recall).toBeGreaterThanOrEqual(0.93);
   }, 120_000);
@@ -113,6 +112,14 @@ describe('A line that is nothing but a name', () => {
 
   it('is vetoed by a dictionary that has it as an ordinary word', () => {
     expect(nameLikeness('高歌', [{ word: '高歌', tag: 'n' }])).toBeLessThan(nameLikeness('高歌'));
+  });
+
+  it.each(['江湖志', '文明风', '高铁游', '毕业季'])('is no word with one more letter: %s', (label) => {
+    expect(nameLikeness(label, [{ word: label.slice(0, 2), tag: 'n' }, { word: label.slice(2), tag: 'n' }])).toBeLessThan(nameLikeness(`陈明${label.slice(2)}`));
+  });
+
+  it('may be spaced out', () => {
+    expect(nameLikeness('张　敏')).toBe(nameLikeness('张敏'));
   });
 
   it('begins with a surname', () => {
