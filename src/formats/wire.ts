@@ -38,9 +38,9 @@ const LETTERS = /\p{Lu}{3}/u;
 
 /** What other texts have in which a lead of an agency is quoted. */
 const NO_WIRE =
-  /^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送|Contact|Media contact)\s?:|^FOR IMMEDIATE RELEASE|^```|^#{1,6}\s|^<\/?[a-zA-Z!?]|^\s*[{}[\]]\s*$|PRNewswire|Business Wire|GLOBE NEWSWIRE|^(?:import|def|class|function|const|var|let)\s|-->|^\[\d+\]|^\d{4}-\d\d-\d\dT/im;
+  /^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送|Contact|Media contact)\s?:|^FOR IMMEDIATE RELEASE|^```|^#{1,6}\s|^<\/?[a-zA-Z!?]|^[^\S\r\n]*[{}[\]]\s*$|PRNewswire|Business Wire|GLOBE NEWSWIRE|^(?:import|def|class|function|const|var|let)\s|-->|^\[\d+\]|^\d{4}-\d\d-\d\dT/im;
 /** What printed pages have and items of agencies lack. */
-const PAGE_SIGNS = /^\s*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^\s*(?:本报讯|本報訊|【本報訊】)|^\s*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^\s*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
+const PAGE_SIGNS = /^[^\S\r\n]*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^[^\S\r\n]*(?:本报讯|本報訊|【本報訊】)|^[^\S\r\n]*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^[^\S\r\n]*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
 /** How much of a sample is looked at. UTF-16 units. */
 const LOOK = 24 * 1024;
 /** Of fewer items, the first stands at the beginning. */
