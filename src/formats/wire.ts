@@ -1,6 +1,6 @@
 import type { Span } from '../core/span';
 import { LEXICONS } from '../lexicon/lexicons';
-import { WIRE_ABOUT, WIRE_ENDS, WIRE_LEADS, WIRE_RULE, WIRE_TRANSMISSION } from '../lexicon/wireLeads';
+import { WIRE_ABOUT, WIRE_ENDS, WIRE_LEADS, WIRE_MARK, WIRE_RULE, WIRE_TRANSMISSION } from '../lexicon/wireLeads';
 import type { Evidence } from './format';
 import { creditAtEnd, parseByline } from './page/byline';
 import { normaliseWidth } from './page/normalise';
@@ -57,7 +57,7 @@ export const wire = { ...base, detect: detectWire };
 
 /** Judges by the leads: nearly all stories must have one. Linear in the sample. */
 function detectWire(sample: string): Evidence {
-  if (!sample.includes('(') && !/[社共同电電]/.test(sample) && !/,\s\d{1,2}\s\p{Ll}{3}\.?-/u.test(sample)) return NOTHING;
+  if (!WIRE_MARK.test(sample.slice(0, LOOK))) return NOTHING;
   const lines = new TextLines(sample.slice(0, LOOK));
   const leads: number[] = [];
   for (let line = 0; line < lines.count; line++) if (leadAt(lines, line)) leads.push(line);
@@ -80,6 +80,7 @@ function leadAt(lines: TextLines, line: number): RegExpExecArray | null {
   const { start, end } = lines.span(line);
   if (end - start < SHORTEST_LEAD) return null;
   const head = normaliseWidth(lines.text.slice(start, Math.min(end, start + LEAD_REACH)));
+  if (!WIRE_MARK.test(head)) return null;
   for (const pattern of WIRE_LEADS) {
     const match = pattern.exec(head);
     if (match) return match;

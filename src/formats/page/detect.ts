@@ -20,8 +20,8 @@ const HINTS_ONLY = 0.4;
 const LOOK = 24 * 1024;
 /** A page shows its first clues within a glance, UTF-16 units: spares other files the rest of the look. */
 const GLANCE = 8 * 1024;
-/** What speaks so much more against a page than for it, within a glance, is outweighed by nothing behind it. */
-const HOPELESS = -100;
+/** What speaks so much against a page within a glance is outweighed by nothing: what speaks for one is not even looked for. */
+const HOPELESS = 120;
 
 const NOTHING: Evidence = { confidence: 0, reasons: [] };
 
@@ -44,14 +44,21 @@ export function detectPage(sample: string): Evidence {
   if (sample.includes('\u0000')) return NOTHING;
   const page = new Glimpse(new SourceText(sample.slice(0, LOOK)));
   const glanced = 1 + lastAtOrBefore(page.lines.count, (row) => page.lines.start[row] ?? 0, GLANCE - 1);
-  const first = count(page, 0, glanced);
-  return judge(glanced === page.lines.count || isDecided(first) ? first : added(first, count(page, glanced, page.lines.count)));
+  const contra = count(page, 0, glanced, COUNTER_CLUES);
+  if (sum(sightings(COUNTER_CLUES, contra)) >= HOPELESS) return judge({ pro: [], contra, stories: 0 });
+  const first = withClues(page, 0, glanced, contra);
+  if (glanced === page.lines.count || showsNothing(first)) return judge(first);
+  return judge(added(first, withClues(page, glanced, page.lines.count, count(page, glanced, page.lines.count, COUNTER_CLUES))));
 }
 
-/** What rows of a page show, from `first` to before `end`. */
-function count(page: Glimpse, first: number, end: number): Tally {
-  const seen = ({ holds }: Pick<Clue, 'holds'>): number => countWhere(first, end, (row) => holds(page, row));
-  return { pro: CLUES.map(seen), contra: COUNTER_CLUES.map(seen), stories: seen({ holds: beginsStory }) };
+/** In how many rows each clue is seen, from `first` to before `end`. */
+function count(page: Glimpse, first: number, end: number, clues: readonly Pick<Clue, 'holds'>[]): number[] {
+  return clues.map(({ holds }) => countWhere(first, end, (row) => holds(page, row)));
+}
+
+function withClues(page: Glimpse, first: number, end: number, contra: readonly number[]): Tally {
+  const [stories = 0, ...pro] = count(page, first, end, [{ holds: beginsStory }, ...CLUES]);
+  return { pro, contra, stories };
 }
 
 function countWhere(first: number, end: number, holds: (row: number) => boolean): number {
@@ -65,10 +72,8 @@ function added(one: Tally, other: Tally): Tally {
   return { pro: sums(one.pro, other.pro), contra: sums(one.contra, other.contra), stories: one.stories + other.stories };
 }
 
-/** True where a glance shows no clue at all, or far too much that no page has. */
-function isDecided(tally: Tally): boolean {
-  const shown = [...tally.pro, ...tally.contra].some((rows) => rows > 0);
-  return !shown || scoreOf(tally) <= HOPELESS;
+function showsNothing({ pro, contra }: Tally): boolean {
+  return [...pro, ...contra].every((rows) => rows === 0);
 }
 
 function judge(tally: Tally): Evidence {
