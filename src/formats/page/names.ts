@@ -10,7 +10,7 @@ const MINORITY_SURNAME = new RegExp(`^[${MINORITY_SURNAMES}]..$`);
 /** 扎西顿珠, 娜仁托娅, 沙马木呷 */
 const MINORITY_NAME = new RegExp(`^(?:${MINORITY_NAMES.map(({ first, second = ['[\\u4e00-\\u9fff]{2}'] }) => `(?:${first.join('|')})(?:${second.join('|')})`).join('|')})$`);
 /** What those begin with: spares nearly all texts the long expressions. */
-const MINORITY_INITIALS = new Set([...MINORITY_SURNAMES, ...MINORITY_NAMES.flatMap(({ first }) => first.map((word) => word.charAt(0)))]);
+const MINORITY_INITIALS = new Set([...Array.from(MINORITY_SURNAMES), ...MINORITY_NAMES.flatMap(({ first }) => first.map((word) => word.charAt(0)))]);
 const HAN_NAME = /^[\u3400-\u4dbf\u4e00-\u9fff]{2,4}$/;
 /** Two parts of a dotted name and the dot: UTF-16 units. */
 const LONGEST_NAME = 17;
