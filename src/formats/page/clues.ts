@@ -60,13 +60,21 @@ const BULLET = /^[□■◎☉●○◆▲]/;
 const IN_BRACKETS = /^[(〔【][^)〕】]{0,12}(?:[记記]者|通[讯訊][员員])[^)〕】]{2,40}[)〕】]$/;
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
+/** To the Editor:, Editor, The Argus:, 编辑同志: */
+const TO_THE_EDITOR = /^(?:(?:To the|Dear|Mr\.) Editor|Editor,? The [A-Z]\w+)\b.{0,40}[:,;—-]+$|^(?:编辑|編輯)(?:同志|先生)\s?:$/i;
+/** 期次:第1208期, 版次:A03; 2026年03月16日04:32 沄湾日报 */
+const ABOUT_ARTICLE = /^期次\s?:\s?第?\d|^版(?:次|面|名)\s?:\s?\S|\d{4}[年-]\d\d?[月-]\d\d?日?\s?\d\d?:\d\d(?::\d\d)?\s{1,4}(?:来源:)?\S{2,6}(?:日报|晚报|晨报|时报|早报|都市报|商报|快报)(?:\s|$)/;
+/** Special to Journal.; Correspondence of The Argus */
+const SENT_TO = /^(?:Special|Correspondence)\s(?:Dispatch\s)?(?:to|of)\s(?:the\s)?[A-Z][\w ]{2,30}\.?$/;
+/** RALEIGH, Oct. 11. The development; Saltmarsh, Nov 9.—The board: also where a scan has lost the dash */
+const DISPATCH = /^[A-Z][A-Za-z.]{2,15}(?:\s[A-Z][A-Za-z.]{0,15})?[,.]\s?(?:Jan|Feb|Mar|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}[.,]?\s?[-—–.]{0,3}\s?(?:\([\w .]{2,20}\)\s?)?[A-Z]\w*\s[a-z]/;
 /** © 2026 Carford Courier is as often a licence as a paper. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
 /** Of what a clue asks the cheapest stands first. */
 export const CLUES: readonly Clue[] = [
   { says: 'bylines between a headline and a paragraph', holds: (page, index) => underHead(page, index) && overText(page, index) && page.byline(index) === BYLINE_MARKED && !LOWER_CASE.test(page.text(index)), worth: 20, most: 80, telling: 1 },
-  { says: 'names behind a bullet over a paragraph', holds: (page, index) => BULLET.test(page.text(index)) && overText(page, index) && page.byline(index) === BYLINE_BARE, worth: 14, most: 42, telling: 1 },
+  { says: 'names behind a bullet over a paragraph', holds: (page, index) => BULLET.test(page.text(index)) && overText(page, index) && page.byline(index) === BYLINE_BARE, worth: 16, most: 48, telling: 1 },
   { says: 'reporters in brackets below a paragraph', holds: (page, index) => IN_BRACKETS.test(page.text(index)) && page.endsSentence(index - 1) && page.byline(index) === BYLINE_MARKED, worth: 16, most: 48, telling: 1 },
   { says: 'bare names between a headline and a paragraph', holds: (page, index) => underHead(page, index) && running(page, index + 1) && !BULLET.test(page.text(index)) && page.byline(index) === BYLINE_BARE, worth: 7, most: 28 },
   { says: 'leads with a lead marker or dateline', holds: (page, index) => running(page, index) && page.isLead(index), worth: 18, most: 72, telling: 1 },
@@ -80,7 +88,13 @@ export const CLUES: readonly Clue[] = [
   { says: 'buttons of an e-paper', holds: reads(/上一[篇版期]|下一[篇版期]|PDF\s?版|版面导航|标题导航|回首[頁页]|放大[图圖]片/), worth: 10, most: 30, telling: 1 },
   { says: 'labels of columns', holds: (page, index) => isShort(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32, telling: 0.5 },
   { says: 'notices and corrections', holds: (page, index) => isShort(page, index) && page.shows(index, 'noticeHead') && overText(page, index), worth: 6, most: 12 },
-  { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tail(index)), worth: 7, most: 21 },
+  { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tail(index)), worth: 7, most: 21, telling: 0.5 },
+  { says: 'letters to the editor', holds: (page, index) => TO_THE_EDITOR.test(page.text(index)) && running(page, index + 1), worth: 12, most: 36, telling: 0.5 },
+  { says: 'what an e-paper or a news site says of an article', holds: reads(ABOUT_ARTICLE), worth: 18, most: 36, telling: 1 },
+  { says: 'words of the paper’s own reporters', holds: reads(/(?:本[报報]|本刊)(?:特派|首席|[实實][习習]|[见見][习習]|全媒体)?(?:[记記]者|通[讯訊][员員])/), worth: 7, most: 14 },
+  { says: 'dispatches', holds: reads(DISPATCH), worth: 10, most: 30, telling: 0.5 },
+  { says: 'lines that say who sent a dispatch', holds: reads(SENT_TO), worth: 16, most: 32, telling: 0.5 },
+  { says: 'captions that say who stands where', holds: reads(/\b(?:from )?left to right\b|\b(?:pictured|shown) (?:above|below|here)\b|^(?:above|below|pictured|shown)[,:]/i), worth: 8, most: 16 },
 ];
 
 /** Lines that no printed page has. */
@@ -88,7 +102,7 @@ const MARKUP = [
   /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\|.*\||\$\s|@\w+)|\]\(\S+\)/, // # Heading; <div>; /* comment; | a | b |; $ ls; [text](address)
   /^\.(?:\\"|[A-Z]{1,2}\b)/, //                                        .TH NAME 1
   /[=()<>'"[\]].*[\x21-\x7e];$|[{}]$/, //                            int x = 1;
-  /^["']?[a-z][\w.-]*["']?\s?[:=]\s?\S|^\w+\s*=\s/, //                key: value; count = 3
+  /^["']?(?!https?:)[a-z][\w.-]*["']?\s?[:=]\s?\S|^\w+\s*=\s/, //                key: value; count = 3
   /^(?:def|class|if|for|while|with|try|elif|else|except)\b.*:$|^import\s[\w.]+$|^from\s[\w.]+\simport\s/, // for name in names:
 ];
 const isMarkup = (page: Glimpse, index: number): boolean => MARKUP.some((pattern) => pattern.test(page.text(index)));
@@ -102,9 +116,10 @@ export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'openings of programs', holds: reads(/^(?:#!\/|#include\s|from\s[\w.]+\simport\s|import\s[\w.]+(?:;|$|\s(?:as|from)\s))/), worth: 60, most: 60 }, //  from dataclasses import dataclass
   { says: 'mail headers', holds: reads(/^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
   { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|岗位职责|任职要求|薪资|福利待遇|工作地点|How to apply|Requirements|Responsibilities|What you will do|What we offer|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
+  { says: 'marks of press releases', holds: reads(/^(?:for immediate release|(?:media|press) (?:contact|inquiries))\b|^(?:即时发布|新闻稿|媒体(?:垂询|联系|联络|咨询))|プレスリリース|^報道関係者|^#\s#\s#$/i), worth: 14, most: 60 }, //  Media contact: Mona Edgeley
   { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
   { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 1, most: 20 }, //  10:32 老周
-  { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 60 }, //  第三条 …
+  { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 120 }, //  第三条 …
   { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}(?:[章卷]|回(?![\p{L}\p{N}]))|CHAPTER\s|Chapter\s\w+\b)/u), worth: 16, most: 60 }, //  第三回 …
   { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
   { says: 'marks of wikis and forums', holds: reads(/\[(?:编辑|編輯|edit|来源请求|citation needed)\]|发表于\s?\d|^\d{1,4}[楼樓]\s|^(?:沙发|板凳|楼主)\s/), worth: 8, most: 80 }, //  1.1 创刊[编辑]
