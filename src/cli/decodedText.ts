@@ -5,7 +5,7 @@ import { guessEncoding } from '../encodings/guess';
 import { withOneLineEnd } from '../encodings/lineEnds';
 
 /** Says in its message why a file's bytes cannot be read as text, and the way out. */
-export class NotTextError extends Error {
+class NotTextError extends Error {
   override readonly name = 'NotTextError';
 }
 

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { formatById } from '../formats/formats';
+import { recordReason } from '../outline/recordReason';
 import { encodingOption } from './encodingOption';
 import { FAMILIES } from './families';
 import { explanationInWords } from './explanationInWords';
 import { forEachFile, NO_CORRECTIONS, readDump } from './input';
 import type { ReadOptions } from './input';
+import { recordReasonInWords } from './recordReasonInWords';
 
 const EXAMPLES = `
 Examples:
@@ -39,5 +41,7 @@ async function explanation(file: string, line: number, options: ReadOptions): Pr
   const { dump, fixed } = await readDump(file, options);
   const { lineCount } = dump.source;
   if (line > lineCount) throw new RangeError(`there is no line ${line}: the last one is ${lineCount}`);
-  return explanationInWords(dump, line - 1, formatById(dump.format).explain(dump.source, line - 1, fixed));
+  const format = formatById(dump.format);
+  const reason = recordReason(dump, line - 1, fixed.has(line - 1));
+  return explanationInWords(dump, line - 1, format.explain(dump.source, line - 1, fixed), reason && recordReasonInWords(reason, format.label));
 }

@@ -17,13 +17,15 @@ const SHOWN_LENGTH = 60;
  *        +6.00  role word at the start
  *     Runner-up: kicker, score 1.25
  *     Margin: 8.25
+ *
+ * @param ruled where nothing was weighed: in a sentence what rule the line was read by
  */
-export function explanationInWords(dump: Dump, line: number, explanation: LineExplanation | null): string {
+export function explanationInWords(dump: Dump, line: number, explanation: LineExplanation | null, ruled: string | null = null): string {
   const text = dump.source.line(line).trim();
   return [
     `Line ${line + 1}: ${text === '' ? '(blank)' : clipped(text, SHOWN_LENGTH)}`,
     `Place: ${placeInWords(dump, line)}`,
-    ...(explanation ? weighingLines(explanation) : ['Nothing was weighed here.']),
+    ...(explanation ? weighingLines(explanation) : [ruled === null ? 'Nothing was weighed here.' : `Why: ${ruled}`]),
   ]
     .map((shown) => `${printable(shown)}\n`)
     .join('');

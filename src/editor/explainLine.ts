@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { LineExplanation, Reading } from '../formats/format';
+import { recordReason } from '../outline/recordReason';
 import type { ActiveDump } from './activeDump';
 import type { CorrectionStore } from './correctionStore';
 import { readingName } from './names';
+import { reasonInWords } from './reasonInWords';
 import { tell } from './tell';
 
 /** Why Was This Line Read So?: lists what spoke for the reading of a 0-based line or the one under the cursor, and what came next to it. */
@@ -11,9 +13,12 @@ export async function explainLine(active: ActiveDump, store: CorrectionStore, li
   const open = await active.latest();
   if (line === undefined || !open) return;
   const { formatById } = await import('../formats/formats');
-  const explanation = formatById(open.dump.format).explain(open.dump.source, line, store.fixedLines(open.document));
+  const format = formatById(open.dump.format);
+  const fixed = store.fixedLines(open.document);
+  const explanation = format.explain(open.dump.source, line, fixed);
   if (!explanation) {
-    tell(l10n.t('Line {0} is blank, or leaves no doubt: there was nothing to weigh.', line + 1));
+    const reason = recordReason(open.dump, line, fixed.has(line));
+    tell(reason ? l10n.t('Line {0}: {1}', line + 1, reasonInWords(reason, format.label)) : l10n.t('Line {0} is blank, or leaves no doubt: there was nothing to weigh.', line + 1));
     return;
   }
   await vscode.window.showQuickPick(explanationItems(explanation), {

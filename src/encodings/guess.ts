@@ -5,7 +5,7 @@ import type { EncodingId } from './encoding';
 import { plausibility } from './plausibility';
 
 /** How many bytes of a file are read to guess. */
-export const SAMPLE_BYTES = 32 * 1024;
+const SAMPLE_BYTES = 32 * 1024;
 /** A byte that is no UTF-8 is taken for damage where at least so many letters beside it are. */
 const LETTERS_A_DAMAGE = 8;
 /** What the guessing library says counts so much beside what the text looks like. */

@@ -13,8 +13,8 @@ const SCRIPTS: readonly (readonly [script: Script, pattern: RegExp])[] = [
   ['hangul', /[가-힣]/],
   ['latin', /[À-ÖØ-öø-ÿŒœŠšŽžŸĀ-ž]/],
   ['cyrillic', /[А-яЁё]/],
-  ['mark', /[“”‘’«»‹›–—…•、。〈-】〔〕・]/],
-  ['sign', /[¡¿°§©®½¼¾ªº·€£¥]/],
+  ['mark', /[“”‘’«»‹›–—…•、。〈-】〔〕・★☆■□◆◇●○◎▲△▼▽]/],
+  ['sign', /[¡¿°§©®½¼¾ªº·€£¥\u00a0]/],
   ['wide', /[！-～\u3000￥]/],
 ];
 
@@ -22,6 +22,8 @@ const SCRIPTS: readonly (readonly [script: Script, pattern: RegExp])[] = [
 const USUAL = 1;
 const RARE = -0.3;
 const WRONG = -1;
+/** A sign stands between plain letters. */
+const SIGN = 0.25;
 
 /**
  * How much a text looks like what newspapers print rather than bytes read in a wrong encoding, from -1 to 1 a character,
@@ -43,7 +45,13 @@ export function plausibility(text: string): number {
     before = current;
     current = after;
   }
-  return count === 0 ? 0 : sum / count;
+  return count === 0 ? 0 : (sum + unclosedMarks(text) * (WRONG - SIGN)) / count;
+}
+
+/** How many ¡ and ¿ no ! or ? answers: in a wrong encoding the dashes of a page look like them. */
+function unclosedMarks(text: string): number {
+  const [opened, closed] = [/[¡¿]/g, /[!?]/g].map((marks) => text.match(marks)?.length ?? 0);
+  return Math.max(0, (opened ?? 0) - (closed ?? 0));
 }
 
 /** A character and what it is one of. */
@@ -60,6 +68,9 @@ function weight({ character, script }: Seen, before: Seen, after: Seen): number 
   const besideLetter = before.isLetter || after.isLetter;
   const beside = (other: Script): boolean => before.script === other || after.script === other;
   const alone = !EAST_ASIAN.has(before.script) && !EAST_ASIAN.has(after.script);
+  // A printed rule looks like one letter over and over in a wrong encoding.
+  const again = before.character === character || after.character === character;
+  if (again && (script === 'han' || script === 'hangul')) return RARE;
   if (alone && (script === 'han' || script === 'kana' || script === 'hangul')) return besideLetter ? WRONG : RARE;
   switch (script) {
     case 'han':
@@ -76,7 +87,7 @@ function weight({ character, script }: Seen, before: Seen, after: Seen): number 
     case 'mark':
       return markWeight(character, before, after);
     case 'sign':
-      return before.script === 'ascii' && after.script === 'ascii' ? USUAL / 4 : WRONG;
+      return before.script === 'ascii' && after.script === 'ascii' ? SIGN : WRONG;
     case 'wide':
       return besideLetter ? RARE : USUAL / 2;
     case 'ascii':

@@ -2,8 +2,8 @@ import type { LineRange } from '../core/span';
 import { isoDateIn } from './records/dates';
 import { cutColonRecord, isCopyright, keepText, takeFields } from './records/colonFields';
 import type { ColonLayout, ColonRecord, Unit } from './records/colonFields';
-import { Cutter, declaredBy } from './records/cutting';
-import type { Cutting, Ordinal } from './records/cutting';
+import { cutAtMarks } from './records/cutting';
+import type { Cutting, Mark } from './records/cutting';
 import { recordFormat } from './records/family';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
@@ -48,25 +48,12 @@ export const lexisNexis = recordFormat({
 });
 
 function cut(lines: TextLines): Cutting {
-  const cutter = new Cutter(lines);
-  const ordinals: Ordinal[] = [];
-  let from = 0;
-  const close = (end: number): void => {
+  return cutAtMarks(lines, (line) => markAt(lines, line), (cutter, from, end, counted) => {
     const last = lastBeforeResidue(lines, from, end - 1);
-    if (ordinals.length === 0 && end < lines.count) cutter.other('cover', from, last);
+    if (!counted && end < lines.count) cutter.other('cover', from, last);
     else splitColonRecords(lines, from, last, LAYOUT, (first, to) => { cutter.record(first, to); });
     cutter.other('separator', Math.max(from, last + 1), end - 1);
-  };
-  for (let line = 0; line < lines.count; line++) {
-    const ordinal = markAt(lines, line);
-    if (!ordinal) continue;
-    close(line);
-    cutter.other('separator', line, line);
-    ordinals.push(ordinal);
-    from = line + 1;
-  }
-  close(lines.count);
-  return cutter.cutting(declaredBy(ordinals));
+  });
 }
 
 /** The last line that says anything. */
@@ -76,12 +63,12 @@ function lastBeforeResidue(lines: TextLines, first: number, last: number): numbe
   return line;
 }
 
-function markAt(lines: TextLines, line: number): Ordinal | null {
+function markAt(lines: TextLines, line: number): Mark | null {
   if (lines.end(line) - lines.start(line) > LONGEST_MARK) return null;
   const text = lines.line(line);
   if (!MARK_WORD.test(text) || !(isBeside(lines, line - 1) || isBeside(lines, line + 1))) return null;
   const match = MARK.exec(text) ?? WORD_MARK.exec(text);
-  return match && { index: countOf(match[1]), of: countOf(match[2]) };
+  return match && { ordinal: { index: countOf(match[1]), of: countOf(match[2]) } };
 }
 
 /** True for what may stand beside a mark, which is never in the middle of a paragraph. */

@@ -1,8 +1,8 @@
 import { isoDateIn } from './records/dates';
 import { cutColonRecord, keepText, takeFields, valueOf } from './records/colonFields';
 import type { ColonLayout, ColonRecord } from './records/colonFields';
-import { Cutter, declaredBy } from './records/cutting';
-import type { Cutting, Ordinal } from './records/cutting';
+import { cutAtMarks } from './records/cutting';
+import type { Cutting, Mark } from './records/cutting';
 import { recordFormat } from './records/family';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
@@ -12,6 +12,8 @@ import type { TextLines } from './records/textLines';
 const RULE = /^\s*_{20,}\s*$/;
 /** Document 3 of 161 */
 const MARK = /^\s*(?:document|dokument|documento)\s+(\d+)\s+(?:of|von|de|van|di|sur)\s+(\d+)\s*$/i;
+/** UTF-16 units. */
+const LONGEST_MARK = 60;
 /** What stands before the first record and behind the last. */
 const COVER = /^\s*(?:Report Information from ProQuest|Table of contents|Inhaltsverzeichnis|Table des matières|Bibliography|Citation style|Literaturverzeichnis|Bibliographie|Contact (?:ProQuest|us)|Copyright ©? ?\d{4} ProQuest|Database copyright|Terms and Conditions|.{0,40}ProQuest LLC)/i;
 /** Los Angeles Times ; Los Angeles, Calif. [Los Angeles, Calif]08 May 2010: AA.2. */
@@ -48,24 +50,16 @@ export const proQuest = recordFormat({
 });
 
 function cut(lines: TextLines): Cutting {
-  const cutter = new Cutter(lines);
-  const ordinals: Ordinal[] = [];
-  let from = 0;
-  const close = (end: number): void => {
+  return cutAtMarks(lines, (line) => markIn(lines.line(line)), (cutter, from, end) => {
     if (isCover(lines, from, end - 1)) cutter.other('cover', from, end - 1);
     else splitColonRecords(lines, from, end - 1, LAYOUT, (first, last) => { cutter.record(first, last); });
-  };
-  for (let line = 0; line < lines.count; line++) {
-    const text = lines.line(line);
-    const mark = text.length < 60 ? MARK.exec(text) : null;
-    if (!mark && !RULE.test(text)) continue;
-    close(line);
-    cutter.other('separator', line, line);
-    if (mark) ordinals.push({ index: Number(mark[1]), of: Number(mark[2]) });
-    from = line + 1;
-  }
-  close(lines.count);
-  return cutter.cutting(declaredBy(ordinals));
+  });
+}
+
+function markIn(text: string): Mark | null {
+  const match = text.length < LONGEST_MARK ? MARK.exec(text) : null;
+  if (match) return { ordinal: { index: Number(match[1]), of: Number(match[2]) } };
+  return RULE.test(text) ? { ordinal: null } : null;
 }
 
 /** True for a stretch without a field of a record that names ProQuest, or for one that lists what the export holds. */

@@ -17,7 +17,7 @@ export const sogou = recordFormat({
   language: 'zh',
   signals: {
     signals: [
-      { group: 'doc', says: '<doc> elements', pattern: /^\s*<doc>/gm },
+      { group: 'doc', says: '<doc> elements', pattern: /^[^\S\r\n]*<doc>/gm },
       { group: 'number', says: '<docno> elements', pattern: /<docno>/g },
       { group: 'title', says: '<contenttitle> elements', pattern: /<contenttitle>/g },
       { group: 'content', says: '<content> elements', pattern: /<content>/g },

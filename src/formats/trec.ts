@@ -85,7 +85,7 @@ export const trec = recordFormat({
   label: 'TREC SGML',
   signals: {
     signals: [
-      { group: 'doc', says: '<DOC> elements', pattern: /^\s*<DOC(?:\s[^<>]*)?>/gm },
+      { group: 'doc', says: '<DOC> elements', pattern: /^[^\S\r\n]*<DOC(?:\s[^<>]*)?>/gm },
       { group: 'number', says: '<DOCNO> elements, or <DOC>s with an id', pattern: /^[ \t]*<DOCNO>|^<DOC\s+id="\w{2,8}_\w{2,4}_\d{8}\.\d+"/gm },
       { group: 'text', says: '<TEXT> elements', pattern: /^[ \t]*<TEXT>/gm },
       { group: 'head', says: 'headlines', pattern: /<(?:HEADLINE|HEAD|HL|TI|H3|TITLE)>/g },

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span';
 import { LEXICONS } from '../lexicon/lexicons';
-import { WIRE_ABOUT, WIRE_ENDS, WIRE_LEADS, WIRE_RULE, WIRE_TRANSMISSION } from '../lexicon/wireLeads';
+import { WIRE_ABOUT, WIRE_ENDS, WIRE_LEADS, WIRE_MARK, WIRE_RULE, WIRE_TRANSMISSION } from '../lexicon/wireLeads';
 import type { Evidence } from './format';
 import { creditAtEnd, parseByline } from './page/byline';
 import { normaliseWidth } from './page/normalise';
@@ -38,9 +38,9 @@ const LETTERS = /\p{Lu}{3}/u;
 
 /** What other texts have in which a lead of an agency is quoted. */
 const NO_WIRE =
-  /^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送|Contact|Media contact)\s?:|^FOR IMMEDIATE RELEASE|^```|^#{1,6}\s|^<\/?[a-zA-Z!?]|^\s*[{}[\]]\s*$|PRNewswire|Business Wire|GLOBE NEWSWIRE|^(?:import|def|class|function|const|var|let)\s|-->|^\[\d+\]|^\d{4}-\d\d-\d\dT/im;
+  /^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送|Contact|Media contact)\s?:|^FOR IMMEDIATE RELEASE|^```|^#{1,6}\s|^<\/?[a-zA-Z!?]|^[^\S\r\n]*[{}[\]]\s*$|PRNewswire|Business Wire|GLOBE NEWSWIRE|^(?:import|def|class|function|const|var|let)\s|-->|^\[\d+\]|^\d{4}-\d\d-\d\dT/im;
 /** What printed pages have and items of agencies lack. */
-const PAGE_SIGNS = /^\s*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^\s*(?:本报讯|本報訊|【本報訊】)|^\s*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^\s*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
+const PAGE_SIGNS = /^[^\S\r\n]*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^[^\S\r\n]*(?:本报讯|本報訊|【本報訊】)|^[^\S\r\n]*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^[^\S\r\n]*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
 /** How much of a sample is looked at. UTF-16 units. */
 const LOOK = 24 * 1024;
 /** Of fewer items, the first stands at the beginning. */
@@ -57,7 +57,7 @@ export const wire = { ...base, detect: detectWire };
 
 /** Judges by the leads: nearly all stories must have one. Linear in the sample. */
 function detectWire(sample: string): Evidence {
-  if (!sample.includes('(') && !/[社共同电電]/.test(sample) && !/,\s\d{1,2}\s\p{Ll}{3}\.?-/u.test(sample)) return NOTHING;
+  if (!WIRE_MARK.test(sample.slice(0, LOOK))) return NOTHING;
   const lines = new TextLines(sample.slice(0, LOOK));
   const leads: number[] = [];
   for (let line = 0; line < lines.count; line++) if (leadAt(lines, line)) leads.push(line);
@@ -80,6 +80,7 @@ function leadAt(lines: TextLines, line: number): RegExpExecArray | null {
   const { start, end } = lines.span(line);
   if (end - start < SHORTEST_LEAD) return null;
   const head = normaliseWidth(lines.text.slice(start, Math.min(end, start + LEAD_REACH)));
+  if (!WIRE_MARK.test(head)) return null;
   for (const pattern of WIRE_LEADS) {
     const match = pattern.exec(head);
     if (match) return match;

@@ -40,7 +40,7 @@ export const yomidas = recordFormat({
       { group: 'edition', says: '朝刊 and 夕刊 lines', pattern: /(?:^|[\s\u3000])[\p{Script=Han}]{0,4}[朝夕]刊(?=[\s\u3000]|$)/gmu },
       { group: 'page', says: 'page numbers (09頁)', pattern: /(?:^|[\s\u3000])[\d０-９]{1,3}頁(?=[\s\u3000]|$)/gm },
       { group: 'length', says: 'lengths (1796字)', pattern: /(?:^|[\s\u3000])[\d０-９,，]{1,6}字(?=[\s\u3000]|$)/gm },
-      { group: 'name', says: 'ヨミダス', pattern: /^[\s\u3000\ufeff]*ヨミダス/gm },
+      { group: 'name', says: 'ヨミダス', pattern: /^[^\S\r\n]*ヨミダス/gm },
       { group: 'columns', says: 'columns (04段)', pattern: /(?:^|[\s\u3000])[\d０-９]{1,2}段(?=[\s\u3000]|$)/gm },
     ],
     groups: 3,
@@ -61,9 +61,10 @@ interface Meta {
   readonly headline: number | null;
 }
 
-/** The tokens of a short line. */
-function tokensOf(lines: TextLines, line: number): readonly string[] {
-  return lines.end(line) - lines.start(line) > LONGEST_META * 3 ? [] : lines.trimmed(line).split(GAP);
+/** The tokens of a short line; none where a letter does not stand in it without which they are of no use. */
+function tokensOf(lines: TextLines, line: number, letter = ''): readonly string[] {
+  const text = lines.end(line) - lines.start(line) > LONGEST_META * 3 ? '' : lines.trimmed(line);
+  return text === '' || !text.includes(letter) ? [] : text.split(GAP);
 }
 
 function isMetaToken(token: string): boolean {
@@ -72,7 +73,7 @@ function isMetaToken(token: string): boolean {
 
 /** What is read of the lines around an edition: a page number or a length must follow it. */
 function metaAround(lines: TextLines, edition: number, least: number): Meta | null {
-  const tokens = tokensOf(lines, edition);
+  const tokens = tokensOf(lines, edition, '刊');
   if (!tokens.some((token) => EDITION.test(token)) || tokens.length > 9) return null;
   let last = edition;
   let proven = tokens.some((token) => PAGE.test(token)) || tokens.some((token) => LENGTH.test(token));

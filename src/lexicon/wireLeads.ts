@@ -15,6 +15,9 @@ export const WIRE_LEADS: readonly RegExp[] = [
   /^【(?<place>[^】=\d]{1,24}?)(?<agency>共同|時事|AFP=?時事|ロイター)(?:=(?<people>[^】]{2,10}))?】/d, //  【東京共同】
 ];
 
+/** What every lead has, on text of any width: spares the leads' expressions most lines. */
+export const WIRE_MARK = new RegExp(`[(（](?:${AGENCIES_LATIN}|EFE|Agencias)[)）]|/(?:${AGENCIES_LATIN})/|${AGENCIES_CHINESE}|연합뉴스|뉴시스|뉴스1|共同|時事|AFP|ロイター|,\\s\\d{1,2}\\s(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)`);
+
 /** What ends an item: (END), (完), -0-, EFE, (SIGUE). */
 export const WIRE_ENDS = /^\s*[(（[【]?(?:END(?:S|ITEM)?|完|終|了|끝|SIGUE|FIN|Ende|fine|-0-|###|- ?30 ?-|EFE|Enditem|\+{3,}|[-=*_—─]{3,})[)）\]】]?\s*\.?$/i;
 

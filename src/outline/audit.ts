@@ -7,16 +7,14 @@ import { likeStories } from './duplicates';
 import type { LikeStory } from './duplicates';
 
 /** What an audit can find. */
-export const PROBLEM_KINDS = [
-  'fewer', //         the export declares more stories than were found
-  'more', //          … fewer
-  'gap', //           lines that belong to no story, furniture, separator or cover
-  'noHeadline',
-  'noText', //        neither text nor caption
-  'duplicate', //     the same text as an earlier story
-  'nearDuplicate', // nearly the same text
-] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+export type ProblemKind =
+  | 'fewer' //         the export declares more stories than were found
+  | 'more' //          … fewer
+  | 'gap' //           lines that belong to no story, furniture, separator or cover
+  | 'noHeadline'
+  | 'noText' //        neither text nor caption
+  | 'duplicate' //     the same text as an earlier story
+  | 'nearDuplicate'; // nearly the same text
 
 /** Problems by which something of the dump is lost. */
 const LOSSES: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['fewer', 'gap']);

@@ -1,7 +1,7 @@
 import type { Field, Story } from '../core/story';
 
 /** What an export declares of a story and the model has a place for, in the order in which it is shown. */
-export const DECLARED_NAMES = ['source', 'section', 'page', 'date', 'words', 'language', 'documentId'] as const;
+const DECLARED_NAMES = ['source', 'section', 'page', 'date', 'words', 'language', 'documentId'] as const;
 export type DeclaredName = (typeof DECLARED_NAMES)[number];
 
 /** What the record of a story says beside its text. */

@@ -7,7 +7,7 @@ import type { Story } from '../core/story';
  * A story with a smaller margin is worth a look. Of the stories of the pages in test/pages/tuning, more than three in five of
  * those below are wrong in something, and three in four of the others right in everything: a test holds it to that.
  */
-export const UNCERTAIN_BELOW = 20;
+const UNCERTAIN_BELOW = 20;
 
 /** True for a story that could nearly as well be read in another way. */
 export function isUncertain({ margin }: Story): boolean {

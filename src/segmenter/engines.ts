@@ -32,7 +32,7 @@ export const ADDON = 'nodejieba.node';
 const DICTIONARIES = ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'idf.utf8', 'stop_words.utf8'] as const;
 
 /** The files that an engine needs, in the folder that holds the host. */
-export const ENGINE_FILES: Readonly<Record<EngineId, readonly string[]>> = {
+const ENGINE_FILES: Readonly<Record<EngineId, readonly string[]>> = {
   nodejieba: [ADDON, ...DICTIONARIES],
   'jieba-wasm': ['jieba_rs_wasm.js', 'jieba_rs_wasm_bg.wasm'],
   intl: [],

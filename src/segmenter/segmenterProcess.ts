@@ -7,7 +7,7 @@ import { SETUP } from './protocol';
 import type { Answers, Call, Method, Reply, Sent, Setup } from './protocol';
 
 /** The bundle that the process runs. */
-export const HOST = 'host.js';
+const HOST = 'host.js';
 
 /** How long a process may take, in milliseconds: a start takes about one second, a call some hundredths of one. */
 export interface Patience {
@@ -15,7 +15,7 @@ export interface Patience {
   readonly call: number;
 }
 
-export const PATIENCE: Patience = { start: 20_000, call: 10_000 };
+const PATIENCE: Patience = { start: 20_000, call: 10_000 };
 
 /** The engine cannot be had, however often it is tried. */
 export class EngineUnavailable extends Error {

@@ -33,7 +33,7 @@ export interface ConcordanceOptions {
 }
 
 export const CONTEXT = 24;
-export const MOST_HITS = 20_000;
+const MOST_HITS = 20_000;
 
 /**
  * Looks for a pattern in the stories of a dump, over their rejoined text: a hit may run over a column break. Yields after each story, so

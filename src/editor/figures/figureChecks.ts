@@ -12,7 +12,7 @@ import { inSlices } from '../slices';
 import { CHECK_SETTINGS, checksOn } from './checkSettings';
 
 /** Who speaks in the Problems panel. */
-export const CHECK_SOURCE = 'Broadsheet';
+const CHECK_SOURCE = 'Broadsheet';
 /** How long a dump has to rest before it is checked, in milliseconds. */
 const QUIET = 400;
 

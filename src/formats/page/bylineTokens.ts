@@ -43,7 +43,7 @@ export function tokenise(body: string, lexicon: Lexicon): Token[] | null {
     const behindSurname = last?.kind === 'name' && ONE_HAN.test(last.name.text);
     const roles = rolesOf(chunk[0], lexicon, true);
     if (!roles && FILLER.test(chunk[0])) continue;
-    const made = tokensOf(chunk[0], chunk.index, lexicon, behindSurname) ?? tokensOf(chunk[0].replace(REPORTS, ''), chunk.index, lexicon, behindSurname) ?? unitsOf(chunk[0], body, chunk.index);
+    const made = tokensOf(chunk[0], chunk.index, lexicon, behindSurname) ?? reportersOf(chunk[0], chunk.index, lexicon, behindSurname) ?? unitsOf(chunk[0], body, chunk.index);
     if (!made) return null;
     const next = made[0];
     if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
@@ -53,6 +53,11 @@ export function tokenise(body: string, lexicon: Lexicon): Token[] | null {
   }
   const allNames = tokens.every((token) => token.kind !== 'name' || canBeName(token.name.text));
   return allNames ? tokens : null;
+}
+
+/** 记者王强报道 */
+function reportersOf(chunk: string, start: number, lexicon: Lexicon, behindSurname: boolean): Token[] | null {
+  return REPORTS.test(chunk) ? tokensOf(chunk.replace(REPORTS, ''), start, lexicon, behindSurname) : null;
 }
 
 /** 市公安局 王强: a unit, where more follows; a name that ends like one (王小村) was read as a name. */
@@ -81,8 +86,8 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname:
     if (leading && hasSurname(after)) return [leading, nameToken(after, start + cut)];
     const rest = leading ? tokensOf(after, start + cut, lexicon, false) : null;
     if (leading && rest && rest.length > 1) return [leading, ...rest];
-    const trailing = hasSurname(before) && !(GIVEN_NAME_ROLE.test(after) && looksLikeName(chunk)) ? rolesOf(after, lexicon) : null;
-    if (trailing) return [nameToken(before, start), trailing];
+    const trailing = rolesOf(after, lexicon);
+    if (trailing && hasSurname(before) && !(GIVEN_NAME_ROLE.test(after) && looksLikeName(chunk))) return [nameToken(before, start), trailing];
   }
   const [role = '', name] = chunk.split('·');
   const dotted = name === undefined ? null : rolesOf(role, lexicon);

@@ -1,61 +1,55 @@
 import type { Cue } from '../../lexicon/lexicon';
 import { readFolio } from './folio';
+import type { Glimpse } from './glimpse';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue } from './pageView';
-import type { PageView } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED } from './pageView';
 
 /** A kind of evidence for or against a newspaper page: what one sighting is worth, and how much the kind counts at most. */
 export interface Clue {
   /** Follows the number of sightings: `3 × leads with …`. */
   readonly says: string;
-  readonly holds: (page: PageView, index: number) => boolean;
+  readonly holds: (page: Glimpse, index: number) => boolean;
   readonly worth: number;
   readonly most: number;
   /** 1 for what hardly anything but a newspaper has; a half for what other texts have too, but not two kinds of it. */
   readonly telling?: 1 | 0.5;
 }
 
-const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
-const text = (page: PageView, index: number): string => page.texts[index] ?? '';
-const byline = (page: PageView, index: number): number => page.bylines[index] ?? BYLINE_NONE;
-const body = (page: PageView, index: number): boolean => page.body[index] === 1;
-const short = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count && !body(page, index);
+const isShort = (page: Glimpse, index: number): boolean => page.has(index) && !page.isBody(index);
 /** A headline stands above: a short line that ends no sentence. */
-const underHead = (page: PageView, index: number): boolean => short(page, index - 1) && page.endsSentence[index - 1] === 0;
+const underHead = (page: Glimpse, index: number): boolean => isShort(page, index - 1) && !page.endsSentence(index - 1);
 /** Running text, also where the wrap width is too uneven to be sensed. */
-const running = (page: PageView, index: number): boolean => body(page, index) || cells(page, index) >= RUNNING_CELLS || ((page.lines.indent[index] ?? 0) > 0 && cells(page, index) >= INDENTED_CELLS);
+const running = (page: Glimpse, index: number): boolean => page.cells(index) >= RUNNING_CELLS || (page.indent(index) > 0 && page.cells(index) >= INDENTED_CELLS) || page.isBody(index);
 /** Running text follows, at once or below one more short line. */
-const overText = (page: PageView, index: number): boolean => running(page, index + 1) || (short(page, index + 1) && running(page, index + 2));
-/** The cues that clues are made of: a page that is only judged is not looked at for others. */
-export const CLUE_CUES = ['folio', 'nameplate', 'staffBox', 'jumpTo', 'jumpFrom', 'opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel', 'noticeHead'] as const satisfies readonly Cue[];
-type ClueCue = (typeof CLUE_CUES)[number];
+const overText = (page: Glimpse, index: number): boolean => running(page, index + 1) || (isShort(page, index + 1) && running(page, index + 2));
 
-const shows = (...cues: readonly ClueCue[]) => (page: PageView, index: number): boolean => cues.some((cue) => hasCue(page, index, cue));
-const reads = (pattern: RegExp) => (page: PageView, index: number): boolean => pattern.test(text(page, index));
+const shows = (...cues: readonly Cue[]) => (page: Glimpse, index: number): boolean => cues.some((cue) => page.shows(index, cue));
+const reads = (pattern: RegExp) => (page: Glimpse, index: number): boolean => pattern.test(page.text(index));
 
 /** 2026年3月18日, 2026年(令和8年)4月5日, 2026.9.16, SEPTEMBER 8, 1938 */
 const DATED = /年.{0,12}月.{1,3}日|\d{4}[.\-/]\d{1,2}[.\-/]\d|[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:1[789]|20)\d\d\b/;
 
 /** A line of its own that is no sentence. */
-const isFolioLike = (page: PageView, index: number): boolean => cells(page, index) <= FOLIO_CELLS && page.endsSentence[index] === 0 && !text(page, index).includes('。');
-const isDated = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count && isFolioLike(page, index) && DATED.test(text(page, index));
+const isFolioLike = (page: Glimpse, index: number): boolean => page.cells(index) <= FOLIO_CELLS && !page.endsSentence(index) && !page.text(index).includes('。');
+const isDated = (page: Glimpse, index: number): boolean => page.has(index) && isFolioLike(page, index) && DATED.test(page.text(index));
 
 /** Page and date in one line or in two: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938; A4 观点 over 汶澜晨报 2026.9.16. */
-function isWholeFolio(page: PageView, index: number): boolean {
-  if (!isFolioLike(page, index) || !shows('folio')(page, index) || readFolio(text(page, index)).page === null) return false;
-  return isDated(page, index) || isDated(page, index - 1) || isDated(page, index + 1);
+function isWholeFolio(page: Glimpse, index: number): boolean {
+  if (!isFolioLike(page, index) || !(isDated(page, index) || isDated(page, index - 1) || isDated(page, index + 1))) return false;
+  return page.shows(index, 'folio') && readFolio(page.text(index)).page !== null;
 }
 
 /** Running text begins below a short line that ends no sentence, and goes on. */
-export function beginsStory(page: PageView, index: number): boolean {
+export function beginsStory(page: Glimpse, index: number): boolean {
   if (!running(page, index) || !underHead(page, index) || running(page, index - 1) || isMarkup(page, index) || isMarkup(page, index - 1)) return false;
-  return running(page, index + 1) || cells(page, index) > LONG_PARAGRAPH;
+  return running(page, index + 1) || page.cells(index) > LONG_PARAGRAPH;
 }
 
 const RUNNING_CELLS = 56;
 const INDENTED_CELLS = 32;
 const FOLIO_CELLS = 130;
 const LONG_PARAGRAPH = 90;
+const CAPTION_CELLS = 24;
 const NAMEPLATE_LINES = 8;
 
 /** by the authors: prose that was broken before the word */
@@ -66,26 +60,41 @@ const BULLET = /^[□■◎☉●○◆▲]/;
 const IN_BRACKETS = /^[(〔【][^)〕】]{0,12}(?:[记記]者|通[讯訊][员員])[^)〕】]{2,40}[)〕】]$/;
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
+/** To the Editor:, Editor, The Argus:, 编辑同志: */
+const TO_THE_EDITOR = /^(?:(?:To the|Dear|Mr\.) Editor|Editor,? The [A-Z]\w+)\b.{0,40}[:,;—-]+$|^(?:编辑|編輯)(?:同志|先生)\s?:$/i;
+/** 期次:第1208期, 版次:A03; 2026年03月16日04:32 沄湾日报 */
+const ABOUT_ARTICLE = /^期次\s?:\s?第?\d|^版(?:次|面|名)\s?:\s?\S|\d{4}[年-]\d\d?[月-]\d\d?日?\s?\d\d?:\d\d(?::\d\d)?\s{1,4}(?:来源:)?\S{2,6}(?:日报|晚报|晨报|时报|早报|都市报|商报|快报)(?:\s|$)/;
+/** Special to Journal.; Correspondence of The Argus */
+const SENT_TO = /^(?:Special|Correspondence)\s(?:Dispatch\s)?(?:to|of)\s(?:the\s)?[A-Z][\w ]{2,30}\.?$/;
+/** RALEIGH, Oct. 11. The development; Saltmarsh, Nov 9.—The board: also where a scan has lost the dash */
+const DISPATCH = /^[A-Z][A-Za-z.]{2,15}(?:\s[A-Z][A-Za-z.]{0,15})?[,.]\s?(?:Jan|Feb|Mar|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}[.,]?\s?[-—–.]{0,3}\s?(?:\([\w .]{2,20}\)\s?)?[A-Z]\w*\s[a-z]/;
 /** © 2026 Carford Courier is as often a licence as a paper. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
+/** Of what a clue asks the cheapest stands first. */
 export const CLUES: readonly Clue[] = [
-  { says: 'bylines between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && !LOWER_CASE.test(text(page, index)) && underHead(page, index) && overText(page, index), worth: 20, most: 80, telling: 1 },
-  { says: 'names behind a bullet over a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && BULLET.test(text(page, index)) && overText(page, index), worth: 14, most: 42, telling: 1 },
-  { says: 'reporters in brackets below a paragraph', holds: (page, index) => byline(page, index) === BYLINE_MARKED && IN_BRACKETS.test(text(page, index)) && page.endsSentence[index - 1] === 1, worth: 16, most: 48, telling: 1 },
-  { says: 'bare names between a headline and a paragraph', holds: (page, index) => byline(page, index) === BYLINE_BARE && !BULLET.test(text(page, index)) && underHead(page, index) && running(page, index + 1), worth: 7, most: 28 },
-  { says: 'leads with a lead marker or dateline', holds: (page, index) => page.leads[index] === 1 && running(page, index), worth: 18, most: 72, telling: 1 },
+  { says: 'bylines between a headline and a paragraph', holds: (page, index) => underHead(page, index) && overText(page, index) && page.byline(index) === BYLINE_MARKED && !LOWER_CASE.test(page.text(index)), worth: 20, most: 80, telling: 1 },
+  { says: 'names behind a bullet over a paragraph', holds: (page, index) => BULLET.test(page.text(index)) && overText(page, index) && page.byline(index) === BYLINE_BARE, worth: 16, most: 48, telling: 1 },
+  { says: 'reporters in brackets below a paragraph', holds: (page, index) => IN_BRACKETS.test(page.text(index)) && page.endsSentence(index - 1) && page.byline(index) === BYLINE_MARKED, worth: 16, most: 48, telling: 1 },
+  { says: 'bare names between a headline and a paragraph', holds: (page, index) => underHead(page, index) && running(page, index + 1) && !BULLET.test(page.text(index)) && page.byline(index) === BYLINE_BARE, worth: 7, most: 28 },
+  { says: 'leads with a lead marker or dateline', holds: (page, index) => running(page, index) && page.isLead(index), worth: 18, most: 72, telling: 1 },
   { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: 1 },
-  { says: 'folio lines', holds: (page, index) => shows('folio')(page, index) && short(page, index) && !isWholeFolio(page, index), worth: 7, most: 14, telling: 0.5 },
-  { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && shows('nameplate')(page, index) && short(page, index), worth: 10, most: 20, telling: 0.5 },
-  { says: 'staff boxes', holds: (page, index) => shows('staffBox')(page, index) && short(page, index) && !COPYRIGHT.test(text(page, index)), worth: 10, most: 20 },
-  { says: 'photo credits under a caption', holds: (page, index) => byline(page, index) === BYLINE_CREDIT && (body(page, index - 1) || page.endsSentence[index - 1] === 1), worth: 12, most: 36, telling: 1 },
-  { says: 'captions with a credit', holds: (page, index) => page.creditEnd[index] === 1 && cells(page, index) > 24, worth: 6, most: 18 },
+  { says: 'folio lines', holds: (page, index) => isShort(page, index) && page.shows(index, 'folio') && !isWholeFolio(page, index), worth: 7, most: 14, telling: 0.5 },
+  { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && isShort(page, index) && page.shows(index, 'nameplate'), worth: 10, most: 20, telling: 0.5 },
+  { says: 'staff boxes', holds: (page, index) => isShort(page, index) && page.shows(index, 'staffBox') && !COPYRIGHT.test(page.text(index)), worth: 10, most: 20 },
+  { says: 'photo credits under a caption', holds: (page, index) => (page.isBody(index - 1) || page.endsSentence(index - 1)) && page.byline(index) === BYLINE_CREDIT, worth: 12, most: 36, telling: 1 },
+  { says: 'captions with a credit', holds: (page, index) => page.cells(index) > CAPTION_CELLS && page.endsWithCredit(index), worth: 6, most: 18 },
   { says: 'lines that lead to another page', holds: shows('jumpTo', 'jumpFrom'), worth: 16, most: 32, telling: 1 },
   { says: 'buttons of an e-paper', holds: reads(/上一[篇版期]|下一[篇版期]|PDF\s?版|版面导航|标题导航|回首[頁页]|放大[图圖]片/), worth: 10, most: 30, telling: 1 },
-  { says: 'labels of columns', holds: (page, index) => short(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32, telling: 0.5 },
-  { says: 'notices and corrections', holds: (page, index) => short(page, index) && shows('noticeHead')(page, index) && overText(page, index), worth: 6, most: 12 },
-  { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tails[index] ?? ''), worth: 7, most: 21 },
+  { says: 'labels of columns', holds: (page, index) => isShort(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32, telling: 0.5 },
+  { says: 'notices and corrections', holds: (page, index) => isShort(page, index) && page.shows(index, 'noticeHead') && overText(page, index), worth: 6, most: 12 },
+  { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tail(index)), worth: 7, most: 21, telling: 0.5 },
+  { says: 'letters to the editor', holds: (page, index) => TO_THE_EDITOR.test(page.text(index)) && running(page, index + 1), worth: 12, most: 36, telling: 0.5 },
+  { says: 'what an e-paper or a news site says of an article', holds: reads(ABOUT_ARTICLE), worth: 18, most: 36, telling: 1 },
+  { says: 'words of the paper’s own reporters', holds: reads(/(?:本[报報]|本刊)(?:特派|首席|[实實][习習]|[见見][习習]|全媒体)?(?:[记記]者|通[讯訊][员員])/), worth: 7, most: 14 },
+  { says: 'dispatches', holds: reads(DISPATCH), worth: 10, most: 30, telling: 0.5 },
+  { says: 'lines that say who sent a dispatch', holds: reads(SENT_TO), worth: 16, most: 32, telling: 0.5 },
+  { says: 'captions that say who stands where', holds: reads(/\b(?:from )?left to right\b|\b(?:pictured|shown) (?:above|below|here)\b|^(?:above|below|pictured|shown)[,:]/i), worth: 8, most: 16 },
 ];
 
 /** Lines that no printed page has. */
@@ -93,10 +102,10 @@ const MARKUP = [
   /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\|.*\||\$\s|@\w+)|\]\(\S+\)/, // # Heading; <div>; /* comment; | a | b |; $ ls; [text](address)
   /^\.(?:\\"|[A-Z]{1,2}\b)/, //                                        .TH NAME 1
   /[=()<>'"[\]].*[\x21-\x7e];$|[{}]$/, //                            int x = 1;
-  /^["']?[a-z][\w.-]*["']?\s?[:=]\s?\S|^\w+\s*=\s/, //                key: value; count = 3
+  /^["']?(?!https?:)[a-z][\w.-]*["']?\s?[:=]\s?\S|^\w+\s*=\s/, //                key: value; count = 3
   /^(?:def|class|if|for|while|with|try|elif|else|except)\b.*:$|^import\s[\w.]+$|^from\s[\w.]+\simport\s/, // for name in names:
 ];
-const isMarkup = (page: PageView, index: number): boolean => MARKUP.some((pattern) => pattern.test(text(page, index)));
+const isMarkup = (page: Glimpse, index: number): boolean => MARKUP.some((pattern) => pattern.test(page.text(index)));
 
 /** 1024,2026-03-18,春茶上市,2: the first field is no Chinese word and no space follows the commas */
 const ROW = /\t[^\t]*\t|^[\x21-\x2b\x2d-\x7e]{0,60},[^,\s]*,[^,\s]/;
@@ -107,9 +116,10 @@ export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'openings of programs', holds: reads(/^(?:#!\/|#include\s|from\s[\w.]+\simport\s|import\s[\w.]+(?:;|$|\s(?:as|from)\s))/), worth: 60, most: 60 }, //  from dataclasses import dataclass
   { says: 'mail headers', holds: reads(/^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
   { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|岗位职责|任职要求|薪资|福利待遇|工作地点|How to apply|Requirements|Responsibilities|What you will do|What we offer|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
+  { says: 'marks of press releases', holds: reads(/^(?:for immediate release|(?:media|press) (?:contact|inquiries))\b|^(?:即时发布|新闻稿|媒体(?:垂询|联系|联络|咨询))|プレスリリース|^報道関係者|^#\s#\s#$/i), worth: 14, most: 60 }, //  Media contact: Mona Edgeley
   { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
   { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 1, most: 20 }, //  10:32 老周
-  { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 60 }, //  第三条 …
+  { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 120 }, //  第三条 …
   { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}(?:[章卷]|回(?![\p{L}\p{N}]))|CHAPTER\s|Chapter\s\w+\b)/u), worth: 16, most: 60 }, //  第三回 …
   { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
   { says: 'marks of wikis and forums', holds: reads(/\[(?:编辑|編輯|edit|来源请求|citation needed)\]|发表于\s?\d|^\d{1,4}[楼樓]\s|^(?:沙发|板凳|楼主)\s/), worth: 8, most: 80 }, //  1.1 创刊[编辑]

@@ -1,10 +1,9 @@
 import { SourceText } from '../../core/sourceText';
+import { lastAtOrBefore } from '../../core/span';
 import type { Evidence } from '../format';
-import { CLUES, CLUE_CUES, COUNTER_CLUES, beginsStory } from './clues';
+import { CLUES, COUNTER_CLUES, beginsStory } from './clues';
 import type { Clue } from './clues';
-import { senseLanguage } from './layout';
-import { viewPage } from './pageView';
-import type { PageView } from './pageView';
+import { Glimpse } from './glimpse';
 
 /** The score at which the evidence is as likely as not. */
 const EVEN = 36;
@@ -17,10 +16,12 @@ const STORIES_MOST = 12;
 const FEWEST_SIGHTINGS = 2;
 /** The confidence that hints alone reach, however many: without a story and two clues that are telling there is no page. */
 const HINTS_ONLY = 0.4;
-/** A page shows its first clues within a glance: UTF-16 units. Spares other files the whole look. */
-const GLANCE = 8 * 1024;
-/** What is read where a glance shows something: several pages. */
+/** What is looked at: several pages. UTF-16 units. */
 const LOOK = 24 * 1024;
+/** A page shows its first clues within a glance, UTF-16 units: spares other files the rest of the look. */
+const GLANCE = 8 * 1024;
+/** What speaks so much against a page within a glance is outweighed by nothing: what speaks for one is not even looked for. */
+const HOPELESS = 120;
 
 const NOTHING: Evidence = { confidence: 0, reasons: [] };
 
@@ -31,56 +32,73 @@ interface Sighting {
   readonly worth: number;
 }
 
+/** In how many rows each clue was seen, and how many begin a story. */
+interface Tally {
+  readonly pro: readonly number[];
+  readonly contra: readonly number[];
+  readonly stories: number;
+}
+
 /** Judges the beginning of a file: how much speaks for a newspaper page. Linear in the sample. */
 export function detectPage(sample: string): Evidence {
   if (sample.includes('\u0000')) return NOTHING;
-  const glance = look(sample, GLANCE);
-  return judge(sample.length <= GLANCE || !showsSomething(glance) ? glance : look(sample, LOOK));
+  const page = new Glimpse(new SourceText(sample.slice(0, LOOK)));
+  const glanced = 1 + lastAtOrBefore(page.lines.count, (row) => page.lines.start[row] ?? 0, GLANCE - 1);
+  const contra = count(page, 0, glanced, COUNTER_CLUES);
+  if (sum(sightings(COUNTER_CLUES, contra)) >= HOPELESS) return judge({ pro: [], contra, stories: 0 });
+  const first = withClues(page, 0, glanced, contra);
+  if (glanced === page.lines.count || showsNothing(first)) return judge(first);
+  return judge(added(first, withClues(page, glanced, page.lines.count, count(page, glanced, page.lines.count, COUNTER_CLUES))));
 }
 
-/** The beginning of a sample as a page. */
-function look(sample: string, length: number): PageView {
-  const text = sample.slice(0, length);
-  return viewPage(new SourceText(text), senseLanguage(text), CLUE_CUES);
+/** In how many rows each clue is seen, from `first` to before `end`. */
+function count(page: Glimpse, first: number, end: number, clues: readonly Pick<Clue, 'holds'>[]): number[] {
+  return clues.map(({ holds }) => countWhere(first, end, (row) => holds(page, row)));
 }
 
-/** True where there is a clue for or against a newspaper page. */
-function showsSomething(page: PageView): boolean {
-  return [...CLUES, ...COUNTER_CLUES].some(({ holds }) => holdsSomewhere(page, holds));
+function withClues(page: Glimpse, first: number, end: number, contra: readonly number[]): Tally {
+  const [stories = 0, ...pro] = count(page, first, end, [{ holds: beginsStory }, ...CLUES]);
+  return { pro, contra, stories };
 }
 
-function holdsSomewhere(page: PageView, holds: Clue['holds']): boolean {
-  for (let index = 0; index < page.lines.count; index++) if (holds(page, index)) return true;
-  return false;
+function countWhere(first: number, end: number, holds: (row: number) => boolean): number {
+  let rows = 0;
+  for (let row = first; row < end; row++) if (holds(row)) rows++;
+  return rows;
 }
 
-function judge(page: PageView): Evidence {
-  const pro = sightings(page, CLUES);
-  const contra = sightings(page, COUNTER_CLUES);
-  const stories = countWhere(page, beginsStory);
-  const isPage = stories >= FEWEST_STORIES && isTelling(pro) && countAll(pro) >= FEWEST_SIGHTINGS;
-  const score = sum(pro) + Math.min(STORIES_MOST, stories * STORY_WORTH) - sum(contra);
-  const confidence = confidenceOf(score);
+function added(one: Tally, other: Tally): Tally {
+  const sums = (some: readonly number[], more: readonly number[]): number[] => some.map((number, index) => number + (more[index] ?? 0));
+  return { pro: sums(one.pro, other.pro), contra: sums(one.contra, other.contra), stories: one.stories + other.stories };
+}
+
+function showsNothing({ pro, contra }: Tally): boolean {
+  return [...pro, ...contra].every((rows) => rows === 0);
+}
+
+function judge(tally: Tally): Evidence {
+  const pro = sightings(CLUES, tally.pro);
+  const contra = sightings(COUNTER_CLUES, tally.contra);
+  const isPage = tally.stories >= FEWEST_STORIES && isTelling(pro) && countAll(pro) >= FEWEST_SIGHTINGS;
+  const confidence = confidenceOf(scoreOf(tally));
   return { confidence: isPage ? confidence : Math.min(confidence, HINTS_ONLY), reasons: [...pro.map(inWords), ...contra.map((sighting) => `but: ${inWords(sighting)}`)] };
+}
+
+function scoreOf({ pro, contra, stories }: Tally): number {
+  return sum(sightings(CLUES, pro)) + Math.min(STORIES_MOST, stories * STORY_WORTH) - sum(sightings(COUNTER_CLUES, contra));
 }
 
 function isTelling(pro: readonly Sighting[]): boolean {
   return pro.reduce((total, { clue }) => total + (clue.telling ?? 0), 0) >= 1;
 }
 
-/** The clues that a page shows, the weightiest first. */
-function sightings(page: PageView, clues: readonly Clue[]): Sighting[] {
+/** The clues of which rows were counted, the weightiest first. */
+function sightings(clues: readonly Clue[], counts: readonly number[]): Sighting[] {
   return clues
-    .map((clue) => ({ clue, count: countWhere(page, clue.holds) }))
-    .filter(({ count }) => count > 0)
-    .map(({ clue, count }) => ({ clue, count, worth: Math.min(clue.most, clue.worth * count) }))
+    .map((clue, index) => ({ clue, count: counts[index] ?? 0 }))
+    .filter(({ count: rows }) => rows > 0)
+    .map(({ clue, count: rows }) => ({ clue, count: rows, worth: Math.min(clue.most, clue.worth * rows) }))
     .sort((a, b) => b.worth - a.worth);
-}
-
-function countWhere(page: PageView, holds: Clue['holds']): number {
-  let count = 0;
-  for (let index = 0; index < page.lines.count; index++) if (holds(page, index)) count++;
-  return count;
 }
 
 function sum(seen: readonly Sighting[]): number {

@@ -14,8 +14,8 @@ const PAGE_CJK = /(?<![今本每][日期天][·\s]?(?:对开|對開)?|对开|對
 /** A02 综合新闻; A4 • The Courier; 嶝島日報 A8 港聞; PAGE A4; 6A THE EXAMINER */
 const PAGE_CODE = /(?:^|[\s|•·:,—–-])(?:PAGE\s+)?([A-H]-?\d{1,3}|\d{1,2}[A-H])(?=$|[\s|•·:,—–-])/i;
 const PAGE_WORD = /\bPAGE\s+(\d{1,3}|[A-Z]{3,9}(?:-[A-Z]{3,5})?)\b/i;
-/** (3) 港山夕刊 */
-const PAGE_BRACKET = /^\((\d{1,2})\)(?=\s)/;
+/** (3) 港山夕刊; 霧沢日報 〈3〉 地域 */
+const PAGE_BRACKET = /(?:^\((?=\d{1,2}\)\s)|[〈<〔])(\d{1,2})[)〉>〕]/;
 /** 2 要闻 砚湖晨报; 文化 4 蓼浦日报; 8 THE GULL ISLAND BEACON, Wednesday: a number that stands alone */
 const PAGE_BARE = /(?:^|\s)(\d{1,3})(?=\s|$)/g;
 /** 社会 九 */

@@ -15,7 +15,7 @@ export const STATE_COUNT = STATE_NAMES.length;
 const STATE_INDEX = new Map(STATE_NAMES.map((name, index) => [name, index]));
 
 /** Index of a state in every table of the decoder. */
-export function stateIndex(name: StateName): number {
+function stateIndex(name: StateName): number {
   return STATE_INDEX.get(name) ?? -1;
 }
 

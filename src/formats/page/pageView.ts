@@ -112,33 +112,38 @@ export function bylineOfLine(page: PageView, index: number): ParsedByline | null
 /** Columns of one byte a line. */
 const FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'endsOpen', 'quoteOpen', 'body', 'repeats', 'creditEnd', 'leads'] as const;
 
-/** Looks at every line of a text once, for some cues or for all. */
-export function viewPage(source: SourceText, language: Language, cues: readonly Cue[] = CUES): PageView {
-  return atOneGo(viewInSteps(source, language, cues));
+/** Looks at every line of a text once, for all that can be seen of it. */
+export function viewPage(source: SourceText, language: Language): PageView {
+  return atOneGo(viewInSteps(source, language));
 }
 
 /** As `viewPage`, in steps. */
-export function* viewInSteps(source: SourceText, language: Language, cues: readonly Cue[] = CUES): Steps<PageView> {
+export function* viewInSteps(source: SourceText, language: Language): Steps<PageView> {
+  const traditional = language === 'zh' && isTraditional(source.beginning(LANGUAGE_SAMPLE));
+  const page = unviewedPage(source, language, { traditional, town: senseTown(source.beginning(TOWN_SAMPLE)) });
+  yield* viewLines(page, 0, page.lines.count);
+  markRepeats(page.letters, page.lines.count, 0, page.lines.count, page.repeats);
+  return page;
+}
+
+/** A page of which nothing is seen but how its lines are set: and what is known of the paper: its columns are blank. */
+export function unviewedPage(source: SourceText, language: Language, paper: Pick<PageView, 'traditional' | 'town'>): PageView {
   const lines = tableOf(source);
   const capacity = capacityFor(lines.count);
   const flags = Object.fromEntries(FLAGS.map((name) => [name, new Uint8Array(capacity)])) as Pick<PageView, (typeof FLAGS)[number]>;
-  const page: PageView = {
+  return {
     lines,
     layout: senseLayout(lines),
     language,
     lexicon: LEXICONS[language],
     headCells: HEAD_CELLS[language],
-    traditional: language === 'zh' && isTraditional(source.beginning(LANGUAGE_SAMPLE)),
-    town: senseTown(source.beginning(TOWN_SAMPLE)),
+    ...paper,
     texts: new Array<string>(lines.count).fill(''),
     tails: new Array<string>(lines.count).fill(''),
     cues: new Uint8Array(capacity * CUES.length),
     letters: new Uint32Array(capacity),
     ...flags,
   };
-  yield* viewLines(page, 0, lines.count, cues);
-  markRepeats(page.letters, lines.count, 0, lines.count, page.repeats);
-  return page;
 }
 
 /** Looks at other lines in the place of some of a page's: `splice` says which rows the line table, which held `count`, has got for which. */
@@ -149,44 +154,73 @@ export function spliceView(page: Mutable<PageView>, count: number, splice: RowSp
   const blank = new Array<string>(splice.inserted).fill('');
   page.texts = spliceItems(page.texts, splice.at, splice.removed, blank);
   page.tails = spliceItems(page.tails, splice.at, splice.removed, blank);
-  atOneGo(viewLines(page, splice.at, splice.at + splice.inserted, CUES));
+  atOneGo(viewLines(page, splice.at, splice.at + splice.inserted));
 }
 
 /** So many lines are looked at in a step, and for one cue before the next: the code of its patterns stays near the processor. */
 const BLOCK = 64;
 
-function* viewLines(page: PageView, first: number, end: number, cues: readonly Cue[]): Steps<void> {
+function* viewLines(page: PageView, first: number, end: number): Steps<void> {
   for (let from = first; from < end; from += BLOCK) {
     const to = Math.min(end, from + BLOCK);
     for (let index = from; index < to; index++) viewLine(page, index);
-    findCues(page, from, to, cues);
+    findCues(page, from, to);
     yield;
   }
 }
 
 function viewLine(page: PageView, index: number): void {
   const cells = page.lines.cells[index] ?? 0;
-  const start = page.lines.start[index] ?? 0;
-  const end = page.lines.end[index] ?? 0;
-  const long = cells > CUE_CELLS;
-  const tail = normaliseWidth(page.lines.source.slice({ start: Math.max(start, end - TAIL_UNITS), end }));
-  const text = long ? normaliseWidth(page.lines.source.slice({ start, end: Math.min(end, start + HEAD_UNITS) })) : matchText(page.lines, index);
-  page.texts[index] = text;
-  page.tails[index] = tail;
-  page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
+  viewText(page, index);
+  const [text, tail] = [page.texts[index] ?? '', page.tails[index] ?? ''];
   page.endsOpen[index] = OPEN_END.test(tail) || (page.language === 'en' && tail.endsWith(';')) ? 1 : 0;
-  page.leads[index] = page.lexicon.leads.some((lead) => lead.test(text)) ? 1 : 0;
-  page.quoteOpen[index] = leavesQuoteOpen(long ? lineText(page.lines, index) : text) ? 1 : 0;
-  page.bylines[index] = bylineClass(cells <= page.headCells ? parseByline(text, page.lexicon) : null);
-  page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index, text, cells) ? 1 : 0;
-  page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && (CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon)) ? 1 : 0;
-  page.body[index] = isBody(page, index, cells) ? 1 : 0;
+  page.quoteOpen[index] = leavesQuoteOpen(cells > CUE_CELLS ? lineText(page.lines, index) : text) ? 1 : 0;
+  viewLead(page, index);
+  viewByline(page, index);
+  viewSentenceEnd(page, index);
+  page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && hasCreditAtEnd(page, index) ? 1 : 0;
+  page.body[index] = (bodyByWidth(page, index) ?? bodyByText(page, index)) ? 1 : 0;
   page.letters[index] = page.body[index] === 1 || page.bylines[index] !== BYLINE_NONE ? 0 : lettersOf(text);
 }
 
+/** Fills in what a line's beginning and end read. */
+export function viewText(page: PageView, index: number): void {
+  const start = page.lines.start[index] ?? 0;
+  const end = page.lines.end[index] ?? 0;
+  const long = (page.lines.cells[index] ?? 0) > CUE_CELLS;
+  page.tails[index] = normaliseWidth(page.lines.source.slice({ start: Math.max(start, end - TAIL_UNITS), end }));
+  page.texts[index] = long ? normaliseWidth(page.lines.source.slice({ start, end: Math.min(end, start + HEAD_UNITS) })) : matchText(page.lines, index);
+}
+
+/** Fills in whether a line whose text is filled in opens a lead. */
+export function viewLead(page: PageView, index: number): void {
+  const text = page.texts[index] ?? '';
+  page.leads[index] = page.lexicon.leads.some((lead) => lead.test(text)) ? 1 : 0;
+}
+
+/** Fills in what a line whose text is filled in is as a byline. */
+export function viewByline(page: PageView, index: number): void {
+  const narrow = (page.lines.cells[index] ?? 0) <= page.headCells;
+  page.bylines[index] = bylineClass(narrow ? parseByline(page.texts[index] ?? '', page.lexicon) : null);
+}
+
+/** Fills in how a line ends whose text and byline are filled in. */
+export function viewSentenceEnd(page: PageView, index: number): void {
+  const tail = page.tails[index] ?? '';
+  page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
+  page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index) ? 1 : 0;
+}
+
+/** True where a line whose text is filled in ends with a credit, or is one. */
+export function hasCreditAtEnd(page: PageView, index: number): boolean {
+  const tail = page.tails[index] ?? '';
+  return CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon) !== null;
+}
+
 /** RIVER CRESTS AT 31 FEET; A COSTLY BLAZE. (By United Press.): in English what looks like the end of a sentence and is none. */
-function isHeadWithStop(page: PageView, index: number, text: string, cells: number): boolean {
-  if (page.language !== 'en' || cells > page.headCells) return false;
+function isHeadWithStop(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || (page.lines.cells[index] ?? 0) > page.headCells) return false;
+  const text = page.texts[index] ?? '';
   return text.endsWith(';') || page.bylines[index] === BYLINE_MARKED || isCapitals(text);
 }
 
@@ -197,9 +231,9 @@ function endsSentence(page: PageView, tail: string): boolean {
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
 const PARAGRAPH_CUES: ReadonlySet<Cue> = new Set<Cue>(['caption', 'question', 'answer', 'listItem', 'prose']);
 
-function findCues(page: PageView, first: number, end: number, cues: readonly Cue[]): void {
+function findCues(page: PageView, first: number, end: number): void {
   const texts = page.texts.slice(first, end).map((text) => (SPACED_WORD.test(text) ? text.replace(/\s/g, '') : text));
-  for (const cue of cues) {
+  for (const cue of CUES) {
     const column = CUE_INDEX.get(cue) ?? 0;
     const patterns = page.lexicon.cues[cue] ?? [];
     for (let index = first; index < end && patterns.length > 0; index++) {
@@ -207,6 +241,16 @@ function findCues(page: PageView, first: number, end: number, cues: readonly Cue
       if (matches(texts[index - first] ?? '', patterns)) page.cues[index * CUES.length + column] = 1;
     }
   }
+}
+
+function cueText(text: string): string {
+  return SPACED_WORD.test(text) ? text.replace(/\s/g, '') : text;
+}
+
+/** True where a line whose text is filled in shows a cue, looked at for this one alone. */
+export function showsCue(page: PageView, index: number, cue: Cue): boolean {
+  if ((page.lines.cells[index] ?? 0) > CUE_CELLS && !PARAGRAPH_CUES.has(cue)) return false;
+  return matches(cueText(page.texts[index] ?? ''), page.lexicon.cues[cue] ?? []);
 }
 
 /** The innermost loop of looking at a page. */
@@ -225,15 +269,28 @@ function leavesQuoteOpen(text: string): boolean {
   return QUOTE_PAIRS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
 }
 
-function isBody(page: PageView, index: number, cells: number): boolean {
+/** Whether a line is running text, as far as its width says; null where its words must. */
+export function bodyByWidth(page: PageView, index: number): boolean | null {
+  const cells = page.lines.cells[index] ?? 0;
   if (cells > page.headCells) return true;
+  const full = fillsColumn(page, index);
+  if (!full && cells < PROSE_CELLS) return false;
+  return full && page.language !== 'en' ? true : null;
+}
+
+/** Whether a line of which all else is filled in is running text, where its width does not say so. */
+export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
-  if (english && page.leads[index] === 0 && isSetAsHead(page.texts[index] ?? '')) return false;
-  if (isFull(page, index) || (english && isNearlyFull(page, cells))) return true;
-  if (cells < PROSE_CELLS) return false;
-  const stopsInside = INNER_STOP.test(page.texts[index] ?? '');
+  const text = page.texts[index] ?? '';
+  if (english && page.leads[index] === 0 && isSetAsHead(text)) return false;
+  if (fillsColumn(page, index)) return true;
+  const stopsInside = INNER_STOP.test(text);
   if (!english && (page.leads[index] === 1 || stopsInside)) return true;
   return page.endsSentence[index] === 1 && (page.endsAsking[index] === 0 || stopsInside);
+}
+
+function fillsColumn(page: PageView, index: number): boolean {
+  return isFull(page, index) || (page.language === 'en' && isNearlyFull(page, page.lines.cells[index] ?? 0));
 }
 
 /** A line of words ends up to a word before the column does. */

@@ -68,3 +68,28 @@ export function declaredBy(ordinals: readonly Ordinal[]): number | null {
   }
   return ordinals.length === 0 ? null : sum;
 }
+
+/** A line that parts two records, and how it counts them if it does. */
+export interface Mark {
+  readonly ordinal: Ordinal | null;
+}
+
+/**
+ * Cuts a text at the marks between its records, which are separators themselves.
+ * @param cutStretch cuts what stands between two marks, from a line to before `end`; `counted`: a mark above has counted a record
+ */
+export function cutAtMarks(lines: TextLines, markAt: (line: number) => Mark | null, cutStretch: (cutter: Cutter, from: number, end: number, counted: boolean) => void): Cutting {
+  const cutter = new Cutter(lines);
+  const ordinals: Ordinal[] = [];
+  let from = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const mark = markAt(line);
+    if (!mark) continue;
+    cutStretch(cutter, from, line, ordinals.length > 0);
+    cutter.other('separator', line, line);
+    if (mark.ordinal) ordinals.push(mark.ordinal);
+    from = line + 1;
+  }
+  cutStretch(cutter, from, lines.count, ordinals.length > 0);
+  return cutter.cutting(declaredBy(ordinals));
+}

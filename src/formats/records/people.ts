@@ -28,7 +28,6 @@ export function peopleOf(draft: RecordDraft): People {
   const credits: Credit[] = [];
   for (const value of draft.bylines) addNamed(draft, value, bylines, credits);
   const inText = peopleInText(draft);
-  if (!inText) return { bylines, credits, leadMarker: null, dateline: draft.dateline };
   if (bylines.length === 0 && inText.bylines.every(({ role }) => role === 'agency')) addFromLead(draft, bylines, credits);
   const known = new Set(bylines.flatMap(({ names }) => names.map(({ text }) => text)));
   return {
@@ -78,11 +77,13 @@ function bareNames(text: string): readonly RoleGroup[] {
   return names.length > 0 && names.every((name) => canBeName(name.text)) ? [{ role: 'reporter', names }] : [];
 }
 
-/** What the page family reads of the story's text, as if it were printed alone; null where there is none. */
-function peopleInText(draft: RecordDraft): People | null {
+const NOBODY: People = { bylines: [], credits: [], leadMarker: null, dateline: null };
+
+/** What the page family reads of the story's text, as if it were printed alone. */
+function peopleInText(draft: RecordDraft): People {
   const parts = draft.parts.filter(({ kind, spans }) => NAMING.has(kind) && spans.length <= LONGEST_LOOK);
   const looked = draft.reading === 'en' ? parts.filter(({ kind }, index) => kind !== 'paragraph' || index === parts.findIndex((part) => part.kind === 'paragraph')) : parts;
-  if (looked.length === 0 || (draft.reading === 'en' && !mayName(draft, looked))) return null;
+  if (!mayName(draft, looked)) return NOBODY;
   const map = new Mapped(looked.flatMap(({ spans }) => spans), draft);
   const page = { lines: tableOf(new SourceText(map.text)), cues: NO_CUES, lexicon: LEXICONS[draft.reading], language: draft.reading };
   const pageDraft = draftOf(looked, (line) => rowOfLine(page.lines, line));
@@ -94,12 +95,19 @@ function peopleInText(draft: RecordDraft): People | null {
   return { bylines: bylines.map(placed), credits: credits.map(placed), leadMarker: leadMarker && map.spanOf(leadMarker), dateline: dateline && map.spanOf(dateline) };
 }
 
-/** Spares most English texts the look: a caption or credit is among the parts, or the first of them opens with a dateline. */
-function mayName(draft: RecordDraft, parts: readonly DraftedPart[]): boolean {
-  const first = parts[0]?.spans[0];
-  if (!first || parts.some(({ kind }) => kind !== 'paragraph')) return true;
-  const head = normaliseWidth(draft.lines.text.slice(first.start, Math.min(first.end, first.start + LEAD_REACH)));
-  return LEXICONS.en.leads.some((lead) => lead.test(head));
+/** Lines at a part's beginning or end that are read as one: no byline is broken more often. */
+const JOINED_LINES = 3;
+/** …。(冯 娟); …。 記者:陳大文、李小明 */
+const SIGNED = /[)）〕】]\s*[。.]?\s*$|(?:[記记]者|通讯员|文)\s?[:：][^。]*$/;
+
+/** Spares most texts the look: a caption or credit is among the parts, the first of them opens with a lead, or one that is not English is signed. */
+function mayName({ lines, reading }: RecordDraft, parts: readonly DraftedPart[]): boolean {
+  const [first] = parts;
+  if (!first || parts.some(({ kind }) => kind !== 'paragraph')) return first !== undefined;
+  const printed = (spans: Value): string => spans.map(({ start, end }) => lines.text.slice(start, end)).join('');
+  const head = normaliseWidth(printed(first.spans.slice(0, JOINED_LINES)).slice(0, LEAD_REACH));
+  if (LEXICONS[reading].leads.some((lead) => lead.test(head))) return true;
+  return reading !== 'en' && parts.some(({ spans }) => SIGNED.test(printed(spans.slice(-JOINED_LINES)).slice(-LEAD_REACH)));
 }
 
 /** The parts as those of a page on which nothing else stands; `rowOf` gives the row of a line of the text that is made of them. */

@@ -26,7 +26,7 @@ const STEP = 0.5;
 /** Confidence of a file that shows something, but too little. */
 const TOO_LITTLE = 0.3;
 /** Programs and manuals quote what exports look like. */
-const ABOUT_EXPORTS = /^(?:```|#!\/|#include\s|import\s\w+(?:;|$|\s(?:as|from)\s)|from\s\w[\w.]*\simport\s|def\s\w+\(|\s{2,}(?:return|yield)\s|\w+\s=\s"""$|function\s\w+\(|(?:const|let|var)\s\w+\s=)/m;
+const ABOUT_EXPORTS = /^(?:```|#!\/|#include\s|import\s\w+(?:;|$|\s(?:as|from)\s)|from\s\w[\w.]*\simport\s|def\s\w+\(|[^\S\r\n]{2,}(?:return|yield)\s|\w+\s=\s"""$|function\s\w+\(|(?:const|let|var)\s\w+\s=)/m;
 /** Sightings beyond this are not counted. */
 const MOST = 1000;
 

@@ -49,7 +49,7 @@ export class TextLines {
   isBlank(line: number): boolean {
     const start = this.start(line);
     const end = this.end(line);
-    return end === start || !SPACES.test(this.text.slice(start, end)) || this.ignored.has(line);
+    return end === start || (!isPrinted(this.text.charCodeAt(start)) && !SPACES.test(this.text.slice(start, end))) || this.ignored.has(line);
   }
 
   /** White space at the beginning of the line, in units. */
@@ -65,6 +65,7 @@ export class TextLines {
 
   /** A span without the white space at its ends. */
   trim({ start, end }: Span): Span {
+    if (start < end && isPrinted(this.text.charCodeAt(start)) && isPrinted(this.text.charCodeAt(end - 1))) return { start, end };
     const text = this.text.slice(start, end);
     const from = start + text.length - text.trimStart().length;
     return { start: from, end: Math.max(from, start + text.trimEnd().length) };
@@ -116,6 +117,11 @@ export class TextLines {
     while (line >= first && this.isBlank(line)) line--;
     return line;
   }
+}
+
+/** True for a unit that is no white space by its number alone, as nearly all are. */
+function isPrinted(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x7f) || (unit > 0x3000 && unit < 0xfe00);
 }
 
 /** Lines that stand together: [first, last], none of them blank. */

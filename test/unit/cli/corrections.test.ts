@@ -4,25 +4,8 @@ import type { Ruling } from '../../../src/annotations/correction';
 import { Corrections } from '../../../src/annotations/corrections';
 import { writeAnnotations } from '../../../src/annotations/jsonLines';
 import { BuiltCli } from './builtCli';
+import { PAGE } from '../waterworksPage';
 
-const PAGE = `沄湾日报
-第02版 综合 2026年3月19日 星期四
-
-抓住枯水时节 比出工程进度
-87个水利工程同日动工
-
-记者 秦远舟 通讯员 孟晓棠
-
-本报讯 昨天上午,全市一季度水利工程同日动工活动在沄湾新区举行,87个工程同时动工,总投资达到120亿元。
-项目建设指挥部负责人介绍,这批项目里产业类占七成,预计三年内全部建成投用,届时可以带动就业两万余人。
-
-老街路灯换新装
-
-记者 孙望舒
-
-本报讯 城南老街的312盏路灯日前全部换上了新灯具,夜里出门的居民说,走了几十年的青石板路从来没有这样亮堂过。
-市照明管理所表示,新灯具比旧灯省电四成,后续还将根据居民的意见调整亮灯的时间。
-`;
 const SIDECAR = 'page.txt.outline.annotations.jsonl';
 
 /** The file of corrections that say something of 1-based lines. */

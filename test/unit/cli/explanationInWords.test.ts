@@ -37,3 +37,9 @@ it.each([
     `Line ${line + 1}: ${text}\nPlace: ${place}\nNothing was weighed here.\n`,
   );
 });
+
+it('says by what rule a line of an export was read', () => {
+  expect(explanationInWords(dump, 1, null, 'It stands where LexisNexis sets a headline.')).toBe(
+    'Line 2: 新桥通车\nPlace: headline of story 1, 新桥通车 (lines 2-5)\nWhy: It stands where LexisNexis sets a headline.\n',
+  );
+});

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLD } from '../../../src/formats/format';
+import { DEFAULT_THRESHOLD, SAMPLE_LENGTH } from '../../../src/formats/format';
 import { detectFormat } from '../../../src/formats/formats';
 import { detectPage } from '../../../src/formats/page/detect';
 
@@ -18,6 +18,11 @@ function samplesIn(folder: string, ending: string): Sample[] {
 
 const PAGES = [...samplesIn('test/pages/tuning', '.txt'), ...samplesIn('test/pages/kept', '.txt')];
 const OTHER_TEXTS = samplesIn('test/notDumps', '').filter(({ name }) => !name.startsWith('README'));
+
+/** Short ones: `FAMILY-….txt`. */
+const SHORT_DUMPS = samplesIn('test/shortDumps', '.txt');
+/** Nothing but what they tell says that these stood in a paper: a single commentary, and notes of a town without a dispatch, a folio or a signature. */
+const UNTOLD: ReadonlySet<string> = new Set(['page-zh-4.txt', 'page-en-4.txt']);
 
 const isDump = (text: string): boolean => detectFormat(text).confidence >= DEFAULT_THRESHOLD;
 const named = (samples: readonly Sample[]): string[] => samples.map(({ name, text }) => `${name} ${detectFormat(text).confidence}: ${detectFormat(text).reasons.join('; ')}`);
@@ -66,6 +71,12 @@ describe('a newspaper page is told from other texts', () => {
   it('finds a page whatever its line ends and however many blank lines stand in it', () => {
     expect(isDump(CHINESE_PAGE.replaceAll('\n', '\r\n'))).toBe(true);
     expect(isDump(CHINESE_PAGE.replaceAll('\n', '\n\n'))).toBe(true);
+  });
+
+  it('finds single pages, half pages and exports of one or two stories', () => {
+    const told = SHORT_DUMPS.filter(({ name }) => !UNTOLD.has(name));
+    expect(told.length).toBeGreaterThan(18);
+    expect(named(told.filter(({ name, text }) => !isDump(text) || !name.startsWith(`${detectFormat(text).format.id}-`)))).toEqual([]);
   });
 
   it('says what it saw, the weightiest first', () => {
@@ -125,5 +136,14 @@ describe('whatever the text', () => {
     const long = PAGES.filter(({ text }) => text.length > 1000);
     const halves = long.map(({ name, text }) => ({ name, text: text.slice(0, text.length / 2) }));
     expect(halves.filter(({ text }) => isDump(text)).length).toBeGreaterThan(long.length * 0.95);
+  });
+});
+
+describe('the time that it takes', () => {
+  it('is linear in blank lines, of which exports have long runs', () => {
+    const text = ' \n'.repeat(SAMPLE_LENGTH / 2);
+    const begun = performance.now();
+    detectFormat(text);
+    expect(performance.now() - begun).toBeLessThan(2000);
   });
 });
