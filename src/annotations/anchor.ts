@@ -21,7 +21,7 @@ const FEW = 64;
 export type Anchor = TextTarget['selector'];
 
 /** The anchor of a story: how it begins and ends, its place, and words all over it. */
-export type StoryAnchor = StoryTarget['selector'];
+type StoryAnchor = StoryTarget['selector'];
 
 /** Makes and finds the anchors of one text. Made once for a version of it. */
 export class Anchors {

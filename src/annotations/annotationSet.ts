@@ -18,7 +18,7 @@ export interface Held<Kind extends Annotation> {
 }
 
 /** What the annotations of one file need to know of it and the world. */
-export interface FileSurroundings<Kind extends Annotation> {
+interface FileSurroundings<Kind extends Annotation> {
   readonly text: LiveText;
   /** The name of the dump's file. */
   readonly source: string;
