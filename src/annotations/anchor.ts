@@ -3,6 +3,7 @@ import { CodePoints } from '../core/codePoints';
 import type { Span } from '../core/span';
 import type { StoryTarget, TextQuoteSelector, TextTarget } from './annotation';
 import { codePointCount, CONTEXT, firstCharacters, lastCharacters, withLineFeeds } from './context';
+import { Grams } from './grams';
 import { alikePlaces } from './likeness';
 import { StoryPlaces } from './storyPlaces';
 import { STORY_WORDS, WordsOfStories } from './storyWords';
@@ -13,12 +14,14 @@ const LONGEST_CONTEXT = 16 * CONTEXT;
 const TELLING = 8;
 /** Words of so many characters are hardly printed twice by chance: no byline, rubric or label is so long. */
 const UNMISTAKABLE = 16;
+/** So many passages of one text are told from their twins by searching it; for more it is worth while to find all its grams. */
+const FEW = 64;
 
 /** The anchor of a passage: its words with what stands around them, its place, and the story that it belongs to. */
 export type Anchor = TextTarget['selector'];
 
 /** The anchor of a story: how it begins and ends, its place, and words all over it. */
-export type StoryAnchor = StoryTarget['selector'];
+type StoryAnchor = StoryTarget['selector'];
 
 /** Makes and finds the anchors of one text. Made once for a version of it. */
 export class Anchors {
@@ -26,6 +29,9 @@ export class Anchors {
   private stripped: BareText | undefined;
   private told: StoryPlaces | undefined;
   private worded: WordsOfStories | undefined;
+  private grams: Grams | undefined;
+  /** How many passages were told from their twins. */
+  private quoted = 0;
   /** How far the passage moved that was found last: the next one has mostly moved with it, and need not be sought in the whole text. */
   private shift = 0;
 
@@ -128,15 +134,43 @@ export class Anchors {
   /** Where other places could be taken for this one, the context is longer, until it tells them apart. */
   private quoteOf(span: Span): TextQuoteSelector {
     const start = this.bareText.at(span.start);
+    const words = bare(this.text.slice(span.start, span.end));
     const quoteWith = (count: number): TextQuoteSelector => this.quoteWith(span, count);
-    const others = occurrences(this.bareText.text, bare(this.text.slice(span.start, span.end))).filter((place) => place.start !== start);
     let quote = quoteWith(CONTEXT);
+    const others = this.othersOf({ start, end: start + words.length }, quote);
     if (!others.some((place) => this.isLikely(place, quote))) return quote;
     for (let count = 2 * CONTEXT; count <= LONGEST_CONTEXT; count *= 2) {
       quote = quoteWith(count);
       if (!others.some((place) => this.sidesOf(place, quote).every((side) => side === 'all'))) return quote;
     }
     return quote;
+  }
+
+  /** The other places of the words at a bare span, of those that can be likely at least. */
+  private othersOf(place: Span, { prefix, suffix }: TextQuoteSelector): readonly Span[] {
+    if (place.start === place.end) return [];
+    const twins = ++this.quoted > FEW ? this.twinsOf(place, bare(prefix).length, bare(suffix).length) : undefined;
+    if (twins) return twins.map((start) => ({ start, end: start + place.end - place.start }));
+    const { text } = this.bareText;
+    return occurrences(text, text.slice(place.start, place.end)).filter(({ start }) => start !== place.start);
+  }
+
+  /**
+   * Where words stand again with as much of what is beside them as a likely place has, in bare offsets; undefined where that
+   * cannot be told by grams. `before` and `behind` say how much of their context there is.
+   */
+  private twinsOf({ start, end }: Span, before: number, behind: number): readonly number[] | undefined {
+    // Where there is so little beside it, the beginning or the end of the text could be like it.
+    if (Math.min(before, behind) < TELLING) return undefined;
+    const isLong = end - start >= UNMISTAKABLE;
+    const sides = isLong ? [[TELLING, 0], [0, TELLING]] as const : [[TELLING, TELLING], [before, 0], [0, behind]] as const;
+    const twins = new Set<number>();
+    for (const [left, right] of sides) {
+      const found = this.gramsOfText.twinsOf(start - left, end + right);
+      if (!found) return undefined;
+      for (const from of found) twins.add(from + left);
+    }
+    return [...twins];
   }
 
   private quoteWith({ start, end }: Span, count: number): TextQuoteSelector {
@@ -176,13 +210,18 @@ export class Anchors {
   }
 
   private get stories(): StoryPlaces {
-    this.told ??= new StoryPlaces(this.text, () => this.bareText, this.points);
+    this.told ??= new StoryPlaces(this.text, () => this.bareText, this.points, () => this.gramsOfText);
     return this.told;
   }
 
   private get words(): WordsOfStories {
-    this.worded ??= new WordsOfStories(this.bareText);
+    this.worded ??= new WordsOfStories(this.bareText, () => this.gramsOfText);
     return this.worded;
+  }
+
+  private get gramsOfText(): Grams {
+    this.grams ??= new Grams(this.bareText.text);
+    return this.grams;
   }
 
   private spanOf(place: Span | undefined): Span | null {

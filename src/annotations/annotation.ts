@@ -37,7 +37,7 @@ export interface TextTarget {
 }
 
 /** A passage in pieces, in the order of the text: `oa:Composite`, of which each item is needed. */
-export interface CompositeTarget {
+interface CompositeTarget {
   readonly type: 'Composite';
   readonly items: readonly TextTarget[];
 }
@@ -57,18 +57,18 @@ export interface StoryTarget {
 }
 
 /** The whole dump. */
-export interface DumpTarget {
+interface DumpTarget {
   readonly source: string;
 }
 
 /** Another annotation: what a reply is about. */
-export interface AnnotationTarget {
+interface AnnotationTarget {
   readonly type: 'Annotation';
   readonly id: string;
 }
 
 /** Two other annotations: what a relation goes from, and what it goes to. `oa:List`, whose items have an order. */
-export interface RelationTarget {
+interface RelationTarget {
   readonly type: 'List';
   readonly items: readonly [AnnotationTarget, AnnotationTarget];
 }
@@ -76,7 +76,7 @@ export interface RelationTarget {
 export type Target = TextTarget | CompositeTarget | StoryTarget | DumpTarget | AnnotationTarget | RelationTarget;
 
 /** What an annotation can be about. */
-export type TargetKind = 'span' | 'discontinuous' | 'story' | 'dump' | 'annotation' | 'relation';
+type TargetKind = 'span' | 'discontinuous' | 'story' | 'dump' | 'annotation' | 'relation';
 
 /**
  * What is said of the target, in words. Its purpose tells what the value is: `tagging` the id of a code, `commenting` a note,
@@ -92,7 +92,7 @@ export interface TextualBody {
 }
 
 /** What the target is linked with: an address anywhere. */
-export interface LinkBody {
+interface LinkBody {
   readonly type: 'SpecificResource';
   readonly purpose: string;
   readonly source: string;

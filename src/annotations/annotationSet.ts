@@ -1,3 +1,4 @@
+import { sameJson } from '../core/sameJson';
 import type { Span } from '../core/span';
 import type { Annotation, Target } from './annotation';
 import { History } from './history';
@@ -17,7 +18,7 @@ export interface Held<Kind extends Annotation> {
 }
 
 /** What the annotations of one file need to know of it and the world. */
-export interface FileSurroundings<Kind extends Annotation> {
+interface FileSurroundings<Kind extends Annotation> {
   readonly text: LiveText;
   /** The name of the dump's file. */
   readonly source: string;
@@ -201,9 +202,8 @@ export class AnnotationSet<Kind extends Annotation> {
   anchored(annotation: Kind, spans: readonly Span[]): Kind {
     const { source, text, now } = this.surroundings;
     const target = anchoredTarget(annotation.target, source, spans, text);
-    const anew = { ...annotation, target };
-    if (isSame(annotation, anew)) return annotation;
-    return { ...anew, ...(!standsAt(annotation.target, spans, text.text) && { modified: now() }) };
+    if (sameJson(annotation.target, target)) return annotation;
+    return { ...annotation, target, ...(!standsAt(annotation.target, spans, text.text) && { modified: now() }) };
   }
 
   private held(annotation: Kind): Held<Kind> {

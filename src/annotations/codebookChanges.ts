@@ -1,10 +1,8 @@
-import type { Annotation } from './annotation';
-import { codesOf } from './annotation';
 import { listCodes } from './codebook';
 import type { Code, Codebook } from './codebook';
 
 /** What is told of a code that is to be made. */
-export type NewCode = Omit<Code, 'id' | 'codes'> & { readonly name: string };
+type NewCode = Omit<Code, 'id' | 'codes'> & { readonly name: string };
 
 /** A codebook with a code more, under another one or at the end; its id is made from its name. Gives the code too. */
 export function addCode(codebook: Codebook, told: NewCode, under?: string): { readonly codebook: Codebook; readonly code: Code } {
@@ -43,27 +41,6 @@ export function standingCode(codebook: Codebook, id: string): string {
     at = next;
   }
   return at;
-}
-
-/** What a change of a codebook means for annotations. None is lost by any. */
-export interface CodebookPreview {
-  /** Annotations that count as another code than before. */
-  readonly recounted: readonly Annotation[];
-  /** Annotations with a code that is given no more. */
-  readonly retired: readonly Annotation[];
-  /** Annotations with a code that is called something else. */
-  readonly renamed: readonly Annotation[];
-}
-
-/** What of some annotations a change of their codebook is about. */
-export function previewOf(annotations: readonly Annotation[], before: Codebook, after: Codebook): CodebookPreview {
-  const [old, now] = [codesById(before), codesById(after)];
-  const having = (is: (id: string) => boolean): readonly Annotation[] => annotations.filter((annotation) => codesOf(annotation).some(is));
-  return {
-    recounted: having((id) => standingCode(before, id) !== standingCode(after, id)),
-    retired: having((id) => old.get(id)?.retired !== true && now.get(id)?.retired === true),
-    renamed: having((id) => old.get(id)?.name !== now.get(id)?.name),
-  };
 }
 
 function codesById(codebook: Codebook): ReadonlyMap<string, Code> {

@@ -16,7 +16,7 @@ export interface CodebookProblem {
 }
 
 /** A codebook as far as it could be read: what has a problem is left out, a code with the codes under it. */
-export interface ReadCodebook {
+interface ReadCodebook {
   readonly codebook: Codebook;
   readonly problems: readonly CodebookProblem[];
 }

@@ -17,7 +17,7 @@ export type LineKind = (typeof LINE_KINDS)[number];
 export const CONTINUED_KINDS: readonly LineKind[] = ['headline', 'deck', 'subhead', 'caption', 'pullQuote'];
 
 /** What a correction can say: what a line is, that a story begins there, or that its story goes on with the one before. */
-export const RULINGS = [...LINE_KINDS, 'opensStory', 'joinsStory'] as const;
+const RULINGS = [...LINE_KINDS, 'opensStory', 'joinsStory'] as const;
 export type Ruling = (typeof RULINGS)[number];
 
 /** Whether something is said of one line alone: where a story begins, or where a headline does that may go on behind it. */

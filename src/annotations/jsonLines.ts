@@ -21,6 +21,8 @@ const KEY_ORDER = [
   'purpose', 'value', 'items', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'startSelector', 'endSelector', 'refinedBy', 'name',
 ];
 
+const RANKS: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, rank) => [key, rank]));
+
 /** Allowed inside JSON strings, but line ends to many programs that read line by line. */
 const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
@@ -64,21 +66,25 @@ export function annotationLine(annotation: Annotation): string {
 }
 
 function newLine(annotation: Annotation): string {
-  const json = JSON.stringify(ordered({ '@context': ANNOTATION_CONTEXT, type: 'Annotation', ...annotation }));
+  const value = { '@context': ANNOTATION_CONTEXT, type: 'Annotation', ...annotation };
+  const keys = new Set<string>();
+  gatherKeys(value, keys);
+  // The list has its objects written with their keys in its order.
+  const json = JSON.stringify(value, [...keys].sort((a, b) => rankOf(a) - rankOf(b) || compare(a, b)));
   return json.replace(OTHER_LINE_ENDS, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The value with the keys of all its objects in the one order. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || compare(a, b));
-  return Object.fromEntries(entries.map(([key, held]) => [key, ordered(held)]));
+/** Gathers the keys of all objects in a value. */
+function gatherKeys(value: unknown, keys: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, held] of Object.entries(value)) {
+    if (!Array.isArray(value)) keys.add(key);
+    gatherKeys(held, keys);
+  }
 }
 
 function rankOf(key: string): number {
-  const rank = KEY_ORDER.indexOf(key);
-  return rank === -1 ? KEY_ORDER.length : rank;
+  return RANKS.get(key) ?? RANKS.size;
 }
 
 function later(known: Annotation | undefined, read: Annotation): Annotation {

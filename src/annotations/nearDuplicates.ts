@@ -11,7 +11,7 @@ const PIECE = 8;
 const MOST_PLACES = 50;
 
 /** A passage that is like another one. */
-export interface AlikePassage {
+interface AlikePassage {
   /** The passage that it is like. */
   readonly words: string;
   /** UTF-16 offsets. */

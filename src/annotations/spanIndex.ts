@@ -23,7 +23,7 @@ interface Chunk<Key> {
 }
 
 /** What an edit has done to what is indexed, beyond moving it. */
-export interface Touched<Key> {
+interface Touched<Key> {
   /** Keys whose place nobody can tell any more, with the spans that they had before the edit. They are no longer indexed. */
   readonly lost: readonly (readonly [Key, readonly Span[]])[];
   /** Keys inside of which something was changed. */

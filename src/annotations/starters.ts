@@ -1,7 +1,7 @@
 import type { Attribute, Code, Codebook, CodeTarget } from './codebook';
 
 /** A codebook to begin with. */
-export interface Starter {
+interface Starter {
   readonly id: string;
   /** As it is translated. */
   readonly label: string;

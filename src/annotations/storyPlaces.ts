@@ -4,10 +4,13 @@ import type { CodePoints } from '../core/codePoints';
 import type { Span } from '../core/span';
 import type { StoryRange, StorySelector } from './annotation';
 import { firstCharacters, lastCharacters, withLineFeeds } from './context';
+import type { Grams } from './grams';
 import { alikePlaces } from './likeness';
 
 /** How far from one end of a story its other end is looked for where that has changed, in bare UTF-16 units. */
 const LONGEST_STORY = 20_000;
+/** So many stories are sought one by one; for more it is worth while to find all grams of the text. */
+const FEW = 64;
 
 /**
  * Tells stories by how they begin and how they end, and finds them by that: in any text, without decoding it. So the
@@ -21,6 +24,7 @@ export class StoryPlaces {
     private readonly text: string,
     private readonly bareText: () => BareText,
     private readonly points: CodePoints,
+    private readonly grams: () => Grams,
   ) {}
 
   /**
@@ -31,6 +35,7 @@ export class StoryPlaces {
     const known = earlier && this.standsAt(story, earlier) ? earlier : undefined;
     const range = known ?? this.rangeOf(story);
     const from = this.points.at(story.start);
+    if (!known && this.found.size > FEW) this.tellByGrams(range, story);
     return known || this.find(range) ? { ...range, refinedBy: { type: 'TextPositionSelector', start: this.points.at(start) - from, end: this.points.at(end) - from } } : undefined;
   }
 
@@ -60,7 +65,7 @@ export class StoryPlaces {
   /** Where the story of a selector is, in bare offsets; null where it is not there, or could be more than one. */
   find({ startSelector, endSelector }: StoryRange): Span | null {
     const [head, foot] = [bare(startSelector.exact), bare(endSelector.prefix)];
-    const key = `${head}\n${foot}`;
+    const key = keyOf(head, foot);
     const known = this.found.get(key);
     if (known !== undefined) return known;
     const span = this.look(head, foot);
@@ -73,6 +78,17 @@ export class StoryPlaces {
     return this.points.at(start) - this.points.at(this.bareText().spanOf(story).start) === refinedBy.start;
   }
 
+  /** Spares the search for a story whose place is known: where else its ends stand is told by the grams of the text. */
+  private tellByGrams({ startSelector, endSelector }: StoryRange, story: Span): void {
+    const [head, foot] = [bare(startSelector.exact), bare(endSelector.prefix)];
+    const [start, end] = [this.bareText().at(story.start), this.bareText().at(story.end)];
+    const key = keyOf(head, foot);
+    if (this.found.has(key)) return;
+    const heads = placesOf(head, start, this.grams());
+    const feet = placesOf(foot, end - foot.length, this.grams());
+    if (heads && feet) this.found.set(key, onlyPair(heads, feet));
+  }
+
   private look(head: string, foot: string): Span | null {
     const { text } = this.bareText();
     const heads = occurrences(text, head);
@@ -83,6 +99,17 @@ export class StoryPlaces {
     if (onlyFoot && feet.length === 1) return onlyPair(alikeWithin(text, head, { start: onlyFoot.end - LONGEST_STORY, end: onlyFoot.end }), feet);
     return null;
   }
+}
+
+/** Neither has a line end in it. */
+function keyOf(head: string, foot: string): string {
+  return `${head}\n${foot}`;
+}
+
+/** All places of words that stand at one, in the order of the text; undefined where grams do not tell them. */
+function placesOf(words: string, at: number, grams: Grams): readonly Span[] | undefined {
+  const twins = grams.twinsOf(at, at + words.length);
+  return twins && [...twins, at].sort((a, b) => a - b).map((start) => ({ start, end: start + words.length }));
 }
 
 function alikeWithin(text: string, words: string, { start, end }: Span): Span[] {

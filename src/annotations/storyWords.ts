@@ -3,12 +3,12 @@ import type { BareText } from '../core/bareText';
 import type { Span } from '../core/span';
 import { lastAtOrBefore } from '../core/span';
 import type { StoryWords } from './annotation';
+import { GRAM } from './grams';
+import type { Grams } from './grams';
 
 /** What the value of a selector of a story's words keeps to: words that stand in the story and nowhere else, in its order, a space between two. */
 export const STORY_WORDS = 'urn:x-broadsheet:story-words';
 
-/** How long each of the words is, in bare UTF-16 units: hardly two stories have one in common that the text had once. */
-const LENGTH = 12;
 /** So many are kept at most: a few from the headline and the lead, the rest from all over the story. */
 const MOST = 16;
 /** Of the words of a story so many must be there still, and of the others so few as that. */
@@ -17,27 +17,26 @@ const TOO_LIKE = 0.5;
 /** Fewer words than these tell no story. */
 const FEWEST = 3;
 const NUMERAL = /[\p{N}零一二三四五六七八九十两百千万亿兩萬億]/u;
-/** So many counters for each unit of a text, so that few words share one. */
-const COUNTERS_A_UNIT = 4;
-const FACTOR = 0x01000193;
 
 /**
  * Tells a story by words all over it, so that it is found although its headline, its lead or its end were written anew: a
  * fingerprint that can be read. Made once for a text.
  */
 export class WordsOfStories {
-  private counted: Uint8Array | undefined;
-
-  constructor(private readonly text: BareText) {}
+  /** `grams` are those of the bare text. */
+  constructor(
+    private readonly text: BareText,
+    private readonly grams: () => Grams,
+  ) {}
 
   /** Words that stand in a story and nowhere else in the text, from all over it; undefined where there are too few. UTF-16 offsets. */
   of({ start, end }: Span): StoryWords | undefined {
     const [from, to] = [this.text.at(start), this.text.at(end)];
-    const room = Math.max(LENGTH, Math.floor((to - from) / MOST));
+    const room = Math.max(GRAM, Math.floor((to - from) / MOST));
     const words: string[] = [];
-    for (let at = from; at + LENGTH <= to; at += room) {
-      const place = this.telling(at, Math.min(at + room, to) - LENGTH);
-      if (place !== undefined) words.push(this.text.text.slice(place, place + LENGTH));
+    for (let at = from; at + GRAM <= to; at += room) {
+      const place = this.telling(at, Math.min(at + room, to) - GRAM);
+      if (place !== undefined) words.push(this.text.text.slice(place, place + GRAM));
     }
     return words.length < FEWEST ? undefined : { type: 'FragmentSelector', conformsTo: STORY_WORDS, value: words.join(' ') };
   }
@@ -87,32 +86,13 @@ export class WordsOfStories {
   /** The first place of whole characters between two whose words stand nowhere else. */
   private telling(from: number, to: number): number | undefined {
     const { text } = this.text;
-    const { counts } = this;
+    const grams = this.grams();
     for (let at = from; at <= to; at++) {
-      const isWhole = !isSecondHalf(text.charCodeAt(at)) && !isSecondHalf(text.charCodeAt(at + LENGTH));
-      if (isWhole && counts[hashAt(text, at) & (counts.length - 1)] === 1) return at;
+      const isWhole = !isSecondHalf(text.charCodeAt(at)) && !isSecondHalf(text.charCodeAt(at + GRAM));
+      if (isWhole && grams.isOnly(at)) return at;
     }
     return undefined;
   }
-
-  /** How often words with a hash stand in the text: never too small. */
-  private get counts(): Uint8Array {
-    if (this.counted) return this.counted;
-    const { text } = this.text;
-    const counts = new Uint8Array(2 ** Math.ceil(Math.log2(COUNTERS_A_UNIT * text.length + 1)));
-    for (let at = 0; at + LENGTH <= text.length; at++) {
-      const hash = hashAt(text, at) & (counts.length - 1);
-      counts[hash] = Math.min(2, (counts[hash] ?? 0) + 1);
-    }
-    this.counted = counts;
-    return counts;
-  }
-}
-
-function hashAt(text: string, at: number): number {
-  let value = 0x811c9dc5;
-  for (let unit = at; unit < at + LENGTH; unit++) value = Math.imul(value ^ text.charCodeAt(unit), FACTOR);
-  return value ^ (value >>> 15);
 }
 
 function isSecondHalf(unit: number): boolean {

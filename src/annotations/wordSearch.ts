@@ -7,7 +7,7 @@ const GOES_ON = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}
 const ALONE = -1;
 
 /** Words that were found. UTF-16 offsets. */
-export interface FoundWords extends Span {
+interface FoundWords extends Span {
   readonly words: string;
 }
 

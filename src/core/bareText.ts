@@ -18,19 +18,21 @@ export class BareText {
   private readonly skipped: Uint32Array;
 
   constructor(text: string) {
-    this.text = bare(text);
     // Counted first, and by hand: matches and growing lists would cost several times as much in a long text.
     const count = runsOfSpace(text);
+    const printed: string[] = [];
     this.gaps = new Uint32Array(count);
     this.skipped = new Uint32Array(count);
     let gone = 0;
     let from = 0;
     for (let run = 0; run < count; run++) {
       const gap = nextSpace(text, from);
+      printed.push(text.slice(from, gap));
       this.gaps[run] = gap - gone;
       from = nextPrinted(text, gap);
       this.skipped[run] = gone += from - gap;
     }
+    this.text = printed.join('') + text.slice(from);
   }
 
   /** The span in the whole text from the first to the last unit of a bare span, which must not be empty. */

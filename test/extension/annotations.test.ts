@@ -219,6 +219,10 @@ describe('Annotations', () => {
       await vscode.commands.executeCommand('broadsheet.rejectAllSuggestions');
       const rejected = (await annotationsOf(editor.document)).filter(({ id }) => id !== accepted.id);
       assert.deepEqual(rejected.map(({ motivation }) => motivation), ['assessing']);
+      await vscode.commands.executeCommand('broadsheet.reconsiderSuggestions', { id: rejected[0]?.id });
+      assert.deepEqual((await annotationsOf(editor.document)).map(({ id }) => id), [accepted.id]);
+      await vscode.commands.executeCommand('broadsheet.acceptSuggestion');
+      assert.equal((await filed(editor.document)).length, 2);
     } finally {
       await settings.update('suggestions.words', undefined, vscode.ConfigurationTarget.Global);
     }

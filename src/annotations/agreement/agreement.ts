@@ -16,7 +16,7 @@ export type { DisagreementItem, Opinion } from './disagreements';
 export type { SpanScore } from './spanScores';
 
 /** Agreement on whether stories have a code. */
-export interface StoryAgreement {
+interface StoryAgreement {
   /** How many stories, and how many values of all coders together, were counted. */
   readonly units: number;
   readonly percent: number;

@@ -10,7 +10,7 @@ export interface SpanScore {
 }
 
 /** Spans of one coder with those of the other that go with them. */
-export interface Matching<Left extends Span, Right extends Span> {
+interface Matching<Left extends Span, Right extends Span> {
   readonly pairs: readonly (readonly [Left, Right])[];
   readonly left: readonly Left[];
   readonly right: readonly Right[];

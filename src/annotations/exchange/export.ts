@@ -20,7 +20,7 @@ export interface AnnotatedDump {
 }
 
 /** A dump as it is exchanged, and how many annotations cannot be: those that have lost their place, and what is said of them. */
-export interface ExportedDump {
+interface ExportedDump {
   readonly text: CodedText;
   readonly orphans: number;
 }

@@ -240,7 +240,8 @@ class Project {
   private readonly text: string;
 
   texts(problems: string[]): readonly CodedText[] {
-    const texts = this.all('Sources', 'TextSource').map((source) => this.textIn(source, problems));
+    const inOthers = this.otherSources.flatMap(textInside);
+    const texts = [...this.all('Sources', 'TextSource'), ...inOthers].map((source) => this.textIn(source, problems));
     problems.push(...this.leftOut());
     return texts;
   }
@@ -261,7 +262,7 @@ class Project {
 
   /** What was read, but is in none of the texts: in words. */
   private leftOut(): readonly string[] {
-    const others = NOT_TEXTS.flatMap((kind) => this.all('Sources', kind));
+    const others = this.otherSources.filter((source) => textInside(source).length === 0);
     const notes = [...this.notes].filter(([guid]) => !this.used.has(guid) && !this.isOfCode(guid));
     const links = this.links.filter(({ guid }) => !this.used.has(guid));
     return [
@@ -270,6 +271,10 @@ class Project {
       ...links.map(({ name }) => `a link “${name}” between things that are not imported is left out`),
       ...setsIn(this.root).map((name) => `the set “${name}” is not imported: what is in it is`),
     ];
+  }
+
+  private get otherSources(): readonly XmlElement[] {
+    return NOT_TEXTS.flatMap((kind) => this.all('Sources', kind));
   }
 
   private isOfCode(guid: string): boolean {
@@ -406,6 +411,11 @@ class Project {
     const name = creatingUser === undefined ? undefined : this.users.get(bareGuid(creatingUser));
     return { ...(name !== undefined && name !== '' && { coder: { type: 'Person', name } as const }), ...(creationDateTime !== undefined && { created: creationDateTime }) };
   }
+}
+
+/** The text that stands for a source of another kind: what a PDF says, what is said of a picture. */
+function textInside(source: XmlElement): readonly XmlElement[] {
+  return ['Representation', 'TextDescription'].flatMap((kind) => childrenOf(source, kind));
 }
 
 interface Link {

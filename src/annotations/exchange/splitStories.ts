@@ -4,7 +4,7 @@ import { extentOf, piecesOf } from './codedText';
 import type { CodedItem, CodedStory, CodedTarget, CodedText } from './codedText';
 
 /** A text in its stories, and how many annotations belong to none of them. */
-export interface SplitText {
+interface SplitText {
   readonly texts: readonly CodedText[];
   readonly left: number;
 }

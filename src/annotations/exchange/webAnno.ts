@@ -10,7 +10,7 @@ import { nothing, value } from './webAnnoCells';
 import { readTsv } from './webAnnoReader';
 
 /** The layer that our annotations are written to: INCEpTION wants it to be in the project, with these features, all of them strings. */
-export const LAYER = 'webanno.custom.Broadsheet';
+const LAYER = 'webanno.custom.Broadsheet';
 export const FEATURES = ['code', 'coder', 'coder_type', 'suggested_by', 'suggested_by_type', 'created', 'modified', 'status', 'notes', 'links', 'attributes', 'id'] as const;
 
 /** WebAnno TSV 3.3: https://inception-project.github.io/releases/36.0/docs/user-guide.html#sect_webannotsv. A sentence is a line of the text. */

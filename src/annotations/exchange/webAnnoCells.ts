@@ -11,7 +11,7 @@ export function value(text: string | undefined): string {
 }
 
 /** One of the annotations in a cell: its value, undefined for none, and its number where it has one. */
-export interface CellEntry {
+interface CellEntry {
   readonly value: string | undefined;
   readonly number: number | undefined;
 }

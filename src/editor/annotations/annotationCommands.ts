@@ -5,7 +5,7 @@ export const ANNOTATION_COMMANDS = [
   'changeCode', 'addNote', 'setAttributes', 'setLinks', 'relateAnnotation', 'goToRelated', 'removeAnnotation', 'undoAnnotation', 'redoAnnotation',
   'revealAnnotation', 'reattachAnnotation',
   'filterAnnotations', 'clearAnnotationFilter', 'annotationsByCode', 'annotationsByStory', 'annotationsByCoder',
-  'suggestAnnotations', 'acceptSuggestion', 'rejectSuggestion', 'acceptAllSuggestions', 'rejectAllSuggestions',
+  'suggestAnnotations', 'acceptSuggestion', 'rejectSuggestion', 'acceptAllSuggestions', 'rejectAllSuggestions', 'reconsiderSuggestions',
   'createCodebook', 'openCodebook', 'newCode', 'renameCode', 'mergeCodes', 'splitCode', 'deleteCode',
   'exportAnnotations', 'importAnnotations', 'compareCoders', 'adjudicate',
   'saveNote', 'editNote', 'keepNote', 'cancelNote', 'deleteNote', 'resolveNote', 'reopenNote',

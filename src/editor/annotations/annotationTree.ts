@@ -54,13 +54,13 @@ export interface RelationRow extends Row {
 }
 
 /** A story that is still to be coded. */
-export interface UncodedRow extends Row {
+interface UncodedRow extends Row {
   readonly type: 'uncoded';
   readonly story: Story;
 }
 
 /** What a program suggests. */
-export interface SuggestionRow extends Row {
+interface SuggestionRow extends Row {
   readonly type: 'suggestion';
   readonly suggestion: ShownSuggestion;
 }

@@ -5,14 +5,14 @@ import { codeIcon } from './codeIcons';
 import type { CodeLook } from './codeTable';
 
 /** What was chosen in the list of codes: one that there is, or the name of one that is to be made. */
-export type PickedCode = { readonly look: CodeLook } | { readonly newName: string };
+type PickedCode = { readonly look: CodeLook } | { readonly newName: string };
 
 interface CodeItem extends vscode.QuickPickItem {
   readonly stands: PickedCode;
 }
 
 /** How the list of codes is to be shown. */
-export interface PickOptions {
+interface PickOptions {
   readonly title: string;
   readonly looks: readonly CodeLook[];
   /** The codes that stand first, as they were given lately. */

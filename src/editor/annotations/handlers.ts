@@ -59,6 +59,7 @@ export const ANNOTATION_HANDLERS: Readonly<Record<AnnotationCommand, CommandTabl
   'broadsheet.rejectSuggestion': async ({ suggestions }, ...args) => suggestions.reject(...args),
   'broadsheet.acceptAllSuggestions': async ({ suggestions }) => suggestions.acceptAll(),
   'broadsheet.rejectAllSuggestions': async ({ suggestions }) => suggestions.rejectAll(),
+  'broadsheet.reconsiderSuggestions': async ({ suggestions }, ...args) => suggestions.reconsider(...args),
   'broadsheet.createCodebook': async ({ codebookEditor }) => {
     await codebookEditor.create();
   },

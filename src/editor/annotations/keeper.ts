@@ -13,7 +13,7 @@ import type { KeptFile } from './keptFile';
 import { reasonOf } from '../../core/reason';
 
 /** What is kept of a document while it is open: it follows the document's edits. */
-export interface Followed<Kept> {
+interface Followed<Kept> {
   textChanged(edits: readonly Edit[], isOutside: boolean): void;
   outlined(dump: Dump): void;
   seekOrphans(): void;

@@ -10,7 +10,7 @@ import { reasonOf } from '../../core/reason';
 const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
 
 /** What a file is kept for: it takes what the file holds, and gives what is to be in it. */
-export interface Filed {
+interface Filed {
   load(file: AnnotationFile): void;
   merged(file: AnnotationFile): AnnotationFile;
   filed(file: AnnotationFile): void;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { codeBody } from '../../annotations/annotation';
-import type { Draft } from '../../annotations/annotations';
+import { codeBody, rejectedCode } from '../../annotations/annotation';
+import type { Draft, PlacedAnnotation } from '../../annotations/annotations';
 import { moved } from '../../annotations/moves';
 import { SUGGESTERS, suggestionsOf } from '../../annotations/suggesters';
 import type { Suggester } from '../../annotations/suggesters';
@@ -9,8 +9,10 @@ import type { Span } from '../../core/span';
 import { snippet } from '../../core/storyTitle';
 import { setContext } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
+import { fileNameOf } from '../fileNames';
 import { suggestedWords } from '../settings';
 import { tell } from '../tell';
+import { annotationName } from './annotationNames';
 import { isAnnotationRow } from './annotationTree';
 import { ground } from './codeIcons';
 import { paintOn } from './codeColours';
@@ -100,10 +102,45 @@ export class Suggestions extends DisposableOwner {
     this.set(work.document, []);
   }
 
+  /** Reconsider Rejected Suggestions…: those that are chosen, or that a link names, are suggested again. */
+  async reconsider(...[options]: readonly unknown[]): Promise<void> {
+    const work = await workAt(this.desk);
+    if (!work) return;
+    const { document, annotations } = work;
+    const ids = idsOf(options);
+    const some = ids.length > 0 ? annotations.rejections.filter(({ annotation }) => ids.includes(annotation.id)) : await this.askForRejections(work);
+    if (some.length === 0) return;
+    await this.desk.store.change(document, (own) => own.remove(some.map(({ annotation }) => annotation.id)));
+    const again = some.flatMap(suggestionAgain);
+    const isAgain = new Set(again.map(({ id }) => id));
+    this.set(document, [...this.of(document).filter(({ id }) => !isAgain.has(id)), ...again].sort((a, b) => a.span.start - b.span.start));
+    const [first] = again;
+    if (first) show(work, first);
+  }
+
+  private async askForRejections({ document, dump, annotations, table }: Work): Promise<readonly PlacedAnnotation[]> {
+    const { rejections } = annotations;
+    if (rejections.length === 0) {
+      tell(l10n.t('Nothing that was suggested for {0} was rejected.', fileNameOf(document.uri)));
+      return [];
+    }
+    const items = rejections.map((placed) => {
+      const [span] = placed.spans ?? [];
+      return {
+        placed,
+        label: annotationName(placed, dump, (id) => annotations.byId(id)),
+        description: table.lookOf(rejectedCode(placed.annotation) ?? '').name,
+        detail: span ? l10n.t('line {0}', document.positionAt(span.start).line + 1) : l10n.t('no longer in the text'),
+      };
+    });
+    const options = { title: l10n.t('Reconsider Rejected Suggestions'), placeHolder: l10n.t('What is to be suggested again'), canPickMany: true as const, matchOnDescription: true };
+    return ((await vscode.window.showQuickPick(items, options)) ?? []).map(({ placed }) => placed);
+  }
+
   private found({ document, dump, annotations, table }: Work, suggesters: readonly Suggester[]): readonly ShownSuggestion[] {
     const coded = { dump, annotations: annotations.all, rejections: annotations.rejections, codebook: table.codebook, words: suggestedWords(document) };
     return suggestionsOf(coded, suggesters).map(({ span, code, because, suggester }): ShownSuggestion => ({
-      id: `${code} ${span.start} ${span.end}`,
+      id: suggestionId(code, span),
       span,
       code,
       reason: l10n.t(suggester.reason, snippet(because)),
@@ -187,10 +224,21 @@ function suggestersIn(options: unknown): readonly Suggester[] | undefined {
   return Array.isArray(suggesters) ? SUGGESTERS.filter(({ id }) => suggesters.includes(id)) : undefined;
 }
 
+/** What was rejected as it is suggested again; nothing where its words are gone. */
+function suggestionAgain({ annotation, spans }: PlacedAnnotation): readonly ShownSuggestion[] {
+  const code = rejectedCode(annotation);
+  const [span] = spans ?? [];
+  if (code === undefined || !span) return [];
+  return [{ id: suggestionId(code, span), span, code, reason: l10n.t('It was rejected, and is reconsidered.'), generator: annotation.generator?.name ?? 'Broadsheet' }];
+}
+
+function suggestionId(code: string, { start, end }: Span): string {
+  return `${code} ${start} ${end}`;
+}
+
 function draftOf({ span, code, generator }: ShownSuggestion): Draft {
   return { place: { spans: [span] }, bodies: [codeBody(code)], generator: { type: 'Software', name: generator } };
 }
-
 
 /** From the suggestion at an offset on, round the end of the text. */
 function atOrBehind(suggestions: readonly ShownSuggestion[], offset: number): readonly ShownSuggestion[] {

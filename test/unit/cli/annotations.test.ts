@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codeBody, noteBody } from '../../../src/annotations/annotation';
 import type { Annotation, Body } from '../../../src/annotations/annotation';
 import { writeAnnotations } from '../../../src/annotations/jsonLines';
+import { parseDump } from '../../../src/formats/formats';
 import { LiveText } from '../../../src/annotations/liveText';
 import { passageTarget } from '../../../src/annotations/targets';
 import { BuiltCli } from './builtCli';
@@ -29,6 +30,7 @@ const CODEBOOK = JSON.stringify({ codes: [{ id: 'money', name: 'Money', colour: 
 /** The file of a coder who has said these things of words. */
 function coded(coder: string, ...said: readonly (readonly [words: string, ...bodies: Body[]])[]): string {
   const live = new LiveText(() => PAGE);
+  live.outlined(parseDump(PAGE));
   const annotations = said.map(([words, ...bodies], index): Annotation => {
     const start = PAGE.indexOf(words);
     const target = passageTarget('page.txt', [{ start, end: start + words.length }], live);
@@ -85,6 +87,19 @@ page.txt:15: [number] “312盏” (ben)
     expect(code).toBe(1);
     const json = await cli.run(['annotations', 'check', 'page.txt', '--codebook', 'codebook.json', '--json']);
     expect(json.stdout.trim().split('\n').map((line) => { const { kind, line: number } = JSON.parse(line) as { kind: string; line: number }; return `${kind} ${number}`; })).toEqual(['codebook 1', 'orphan 2', 'unknownCode 2', 'damaged 1', 'unknownCode 2']);
+  });
+
+  it('check names passages that were found although their words have changed', async () => {
+    const words = '走了几十年的青石板路从来没有这样亮堂过';
+    await writeFile(cli.path('page.txt.ana.annotations.jsonl'), coded('ana', [words, codeBody('money')], ['312盏', codeBody('number')]));
+    await writeFile(cli.path('page.txt'), PAGE.replace('从来没有这样亮堂过', '从来没有那样亮堂过'));
+    const { stdout, code } = await cli.run(['annotations', 'check', 'page.txt', '--coder', 'ana']);
+    expect(stdout).toBe(`page.txt: 2 annotations, 1 coder, 1 problem
+  page.txt.ana.annotations.jsonl:2: its words have changed: “${words}” is now “走了几十年的青石板路从来没有那样亮堂过”
+`);
+    expect(code).toBe(1);
+    const json = await cli.run(['annotations', 'check', 'page.txt', '--coder', 'ana', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ dump: 'page.txt', kind: 'changed', line: 2, coder: 'ana', id: 'urn:uuid:ana-0' });
   });
 
   it('agree says how far coders agree, and where they do not', async () => {
