@@ -70,7 +70,7 @@ const SECOND_KEPT_LABELS = `
 
 /**
  * A third set, kept back whole: written before the clues were weighed anew, surnames and given names about as common as they are in
- * the country, three labels in four with a surname's letter in front. Some names are spaced out: 王_芳.
+ * the country, four labels in five with a surname’s letter in front, one name in ten an ordinary word. Some names are spaced out: 王_芳.
  */
 const THIRD_KEPT_NAMES = `
 刘洋 苏曼 唐小军 佘小曼 梁颖诗 张若水 上官婉 陈国栋 黄土根 黄伟强 魏薇 吴边 韦秀莲 陈阿妹 陈亮 李双喜 龙行 杨梦瑶 孙德才 杨帆 曹曼 李桂芝 刘_勇 吴桂花 马建国 张继周 黎江南
