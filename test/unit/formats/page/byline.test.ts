@@ -85,7 +85,7 @@ describe('Chinese bylines', () => {
     ['新华社发（秦远舟 摄）', 'photographer 秦远舟'],
     ['图片由市博物馆提供', 'photographer 市博物馆'],
     ['图源：市文旅局', 'photographer 市文旅局'],
-    ['受访者供图', 'photographer 受访者'],
+    ['受访者供图', 'source 受访者'],
     ['记者秦远舟供图', 'photographer 秦远舟'],
     ['伍月 摄', 'photographer 伍月'],
     ['记者伍月', 'reporter 伍月'],
