@@ -216,9 +216,19 @@ function penName(text: string): ParsedByline | null {
   return { groups: [{ role: 'author', names: [{ text: name, start, end: start + text.trim().length }] }], marked: false };
 }
 
+/** 記者劭棠: in a bracket a role word makes any characters behind it a name. */
+const REPORTER_ALONE = /^\s*(?:本報|本报)?(?:記者|记者)([\u4e00-\u9fff]{2,3})\s*$/;
+
+function reporterAlone(text: string): ParsedByline | null {
+  const name = REPORTER_ALONE.exec(text)?.[1];
+  if (name === undefined) return null;
+  const start = text.lastIndexOf(name);
+  return { groups: [{ role: 'reporter', names: [{ text: name, start, end: start + name.length }] }], marked: true };
+}
+
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
 function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Located] {
-  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon), inner];
+  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon) ?? reporterAlone(inner.text), inner];
   const parsed = parseByline(`(${inner.text})`, page.lexicon);
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }
