@@ -186,7 +186,7 @@ function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | n
     const entry = words.roles.get(word);
     if (!entry || (entry.apart && !alone)) continue;
     const before = chunk.slice(0, -length);
-    const prefix = stripPrefixes(before, lexicon) ?? (alone && length > 1 && WRITER_ROLES.has(entry.roles[0] ?? '') && isHouse(before) ? '' : null);
+    const prefix = stripPrefixes(before, lexicon) ?? (alone && length > 1 && WRITER_ROLES.has(entry.roles[0] ?? '') && isHouse(before) ? (lexicon.titleModifiers.find((title) => before.endsWith(title)) ?? '') : null);
     return prefix === null ? null : { kind: 'roles', roles: entry.roles, writes: entry.writes, title: prefix === '' ? null : prefix + word };
   }
   return null;
