@@ -2,10 +2,12 @@ import type { FiredFeatures } from '../../src/formats/page/evidence';
 import { STATE_COUNT } from '../../src/formats/page/model';
 import type { Model, PageWeights } from '../../src/formats/page/model';
 import { expectationsOf } from './expectations';
-import type { Expectations, Factors, StepColumns } from './expectations';
+import type { Expectations, Factors } from './expectations';
 import { allows } from './lesson';
 import type { Lesson } from './lesson';
-import { learnedNumbers, numbersOf, PARAMETER_COUNT, pairStart, ruleIndex, TABLES_OF_STATE, weightsOf } from './parameters';
+import { learnedNumbers, numbersOf, PARAMETER_COUNT, pairStart, TABLES_OF_STATE, weightsOf } from './parameters';
+import { stepColumns } from './stepColumns';
+import type { StepColumns } from './stepColumns';
 
 /** How training goes. */
 export interface Training {
@@ -18,6 +20,7 @@ export interface Training {
   readonly rate: number;
   /** How strongly each number is drawn back to where it began. */
   readonly pull: number;
+  readonly dropout?: number;
 }
 
 /** The steps of the grammar with the numbers that their scores are made of. */
@@ -27,16 +30,8 @@ class Steps {
   readonly combinations: readonly (readonly number[])[];
 
   constructor(model: Model) {
-    const names = model.combinations.map((kinds) => kinds.join(' '));
-    const edges = [...model.edges.values()];
+    this.all = stepColumns(model);
     this.combinations = model.combinations.map((kinds) => kinds.map(pairStart));
-    this.all = {
-      count: edges.length,
-      from: Uint8Array.from(edges, ({ from }) => from),
-      to: Uint8Array.from(edges, ({ to }) => to),
-      rule: Int32Array.from(edges, ({ rule }) => ruleIndex(rule)),
-      combination: Uint8Array.from(edges, ({ pairs }) => names.indexOf(pairs.join(' '))),
-    };
   }
 }
 
@@ -53,9 +48,10 @@ export function train(prior: PageWeights, model: Model, lessons: readonly Lesson
   const squares = new Float64Array(PARAMETER_COUNT).fill(0.01);
   const total = new Float64Array(PARAMETER_COUNT);
   let summed = 0;
+  const random = generator(1);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     for (const lesson of shuffled(lessons, epoch)) {
-      const gradient = gradientOf(lesson, numbers, model, steps, training);
+      const gradient = gradientOf(training.dropout ? dropped(lesson, training.dropout, random) : lesson, numbers, model, steps, training);
       for (let index = 0; index < PARAMETER_COUNT; index++) {
         if (learned[index] === 0) continue;
         const slope = at(gradient, index) - (training.pull / lessons.length) * (at(numbers, index) - at(start, index));
@@ -87,7 +83,7 @@ const SELDOM = 1e-7;
 function addDifference(gradient: Float64Array, { evidence }: Lesson, steps: Steps, gold: Expectations, found: Expectations): void {
   const { rule } = steps.all;
   const columns = steps.combinations.length;
-  for (let step = 0; step < steps.all.count; step++) add(gradient, rule[step] ?? 0, at(gold.steps, step) - at(found.steps, step));
+  for (let route = 0; route < rule.length; route++) add(gradient, rule[route] ?? 0, at(gold.routes, route) - at(found.routes, route));
   addFired(gradient, evidence.lines, TABLES_OF_STATE, STATE_COUNT, difference(gold.states, found.states));
   addFired(gradient, evidence.pairs, steps.combinations, columns, difference(gold.combinations, found.combinations));
 }
@@ -122,7 +118,7 @@ function scoresOf({ evidence }: Lesson, numbers: Float64Array, model: Model, ste
   sumFired(states, evidence.lines, TABLES_OF_STATE, STATE_COUNT, numbers);
   sumFired(combinations, evidence.pairs, steps.combinations, columns, numbers);
   const raised = (score: number): number => Math.exp(score / temperature);
-  return { count, states, combinations: combinations.map(raised), rules: Float64Array.from(steps.all.rule, (rule) => raised(at(numbers, rule))) };
+  return { count, states, combinations: combinations.map(raised), routes: Float64Array.from(steps.all.rule, (rule) => raised(at(numbers, rule))) };
 }
 
 /** Adds the numbers of the features that fired at each line to its columns. */
@@ -151,6 +147,27 @@ function factorsOf(scores: Factors, lesson: Lesson, { temperature }: Training, w
     for (let state = 0; state < STATE_COUNT; state++) factors[row + state] = Math.exp((at(factors, row + state) - top) / temperature);
   }
   return { ...scores, states: factors };
+}
+
+function dropped(lesson: Lesson, share: number, random: () => number): Lesson {
+  const drop = ({ offsets, ids }: FiredFeatures): FiredFeatures => {
+    const kept: number[] = [];
+    const ends = new Uint32Array(offsets.length);
+    for (let line = 0; line < offsets.length - 1; line++) {
+      for (let index = offsets[line] ?? 0; index < (offsets[line + 1] ?? 0); index++) if (random() / 4294967296 >= share) kept.push(ids[index] ?? 0);
+      ends[line + 1] = kept.length;
+    }
+    return { offsets: ends, ids: Uint8Array.from(kept) };
+  };
+  return { ...lesson, evidence: { ...lesson.evidence, lines: drop(lesson.evidence.lines), pairs: drop(lesson.evidence.pairs) } };
+}
+
+function generator(start: number): () => number {
+  let seed = start;
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed;
+  };
 }
 
 /** A fixed order for each epoch: a linear congruential generator (Numerical Recipes) sorts the lessons. */

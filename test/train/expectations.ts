@@ -1,13 +1,5 @@
 import { STATE_COUNT } from '../../src/formats/page/model';
-
-/** The steps that the grammar has, as columns: `rule` and `combination` are columns of what a step's score is made of. */
-export interface StepColumns {
-  readonly count: number;
-  readonly from: Uint8Array;
-  readonly to: Uint8Array;
-  readonly rule: Int32Array;
-  readonly combination: Uint8Array;
-}
+import type { StepColumns } from './stepColumns';
 
 /** What each line of a page is worth in each state, and each step into it: factors, not sums. */
 export interface Factors {
@@ -16,16 +8,15 @@ export interface Factors {
   readonly states: Float64Array;
   /** One for each line and combination of pair kinds. */
   readonly combinations: Float64Array;
-  /** One for each step. */
-  readonly rules: Float64Array;
+  /** One for each route. */
+  readonly routes: Float64Array;
 }
 
-/** How often each state, combination and rule is met, over all paths, each weighed by its probability. */
+/** How often each state, combination and route is met, over all paths, each weighed by its probability. */
 export interface Expectations {
   readonly states: Float64Array;
   readonly combinations: Float64Array;
-  /** One for each step. */
-  readonly steps: Float64Array;
+  readonly routes: Float64Array;
 }
 
 /**
@@ -34,67 +25,117 @@ export interface Expectations {
  */
 export function expectationsOf(factors: Factors, steps: StepColumns, columns: number): Expectations | null {
   const { count } = factors;
-  const scales = new Float64Array(count);
-  const forward = forwardOf(factors, steps, columns, scales);
-  if (!forward) return null;
+  const walk = new Walk(factors, steps, columns);
+  if (!walk.forwards()) return null;
   const met: Expectations = {
     states: new Float64Array(count * STATE_COUNT),
     combinations: new Float64Array(count * columns),
-    steps: new Float64Array(steps.count),
+    routes: new Float64Array(steps.set.length),
   };
   let behind = new Float64Array(STATE_COUNT).fill(1);
   for (let line = count - 1; line >= 0; line--) {
     const row = line * STATE_COUNT;
-    for (let state = 0; state < STATE_COUNT; state++) met.states[row + state] = at(forward, row + state) * at(behind, state);
-    if (line > 0) behind = stepBack(factors, steps, columns, line, behind, at(scales, line), forward, met);
+    for (let state = 0; state < STATE_COUNT; state++) met.states[row + state] = at(walk.forward, row + state) * at(behind, state);
+    if (line > 0) behind = walk.back(line, behind, met);
   }
   return met;
 }
 
-function forwardOf({ count, states, combinations, rules }: Factors, steps: StepColumns, columns: number, scales: Float64Array): Float64Array | null {
-  const { from, to, combination } = steps;
-  const forward = new Float64Array(count * STATE_COUNT);
-  for (let line = 0; line < count; line++) {
-    const row = line * STATE_COUNT;
-    if (line === 0) forward.fill(1, 0, STATE_COUNT);
-    else {
-      for (let step = 0; step < steps.count; step++) {
-        const before = at(forward, row - STATE_COUNT + at(from, step));
-        if (before === 0) continue;
-        const here = row + at(to, step);
-        forward[here] = at(forward, here) + before * at(rules, step) * at(combinations, line * columns + at(combination, step));
-      }
+/** One way through a page and back. */
+class Walk {
+  /** For each line and state the probability of everything up to it; a line's sum is one. */
+  readonly forward: Float64Array;
+  private readonly scales: Float64Array;
+  private readonly ofSet: Float64Array;
+  private readonly ofRoute: Float64Array;
+
+  constructor(
+    private readonly factors: Factors,
+    private readonly steps: StepColumns,
+    private readonly columns: number,
+  ) {
+    this.forward = new Float64Array(factors.count * STATE_COUNT);
+    this.scales = new Float64Array(factors.count);
+    this.ofSet = new Float64Array(steps.sets.length - 1);
+    this.ofRoute = new Float64Array(steps.set.length);
+  }
+
+  /** False where no path has a probability. */
+  forwards(): boolean {
+    const { forward, factors } = this;
+    for (let line = 0; line < factors.count; line++) {
+      const row = line * STATE_COUNT;
+      if (line === 0) forward.fill(1, 0, STATE_COUNT);
+      else this.stepInto(line);
+      let sum = 0;
+      for (let state = row; state < row + STATE_COUNT; state++) sum += forward[state] = at(forward, state) * at(factors.states, state);
+      if (!(sum > 0)) return false;
+      this.scales[line] = sum;
+      for (let state = row; state < row + STATE_COUNT; state++) forward[state] = at(forward, state) / sum;
     }
-    let sum = 0;
-    for (let state = 0; state < STATE_COUNT; state++) sum += forward[row + state] = at(forward, row + state) * at(states, row + state);
-    if (!(sum > 0)) return null;
-    scales[line] = sum;
-    for (let state = 0; state < STATE_COUNT; state++) forward[row + state] = at(forward, row + state) / sum;
+    return true;
   }
-  return forward;
+
+  private stepInto(line: number): void {
+    const { forward, ofRoute } = this;
+    const { states, routes } = this.steps;
+    this.sumSets(line - 1);
+    for (let route = 0; route < ofRoute.length; route++) ofRoute[route] = at(this.ofSet, at(this.steps.set, route)) * this.worthOf(route, line);
+    for (let state = 0, here = line * STATE_COUNT; state < STATE_COUNT; state++, here++) {
+      let sum = 0;
+      for (let index = at(states, state); index < at(states, state + 1); index++) sum += at(ofRoute, at(routes, index));
+      forward[here] = sum;
+    }
+  }
+
+  /** For each set of states the probability of being in one of them. */
+  private sumSets(line: number): void {
+    const { ofSet, forward } = this;
+    const { sets, members } = this.steps;
+    for (let set = 0; set < ofSet.length; set++) {
+      let sum = 0;
+      for (let index = at(sets, set); index < at(sets, set + 1); index++) sum += at(forward, line * STATE_COUNT + at(members, index));
+      ofSet[set] = sum;
+    }
+  }
+
+  private worthOf(route: number, line: number): number {
+    return at(this.factors.routes, route) * at(this.factors.combinations, line * this.columns + at(this.steps.combination, route));
+  }
+
+  /** Adds how often the routes into a line are met, and gives the worth of everything behind the line before. */
+  back(line: number, behind: Float64Array, met: Expectations): Float64Array<ArrayBuffer> {
+    const { ofSet, ofRoute } = this;
+    const { states, routes, set, combination, sets, members } = this.steps;
+    ofRoute.fill(0);
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const here = (at(this.factors.states, line * STATE_COUNT + state) * at(behind, state)) / at(this.scales, line);
+      if (here === 0) continue;
+      for (let index = at(states, state); index < at(states, state + 1); index++) add(ofRoute, at(routes, index), here);
+    }
+    this.sumSets(line - 1);
+    const worthOfSet = new Float64Array(ofSet.length);
+    for (let route = 0; route < ofRoute.length; route++) {
+      if (ofRoute[route] === 0) continue;
+      const worth = at(ofRoute, route) * this.worthOf(route, line);
+      const probability = worth * at(ofSet, at(set, route));
+      add(worthOfSet, at(set, route), worth);
+      add(met.routes, route, probability);
+      add(met.combinations, line * this.columns + at(combination, route), probability);
+    }
+    const before = new Float64Array(STATE_COUNT);
+    for (let index = 0; index < worthOfSet.length; index++) {
+      const worth = at(worthOfSet, index);
+      if (worth > 0) for (let member = at(sets, index); member < at(sets, index + 1); member++) add(before, at(members, member), worth);
+    }
+    return before;
+  }
 }
 
-/** Adds what the steps into a line are met, and gives the worth of everything behind the line before. */
-function stepBack(factors: Factors, steps: StepColumns, columns: number, line: number, behind: Float64Array, scale: number, forward: Float64Array, met: Expectations): Float64Array<ArrayBuffer> {
-  const { from, to, combination } = steps;
-  const row = line * STATE_COUNT;
-  const before = new Float64Array(STATE_COUNT);
-  const worthHere = new Float64Array(STATE_COUNT);
-  for (let state = 0; state < STATE_COUNT; state++) worthHere[state] = (at(factors.states, row + state) * at(behind, state)) / scale;
-  for (let step = 0; step < steps.count; step++) {
-    const here = at(worthHere, at(to, step));
-    if (here === 0) continue;
-    const column = line * columns + at(combination, step);
-    const worth = at(factors.rules, step) * at(factors.combinations, column) * here;
-    const source = at(from, step);
-    const probability = at(forward, row - STATE_COUNT + source) * worth;
-    before[source] = at(before, source) + worth;
-    met.steps[step] = at(met.steps, step) + probability;
-    met.combinations[column] = at(met.combinations, column) + probability;
-  }
-  return before;
+function add(values: Float64Array, index: number, value: number): void {
+  values[index] = at(values, index) + value;
 }
 
-function at(values: Float64Array | Uint8Array, index: number): number {
+function at(values: Float64Array | Uint8Array | Uint16Array | Int32Array, index: number): number {
   return values[index] ?? 0;
 }

@@ -50,7 +50,7 @@ class StoryReader {
     for (const text of story.subheads) this.claim(this.find(text), { first: ['subhead'], more: ['subheadCont'] });
     for (const text of story.captions ?? []) this.claim(this.find(text), CAPTION);
     for (const text of story.pullQuotes ?? []) this.claim(this.find(text), PULL_QUOTE);
-    for (const text of story.jumps ?? []) this.claim(this.find(text), /上接|from|から/i.test(text) ? same('jumpFrom') : { first: ['jump', 'openJump'], more: [] });
+    for (const text of story.jumps ?? []) this.claim(this.find(text), /上接|[(（]接|from|から/i.test(text) ? same('jumpFrom') : { first: ['jump', 'openJump'], more: [] });
     for (const line of this.lines) if (!this.allowed.has(line)) this.claim([line], this.peopleStates(line));
   }
 
@@ -97,7 +97,9 @@ class StoryReader {
     const text = bare(this.text(line));
     const holds = (groups: GoldStory['bylines']): boolean => groups.some(({ names }) => names.some((name) => text.includes(bare(name)) || bare(name).startsWith(text)));
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
-    if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return same('source');
+    // 受访者供图: whoever gave a picture, the line stands where a photographer's name does
+    const isGiven = /[供提][图圖供]/.test(text);
+    if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');
     return this.page.lexicon.cues.bylineTitle?.some((title) => title.test(this.text(line).trim())) === true ? same('byline') : same('byline', 'bylineCont');

@@ -1,5 +1,6 @@
 // npm run train [-- --folds 5 --pages DIR]: learns the weights of the page decoder from test/pages/tuning and writes src/formats/page/weights.ts;
-// with --folds, only says how well weights learned from the other folds do on each page.
+// with --folds, only says how well weights learned from the other folds do on each page; --mistakes 20 --examples 5 list the commonest mistakes in
+// single lines and where they are.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { outlineRecord } from '../../src/extract/storyRecord';
@@ -45,8 +46,8 @@ function exerciseOf({ name, text, gold }: ScoredPage): Exercise {
 class Marks {
   private readonly tallies: Tallies = emptyTallies();
   private lines = 0;
-  /** How often a state was found for another. */
-  private readonly mistakes = new Map<string, number>();
+  /** Where a state was found for another: `page:line text`. */
+  private readonly mistakes = new Map<string, string[]>();
 
   mark(model: Model, exercises: readonly Exercise[]): this {
     for (const exercise of exercises) {
@@ -62,38 +63,48 @@ class Marks {
     this.lines++;
     if (allows(exercise, line, state)) return;
     const mistake = `${[...(exercise.allowed[line] ?? [])].join('/')} read as ${STATE_NAMES[state] ?? ''}`;
-    this.mistakes.set(mistake, (this.mistakes.get(mistake) ?? 0) + 1);
+    const { lines, texts } = exercise.page;
+    this.mistakes.set(mistake, [...(this.mistakes.get(mistake) ?? []), `${exercise.name}:${(lines.number[line] ?? 0) + 1} ${texts[line] ?? ''}`]);
   }
 
-  report(mistakes: number): string {
+  /** F1 of each measure and the share of wrong lines; of the commonest `kinds` of mistakes how often, and `examples` of each. */
+  report(kinds: number, examples: number): string {
     const f1 = MEASURES.map((measure) => {
       const { right, wrong, missed } = this.tallies[measure];
       return `${measure} ${((200 * right) / (2 * right + wrong.length + missed.length)).toFixed(1)}`;
     });
-    const sorted = [...this.mistakes].sort(([, a], [, b]) => b - a);
-    const wrong = sorted.reduce((sum, [, count]) => sum + count, 0);
+    const sorted = [...this.mistakes].sort(([, a], [, b]) => b.length - a.length);
+    const wrong = sorted.reduce((sum, [, places]) => sum + places.length, 0);
     const lines = `lines wrong ${wrong} of ${this.lines} (${((100 * wrong) / this.lines).toFixed(2)} %)`;
-    return [`${f1.join('  ')}\n${lines}`, ...sorted.slice(0, mistakes).map(([mistake, count]) => `${String(count).padStart(5)}  ${mistake}`)].join('\n');
+    const listed = sorted.slice(0, kinds).flatMap(([mistake, places]) => [`${String(places.length).padStart(5)}  ${mistake}`, ...spread(places, examples).map((place) => `         ${place}`)]);
+    return [f1.join('  '), lines, ...listed].join('\n');
   }
 }
 
+/** So many of a list, from all parts of it. */
+function spread<Thing>(list: readonly Thing[], count: number): Thing[] {
+  const step = Math.max(1, list.length / Math.max(1, count));
+  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)).slice(0, count);
+}
+
 const { values } = parseArgs({
-  options: { folds: { type: 'string', default: '0' }, pages: { type: 'string', default: 'test/pages/tuning' }, mistakes: { type: 'string', default: '0' } },
+  options: { folds: { type: 'string', default: '0' }, pages: { type: 'string', default: 'test/pages/tuning' }, mistakes: { type: 'string', default: '0' }, examples: { type: 'string', default: '0' } },
 });
 const exercises = readGoldPages(values.pages).map(exerciseOf);
 const usable = exercises.filter((exercise) => isReachable(exercise, PRIOR_MODEL));
 for (const { name } of exercises.filter((exercise) => !usable.includes(exercise))) console.log(`the grammar cannot read ${name} as its gold says; not learned from`);
 
 const folds = Number(values.folds);
+const report = (marks: Marks): string => marks.report(Number(values.mistakes), Number(values.examples));
 if (folds > 1) {
   const marks = new Marks();
   for (let fold = 0; fold < folds; fold++) {
     const held = exercises.filter((_, index) => index % folds === fold);
     marks.mark(compileModel(train(PRIOR, PRIOR_MODEL, usable.filter((exercise) => !held.includes(exercise)), TRAINING)), held);
   }
-  console.log(marks.report(Number(values.mistakes)));
+  console.log(report(marks));
 } else {
   const weights = train(PRIOR, PRIOR_MODEL, usable, TRAINING);
   writeFileSync(WEIGHTS_FILE, weightsSource(weights));
-  console.log(`${usable.length} pages\nbefore: ${new Marks().mark(PRIOR_MODEL, exercises).report(0)}\nafter: ${new Marks().mark(compileModel(weights), exercises).report(Number(values.mistakes))}`);
+  console.log(`${usable.length} pages\nbefore: ${new Marks().mark(PRIOR_MODEL, exercises).report(0, 0)}\nafter: ${report(new Marks().mark(compileModel(weights), exercises))}`);
 }

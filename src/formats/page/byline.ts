@@ -5,10 +5,18 @@ import { tokenise } from './bylineTokens';
 import type { NameToken, Role, RolesToken, Token } from './bylineTokens';
 import { parseJapanese } from './japaneseByline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
-import { canBeLatinName, isLatinName, looksLikeName } from './names';
+import { canBeLatinName, hasSurname, isLatinName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
 
 const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
+
+/** 文/谷雨, 撰文:辜承宇 */
+const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字)\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
+
+/** True for a byline that says no more than that somebody wrote the text: in commentary its author, in news a reporter. */
+export function saysWrittenBy(text: string): boolean {
+  return WRITTEN_BY.test(normaliseWidth(text));
+}
 
 /** True for the roles that make a credit, false for those that make a byline. */
 export function isCreditRole(role: Role): role is CreditRole {
@@ -34,6 +42,10 @@ const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
 const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u9fff]{3,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
 /** 图源:市文旅局 */
 const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
+/** 容 若 发自霍陶、醴川: where a report comes from */
+const SENT_FROM = /\s发自\S{2,12}\s*$/;
+/** 报道:符敏慧 */
+const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
@@ -44,7 +56,7 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   if (NO_BYLINE.test(text)) return null;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(/[()]/g, ' ');
+  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(/[()]/g, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者');
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name);
@@ -103,6 +115,8 @@ function groupTokens(tokens: readonly Token[], affiliation: string | null, bulle
     group.writes ||= pending.writes;
   }
   const marked = open.some((group) => group.roles.length > 0);
+  // 端木青 通讯员 花 满: beside a correspondent stands the paper's own reporter
+  if (open.some(({ roles }) => roles.includes('correspondent'))) for (const group of open) if (group.roles.length === 0 && group.affiliation === null) group.roles = ['reporter'];
   const vouched = bulleted || open.some((group) => group.affiliation !== null);
   if (open.length === 0 || pending.affiliation !== null || (!marked && !areLikelyNames(open, vouched))) return null;
   return { groups: open.flatMap(closeGroup), marked };
@@ -124,15 +138,15 @@ function standsBehind(tokens: readonly Token[], index: number): boolean {
 /** Bare names must look like names; behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金. */
 function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean {
   const names = groups.flatMap((group) => group.names);
-  const likely = names.filter(({ text }) => looksLikeName(text)).length;
-  return vouched ? likely > 0 : likely === names.length;
+  return vouched ? names.some(({ text }) => hasSurname(text)) : names.every(({ text }) => looksLikeName(text));
 }
 
-/** `记者 江牧云 摄` is a credit; `记者 鲁立秋 文/摄` is a byline and a credit. */
+/** `记者 江牧云 摄` is a credit; `记者 鲁立秋 文/摄` is a byline and a credit; `作者:本报记者 江牧云` is a reporter. */
 function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): RoleGroup[] {
   const pictures = roles.filter(isCreditRole);
   const own: readonly Role[] = roles.length === 0 ? ['author'] : pictures.length > 0 && !writes ? pictures : roles;
-  const writers = own.filter((role) => !isCreditRole(role)).slice(0, 1);
+  const written = own.filter((role) => !isCreditRole(role));
+  const writers = [written.find((role) => role !== 'author') ?? written[0]].filter((role) => role !== undefined);
   return [...writers, ...new Set(own.filter(isCreditRole))].map((role) => ({
     role,
     names,
@@ -152,18 +166,21 @@ const AGENCY_PHOTO = /^(?:AP|UPI|AFP|Reuters|Getty Images|(?:\p{Lu}[\w.'’&-]*\
 const UNNAMED_PHOTO = /^(?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|ap|upi)\s(?:photos?|images?|wirephoto)$|^photos?\s(?:submitted|provided|courtesy)$/i;
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
 const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$/;
+/** Picture: Gwen Rushby TJ070226-3 */
+const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?:\s[A-Z]{2,3}\d[\w-]*)?$/i;
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
 const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s-\s/;
-/** Gus Palermo, Upper Selwyn: the writer of a letter and where he lives */
-const NAME_AND_TOWN = /^([^,]{5,40}),\s(\p{Lu}[\p{L}.’' -]{2,30})$/u;
+/** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; A. J. Whitlam, by email: the writer of a letter and where he lives */
+const NAME_AND_TOWN = /^([^,(]{5,40}?)(?:\s\((?:Mrs?|Ms|Miss|Dr|Rev)\.?\))?,\s(\p{Lu}[\p{L}.’' -]{2,30}(?:,\s\p{Lu}[\p{L}.’' -]{2,30})?|by e-?mail)$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /\bby\s|^[([]?from\b|special|[/|]|photo|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board/i;
+const LATIN_MARK = /\bby\s|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
   const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed, text, lexicon) : null;
   if (marked) return marked;
+  if (trimmed.includes('\n')) return null;
   if (isLatinName(trimmed)) return bareLatin(trimmed, text, undefined);
   const signed = NAME_AND_TOWN.exec(trimmed);
   return signed?.[1] !== undefined && isLatinName(signed[1]) && isSetLikeName(signed[2] ?? '') ? bareLatin(signed[1], text, signed[2]) : null;
@@ -176,7 +193,7 @@ function markedLatin(trimmed: string, text: string, lexicon: Lexicon): ParsedByl
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text);
   }
-  const credit = AGENCY_PHOTO.exec(trimmed)?.[1] ?? PHOTO_BY.exec(trimmed)?.[1];
+  const credit = AGENCY_PHOTO.exec(trimmed)?.[1] ?? PHOTO_BY.exec(trimmed)?.[1] ?? PICTURE_COLON.exec(trimmed)?.[1];
   if (credit !== undefined) return latinGroups('photographer', credit.trim(), text);
   const name = NAME_SLASH_PAPER.exec(trimmed)?.[1] ?? NAME_PHOTO.exec(trimmed)?.[1];
   if (name !== undefined && canBeLatinName(name)) return latinGroups('photographer', name, text);
@@ -185,7 +202,7 @@ function markedLatin(trimmed: string, text: string, lexicon: Lexicon): ParsedByl
 
 /** Cane Hollow: words that all begin with a capital. */
 function isSetLikeName(place: string): boolean {
-  return place.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }
 
 function bareLatin(name: string, text: string, affiliation: string | undefined): ParsedByline {
@@ -212,7 +229,7 @@ function latinGroups(role: Role, list: string, text: string): ParsedByline | nul
 }
 
 /** A word without which no text ends with a credit: spares the parser most lines. */
-const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|courtesy|\//;
+const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|Picture|courtesy|[/|]/;
 
 /** The longest credit that is looked for behind a sentence. */
 const LONGEST_CREDIT = 32;

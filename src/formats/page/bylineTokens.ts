@@ -23,10 +23,15 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 /** 洞坪医科大学附属医院, 区委宣传部, 退休教师: where a name's bearer belongs, or what he is; stands before the name */
 const UNIT =
   /^[\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|中心|公司|集团|协会|学会|研究院|研究所|银行|支行|农商行|大队|支队|中队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|教师|老师|司机|柜员|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学)$/;
-/** 台北報導, 综合报道, 电: says that it is a report, nothing more */
-const FILLER = /^(?!記者|记者|特派|本報|本报)(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
-/** 林大文: a role word that given names end with too */
+/** 台北報導, 综合报道, 专访, 电: says that it is a report, nothing more */
+const FILLER = /^(?!記者|记者|特派|本報|本报)(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|专访|專訪|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+/** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
 const GIVEN_NAME_ROLE = /^[文影]$/;
+const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
+/** 記者夏侯平攝: no given name ends so */
+const PICTURE_END = /[摄攝]$/;
+/** 受访者提供, 企业供图: whoever they are, they gave it */
+const UNNAMED_GIVER = /^(受访者|受訪者|企业|单位|网友|家属|市民|校方|院方|警方)(?:供图|供圖|提供)$/;
 /** 记者王强报道: behind a name it says no more */
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:报道|報道|报导|報導)$/;
 /** 文|王强, 记者·王强 */
@@ -38,13 +43,12 @@ const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 /** Cuts a text into role words and names; null where a chunk is neither. */
 export function tokenise(body: string, lexicon: Lexicon): Token[] | null {
   const tokens: Token[] = [];
-  for (const chunk of body.matchAll(CHUNK)) {
+  for (const chunk of chunksOf(body, lexicon)) {
     const last = tokens.at(-1);
-    const behindSurname = last?.kind === 'name' && ONE_HAN.test(last.name.text);
-    const roles = rolesOf(chunk[0], lexicon, true);
-    if (!roles && FILLER.test(chunk[0])) continue;
-    const made = tokensOf(chunk[0], chunk.index, lexicon, behindSurname) ?? reportersOf(chunk[0], chunk.index, lexicon, behindSurname) ?? unitsOf(chunk[0], body, chunk.index);
+    const before = last?.kind === 'name' && ONE_HAN.test(last.name.text) ? 'surname' : (last?.kind ?? 'nothing');
+    const made = chunk.spaced ? [nameToken(chunk.text, chunk.start, chunk.end)] : fillerOrTokens(chunk, body, lexicon, before);
     if (!made) return null;
+    if (made.length === 0) continue;
     const next = made[0];
     if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
       const name = { text: last.name.text + next.name.text, start: last.name.start, end: next.name.end };
@@ -55,9 +59,62 @@ export function tokenise(body: string, lexicon: Lexicon): Token[] | null {
   return allNames ? tokens : null;
 }
 
+/** A piece of a text between separators. */
+interface Chunk {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A name printed with spaces between its characters. */
+  readonly spaced: boolean;
+}
+
+/**
+ * The chunks of a text. Single characters in a row are names set wide, whatever roles some of them name elsewhere: two by two (文 昌,
+ * 港 生), without the role words at both ends (文 雷 鸣 图), of an odd row at its end (影 深 摄) or beginning (图 白 桐), or all three (海 东 青).
+ */
+function chunksOf(body: string, lexicon: Lexicon): Chunk[] {
+  const chunks = [...body.matchAll(CHUNK)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length, spaced: false }));
+  const made: Chunk[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    let end = at;
+    while (isSingle(chunks[end]) && (end === at || onlySpace(body, chunks[end - 1], chunks[end]))) end++;
+    made.push(...(end - at < 2 ? chunks.slice(at, at + 1) : namesInRow(chunks.slice(at, end), lexicon)));
+    at = Math.max(end, at + 1);
+  }
+  return made;
+}
+
+const isSingle = (chunk: Chunk | undefined): boolean => chunk !== undefined && ONE_HAN.test(chunk.text);
+const onlySpace = (body: string, before: Chunk | undefined, after: Chunk | undefined): boolean => before !== undefined && after !== undefined && body.slice(before.end, after.start).trim() === '';
+
+function namesInRow(row: readonly Chunk[], lexicon: Lexicon): Chunk[] {
+  const isRole = (chunk: Chunk | undefined): boolean => chunk !== undefined && rolesOf(chunk.text, lexicon, true) !== null;
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (row.length > 2 && isRole(first) && isRole(last) && row.length % 2 === 0) return [first, ...namesInRow(row.slice(1, -1), lexicon), last];
+  if (row.length % 2 === 1 && isRole(last)) return [...namesInRow(row.slice(0, -1), lexicon), last];
+  if (row.length % 2 === 1 && isRole(first)) return [first, ...namesInRow(row.slice(1), lexicon)];
+  if (row.length === 3 || (row.length === 2 && !row.every(isRole))) return [{ text: row.map(({ text }) => text).join(''), start: first.start, end: last.end, spaced: true }];
+  return row.length < 4 ? [...row] : [...namesInRow(row.slice(0, 2), lexicon), ...namesInRow(row.slice(2), lexicon)];
+}
+
+/** What stands before a chunk: half a name, or which kind of token. */
+type Before = 'surname' | 'nothing' | Token['kind'];
+
+/** Nothing for what says only that it is a report. */
+function fillerOrTokens({ text, start }: Chunk, body: string, lexicon: Lexicon, before: Before): Token[] | null {
+  if (!rolesOf(text, lexicon, true) && FILLER.test(text)) return [];
+  return tokensOf(text, start, lexicon, before) ?? reportersOf(text, start, lexicon, before) ?? giverOf(text, start) ?? unitsOf(text, body, start);
+}
+
 /** 记者王强报道 */
-function reportersOf(chunk: string, start: number, lexicon: Lexicon, behindSurname: boolean): Token[] | null {
-  return REPORTS.test(chunk) ? tokensOf(chunk.replace(REPORTS, ''), start, lexicon, behindSurname) : null;
+function reportersOf(chunk: string, start: number, lexicon: Lexicon, before: Before): Token[] | null {
+  return REPORTS.test(chunk) ? tokensOf(chunk.replace(REPORTS, ''), start, lexicon, before) : null;
+}
+
+function giverOf(chunk: string, start: number): Token[] | null {
+  const giver = UNNAMED_GIVER.exec(chunk)?.[1];
+  return giver === undefined ? null : [{ kind: 'roles', roles: ['source'], writes: false, title: null }, nameToken(giver, start)];
 }
 
 /** 市公安局 王强: a unit, where more follows; a name that ends like one (王小村) was read as a name. */
@@ -73,21 +130,23 @@ function isSplitName(before: NameToken, after: NameToken, text: string): boolean
 }
 
 /** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `記者簡毓婷攝`, `王强`, `王`. */
-function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname: boolean): Token[] | null {
+function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before): Token[] | null {
   if (chunk.length > LONGEST_CHUNK) return null;
   // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
-  if (behindSurname && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
+  if (behind === 'surname' && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
   const whole = rolesOf(chunk, lexicon, true);
   if (whole) return [whole];
+  const nameRole = behind === 'roles' ? GIVEN_NAME_ROLE_BEHIND : GIVEN_NAME_ROLE;
   for (let cut = 1; cut < chunk.length; cut++) {
     const before = chunk.slice(0, cut);
     const after = chunk.slice(cut);
     const leading = cut > 1 ? rolesOf(before, lexicon) : null;
+    if (leading && PICTURE_END.test(after) && hasSurname(after.slice(0, -1))) return [leading, ...(tokensOf(after, start + cut, lexicon, 'roles') ?? [])];
     if (leading && hasSurname(after)) return [leading, nameToken(after, start + cut)];
-    const rest = leading ? tokensOf(after, start + cut, lexicon, false) : null;
+    const rest = leading ? tokensOf(after, start + cut, lexicon, 'nothing') : null;
     if (leading && rest && rest.length > 1) return [leading, ...rest];
     const trailing = rolesOf(after, lexicon);
-    if (trailing && hasSurname(before) && !(GIVEN_NAME_ROLE.test(after) && looksLikeName(chunk))) return [nameToken(before, start), trailing];
+    if (trailing && hasSurname(before) && !(nameRole.test(after) && looksLikeName(chunk))) return [nameToken(before, start), trailing];
   }
   const [role = '', name] = chunk.split('·');
   const dotted = name === undefined ? null : rolesOf(role, lexicon);
@@ -95,8 +154,8 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behindSurname:
   return ONE_HAN.test(chunk) || (canBeName(chunk) && (looksLikeName(chunk) || !UNIT.test(chunk))) ? [nameToken(chunk, start)] : null;
 }
 
-function nameToken(text: string, start: number): Token {
-  return { kind: 'name', name: { text, start, end: start + text.length } };
+function nameToken(text: string, start: number, end = start + text.length): Token {
+  return { kind: 'name', name: { text, start, end } };
 }
 
 /** The roles of each role word of a lexicon, the longest word's length, and with which characters they end. */
@@ -132,7 +191,7 @@ function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | n
     const entry = words.roles.get(word);
     if (!entry || (entry.apart && !alone)) continue;
     const before = chunk.slice(0, -length);
-    const prefix = stripPrefixes(before, lexicon) ?? (alone && entry.roles[0] === 'reporter' && isShortHouse(before) ? '' : null);
+    const prefix = stripPrefixes(before, lexicon) ?? (alone && length > 1 && WRITER_ROLES.has(entry.roles[0] ?? '') && isHouse(before) ? (lexicon.titleModifiers.find((title) => before.endsWith(title)) ?? '') : null);
     return prefix === null ? null : { kind: 'roles', roles: entry.roles, writes: entry.writes, title: prefix === '' ? null : prefix + word };
   }
   return null;
@@ -143,9 +202,11 @@ const HOUSE = /^[\u4e00-\u9fff]{1,6}?(?:日报|晚报|晨报|时报|早报|商�
 /** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
 const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;
 
-/** 南都(记者): a paper's short name, where nobody is called so. */
-function isShortHouse(prefix: string): boolean {
-  return /^[\u4e00-\u9fff]{2}$/.test(prefix) && !looksLikeName(prefix);
+const WRITER_ROLES: ReadonlySet<string> = new Set<Role>(['reporter', 'correspondent']);
+
+/** 南都(记者), 区融媒体(记者), 社区(通讯员): whoever's, where nobody is called so. */
+function isHouse(prefix: string): boolean {
+  return /^[\u4e00-\u9fff]{2,10}$/.test(prefix) && !looksLikeName(prefix) && !looksLikeName(prefix.slice(0, 3)) && !looksLikeName(prefix.slice(0, 2));
 }
 
 /** What is left of a role word's prefix without the house's own names; null where it holds anything unknown. */

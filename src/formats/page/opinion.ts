@@ -1,25 +1,63 @@
+import { saysWrittenBy } from './byline';
 import type { Draft } from './drafts';
 import { lineText } from './lines';
-import { BYLINE_BARE } from './pageView';
+import { BYLINE_BARE, BYLINE_MARKED } from './pageView';
 import type { PageView } from './pageView';
 
 /** How much of a story is read to tell commentary from news: UTF-16 units. */
 const READ = 1500;
+/** What a story begins with: news gives its numbers there. UTF-16 units. */
+const BEGINNING = 80;
 
+const NUMBER = /\d[\d.,]*|[一二两三四五六七八九十百千万]{2,}/g;
 /** News gives at least so many numbers in a hundred characters; commentary, on the pages that were counted, fewer. */
 const NEWS_NUMBERS = 3;
-const NUMBER = /\d[\d.,]*|[一二两三四五六七八九十百千万]{2,}/g;
+const DIGIT = /\d/g;
+const FIRST_DIGITS = 3;
+const SPEECH = /[”」]\S{0,12}?(?:说|說|表示|介绍|介紹|告诉|告訴)|(?:说|說|表示|介绍|介紹)[，：,:]/;
+const AGE = /(?:\d+|[一二三四五六七八九十]+)[岁歲]/;
+const DATE = /\d{1,2}月\d|昨天|昨日|近日|日前/;
+const QUOTATIONS = /[“「"][^”」"]*[”」"]/g;
+const MYSELF = /我(?!国|國|省|市|县|縣|区|區|校|州|院)/;
+const ASKS = /[？?]/;
+const ARGUES = /不是|不能|应该|應該|何必|其实|其實|或许|或許|难道|難道|不妨|当然|當然|毕竟|畢竟/;
+
+/** How much more there must be of news. */
+const NEWS = 2;
 
 /**
- * True for a story that is signed with a bare name and argues rather than reports: it has words of commentary (see the
- * lexicon) or few numbers. A story that is signed otherwise, or opens with a lead marker, is news.
+ * True for a story that is signed without a role word and argues rather than reports. A story that is signed otherwise, or opens with a
+ * lead marker, is news.
  */
 export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
-  const signed = draft.parts.some(({ kind, lines }) => kind === 'byline' && page.bylines[lines[0] ?? 0] === BYLINE_BARE);
+  const signed = draft.parts.some(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
   const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').flatMap(({ lines }) => lines);
   if (!signed || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const text = paragraphs.map((line) => lineText(page.lines, line)).join('').slice(0, READ);
-  return count(text, page.lexicon.opinionWords) > 0 || count(text, NUMBER) * 100 < text.length * NEWS_NUMBERS;
+  const said = text.replace(QUOTATIONS, '');
+  if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
+  if (page.language === 'ja') return count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
+  return signsOfNews(text) - signsOfOpinion(text, said, page.lexicon.opinionWords) < NEWS;
+}
+
+/** A bare name; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
+function isUnmarked(page: PageView, line: number): boolean {
+  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : page.bylines[line] !== BYLINE_MARKED || saysWrittenBy(page.texts[line] ?? '');
+}
+
+/** Numbers, from the beginning on, what people say and how old they are, when it was. */
+function signsOfNews(text: string): number {
+  const beginning = text.slice(0, BEGINNING);
+  return [!isScarce(text), count(beginning, DIGIT) >= FIRST_DIGITS, SPEECH.test(text), AGE.test(text), DATE.test(beginning)].filter(Boolean).length;
+}
+
+/** Words of commentary; outside quotations somebody who says 我, asks and argues. */
+function signsOfOpinion(text: string, said: string, words: RegExp): number {
+  return (MYSELF.test(said) ? 2 : 0) + [count(text, words) > 0, ASKS.test(said), ARGUES.test(said)].filter(Boolean).length;
+}
+
+function isScarce(text: string): boolean {
+  return count(text, NUMBER) * 100 < text.length * NEWS_NUMBERS;
 }
 
 function count(text: string, words: RegExp): number {

@@ -1,6 +1,6 @@
 import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
-import { creditAtEnd, isCreditRole, parseByline } from './byline';
+import { creditAtEnd, isCreditRole, parseByline, saysWrittenBy } from './byline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { Draft, DraftPart } from './drafts';
 import { located, rangeOf, spanOf, within } from './located';
@@ -31,7 +31,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   const add = (found: ParsedByline | null, located: Located): void => {
     for (const group of found?.groups ?? []) {
       if (isCreditRole(group.role)) credits.push({ role: group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
-      else bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true, bareRole)));
+      else bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(group.role === 'reporter' && saysWrittenBy(located.text)), bareRole)));
     }
   };
   const opening = openingOf(page, draft);
@@ -49,8 +49,9 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: opening?.place ?? null };
 }
 
-/** `By` says no more than that somebody wrote it: in commentary an author, as a bare name is. */
+/** `By` and 文 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
 function roleOf(page: PrintedLines, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
+  if (!marked && group.affiliation !== undefined) return 'author';
   const plain = !marked || (page.language === 'en' && group.role === 'reporter');
   return plain ? bareRole : group.role;
 }
@@ -125,9 +126,15 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   const parsed = parseByline(where.text, page.lexicon);
   if (last && hasCue(page, where.firstLine, 'bylineTitle')) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
-  else if (parsed) add(parsed, where);
+  else if (parsed) add(follows && last ? goingOn(parsed, last) : parsed, where);
   else if (page.language === 'en') addUnmarked(page, where, text, add);
-  else for (const line of part.lines) add(wholeName(located(page, [line]).text), located(page, [line]));
+  else for (const line of part.lines) add(wholeName(page, line), located(page, [line]));
+}
+
+/** 记者 蒲 剑 通讯员 席慕之 / 雷震子: names without a role word on the next line have that of the last name. */
+function goingOn(parsed: ParsedByline, { role }: Byline): ParsedByline {
+  if (parsed.marked || role === 'author') return parsed;
+  return { groups: parsed.groups.map((group) => ({ ...group, role })), marked: true };
 }
 
 /** What a line under a byline adds to it: an address, else a title. */
@@ -142,30 +149,41 @@ function settle(byline: Byline, text: string): Byline {
   return { ...byline, title: byline.title ?? text.slice(0, comma), affiliation: byline.affiliation ?? text.slice(comma + 2) };
 }
 
+/** Words that begin with capitals, as those of a name do; no digits. */
+const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
+
 /** Another paper's name over what is taken from it; any other line is its writer's name. */
 function addUnmarked(page: PrintedLines, where: Located, text: string, add: (found: ParsedByline | null, where: Located) => void): void {
   const start = where.text.indexOf(text);
   const role = hasCue(page, where.firstLine, 'paperName') ? 'agency' : 'author';
+  if (role === 'author' && !SET_LIKE_NAME.test(text)) return;
   add({ groups: [{ role, names: [{ text, start, end: start + text.length }] }], marked: true }, where);
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
 const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
 
-/** A signature without a role word: 枫渡二中退休教师 鄢守正, 榕源市热力集团有限公司. */
-function wholeName(text: string): ParsedByline {
-  const trimmed = text.trim();
+/** 沈从文武(林越市经开区企业职工): who somebody is, behind his name */
+const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$/;
+/** A name, however it is made: no digits, no marks, no sentence. */
+const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
+
+/** A signature without a role word: 枫渡二中退休教师 鄢守正, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
+function wholeName(page: PrintedLines, line: number): ParsedByline | null {
+  const { text } = located(page, [line]);
+  const trimmed = text.trim().replace(WHO_HE_IS, '');
   const described = DESCRIBED.exec(trimmed)?.[2];
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
+  if (printed !== described && !NAME_ALONE.test(printed) && !hasCue(page, line, 'organisation')) return null;
   const start = text.indexOf(printed);
   const name = described === printed ? printed.replace(/[\s\u3000]/g, '') : printed;
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + printed.length }] }], marked: true };
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + printed.length }] }], marked: hasCue(page, line, 'organisation') };
 }
 
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
 const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
-/** 記者:陳大文、李小明 at the end of a lead */
-const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:記者|记者|通讯员|文)\s?:\s?[\u4e00-\u9fff、\s]{2,24})$/;
+/** 記者:陳大文、李小明; 記者陳大文 at the end of a lead */
+const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:(?:記者|记者|通讯员|文)\s?:|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
 function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
@@ -177,16 +195,40 @@ function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedB
   const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
-  const [parsed, shifted] = bracketed(page, inner);
-  if (!parsed) return [null, inner];
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const named = draft.parts.some(({ kind }) => kind === 'byline');
+  const [parsed, shifted] = bracketed(page, inner);
+  if (!parsed) return [closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || (closes && !named) ? parsed : null, shifted];
+}
+
+const SENTENCE_BEFORE = /[。!?！？…”」]\s*$/;
+/** (文 馆), (工言): names of two or three characters that are no one's surname */
+const PEN_NAME = /^\s*[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,2}\s*$/;
+/** (待续), (综合), (王强摄): what else stands in a bracket behind the last sentence */
+const NO_PEN_NAME = /^(?:未完|待续|待續|完|节选|摘编|综合|綜合|图文|圖文|整理|下同|略|续完|..?[讯訊电電摄攝图圖绘文]|.?本报|.?本報)$/;
+
+/** The writer of a brief who signs with two or three characters, whatever they mean elsewhere. */
+function penName(text: string): ParsedByline | null {
+  const name = text.replace(/[\s\u3000]/g, '');
+  if (!PEN_NAME.test(text) || NO_PEN_NAME.test(name)) return null;
+  const start = text.search(/\S/);
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + text.trim().length }] }], marked: false };
+}
+
+/** 記者劭棠: in a bracket a role word makes any characters behind it a name. */
+const REPORTER_ALONE = /^\s*(?:本報|本报)?(?:記者|记者)([\u4e00-\u9fff]{2,3})\s*$/;
+
+function reporterAlone(text: string): ParsedByline | null {
+  const name = REPORTER_ALONE.exec(text)?.[1];
+  if (name === undefined) return null;
+  const start = text.lastIndexOf(name);
+  return { groups: [{ role: 'reporter', names: [{ text: name, start, end: start + name.length }] }], marked: true };
 }
 
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
 function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Located] {
-  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon), inner];
+  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon) ?? reporterAlone(inner.text), inner];
   const parsed = parseByline(`(${inner.text})`, page.lexicon);
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }
@@ -215,7 +257,7 @@ function embeddedCredit(page: PrintedLines, part: DraftPart): [ParsedByline | nu
   for (const { word, role } of page.lexicon.creditRoles) {
     if (role !== 'columnEditor' && role !== 'source') continue;
     const at = text.indexOf(word);
-    const match = at === -1 ? null : /^[\s:]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(at + word.length));
+    const match = at === -1 ? null : /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(at + word.length));
     if (!match?.[1]) continue;
     const name = match[1].replace(/\s/g, '');
     const start = at + word.length + match[0].length - match[1].length;

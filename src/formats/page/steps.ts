@@ -94,7 +94,7 @@ function groupsOf({ offsets, other, score, combination }: Edges, state: number):
 }
 
 /** Things without the second of two that are alike. */
-class Numbered<Thing extends readonly number[]> {
+export class Numbered<Thing extends readonly number[]> {
   readonly all: Thing[] = [];
   private readonly numbers = new Map<string, number>();
 
@@ -107,7 +107,7 @@ class Numbered<Thing extends readonly number[]> {
 }
 
 /** Where each list begins in all of them put together, and where the last ends. */
-function offsetsOf(lists: readonly (readonly unknown[])[]): Uint16Array {
+export function offsetsOf(lists: readonly (readonly unknown[])[]): Uint16Array {
   let length = 0;
   return Uint16Array.from([0, ...lists.map((list) => (length += list.length))]);
 }

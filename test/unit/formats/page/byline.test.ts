@@ -55,6 +55,21 @@ describe('Chinese bylines', () => {
     ['□ 梅雨辰', '[author 梅雨辰]'],
     ['欧阳牧之', '[author 欧阳牧之]'],
     ['丁若谷（作者单位：棠港大学城乡治理学院）', '[author 丁若谷 (棠港大学城乡治理学院)]'],
+    // characters that name roles elsewhere, in names set wide
+    ['通讯员 文 山 记者 书 远', 'correspondent 文山 · reporter 书远'],
+    ['通讯员 石 东 青', 'correspondent 石东青'],
+    ['文 雷 鸣 图', 'reporter 雷鸣 · photographer 雷鸣'],
+    ['影 舟 摄', 'photographer 影舟'],
+    // whoever's reporters
+    ['区融媒体记者 秦远舟 社区通讯员 孟晓棠', 'reporter 秦远舟 · correspondent 孟晓棠'],
+    ['本报驻临溪特约记者 秦远舟', 'reporter 秦远舟 (特约记者)'],
+    ['本报两会报道组 秦远舟 孟晓棠', 'reporter 秦远舟 孟晓棠'],
+    ['作者：沄湾日报记者 秦远舟', 'reporter 秦远舟'],
+    ['秦远舟 通讯员 孟晓棠', 'reporter 秦远舟 · correspondent 孟晓棠'],
+    ['本刊记者 秦远舟 发自沄湾、临溪', 'reporter 秦远舟'],
+    ['报道：秦远舟 摄影：孟晓棠', 'reporter 秦远舟 · photographer 孟晓棠'],
+    ['記者：馮望圖', 'reporter 馮望圖'],
+    ['（本報記者馮望攝）', 'photographer 馮望'],
     // a spaced surname before a given name of two characters
     ['记者 麦 冬青 柯 远', 'reporter 麦冬青 柯远'],
     // houses, titles and words that say no more than "reported by"
@@ -85,7 +100,7 @@ describe('Chinese bylines', () => {
     ['新华社发（秦远舟 摄）', 'photographer 秦远舟'],
     ['图片由市博物馆提供', 'photographer 市博物馆'],
     ['图源：市文旅局', 'photographer 市文旅局'],
-    ['受访者供图', 'photographer 受访者'],
+    ['受访者供图', 'source 受访者'],
     ['记者秦远舟供图', 'photographer 秦远舟'],
     ['伍月 摄', 'photographer 伍月'],
     ['记者伍月', 'reporter 伍月'],
@@ -207,6 +222,9 @@ describe('English bylines', () => {
     ['Gus Palmer', '[author Gus Palmer]'],
     ['T. R. ELLIS', '[author T. R. ELLIS]'],
     ['Ruthanne Cobden, Upper Selwood', '[author Ruthanne Cobden (Upper Selwood)]'],
+    ['Ruthanne Cobden (Mrs), Mill Road, Selwood', '[author Ruthanne Cobden (Mill Road, Selwood)]'],
+    ['R. T. Cobden, by email', '[author R. T. Cobden (by email)]'],
+    ['Picture: Ruthanne Cobden SW120326-2', 'photographer Ruthanne Cobden'],
   ])('%s', (line, expected) => {
     expect(read(line, 'en')).toBe(expected);
   });

@@ -25,6 +25,10 @@ describe('A story reads like opinion', () => {
     expect(opinion('老街夜市重新开张', '丁若谷', COUNTED)).toBe(false);
   });
 
+  it('not where somebody is quoted about what happened yesterday, however few the numbers', () => {
+    expect(opinion('老街夜市重新开张', '丁若谷', '昨天傍晚，72岁的摊主方阿婆推着小车回到老街。“等了四年，总算回来了。”她说，街坊们都来捧场，第一锅馄饨半个钟头就卖完了。')).toBe(false);
+  });
+
   it('not where a reporter signs it', () => {
     expect(opinion('让老街的灯亮得久一点', '记者 丁若谷', ARGUED)).toBe(false);
   });
