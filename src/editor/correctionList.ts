@@ -38,7 +38,7 @@ export class CorrectionList {
   async show(): Promise<void> {
     const shown = await this.shown();
     if (!shown) return;
-    if (this.items(shown).length > 0) await this.pick(shown);
+    if (this.items(shown).length > 0) void this.pick(shown);
     else tell(l10n.t('{0} has no corrections.', fileNameOf(shown.document.uri)));
   }
 

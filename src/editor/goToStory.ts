@@ -28,11 +28,12 @@ export class GoToStory extends DisposableOwner {
     super();
   }
 
+  /** Resolves when the list is shown. */
   async show(): Promise<void> {
     const { editor } = this.active;
     const open = await this.active.latest();
     if (!editor || !open) return;
-    await this.pick(editor, open.dump);
+    void this.pick(editor, open.dump);
   }
 
   private async pick(editor: vscode.TextEditor, dump: Dump): Promise<void> {
