@@ -102,7 +102,7 @@ export class Workbench {
     await this.page.keyboard.press('Shift+F10');
     for (const item of items) await this.page.getByRole('menuitem', { name: item }).first().click();
     // What was chosen is done when the menu has gone.
-    await this.page.locator('.context-view .monaco-menu').waitFor({ state: 'hidden' });
+    await this.page.locator('.context-view .monaco-menu').first().waitFor({ state: 'hidden' });
   }
 
   /** The labels an open quick pick offers, from the top; long lists only as far as they are drawn. */
