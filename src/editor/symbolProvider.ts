@@ -3,7 +3,7 @@ import type { Dump } from '../core/dump';
 import type { SourceText } from '../core/sourceText';
 import type { Steps } from '../core/steps';
 import type { PartKind, StoryKind } from '../core/story';
-import { symbolsInSteps } from '../outline/symbols';
+import { outlineSymbols } from '../outline/symbols';
 import type { OutlineSymbol, Symbolised } from '../outline/symbols';
 import type { Dumps } from './dumps';
 import { groupName, partKindName, writersName } from './names';
@@ -55,7 +55,7 @@ export class SymbolProvider implements vscode.DocumentSymbolProvider {
 }
 
 function* documentSymbols(dump: Dump): Steps<vscode.DocumentSymbol[]> {
-  return yield* converted(dump.source, yield* symbolsInSteps(dump));
+  return yield* converted(dump.source, yield* outlineSymbols(dump));
 }
 
 function* converted(source: SourceText, symbols: readonly OutlineSymbol[]): Steps<vscode.DocumentSymbol[]> {

@@ -2,7 +2,7 @@ import type { Dump } from '../core/dump';
 import { partText } from '../core/partText';
 import type { SourceText } from '../core/sourceText';
 import type { Span } from '../core/span';
-import { atOneGo, eachOf } from '../core/steps';
+import { eachOf } from '../core/steps';
 import type { Steps } from '../core/steps';
 import type { PartKind, Story, StoryKind } from '../core/story';
 import { groupLines, groupStories } from './groups';
@@ -35,14 +35,9 @@ const MOST_PARTED = 5000;
 
 /**
  * The outline of a dump: page → story → parts, of a very long one no parts. Only a page that the paper heads with a folio has a symbol of its own:
- * sticky scroll keeps the line of every symbol in view, and that of a page must not be some story's first.
+ * sticky scroll keeps the line of every symbol in view, and that of a page must not be some story's first. A step for each story.
  */
-export function outlineSymbols(dump: Dump): readonly OutlineSymbol[] {
-  return atOneGo(symbolsInSteps(dump));
-}
-
-/** As `outlineSymbols`, a step for each story. */
-export function* symbolsInSteps(dump: Dump): Steps<readonly OutlineSymbol[]> {
+export function* outlineSymbols(dump: Dump): Steps<readonly OutlineSymbol[]> {
   const groups = groupStories(dump);
   if (groups.length === 0) return yield* storySymbols(dump, dump.stories);
   const always = dump.stories.length > MOST_UNGROUPED;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Dump } from '../../core/dump';
+import { eachOf } from '../../core/steps';
 import { checkStory } from '../../figures/checks';
 import type { Alarm, CheckId, Message } from '../../figures/checks';
 import { DisposableOwner } from '../disposableOwner';
 import type { Dumps } from '../dumps';
 import { isDump } from '../language';
 import { toRange } from '../ranges';
-import { eachOf } from '../../core/steps';
 import { inSlices } from '../slices';
 import { CHECK_SETTINGS, checksOn } from './checkSettings';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Story } from '../../core/story';
+import { eachOf } from '../../core/steps';
 import { figureRecords, figuresToCsv, figuresToJsonLines } from '../../extract/figureRecord';
 import type { FiledFigure } from '../../extract/figureRecord';
 import type { CsvOptions } from '../../extract/csv';
@@ -13,7 +14,6 @@ import type { OpenDump } from '../dumps';
 import { fileNameOf, stemOf } from '../fileNames';
 import { pickRemembered } from '../rememberedChoice';
 import type { Question } from '../rememberedChoice';
-import { eachOf } from '../../core/steps';
 import { inSlices } from '../slices';
 import { tell } from '../tell';
 import type { Verdicts } from '../verdicts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Story } from '../../core/story';
+import { eachOf } from '../../core/steps';
 import { FIGURE_GROUPINGS, FIGURE_ORDERS, figureFilter, figuresUnder } from '../../outline/figureTree';
 import type { FigureGrouping, FigureNode, FigureOrder, GivenFigure } from '../../outline/figureTree';
 import { figuresOf } from '../../outline/knownFigures';
@@ -9,7 +10,6 @@ import { setContext } from '../contextKeys';
 import type { FiguresState } from '../contextKeys';
 import { DisposableOwner } from '../disposableOwner';
 import type { OpenDump } from '../dumps';
-import { eachOf } from '../../core/steps';
 import { inSlices } from '../slices';
 import type { FiguresFrame } from './figuresFrame';
 import { figureCountName, figureKindName } from './figureNames';

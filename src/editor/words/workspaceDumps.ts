@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../../core/dump';
 import { DEFAULT_THRESHOLD } from '../../formats/format';
-import { parseDump } from '../../formats/formats';
+import { detectFormat, followDump } from '../../formats/formats';
+import { inSlices } from '../slices';
 
 /** A dump and where it is. */
 export interface PlacedDump {
@@ -23,20 +24,20 @@ export async function workspaceDumps(progress: vscode.Progress<{ message?: strin
   const files = await vscode.workspace.findFiles(FILES, undefined, MOST_FILES, token);
   const found: PlacedDump[] = [];
   for (const [index, uri] of files.entries()) {
-    if (token.isCancellationRequested) throw new vscode.CancellationError();
     progress.report({ message: `${index + 1}/${files.length}` });
-    const dump = await dumpIn(uri);
+    const dump = await dumpIn(uri, () => token.isCancellationRequested);
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
     if (dump) found.push({ uri, dump });
   }
   return found;
 }
 
-async function dumpIn(uri: vscode.Uri): Promise<Dump | undefined> {
+async function dumpIn(uri: vscode.Uri, isOver: () => boolean): Promise<Dump | undefined> {
   try {
     if ((await vscode.workspace.fs.stat(uri)).size > LARGEST) return undefined;
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
-    const dump = parseDump(text);
-    return dump.confidence > DEFAULT_THRESHOLD ? dump : undefined;
+    if (detectFormat(text).confidence <= DEFAULT_THRESHOLD) return undefined;
+    return (await inSlices(followDump(text), isOver))?.dump;
   } catch {
     return undefined;
   }

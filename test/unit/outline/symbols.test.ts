@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Dump } from '../../../src/core/dump';
+import { atOneGo } from '../../../src/core/steps';
 import { outlineSymbols } from '../../../src/outline/symbols';
 import type { OutlineSymbol } from '../../../src/outline/symbols';
 import { parseDump } from '../../../src/formats/formats';
 import { dumpOf } from './markedPage';
 import { MILL_PAGE } from './millPage';
+
+const symbolsOf = (dump: Dump): readonly OutlineSymbol[] => atOneGo(outlineSymbols(dump));
 
 function shape(symbols: readonly OutlineSymbol[]): unknown[] {
   return symbols.map(({ stands, name, children }) => {
@@ -18,7 +22,7 @@ function all(symbols: readonly OutlineSymbol[]): OutlineSymbol[] {
 
 describe('The outline', () => {
   it('leads from page to story to part', () => {
-    expect(shape(outlineSymbols(MILL_PAGE))).toEqual([
+    expect(shape(symbolsOf(MILL_PAGE))).toEqual([
       [
         'page A1',
         [
@@ -40,7 +44,7 @@ describe('The outline', () => {
   });
 
   it('heads a page with its folio, which then sticks to the top', () => {
-    const [page] = outlineSymbols(MILL_PAGE);
+    const [page] = symbolsOf(MILL_PAGE);
     expect(page && MILL_PAGE.source.slice(page.selection)).toBe('A1 City Thursday');
   });
 
@@ -51,7 +55,7 @@ describe('The outline', () => {
       # news 2
       headline  Drought
     `);
-    expect(shape(outlineSymbols(dump))).toEqual(['news: Flood', 'news: Drought']);
+    expect(shape(symbolsOf(dump))).toEqual(['news: Flood', 'news: Drought']);
   });
 
   it('begins with the stories where there are no pages', () => {
@@ -61,16 +65,16 @@ describe('The outline', () => {
       # news
       headline  Drought
     `);
-    expect(shape(outlineSymbols(dump))).toEqual(['news: Flood', 'news: Drought']);
+    expect(shape(symbolsOf(dump))).toEqual(['news: Flood', 'news: Drought']);
   });
 
   it('sticks the headline to the top, not what stands above it', () => {
-    const story = all(outlineSymbols(MILL_PAGE)).find(({ name }) => name.startsWith('Last mill'));
+    const story = all(symbolsOf(MILL_PAGE)).find(({ name }) => name.startsWith('Last mill'));
     expect(story && MILL_PAGE.source.slice(story.selection)).toBe('Last mill on the Orrin');
   });
 
   it('nests spans, and holds each selection in its span: VS Code refuses what does not', () => {
-    for (const { span, selection, children } of all(outlineSymbols(MILL_PAGE))) {
+    for (const { span, selection, children } of all(symbolsOf(MILL_PAGE))) {
       for (const inner of [selection, ...children.map((child) => child.span)]) {
         expect(inner.start).toBeGreaterThanOrEqual(span.start);
         expect(inner.end).toBeLessThanOrEqual(span.end);
@@ -79,12 +83,12 @@ describe('The outline', () => {
   });
 
   it('has a name for everything but groups: VS Code refuses symbols without one', () => {
-    expect(all(outlineSymbols(MILL_PAGE)).every(({ stands, name }) => stands.type === 'group' || name !== '')).toBe(true);
+    expect(all(symbolsOf(MILL_PAGE)).every(({ stands, name }) => stands.type === 'group' || name !== '')).toBe(true);
   });
 });
 
 it('leaves out the parts of a dump that nobody can look through', () => {
   const page = (stories: number): string => `沄湾日报\n第01版 要闻\n\n${'老街路灯换新装\n记者 孙望舒\n本报讯 城南老街的312盏路灯日前全部换上了新灯具,夜里出门的居民说,走了几十年的青石板路从来没有这样亮堂过。\n\n'.repeat(stories)}`;
-  const parted = (stories: number): boolean => all(outlineSymbols(parseDump(page(stories)))).some(({ stands }) => stands.type === 'part');
+  const parted = (stories: number): boolean => all(symbolsOf(parseDump(page(stories)))).some(({ stands }) => stands.type === 'part');
   expect([parted(10), parted(5010)]).toEqual([true, false]);
 });
