@@ -21,7 +21,7 @@ import { pageFormat } from './page/pageFormat';
 import { userFamilyById } from './userFamily';
 
 /** Every family of dumps, the most specific first: of two that are equally sure, the earlier wins. */
-export const FORMATS: readonly Format[] = [lexisNexis, nexisUni, factiva, proQuest, europresse, peoplesDaily, kikuzo, yomidas, reuters21578, sogou, trec, pageFormat, wire];
+export const FORMATS: readonly Format[] = [lexisNexis, nexisUni, factiva, proQuest, europresse, peoplesDaily, kikuzo, yomidas, reuters21578, sogou, trec, wire, pageFormat];
 
 /** What detection says of a file. */
 export interface Detection extends Evidence {
@@ -48,7 +48,7 @@ export function detectFormat(text: string, own: readonly Format[] = []): Detecti
 }
 
 /** So sure a family is only by marks that no other has: the dearer looks behind it are spared. */
-const SURE = 0.95;
+const SURE = 0.9;
 
 /** Parses a text as the family that its beginning speaks for most, around what is fixed; free-form pages where none does. Never throws. */
 export function parseDump(text: string, fixed?: FixedLines, own?: readonly Format[]): Dump {

@@ -7,9 +7,11 @@ const PAPERS =
   'Plain Dealer|Plaindealer|Post|Press|Progress|Quill|Record|Recorder|Reflector|Register|Reporter|Republic|Republican|Review|Search-?light|Sentinel|Signal|Spectator|Standard|Star|State|' +
   'Statesman|Sun|Tablet|Telegram|Telegraph|Times|Tocsin|Transcript|Traveler|Tribune|Union|Verdict|Vidette|Vindicator|Visitor|Voice|Watchman|Weekly|Whig|World';
 const MONTHS = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const PAPER_NAME = `(?:The\\s)?(?:[A-Z][\\w'’.]*(?:\\s|-)(?:and\\s|of\\s|&\\s)?){1,4}(?:${PAPERS})(?:[-\\s](?:${PAPERS})){0,2}\\.?`;
+/** What newspapers are called by some words: The Carford Courier, Wexley Herald-Argus. A loop, and looked back on: words that are written out twice cost much to compile. */
+const paperName = (the: string, word: string, joints: string, papers: string): string => `(?:${the}\\s)?(?:${word}(?:\\s|-)(?:(?:${joints})\\s)?){1,4}(?:(?:${papers})\\b[-\\s]?)*(?<=\\w)`;
+const PAPER_NAME = paperName('The', "[A-Z][\\w'’.]*", 'and|of|&', PAPERS);
 /** THE COUNTY EXAMINER: the same in capitals */
-const PAPER_CAPITALS = `(?:THE\\s)?(?:[A-Z][A-Z'’.]*(?:\\s|-)(?:AND\\s|OF\\s|&\\s)?){1,4}(?:${PAPERS.toUpperCase()})(?:[-\\s](?:${PAPERS.toUpperCase()})){0,2}\\.?`;
+const PAPER_CAPITALS = paperName('THE', "[A-Z][A-Z.'’]*", 'AND|OF|&', PAPERS.toUpperCase());
 /** Verbs of captions: what is seen, in the present tense. */
 const CAPTION_VERBS =
   'accept|admire|aim|answer|applaud|arrive|await|balance|blow|bounce|break|bring|build|carve|celebrate|check|cheer|chat|clean|clear|climb|collect|comfort|cool|dance|' +
@@ -39,10 +41,10 @@ export const en: Lexicon = {
       new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s(?:1[89]|20)\\d\\d\\s+[•|·—-].{2,60}$`), // March 18, 2026 | The Carford Courier | A5
     ],
     nameplate: [
-      new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS})$`), //             The Carford Courier; THE WEXLEY MORNING CALL
+      new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS})\\.?$`), //             The Carford Courier; THE WEXLEY MORNING CALL
       /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news)\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}since\s\d{4}$/i, // Serving the Carford Valley since 1887
     ],
-    paperName: [new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS}|The (?:${PAPERS}))$`)], // The Gazette: whose writer somebody is
+    paperName: [new RegExp(`^(?:(?:${PAPER_NAME}|${PAPER_CAPITALS})\\.?|The (?:${PAPERS}))$`)], // The Gazette: whose writer somebody is
     staffBox: [
       /^(?:©|\(c\)|Copyright)\s/i, //                                    © 2026 Carford Courier Publishing Co.
       /^(?:Editor|Publisher|Managing editor|News editor|City editor|Newsroom|Circulation|Subscriptions?|Advertising|Classifieds?|Letters to)\b.{0,30}[:•|].{3,80}$/i,
@@ -162,7 +164,7 @@ export const en: Lexicon = {
   signatures: [
     { pattern: /^[([]?(?:by\s|from\s)?(?<name>(?:the\s)?(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|canadian press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire (?:services?|reports?)|news services)\.?$/i, role: 'agency' },
-    { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME.replace('\\.?', '')})\\.?[)\\]]$`), role: 'agency' }, // (From the Benson Herald.)
+    { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency' }, // (From the Benson Herald.)
     { pattern: /^(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\sreports?)?)\.?$/i, role: 'staff' }, // Staff report
     { pattern: /^(?:By\s)?(?<name>(?:The\s)?(?:[A-Z][\w'’]+\s){0,3}Editorial Board)$/i, role: 'commentator' },
     { pattern: /^\(?(?<name>Special (?:dispatch |correspondence )?to (?:The|the) [A-Z][\w'’ ]{2,30})\.?\)?$/i, role: 'staff' }, // (Special to The Star.)

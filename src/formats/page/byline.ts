@@ -1,5 +1,6 @@
 import type { Language } from '../../core/dump';
 import type { BylineRole, CreditRole } from '../../core/story';
+import { CAPITALS, LETTERS } from '../../lexicon/letters';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { tokenise } from './bylineTokens';
 import type { NameToken, Role, RolesToken, Token } from './bylineTokens';
@@ -156,12 +157,12 @@ function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): Ro
 }
 
 /** MARCUS BALE / Carford Courier; Marcus Bale/The Courier; MARCUS BALE | THE COURIER */
-const NAME_SLASH_PAPER = /^(.{4,40}?)\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETTERS}.'’ -]{2,40}$`);
 /** Photo by Al Crane; Courier photo by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
 const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?)\s(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
 const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
 /** AP Photo/Al Crane; Valley Press/Al Crane */
-const AGENCY_PHOTO = /^(?:AP|UPI|AFP|Reuters|Getty Images|(?:\p{Lu}[\w.'’&-]*\s){1,3}(?:Press|News|Service|Images))(?:\s(?:wire)?photos?)?\s?\/\s?(.+)$/iu;
+const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPITALS}][\\w.'’&-]*\\s){1,3}(?:Press|News|Service|Images))(?:\\s(?:wire)?photos?)?\\s?/\\s?(.+)$`, 'i');
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
 const UNNAMED_PHOTO = /^(?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|ap|upi)\s(?:photos?|images?|wirephoto)$|^photos?\s(?:submitted|provided|courtesy)$/i;
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
@@ -171,7 +172,11 @@ const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
 const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s-\s/;
 /** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; A. J. Whitlam, by email: the writer of a letter and where he lives */
-const NAME_AND_TOWN = /^([^,(]{5,40}?)(?:\s\((?:Mrs?|Ms|Miss|Dr|Rev)\.?\))?,\s(\p{Lu}[\p{L}.’' -]{2,30}(?:,\s\p{Lu}[\p{L}.’' -]{2,30})?|by e-?mail)$/u;
+const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\((?:Mrs?|Ms|Miss|Dr|Rev)\\.?\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|by e-?mail)$`);
+
+const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
+/** By DORA WHITCOMB. */
+const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})\\.$`);
 
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
 const LATIN_MARK = /\bby\s|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board/i;
@@ -202,7 +207,7 @@ function markedLatin(trimmed: string, text: string, lexicon: Lexicon): ParsedByl
 
 /** Cane Hollow: words that all begin with a capital. */
 function isSetLikeName(place: string): boolean {
-  return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => CAPITAL_FIRST.test(word));
 }
 
 function bareLatin(name: string, text: string, affiliation: string | undefined): ParsedByline {
@@ -216,7 +221,7 @@ function latinGroups(role: Role, list: string, text: string): ParsedByline | nul
   const names: NameToken[] = [];
   let title: string | undefined;
   let contact: string | undefined;
-  for (const piece of list.replace(/(?<=[\p{L}]{2})\.$/u, '').split(BYLINE_PIECES)) {
+  for (const piece of list.replace(STOP_BEHIND_WORD, '').split(BYLINE_PIECES)) {
     if (piece === '') continue;
     const start = text.indexOf(piece, names.at(-1)?.end ?? 0);
     if (EMAIL.test(piece)) contact ??= piece;

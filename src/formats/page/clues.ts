@@ -74,10 +74,10 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 /** Of what a clue asks the cheapest stands first. */
 export const CLUES: readonly Clue[] = [
   { says: 'bylines between a headline and a paragraph', holds: (page, index) => underHead(page, index) && overText(page, index) && page.byline(index) === BYLINE_MARKED && !LOWER_CASE.test(page.text(index)), worth: 20, most: 80, telling: 1 },
+  { says: 'leads with a lead marker or dateline', holds: (page, index) => running(page, index) && page.isLead(index), worth: 18, most: 72, telling: 1 },
   { says: 'names behind a bullet over a paragraph', holds: (page, index) => BULLET.test(page.text(index)) && overText(page, index) && page.byline(index) === BYLINE_BARE, worth: 16, most: 48, telling: 1 },
   { says: 'reporters in brackets below a paragraph', holds: (page, index) => IN_BRACKETS.test(page.text(index)) && page.endsSentence(index - 1) && page.byline(index) === BYLINE_MARKED, worth: 16, most: 48, telling: 1 },
   { says: 'bare names between a headline and a paragraph', holds: (page, index) => underHead(page, index) && running(page, index + 1) && !BULLET.test(page.text(index)) && page.byline(index) === BYLINE_BARE, worth: 7, most: 28 },
-  { says: 'leads with a lead marker or dateline', holds: (page, index) => running(page, index) && page.isLead(index), worth: 18, most: 72, telling: 1 },
   { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: 1 },
   { says: 'folio lines', holds: (page, index) => isShort(page, index) && page.shows(index, 'folio') && !isWholeFolio(page, index), worth: 7, most: 14, telling: 0.5 },
   { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && isShort(page, index) && page.shows(index, 'nameplate'), worth: 10, most: 20, telling: 0.5 },
@@ -120,7 +120,7 @@ export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
   { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 1, most: 20 }, //  10:32 老周
   { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 120 }, //  第三条 …
-  { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}(?:[章卷]|回(?![\p{L}\p{N}]))|CHAPTER\s|Chapter\s\w+\b)/u), worth: 16, most: 60 }, //  第三回 …
+  { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}(?:[章卷]|回(?![\dA-Za-z\u3041-\u30fa\u4e00-\u9fff]))|CHAPTER\s|Chapter\s\w+\b)/), worth: 16, most: 60 }, //  第三回 …
   { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
   { says: 'marks of wikis and forums', holds: reads(/\[(?:编辑|編輯|edit|来源请求|citation needed)\]|发表于\s?\d|^\d{1,4}[楼樓]\s|^(?:沙发|板凳|楼主)\s/), worth: 8, most: 80 }, //  1.1 创刊[编辑]
   { says: 'rows of a table in a file', holds: (page, index) => ROW.test(lineText(page.lines, index)), worth: 4, most: 90 },

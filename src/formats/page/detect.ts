@@ -1,5 +1,4 @@
 import { SourceText } from '../../core/sourceText';
-import { lastAtOrBefore } from '../../core/span';
 import type { Evidence } from '../format';
 import { CLUES, COUNTER_CLUES, beginsStory } from './clues';
 import type { Clue } from './clues';
@@ -16,10 +15,14 @@ const STORIES_MOST = 12;
 const FEWEST_SIGHTINGS = 2;
 /** The confidence that hints alone reach, however many: without a story and two clues that are telling there is no page. */
 const HINTS_ONLY = 0.4;
-/** What is looked at: several pages. UTF-16 units. */
-const LOOK = 24 * 1024;
-/** A page shows its first clues within a glance, UTF-16 units: spares other files the rest of the look. */
+/** A page shows its first telling clue within a glance: spares other files the rest of the look. UTF-16 units. */
 const GLANCE = 8 * 1024;
+/** How far is looked, as long as nothing tells: less than a page, a page, several. UTF-16 units. */
+const REACHES = [4 * 1024, GLANCE, 24 * 1024] as const;
+/** The score at which a page is told: what else there is of it need not be seen. */
+const ENOUGH = 3 * EVEN;
+/** How sure that makes at least: surer than a few items of news agencies are of being nothing but that. */
+const TOLD = 0.85;
 /** What speaks so much against a page within a glance is outweighed by nothing: what speaks for one is not even looked for. */
 const HOPELESS = 120;
 
@@ -39,57 +42,72 @@ interface Tally {
   readonly stories: number;
 }
 
+const UNSEEN: Tally = { pro: [], contra: [], stories: 0 };
+
 /** Judges the beginning of a file: how much speaks for a newspaper page. Linear in the sample. */
 export function detectPage(sample: string): Evidence {
   if (sample.includes('\u0000')) return NOTHING;
-  const page = new Glimpse(new SourceText(sample.slice(0, LOOK)));
-  const glanced = 1 + lastAtOrBefore(page.lines.count, (row) => page.lines.start[row] ?? 0, GLANCE - 1);
-  const contra = count(page, 0, glanced, COUNTER_CLUES);
-  if (sum(sightings(COUNTER_CLUES, contra)) >= HOPELESS) return judge({ pro: [], contra, stories: 0 });
-  const first = withClues(page, 0, glanced, contra);
-  if (glanced === page.lines.count || showsNothing(first)) return judge(first);
-  return judge(added(first, withClues(page, glanced, page.lines.count, count(page, glanced, page.lines.count, COUNTER_CLUES))));
+  let tally = UNSEEN;
+  for (const reach of REACHES) {
+    tally = tallyOf(new Glimpse(new SourceText(sample.slice(0, reach))), reach <= GLANCE);
+    if (isTold(tally) || isHopeless(tally.contra) || (reach >= GLANCE && showsNothing(tally)) || sample.length <= reach) break;
+  }
+  return judge(tally);
 }
 
-/** In how many rows each clue is seen, from `first` to before `end`. */
-function count(page: Glimpse, first: number, end: number, clues: readonly Pick<Clue, 'holds'>[]): number[] {
-  return clues.map(({ holds }) => countWhere(first, end, (row) => holds(page, row)));
-}
-
-function withClues(page: Glimpse, first: number, end: number, contra: readonly number[]): Tally {
-  const [stories = 0, ...pro] = count(page, first, end, [{ holds: beginsStory }, ...CLUES]);
+/** Counts what speaks against a page, then what speaks for one until that is enough: the dear clues come last. */
+function tallyOf(page: Glimpse, isGlance: boolean): Tally {
+  const contra = COUNTER_CLUES.map(({ holds }) => countWhere(page, holds));
+  if (isGlance && isHopeless(contra)) return { ...UNSEEN, contra };
+  const stories = countWhere(page, beginsStory);
+  const pro: number[] = [];
+  for (const { holds } of CLUES) {
+    pro.push(countWhere(page, holds));
+    if (isTold({ pro, contra, stories })) break;
+  }
   return { pro, contra, stories };
 }
 
-function countWhere(first: number, end: number, holds: (row: number) => boolean): number {
+/** In how many rows something holds. */
+function countWhere(page: Glimpse, holds: Clue['holds']): number {
   let rows = 0;
-  for (let row = first; row < end; row++) if (holds(row)) rows++;
+  for (let row = 0; row < page.lines.count; row++) if (holds(page, row)) rows++;
   return rows;
 }
 
-function added(one: Tally, other: Tally): Tally {
-  const sums = (some: readonly number[], more: readonly number[]): number[] => some.map((number, index) => number + (more[index] ?? 0));
-  return { pro: sums(one.pro, other.pro), contra: sums(one.contra, other.contra), stories: one.stories + other.stories };
+function isHopeless(contra: readonly number[]): boolean {
+  return sum(sightings(COUNTER_CLUES, contra)) >= HOPELESS;
 }
 
-function showsNothing({ pro, contra }: Tally): boolean {
-  return [...pro, ...contra].every((rows) => rows === 0);
+/** True where no clue was seen that is telling, and so none of the other ones would matter. */
+function showsNothing({ pro }: Tally): boolean {
+  return tellingOf(sightings(CLUES, pro)) === 0;
+}
+
+/** True for a page beyond doubt. */
+function isTold(tally: Tally): boolean {
+  return scoreOf(tally) >= ENOUGH && isPage(tally);
 }
 
 function judge(tally: Tally): Evidence {
-  const pro = sightings(CLUES, tally.pro);
-  const contra = sightings(COUNTER_CLUES, tally.contra);
-  const isPage = tally.stories >= FEWEST_STORIES && isTelling(pro) && countAll(pro) >= FEWEST_SIGHTINGS;
   const confidence = confidenceOf(scoreOf(tally));
-  return { confidence: isPage ? confidence : Math.min(confidence, HINTS_ONLY), reasons: [...pro.map(inWords), ...contra.map((sighting) => `but: ${inWords(sighting)}`)] };
+  const reasons = [...sightings(CLUES, tally.pro).map(inWords), ...sightings(COUNTER_CLUES, tally.contra).map((sighting) => `but: ${inWords(sighting)}`)];
+  if (!isPage(tally)) return { confidence: Math.min(confidence, HINTS_ONLY), reasons };
+  return { confidence: isTold(tally) ? Math.max(confidence, TOLD) : confidence, reasons };
+}
+
+function isPage({ pro, stories }: Tally): boolean {
+  const seen = sightings(CLUES, pro);
+  return stories >= FEWEST_STORIES && tellingOf(seen) >= 1 && countAll(seen) >= FEWEST_SIGHTINGS;
 }
 
 function scoreOf({ pro, contra, stories }: Tally): number {
   return sum(sightings(CLUES, pro)) + Math.min(STORIES_MOST, stories * STORY_WORTH) - sum(sightings(COUNTER_CLUES, contra));
 }
 
-function isTelling(pro: readonly Sighting[]): boolean {
-  return pro.reduce((total, { clue }) => total + (clue.telling ?? 0), 0) >= 1;
+/** How much of what was seen hardly anything but a newspaper has: 1 is enough. */
+function tellingOf(pro: readonly Sighting[]): number {
+  return pro.reduce((total, { clue }) => total + (clue.telling ?? 0), 0);
 }
 
 /** The clues of which rows were counted, the weightiest first. */

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES, NO_ENGLISH_NAMES } from '../../lexicon/englishNames';
+import { CAPITALS, LETTERS } from '../../lexicon/letters';
 import { MINORITY_NAMES, MINORITY_SURNAMES, NO_MINORITY_NAMES } from '../../lexicon/minorityNames';
 import { COMPOUND_SURNAMES, NOT_NAMES, SURNAMES } from '../../lexicon/names';
 
@@ -23,11 +24,11 @@ const JAPANESE_NAME = /^[\u4e00-\u9fff々ヶ]{1,4}[\u4e00-\u9fff々\u3041-\u3096
 const GIVEN = new Set(GIVEN_NAMES);
 const NO_NAME = new Set(NO_ENGLISH_NAMES);
 /** DORA WHITCOMB, Lewis P. Grantley, Vic O'Neill Jr., Ana de la Cruz */
-const LATIN_NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:de|del|de la|von|van|der|al)\s)?|[“"‘']\p{Lu}[\p{L}.]+[”"’']\s){1,3}\p{Lu}[\p{L}.'’-]*(?:,?\s(?:Jr|Sr|II|III|IV|M\.D|Ph\.D)\.?)?$/u;
+const LATIN_NAME = new RegExp(`^(?:[${CAPITALS}][${LETTERS}.'’-]*\\s(?:(?:de|del|de la|von|van|der|al)\\s)?|[“"‘'][${CAPITALS}][${LETTERS}.]+[”"’']\\s){1,3}[${CAPITALS}][${LETTERS}.'’-]*(?:,?\\s(?:Jr|Sr|II|III|IV|M\\.D|Ph\\.D)\\.?)?$`);
 /** Dr. Hollis, The Rev. Amos Dell */
 const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Judge|Sister|Father)\b\.?\s/i;
 /** T. R. Ellery, J.K. Amory */
-const INITIALS = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)*\p{Lu}/u;
+const INITIALS = new RegExp(`^[${CAPITALS}]\\.\\s?(?:[${CAPITALS}]\\.\\s?)*[${CAPITALS}]`);
 const WORDS_OF_NAME = /[\s-]+/;
 
 /** True for what can stand where a name must stand (behind a role word): 2–4 Han characters, two parts with a dot, or 乌云其木格. */
