@@ -45,9 +45,9 @@ export const europresse = recordFormat({
   printed: true,
   signals: {
     signals: [
-      { group: 'number', says: '“news·…” document numbers', pattern: /(?:^|[ \t:])(?:news|web|blog)Â?·\d{8}Â?·[^\s]{1,20}/gm },
-      { group: 'certificate', says: 'certificates', pattern: /^[ \t]*(?:(?:Ce )?[Cc]ertificat (?:est )?(?:é|Ã©)mis|This certificate is issued|Certificate issued|Date d['’](?:é|Ã©)mission|Le pr(?:é|Ã©)sent document (?:et|est))/gm },
-      { group: 'rights', says: 'rights', pattern: /^[ \t]*(?:Â?©) ?\d{4}.{0,80}(?:Tous droits r(?:é|Ã©)serv(?:é|Ã©)s|All rights reserved)/gim },
+      { group: 'number', says: '“news·…” document numbers', words: ['·'], pattern: /(?:^|[ \t:])(?:news|web|blog)Â?·\d{8}Â?·[^\s]{1,20}/gm },
+      { group: 'certificate', says: 'certificates', words: ['ertificat', 'mission', 'sent document'], pattern: /^[ \t]*(?:(?:Ce )?[Cc]ertificat (?:est )?(?:é|Ã©)mis|This certificate is issued|Certificate issued|Date d['’](?:é|Ã©)mission|Le pr(?:é|Ã©)sent document (?:et|est))/gm },
+      { group: 'rights', says: 'rights', words: ['ights reserved', 'ights Reserved', 'IGHTS RESERVED', 'roits r', 'ROITS R'], pattern: /^[ \t]*(?:Â?©) ?\d{4}.{0,80}(?:Tous droits r(?:é|Ã©)serv(?:é|Ã©)s|All rights reserved)/gim },
     ],
     groups: 2,
     telling: ['number', 'certificate'],

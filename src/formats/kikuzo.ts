@@ -33,11 +33,11 @@ export const kikuzo = recordFormat({
   language: 'ja',
   signals: {
     signals: [
-      { group: 'date', says: '発行日', pattern: /^[^\S\r\n]*[［[【]?発行日/gm },
-      { group: 'length', says: '文字数', pattern: /文字数|\d文字[^\S\r\n]*\r?$/gm },
-      { group: 'place', says: '面名 or ページ', pattern: /(?:^|[\s\u3000])(?:面名|ページ|朝夕刊)(?=[\s\u3000:：]|$)/gm },
-      { group: 'edition', says: '朝刊 and 夕刊', pattern: /[朝夕]刊(?=[\s\u3000]|$)/gm },
-      { group: 'values', says: 'lines of date, edition, page and length', pattern: /^[^\S\r\n]*\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[\s\u3000]+\S{0,4}[朝夕]刊[\s\u3000].*\d文字/gm },
+      { group: 'date', says: '発行日', words: ['発行日'], pattern: /^[^\S\r\n]*[［[【]?発行日/gm },
+      { group: 'length', says: '文字数', words: ['文字'], pattern: /文字数|\d文字[^\S\r\n]*\r?$/gm },
+      { group: 'place', says: '面名 or ページ', words: ['面名', 'ページ', '朝夕刊'], pattern: /(?:^|[\s\u3000])(?:面名|ページ|朝夕刊)(?=[\s\u3000:：]|$)/gm },
+      { group: 'edition', says: '朝刊 and 夕刊', words: ['朝刊', '夕刊'], pattern: /[朝夕]刊(?=[\s\u3000]|$)/gm },
+      { group: 'values', says: 'lines of date, edition, page and length', words: ['文字'], pattern: /^[^\S\r\n]*\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[\s\u3000]+\S{0,4}[朝夕]刊[\s\u3000].*\d文字/gm },
     ],
     groups: 3,
     telling: ['date', 'values'],

@@ -33,11 +33,11 @@ export const lexisNexis = recordFormat({
   printed: true,
   signals: {
     signals: [
-      { group: 'mark', says: '“n of N DOCUMENTS” lines', pattern: /^[ \t\ufeff]*(?:\d[\d.,]*[ \t]+(?:of|von|de|van|di|sur|av|af)[ \t]+\d[\d.,]*[ \t]+(?:DOCUMENT|DOKUMENT|Document|Dokument)|(?:Dokument|Document|Documento)[ \t]+\d+[ \t]+(?:of|von|de|van|di|sur)[ \t]+\d+[ \t]*\r?$)/gm },
-      { group: 'length', says: 'LENGTH fields', pattern: /^(?:LENGTH|LÄNGE|LAENGE|LONGUEUR|LENGTE|LONGITUD|EXTENSIÓN|LUNGHEZZA|COMPRIMENTO|EXTENSÃO|TAMANHO)[ \u00a0]?:[ \u00a0]{0,3}\d[\d.,]*[ \u00a0]+(?:words?|W[öo]rter|mots|woorden|palabras|parole|palavras)/gm },
-      { group: 'load', says: 'LOAD-DATE fields', pattern: /^(?:LOAD-DATE|LADEDATUM|DATE-CHARGEMENT|LAADDATUM|UPDATE|FECHA-CARGA|FECHA-DE-CARGA|DATA-CARICAMENTO|AKTUALISIERUNG|DATA DE CARREGAMENTO|FECHA DE CARGA)[ \u00a0]?:/gm },
+      { group: 'mark', says: '“n of N DOCUMENTS” lines', words: ['DOCUMENT', 'DOKUMENT', 'Document', 'Dokument'], pattern: /^[ \t\ufeff]*(?:\d[\d.,]*[ \t]+(?:of|von|de|van|di|sur|av|af)[ \t]+\d[\d.,]*[ \t]+(?:DOCUMENT|DOKUMENT|Document|Dokument)|(?:Dokument|Document|Documento)[ \t]+\d+[ \t]+(?:of|von|de|van|di|sur)[ \t]+\d+[ \t]*\r?$)/gm },
+      { group: 'length', says: 'LENGTH fields', words: ['LENGT', 'LÄNGE', 'LAENGE', 'LONGUEUR', 'LONGITUD', 'EXTENS', 'LUNGHEZZA', 'COMPRIMENTO', 'TAMANHO'], pattern: /^(?:LENGTH|LÄNGE|LAENGE|LONGUEUR|LENGTE|LONGITUD|EXTENSIÓN|LUNGHEZZA|COMPRIMENTO|EXTENSÃO|TAMANHO)[ \u00a0]?:[ \u00a0]{0,3}\d[\d.,]*[ \u00a0]+(?:words?|W[öo]rter|mots|woorden|palabras|parole|palavras)/gm },
+      { group: 'load', says: 'LOAD-DATE fields', words: ['LOAD-DATE', 'LADEDATUM', 'DATE-CHARGEMENT', 'LAADDATUM', 'UPDATE', 'FECHA', 'DATA', 'AKTUALISIERUNG'], pattern: /^(?:LOAD-DATE|LADEDATUM|DATE-CHARGEMENT|LAADDATUM|UPDATE|FECHA-CARGA|FECHA-DE-CARGA|DATA-CARICAMENTO|AKTUALISIERUNG|DATA DE CARREGAMENTO|FECHA DE CARGA)[ \u00a0]?:/gm },
       { group: 'fields', says: 'fields in capitals', pattern: /^(?:BYLINE|SECTION|HEADLINE|LANGUAGE|PUBLICATION-TYPE|PUB-TYPE|AUTOR|AUTEUR|KOP|TITRE|RUBRIK|RUBRIQUE|RUBRIEK|SPRACHE|TAAL|LANGUE|TYPE-PUBLICATION|TITULAR|TÍTULO|IDIOMA|SECCIÓN|AUTORE|TITOLO|LINGUA|DATELINE|GRAPHIC|HIGHLIGHT|TEKST|TEXTE)[ \u00a0]?:/gm },
-      { group: 'cover', says: 'cover page', pattern: /^(?:Download Request|Time [Oo]f Request):/gm },
+      { group: 'cover', says: 'cover page', words: ['equest'], pattern: /^(?:Download Request|Time [Oo]f Request):/gm },
     ],
     groups: 2,
     telling: ['mark', 'length', 'load'],

@@ -40,9 +40,9 @@ export const peoplesDaily = recordFormat({
   language: 'zh',
   signals: {
     signals: [
-      { group: 'page', says: '第N版(…) lines', pattern: /^[^\S\r\n]*第\s?\d{1,3}\s?版\s?[(（][^)）\n]{0,20}[)）]/gm },
-      { group: 'column', says: '专栏 lines', pattern: /(?:^|[)）>])[^\S\r\n]*专栏\s?[:：]/gm },
-      { group: 'paper', says: '人民日报', pattern: /^(?:#|[^\S\r\n])*\d{4}年\d{1,2}月\d{1,2}日\s*《?人民日报/gm },
+      { group: 'page', says: '第N版(…) lines', words: ['版'], pattern: /^[^\S\r\n]*第\s?\d{1,3}\s?版\s?[(（][^)）\n]{0,20}[)）]/gm },
+      { group: 'column', says: '专栏 lines', words: ['专栏'], pattern: /(?:^|[)）>])[^\S\r\n]*专栏\s?[:：]/gm },
+      { group: 'paper', says: '人民日报', words: ['人民日报'], pattern: /^(?:#|[^\S\r\n])*\d{4}年\d{1,2}月\d{1,2}日\s*《?人民日报/gm },
     ],
     groups: 2,
     telling: ['page', 'column'],

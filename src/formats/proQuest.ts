@@ -35,11 +35,11 @@ export const proQuest = recordFormat({
   printed: true,
   signals: {
     signals: [
-      { group: 'rule', says: 'rules of underscores', pattern: /^[ \t]*_{40,}[ \t]*\r?$/gm },
-      { group: 'id', says: 'ProQuest document IDs', pattern: /^.{0,30}ProQuest.{0,30}:\s{0,4}\d{6,}/gim },
-      { group: 'info', says: 'publication info', pattern: /^(?:Publication info|Informationen zur Veröffentlichung|Informations sur la publication|Publicatie-informatie|Información de publicación|Informazioni sulla pubblicazione|Informações da publicação)\s?:/gim },
-      { group: 'text', says: 'full texts', pattern: /^(?:Full text|Volltext|Texte intégral|Volledige tekst|Texto completo|Testo completo|Texto integral)\s?:/gim },
-      { group: 'title', says: 'publication titles', pattern: /^(?:Publication title|Titel der Publikation|Titre de la publication|Publicatietitel|Título de (?:la )?publicación|Titolo (?:della )?pubblicazione|Título da publicação|Publication date|Language of publication|Place of publication|Document type)\s?:/gim },
+      { group: 'rule', says: 'rules of underscores', words: ['____'], pattern: /^[ \t]*_{40,}[ \t]*\r?$/gm },
+      { group: 'id', says: 'ProQuest document IDs', words: ['ProQuest', 'PROQUEST', 'proquest'], pattern: /^.{0,30}ProQuest.{0,30}:\s{0,4}\d{6,}/gim },
+      { group: 'info', says: 'publication info', words: ['ublica', 'ubblica', 'UBLICA', 'UBBLICA', 'eröffentlichung', 'ERÖFFENTLICHUNG'], pattern: /^(?:Publication info|Informationen zur Veröffentlichung|Informations sur la publication|Publicatie-informatie|Información de publicación|Informazioni sulla pubblicazione|Informações da publicação)\s?:/gim },
+      { group: 'text', says: 'full texts', words: ['ext', 'EXT', 'ekst', 'EKST', 'esto', 'ESTO'], pattern: /^(?:Full text|Volltext|Texte intégral|Volledige tekst|Texto completo|Testo completo|Texto integral)\s?:/gim },
+      { group: 'title', says: 'publication titles', words: ['ublica', 'ublika', 'ubblica', 'UBLICA', 'UBLIKA', 'UBBLICA'], pattern: /^(?:Publication title|Titel der Publikation|Titre de la publication|Publicatietitel|Título de (?:la )?publicación|Titolo (?:della )?pubblicazione|Título da publicação|Publication date|Language of publication|Place of publication|Document type)\s?:/gim },
     ],
     groups: 3,
     telling: ['id', 'info', 'text'],

@@ -19,8 +19,8 @@ export const reuters21578 = recordFormat({
   label: 'Reuters-21578',
   signals: {
     signals: [
-      { group: 'record', says: '<REUTERS … NEWID> elements', pattern: /^[ \t\ufeff]*<REUTERS\s[^<>]*NEWID=/gm },
-      { group: 'body', says: '<TITLE>, <BODY> or <TOPICS> elements', pattern: /^[ \t*]*<(?:TITLE|BODY|TOPICS|TEXT)[\s>]/gm },
+      { group: 'record', says: '<REUTERS … NEWID> elements', words: ['<REUTERS'], pattern: /^[ \t\ufeff]*<REUTERS\s[^<>]*NEWID=/gm },
+      { group: 'body', says: '<TITLE>, <BODY> or <TOPICS> elements', words: ['<TITLE', '<BODY', '<TOPICS', '<TEXT'], pattern: /^[ \t*]*<(?:TITLE|BODY|TOPICS|TEXT)[\s>]/gm },
     ],
     groups: 2,
     telling: ['record'],

@@ -17,10 +17,10 @@ export const sogou = recordFormat({
   language: 'zh',
   signals: {
     signals: [
-      { group: 'doc', says: '<doc> elements', pattern: /^[^\S\r\n]*<doc>/gm },
-      { group: 'number', says: '<docno> elements', pattern: /<docno>/g },
-      { group: 'title', says: '<contenttitle> elements', pattern: /<contenttitle>/g },
-      { group: 'content', says: '<content> elements', pattern: /<content>/g },
+      { group: 'doc', says: '<doc> elements', words: ['<doc>'], pattern: /^[^\S\r\n]*<doc>/gm },
+      { group: 'number', says: '<docno> elements', words: ['<docno>'], pattern: /<docno>/g },
+      { group: 'title', says: '<contenttitle> elements', words: ['<contenttitle>'], pattern: /<contenttitle>/g },
+      { group: 'content', says: '<content> elements', words: ['<content>'], pattern: /<content>/g },
     ],
     groups: 2,
     telling: ['title'],

@@ -85,10 +85,10 @@ export const trec = recordFormat({
   label: 'TREC SGML',
   signals: {
     signals: [
-      { group: 'doc', says: '<DOC> elements', pattern: /^[^\S\r\n]*<DOC(?:\s[^<>]*)?>/gm },
-      { group: 'number', says: '<DOCNO> elements, or <DOC>s with an id', pattern: /^[ \t]*<DOCNO>|^<DOC\s+id="\w{2,8}_\w{2,4}_\d{8}\.\d+"/gm },
-      { group: 'text', says: '<TEXT> elements', pattern: /^[ \t]*<TEXT>/gm },
-      { group: 'head', says: 'headlines', pattern: /<(?:HEADLINE|HEAD|HL|TI|H3|TITLE)>/g },
+      { group: 'doc', says: '<DOC> elements', words: ['<DOC'], pattern: /^[^\S\r\n]*<DOC(?:\s[^<>]*)?>/gm },
+      { group: 'number', says: '<DOCNO> elements, or <DOC>s with an id', words: ['<DOC'], pattern: /^[ \t]*<DOCNO>|^<DOC\s+id="\w{2,8}_\w{2,4}_\d{8}\.\d+"/gm },
+      { group: 'text', says: '<TEXT> elements', words: ['<TEXT>'], pattern: /^[ \t]*<TEXT>/gm },
+      { group: 'head', says: 'headlines', words: ['<H', '<T'], pattern: /<(?:HEADLINE|HEAD|HL|TI|H3|TITLE)>/g },
     ],
     groups: 3,
     telling: ['number'],

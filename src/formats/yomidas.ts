@@ -37,11 +37,11 @@ export const yomidas = recordFormat({
   language: 'ja',
   signals: {
     signals: [
-      { group: 'edition', says: '朝刊 and 夕刊 lines', pattern: /(?:^|[\s\u3000])[\p{Script=Han}]{0,4}[朝夕]刊(?=[\s\u3000]|$)/gmu },
-      { group: 'page', says: 'page numbers (09頁)', pattern: /(?:^|[\s\u3000])[\d０-９]{1,3}頁(?=[\s\u3000]|$)/gm },
-      { group: 'length', says: 'lengths (1796字)', pattern: /(?:^|[\s\u3000])[\d０-９,，]{1,6}字(?=[\s\u3000]|$)/gm },
-      { group: 'name', says: 'ヨミダス', pattern: /^[^\S\r\n]*ヨミダス/gm },
-      { group: 'columns', says: 'columns (04段)', pattern: /(?:^|[\s\u3000])[\d０-９]{1,2}段(?=[\s\u3000]|$)/gm },
+      { group: 'edition', says: '朝刊 and 夕刊 lines', words: ['朝刊', '夕刊'], pattern: /(?:^|[\s\u3000])[\p{Script=Han}]{0,4}[朝夕]刊(?=[\s\u3000]|$)/gmu },
+      { group: 'page', says: 'page numbers (09頁)', words: ['頁'], pattern: /(?:^|[\s\u3000])[\d０-９]{1,3}頁(?=[\s\u3000]|$)/gm },
+      { group: 'length', says: 'lengths (1796字)', words: ['字'], pattern: /(?:^|[\s\u3000])[\d０-９,，]{1,6}字(?=[\s\u3000]|$)/gm },
+      { group: 'name', says: 'ヨミダス', words: ['ヨミダス'], pattern: /^[^\S\r\n]*ヨミダス/gm },
+      { group: 'columns', says: 'columns (04段)', words: ['段'], pattern: /(?:^|[\s\u3000])[\d０-９]{1,2}段(?=[\s\u3000]|$)/gm },
     ],
     groups: 3,
     telling: ['page'],

@@ -143,6 +143,14 @@ export const en: Lexicon = {
     salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/],
     score: [/^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22
   },
+  marks: {
+    folio: /\d|\b(?:page|section|edition|volume|vol|no)\b/i,
+    staffBox: /[©:•|]|\(c\)|copyright|subscri|reach us|contact us|publish|editor|manager|proprietor|board|entered|class|periodical|rates|year|months|member of|official/i,
+    jumpTo: /page|pg|[A-H]-?\d|\d[A-H]|cont(?:inued|\.)/i,
+    jumpFrom: /from/i,
+    lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
+    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special/i,
+  },
   bylineRoles: [
     { word: 'By', role: 'reporter' },
     { word: 'BY', role: 'reporter' },

@@ -69,6 +69,7 @@ export const ja: Lexicon = {
     bylineTitle: [/^\((?:\S{2,12})\)$/],
     prose: [/(?:記者(?:会見|団|クラブ|が|は|に|の))/],
   },
+  marks: {},
   bylineRoles: [
     { word: '編集委員', role: 'reporter' },
     { word: '論説委員', role: 'commentator' },

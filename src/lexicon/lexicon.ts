@@ -79,6 +79,11 @@ export interface Lexicon {
   readonly language: Language;
   /** Patterns by cue; each has an example beside it. Only the cues that the language marks. */
   readonly cues: Partial<Readonly<Record<Cue, readonly RegExp[]>>>;
+  /**
+   * What each line that shows a cue, opens a lead or is a signature has, whatever else: other lines are spared the expressions of these, which
+   * are dear to compile. Only where that saves more than it costs.
+   */
+  readonly marks: Partial<Readonly<Record<Cue | 'lead' | 'signature', RegExp>>>;
   /** 记者 → reporter; By → reporter. */
   readonly bylineRoles: readonly RoleWord<BylineRole>[];
   /** 摄 → photographer. */

@@ -69,6 +69,7 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
 
 /** The role of a signature and what of it is the name: all, or the group `name`. */
 function signatureOf(text: string, lexicon: Lexicon): { readonly role: BylineRole; readonly name: string } | null {
+  if (lexicon.marks.signature?.test(text) === false) return null;
   for (const { pattern, role } of lexicon.signatures) {
     const match = pattern.exec(text);
     if (match) return { role, name: match.groups?.['name'] ?? text };

@@ -24,7 +24,22 @@ const running = (page: Glimpse, index: number): boolean => page.cells(index) >= 
 const overText = (page: Glimpse, index: number): boolean => running(page, index + 1) || (isShort(page, index + 1) && running(page, index + 2));
 
 const shows = (...cues: readonly Cue[]) => (page: Glimpse, index: number): boolean => cues.some((cue) => page.shows(index, cue));
-const reads = (pattern: RegExp) => (page: Glimpse, index: number): boolean => pattern.test(page.text(index));
+
+/** Whether a line can hold what an expression looks for, seen without one: to compile those of all clues would take longer than to judge the file. */
+type Hint = (text: string) => boolean;
+/** Begins with one of some characters. */
+const begins = (characters: string): Hint => (text) => characters.includes(text.charAt(0));
+const ends = (characters: string): Hint => (text) => characters.includes(text.charAt(text.length - 1));
+/** Holds one of some words. */
+const has = (...words: readonly string[]): Hint => (text) => words.some((word) => text.includes(word));
+const either = (...hints: readonly Hint[]): Hint => (text) => hints.some((hint) => hint(text));
+
+/** An expression, tried on the lines that a hint lets through. */
+const finds = (hint: Hint, pattern: RegExp) => (text: string): boolean => hint(text) && pattern.test(text);
+const reads = (hint: Hint, pattern: RegExp) => {
+  const found = finds(hint, pattern);
+  return (page: Glimpse, index: number): boolean => found(page.text(index));
+};
 
 /** 2026年3月18日, 2026年(令和8年)4月5日, 2026.9.16, SEPTEMBER 8, 1938 */
 const DATED = /年.{0,12}月.{1,3}日|\d{4}[.\-/]\d{1,2}[.\-/]\d|[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:1[789]|20)\d\d\b/;
@@ -61,7 +76,7 @@ const IN_BRACKETS = /^[(〔【][^)〕】]{0,12}(?:[记記]者|通[讯訊][员員
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
 /** To the Editor:, Editor, The Argus:, 编辑同志: */
-const TO_THE_EDITOR = /^(?:(?:To the|Dear|Mr\.) Editor|Editor,? The [A-Z]\w+)\b.{0,40}[:,;—-]+$|^(?:编辑|編輯)(?:同志|先生)\s?:$/i;
+const isLetter = reads(has('ditor', 'DITOR', '编辑', '編輯'), /^(?:(?:To the|Dear|Mr\.) Editor|Editor,? The [A-Z]\w+)\b.{0,40}[:,;—-]+$|^(?:编辑|編輯)(?:同志|先生)\s?:$/i);
 /** 期次:第1208期, 版次:A03; 2026年03月16日04:32 沄湾日报 */
 const ABOUT_ARTICLE = /^期次\s?:\s?第?\d|^版(?:次|面|名)\s?:\s?\S|\d{4}[年-]\d\d?[月-]\d\d?日?\s?\d\d?:\d\d(?::\d\d)?\s{1,4}(?:来源:)?\S{2,6}(?:日报|晚报|晨报|时报|早报|都市报|商报|快报)(?:\s|$)/;
 /** Special to Journal.; Correspondence of The Argus */
@@ -85,43 +100,46 @@ export const CLUES: readonly Clue[] = [
   { says: 'photo credits under a caption', holds: (page, index) => (page.isBody(index - 1) || page.endsSentence(index - 1)) && page.byline(index) === BYLINE_CREDIT, worth: 12, most: 36, telling: 1 },
   { says: 'captions with a credit', holds: (page, index) => page.cells(index) > CAPTION_CELLS && page.endsWithCredit(index), worth: 6, most: 18 },
   { says: 'lines that lead to another page', holds: shows('jumpTo', 'jumpFrom'), worth: 16, most: 32, telling: 1 },
-  { says: 'buttons of an e-paper', holds: reads(/上一[篇版期]|下一[篇版期]|PDF\s?版|版面导航|标题导航|回首[頁页]|放大[图圖]片/), worth: 10, most: 30, telling: 1 },
+  { says: 'buttons of an e-paper', holds: reads(has('一', 'PDF', '导航', '首', '放大'), /上一[篇版期]|下一[篇版期]|PDF\s?版|版面导航|标题导航|回首[頁页]|放大[图圖]片/), worth: 10, most: 30, telling: 1 },
   { says: 'labels of columns', holds: (page, index) => isShort(page, index) && shows('opinionLabel', 'briefsLabel', 'weatherHead', 'indexHead', 'verseLabel')(page, index), worth: 8, most: 32, telling: 0.5 },
   { says: 'notices and corrections', holds: (page, index) => isShort(page, index) && page.shows(index, 'noticeHead') && overText(page, index), worth: 6, most: 12 },
   { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tail(index)), worth: 7, most: 21, telling: 0.5 },
-  { says: 'letters to the editor', holds: (page, index) => TO_THE_EDITOR.test(page.text(index)) && running(page, index + 1), worth: 12, most: 36, telling: 0.5 },
-  { says: 'what an e-paper or a news site says of an article', holds: reads(ABOUT_ARTICLE), worth: 18, most: 36, telling: 1 },
-  { says: 'words of the paper’s own reporters', holds: reads(/(?:本[报報]|本刊)(?:特派|首席|[实實][习習]|[见見][习習]|全媒体)?(?:[记記]者|通[讯訊][员員])/), worth: 7, most: 14 },
-  { says: 'dispatches', holds: reads(DISPATCH), worth: 10, most: 30, telling: 0.5 },
-  { says: 'lines that say who sent a dispatch', holds: reads(SENT_TO), worth: 16, most: 32, telling: 0.5 },
-  { says: 'captions that say who stands where', holds: reads(/\b(?:from )?left to right\b|\b(?:pictured|shown) (?:above|below|here)\b|^(?:above|below|pictured|shown)[,:]/i), worth: 8, most: 16 },
+  { says: 'letters to the editor', holds: (page, index) => isLetter(page, index) && running(page, index + 1), worth: 12, most: 36, telling: 0.5 },
+  { says: 'what an e-paper or a news site says of an article', holds: reads(has('期次', '版', ':'), ABOUT_ARTICLE), worth: 18, most: 36, telling: 1 },
+  { says: 'words of the paper’s own reporters', holds: reads(has('本报', '本報', '本刊'), /(?:本[报報]|本刊)(?:特派|首席|[实實][习習]|[见見][习習]|全媒体)?(?:[记記]者|通[讯訊][员員])/), worth: 7, most: 14 },
+  { says: 'dispatches', holds: reads(has('Jan', 'Feb', 'Mar', 'April', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'), DISPATCH), worth: 10, most: 30, telling: 0.5 },
+  { says: 'lines that say who sent a dispatch', holds: reads(has('Special', 'Correspondence'), SENT_TO), worth: 16, most: 32, telling: 0.5 },
+  { says: 'captions that say who stands where', holds: reads(has('eft to ', 'LEFT TO ', 'ictured', 'PICTURED', 'hown', 'SHOWN', 'bove', 'ABOVE', 'elow', 'BELOW'), /\b(?:from )?left to right\b|\b(?:pictured|shown) (?:above|below|here)\b|^(?:above|below|pictured|shown)[,:]/i), worth: 8, most: 16 },
 ];
 
 /** Lines that no printed page has. */
 const MARKUP = [
-  /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\|.*\||\$\s|@\w+)|\]\(\S+\)/, // # Heading; <div>; /* comment; | a | b |; $ ls; [text](address)
-  /^\.(?:\\"|[A-Z]{1,2}\b)/, //                                        .TH NAME 1
-  /[=()<>'"[\]].*[\x21-\x7e];$|[{}]$/, //                            int x = 1;
-  /^["']?(?!https?:)[a-z][\w.-]*["']?\s?[:=]\s?\S|^\w+\s*=\s/, //                key: value; count = 3
-  /^(?:def|class|if|for|while|with|try|elif|else|except)\b.*:$|^import\s[\w.]+$|^from\s[\w.]+\simport\s/, // for name in names:
+  finds(either(begins('#`<{}[]/*-|$@'), has('](')), /^(?:#{1,6}\s|#!|```|<\/?[A-Za-z!?]|[{}[\]]|\/\/|\/\*|\*[\s/]|--\s|\|.*\||\$\s|@\w+)|\]\(\S+\)/), // # Heading; <div>; /* comment; | a | b |; $ ls; [text](address)
+  finds(begins('.'), /^\.(?:\\"|[A-Z]{1,2}\b)/), //                                        .TH NAME 1
+  finds(ends(';{}'), /[=()<>'"[\]].*[\x21-\x7e];$|[{}]$/), //                            int x = 1;
+  finds(has(':', '='), /^["']?(?!https?:)[a-z][\w.-]*["']?\s?[:=]\s?\S|^\w+\s*=\s/), //                key: value; count = 3
+  finds(has(':', 'import '), /^(?:def|class|if|for|while|with|try|elif|else|except)\b.*:$|^import\s[\w.]+$|^from\s[\w.]+\simport\s/), // for name in names:
 ];
-const isMarkup = (page: Glimpse, index: number): boolean => MARKUP.some((pattern) => pattern.test(page.text(index)));
+const isMarkup = (page: Glimpse, index: number): boolean => {
+  const text = page.text(index);
+  return MARKUP.some((found) => found(text));
+};
 
 /** 1024,2026-03-18,春茶上市,2: the first field is no Chinese word and no space follows the commas */
-const ROW = /\t[^\t]*\t|^[\x21-\x2b\x2d-\x7e]{0,60},[^,\s]*,[^,\s]/;
+const isRow = finds(has(',', '\t'), /\t[^\t]*\t|^[\x21-\x2b\x2d-\x7e]{0,60},[^,\s]*,[^,\s]/);
 
 /** What other kinds of text have and newspapers lack. */
 export const COUNTER_CLUES: readonly Clue[] = [
   { says: 'lines of markup or code', holds: isMarkup, worth: 6, most: 300 },
-  { says: 'openings of programs', holds: reads(/^(?:#!\/|#include\s|from\s[\w.]+\simport\s|import\s[\w.]+(?:;|$|\s(?:as|from)\s))/), worth: 60, most: 60 }, //  from dataclasses import dataclass
-  { says: 'mail headers', holds: reads(/^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
-  { says: 'fields of minutes, interviews and contracts', holds: reads(/^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|岗位职责|任职要求|薪资|福利待遇|工作地点|How to apply|Requirements|Responsibilities|What you will do|What we offer|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
-  { says: 'marks of press releases', holds: reads(/^(?:for immediate release|(?:media|press) (?:contact|inquiries))\b|^(?:即时发布|新闻稿|媒体(?:垂询|联系|联络|咨询))|プレスリリース|^報道関係者|^#\s#\s#$/i), worth: 14, most: 60 }, //  Media contact: Mona Edgeley
-  { says: 'times of subtitles and logs', holds: reads(/^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
-  { says: 'times of day', holds: reads(/^\[?\d{1,2}:\d{2}\]?\s/), worth: 1, most: 20 }, //  10:32 老周
-  { says: 'articles of law', holds: reads(/^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 120 }, //  第三条 …
-  { says: 'chapters', holds: reads(/^(?:第[一二三四五六七八九十百\d]{1,4}(?:[章卷]|回(?![\dA-Za-z\u3041-\u30fa\u4e00-\u9fff]))|CHAPTER\s|Chapter\s\w+\b)/), worth: 16, most: 60 }, //  第三回 …
-  { says: 'references', holds: reads(/^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
-  { says: 'marks of wikis and forums', holds: reads(/\[(?:编辑|編輯|edit|来源请求|citation needed)\]|发表于\s?\d|^\d{1,4}[楼樓]\s|^(?:沙发|板凳|楼主)\s/), worth: 8, most: 80 }, //  1.1 创刊[编辑]
-  { says: 'rows of a table in a file', holds: (page, index) => ROW.test(lineText(page.lines, index)), worth: 4, most: 90 },
+  { says: 'openings of programs', holds: reads(begins('#fi'), /^(?:#!\/|#include\s|from\s[\w.]+\simport\s|import\s[\w.]+(?:;|$|\s(?:as|from)\s))/), worth: 60, most: 60 }, //  from dataclasses import dataclass
+  { says: 'mail headers', holds: reads(has('From', 'To', 'Subject', 'Sent', 'Cc', 'Reply', 'Message', '件人', '主题', '抄送'), /^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送)\s?:/), worth: 18, most: 90 }, //  主题:周三版面
+  { says: 'fields of minutes, interviews and contracts', holds: reads(has(':'), /^(?:主持|参会人员?|出席|列席|缺席|请假|记录人?|甲方|乙方|受访人|访谈人|嘉宾|整理|出席者|議題|岗位职责|任职要求|薪资|福利待遇|工作地点|How to apply|Requirements|Responsibilities|What you will do|What we offer|Present|Absent|Attendees|Minutes of)\s?:/), worth: 14, most: 70 }, //  出席:李曼
+  { says: 'marks of press releases', holds: reads(has('elease', 'RELEASE', 'ontact', 'CONTACT', 'nquiries', 'INQUIRIES', '即时发布', '新闻稿', '媒体', 'リリース', '報道関係者', '# #'), /^(?:for immediate release|(?:media|press) (?:contact|inquiries))\b|^(?:即时发布|新闻稿|媒体(?:垂询|联系|联络|咨询))|プレスリリース|^報道関係者|^#\s#\s#$/i), worth: 14, most: 60 }, //  Media contact: Mona Edgeley
+  { says: 'times of subtitles and logs', holds: reads(either(begins('[0123456789'), has('-->')), /^\[?\d{1,2}:\d{2}(?::\d{2}\b|\.\d)|-->|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/), worth: 6, most: 120 }, //  00:01:02,000 --> 00:01:04,000
+  { says: 'times of day', holds: reads(begins('[0123456789'), /^\[?\d{1,2}:\d{2}\]?\s/), worth: 1, most: 20 }, //  10:32 老周
+  { says: 'articles of law', holds: reads(either(begins('第§'), has('Article', 'Section', 'SEC.')), /^第[一二三四五六七八九十百]{1,5}条(?:\s|$)|^(?:Article|Section|SEC\.|§)\s?\d+/), worth: 10, most: 120 }, //  第三条 …
+  { says: 'chapters', holds: reads(either(begins('第'), has('CHAPTER', 'Chapter')), /^(?:第[一二三四五六七八九十百\d]{1,4}(?:[章卷]|回(?![\dA-Za-z\u3041-\u30fa\u4e00-\u9fff]))|CHAPTER\s|Chapter\s\w+\b)/), worth: 16, most: 60 }, //  第三回 …
+  { says: 'references', holds: reads(either(begins('[摘关参'), has('Abstract', 'Keyword', 'References')), /^(?:\[\d+\]\s|(?:摘\s?要|关键词|Abstract|Keywords?|参考文献|References)(?:[:\s]|$))/), worth: 10, most: 80 }, //  [3] 苗雨. …
+  { says: 'marks of wikis and forums', holds: reads(either(has('[', '发表于', '楼', '樓'), begins('沙板')), /\[(?:编辑|編輯|edit|来源请求|citation needed)\]|发表于\s?\d|^\d{1,4}[楼樓]\s|^(?:沙发|板凳|楼主)\s/), worth: 8, most: 80 }, //  1.1 创刊[编辑]
+  { says: 'rows of a table in a file', holds: (page, index) => isRow(lineText(page.lines, index)), worth: 4, most: 90 },
 ];

@@ -33,7 +33,7 @@ const WORDS_OF_NAME = /[\s-]+/;
 
 /** True for what can stand where a name must stand (behind a role word): 2–4 Han characters, two parts with a dot, or 乌云其木格. */
 export function canBeName(text: string): boolean {
-  return HAN_NAME.test(text) || DOTTED_NAME.test(text) || MINORITY_NAME.test(text);
+  return HAN_NAME.test(text) || DOTTED_NAME.test(text) || (MINORITY_INITIALS.has(text.charAt(0)) && MINORITY_NAME.test(text));
 }
 
 /** True for what looks like a name with nothing beside it to say so: a known surname, a short given name, no common word. */

@@ -195,7 +195,8 @@ export function viewText(page: PageView, index: number): void {
 /** Fills in whether a line whose text is filled in opens a lead. */
 export function viewLead(page: PageView, index: number): void {
   const text = page.texts[index] ?? '';
-  page.leads[index] = page.lexicon.leads.some((lead) => lead.test(text)) ? 1 : 0;
+  const { leads, marks } = page.lexicon;
+  page.leads[index] = (marks.lead?.test(text) ?? true) && leads.some((lead) => lead.test(text)) ? 1 : 0;
 }
 
 /** Fills in what a line whose text is filled in is as a byline. */
@@ -250,7 +251,8 @@ function cueText(text: string): string {
 /** True where a line whose text is filled in shows a cue, looked at for this one alone. */
 export function showsCue(page: PageView, index: number, cue: Cue): boolean {
   if ((page.lines.cells[index] ?? 0) > CUE_CELLS && !PARAGRAPH_CUES.has(cue)) return false;
-  return matches(cueText(page.texts[index] ?? ''), page.lexicon.cues[cue] ?? []);
+  const text = cueText(page.texts[index] ?? '');
+  return (page.lexicon.marks[cue]?.test(text) ?? true) && matches(text, page.lexicon.cues[cue] ?? []);
 }
 
 /** The innermost loop of looking at a page. */

@@ -4,6 +4,8 @@ import type { Evidence } from '../format';
 export interface Signal {
   /** What was seen, in words: `“n of N DOCUMENTS” lines`. */
   readonly says: string;
+  /** Words of which one stands in whatever the pattern finds: where none does it is not tried, nor compiled. */
+  readonly words?: readonly string[];
   /** With the flags g and m; linear. */
   readonly pattern: RegExp;
   /** Signals of the same group stand for each other. */
@@ -32,7 +34,7 @@ const MOST = 1000;
 
 /** Judges a sample by what it shows. Linear in the sample. */
 export function detectBySignals({ signals, groups, telling, confidence }: Signals, sample: string): Evidence {
-  const seen = signals.map((signal) => ({ ...signal, count: countOf(signal.pattern, sample) })).filter(({ count }) => count > 0);
+  const seen = signals.map((signal) => ({ ...signal, count: countOf(signal, sample) })).filter(({ count }) => count > 0);
   const found = new Set(seen.map(({ group }) => group));
   if (found.size === 0) return { confidence: 0, reasons: [] };
   const reasons = seen.map(({ count, says }) => `${count} × ${says}`);
@@ -44,7 +46,8 @@ function grown(confidence: number, more: number): number {
   return Math.round((1 - (1 - confidence) * STEP ** more) * 1000) / 1000;
 }
 
-function countOf(pattern: RegExp, sample: string): number {
+function countOf({ pattern, words }: Signal, sample: string): number {
+  if (words?.some((word) => sample.includes(word)) === false) return 0;
   let count = 0;
   for (const { 0: match } of sample.matchAll(pattern)) {
     if (match !== '') count++;
