@@ -148,6 +148,7 @@ export const en: Lexicon = {
     staffBox: /[©:•|]|\(c\)|copyright|subscri|reach us|contact us|publish|editor|manager|proprietor|board|entered|class|periodical|rates|year|months|member of|official/i,
     jumpTo: /page|pg|[A-H]-?\d|\d[A-H]|cont(?:inued|\.)/i,
     jumpFrom: /from/i,
+    nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
     signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special/i,
   },
@@ -170,7 +171,7 @@ export const en: Lexicon = {
     { word: 'Drawing by', role: 'illustrator' },
   ],
   signatures: [
-    { pattern: /^[([]?(?:by\s|from\s)?(?<name>(?:the\s)?(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|canadian press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
+    { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|canadian press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire (?:services?|reports?)|news services)\.?$/i, role: 'agency' },
     { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency' }, // (From the Benson Herald.)
     { pattern: /^(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\sreports?)?)\.?$/i, role: 'staff' }, // Staff report
@@ -180,9 +181,10 @@ export const en: Lexicon = {
   titleModifiers: [],
   housePrefixes: [],
   leads: [
+    // `*` where once is all there is: what may stand or not is written out twice when compiled, and all behind it too.
     // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name, FOR RENT—
     new RegExp(
-      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION)\\b)(?:\\((?:Special|AP|UPI?)\\)\\s?)?(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)?(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)` +
+      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION)\\b)(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s${MONTHS}\\.?\\s\\d{1,2})*)` +
         `(?:,?\\s?\\.?[-—–]?\\s?\\((?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Associated\\sPress|United\\sPress)\\.?\\)\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=\\S)`,
       'd',
     ),

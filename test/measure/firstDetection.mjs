@@ -1,6 +1,7 @@
 // node firstDetection.mjs MODULE TEXT: loads the families as VS Code does, judges one text as the first of a process, and says what that took.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
 
 const [module, path] = process.argv.slice(2);
 const text = readFileSync(path, 'utf8');

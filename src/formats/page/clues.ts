@@ -1,5 +1,5 @@
 import type { Cue } from '../../lexicon/lexicon';
-import { readFolio } from './folio';
+import { readPage } from './folio';
 import type { Glimpse } from './glimpse';
 import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED } from './pageView';
@@ -51,7 +51,7 @@ const isDated = (page: Glimpse, index: number): boolean => page.has(index) && is
 /** Page and date in one line or in two: 第03版 要闻 2026年3月18日; PAGE FOUR … SEPTEMBER 8, 1938; A4 观点 over 汶澜晨报 2026.9.16. */
 function isWholeFolio(page: Glimpse, index: number): boolean {
   if (!isFolioLike(page, index) || !(isDated(page, index) || isDated(page, index - 1) || isDated(page, index + 1))) return false;
-  return page.shows(index, 'folio') && readFolio(page.text(index)).page !== null;
+  return page.shows(index, 'folio') && readPage(page.text(index)) !== null;
 }
 
 /** Running text begins below a short line that ends no sentence, and goes on. */

@@ -46,6 +46,12 @@ export function readFolio(line: string): Folio {
   return { page: page?.page ?? null, section, date: date?.iso ?? null };
 }
 
+/** The page that a folio line (as matched: half-width) names; null where it names none. */
+export function readPage(line: string): string | null {
+  const date = findDate(line);
+  return findPage(date ? blanked(line, date.start, date.end) : line)?.page ?? null;
+}
+
 /** The line with a stretch of it made blank: what has been read is not read again. */
 function blanked(line: string, start: number, end: number): string {
   return `${line.slice(0, start)}${' '.repeat(end - start)}${line.slice(end)}`;
@@ -125,8 +131,8 @@ export function readDate(line: string): string | null {
 
 /** A date and where it stands. */
 function findDate(line: string): { readonly iso: string; readonly start: number; readonly end: number } | null {
-  for (const { pattern, iso } of DATES) {
-    const match = pattern.exec(line);
+  for (const { word, pattern, iso } of DATES) {
+    const match = word === undefined || line.includes(word) ? pattern.exec(line) : null;
     const found = match && iso(match);
     if (found) return { iso: found, start: match.index, end: match.index + match[0].length };
   }
@@ -135,10 +141,10 @@ function findDate(line: string): { readonly iso: string; readonly start: number;
 
 const part = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 
-/** How dates are printed, and how each is read. */
-const DATES: readonly { readonly pattern: RegExp; readonly iso: (match: RegExpExecArray) => string | null }[] = [
+/** How dates are printed, with which word if always, and how each is read. */
+const DATES: readonly { readonly word?: string; readonly pattern: RegExp; readonly iso: (match: RegExpExecArray) => string | null }[] = [
   { pattern: DATE_CJK, iso: (match) => isoDate(yearOf(part(match, 1)), chineseNumber(part(match, 2)), chineseNumber(part(match, 3))) },
-  { pattern: DATE_ERA, iso: (match) => isoDate((ERA_START[part(match, 1)] ?? 0) + (part(match, 2) === '元' ? 1 : (chineseNumber(part(match, 2)) ?? 0)), chineseNumber(part(match, 3)), chineseNumber(part(match, 4))) },
+  { word: '年', pattern: DATE_ERA, iso: (match) => isoDate((ERA_START[part(match, 1)] ?? 0) + (part(match, 2) === '元' ? 1 : (chineseNumber(part(match, 2)) ?? 0)), chineseNumber(part(match, 3)), chineseNumber(part(match, 4))) },
   { pattern: DATE_ROC, iso: (match) => isoDate(1911 + Number(match[1]), Number(match[2]), Number(match[3])) },
   { pattern: DATE_EN, iso: (match) => isoDate(Number(match[3]), MONTHS.indexOf(part(match, 1).toLowerCase()) + 1, Number(match[2])) },
   { pattern: DATE_EN_DAY_FIRST, iso: (match) => isoDate(Number(match[3]), MONTHS.indexOf(part(match, 2).toLowerCase()) + 1, Number(match[1])) },
