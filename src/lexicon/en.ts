@@ -1,11 +1,6 @@
 import type { Lexicon } from './lexicon';
+import { PAPERS } from './papers';
 
-const PAPERS =
-  'Advance|Advertiser|Advocate|Age|American|Argus|Banner|Beacon|Bee|Bugle|Bulletin|Call|Capital|Caller|Chief|Chronicle|Citizen|Clarion|Clipper|Commercial|Commonwealth|Constitution|' +
-  'Courant|Courier|Daily|Democrat|Dispatch|Eagle|Echo|Enquirer|Enterprise|Epitaph|Examiner|Express|Forum|Free Press|Gazette|Globe|Graphic|Guardian|Herald|Independent|Index|' +
-  'Inquirer|Intelligencer|Item|Journal|Leader|Ledger|Light|Local|Mail|Mercury|Messenger|Miner|Mirror|Monitor|News|Nonpareil|Nugget|Observer|Optic|Outlook|Palladium|Patriot|Pilot|Pioneer|' +
-  'Plain Dealer|Plaindealer|Post|Press|Progress|Quill|Record|Recorder|Reflector|Register|Reporter|Republic|Republican|Review|Search-?light|Sentinel|Signal|Spectator|Standard|Star|State|' +
-  'Statesman|Sun|Tablet|Telegram|Telegraph|Times|Tocsin|Transcript|Traveler|Tribune|Union|Verdict|Vidette|Vindicator|Visitor|Voice|Watchman|Weekly|Whig|World';
 const MONTHS = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** What newspapers are called by some words: The Carford Courier, Wexley Herald-Argus. A loop, and looked back on: words that are written out twice cost much to compile. */
 const paperName = (the: string, word: string, joints: string, papers: string): string => `(?:${the}\\s)?(?:${word}(?:\\s|-)(?:(?:${joints})\\s)?){1,4}(?:(?:${papers})\\b[-\\s]?)*(?<=\\w)`;

@@ -1,4 +1,5 @@
 import type { Cue } from '../../lexicon/lexicon';
+import { PAPERS } from '../../lexicon/papers';
 import { readPage } from './folio';
 import type { Glimpse } from './glimpse';
 import { lineText } from './lines';
@@ -83,6 +84,16 @@ const ABOUT_ARTICLE = /^期次\s?:\s?第?\d|^版(?:次|面|名)\s?:\s?\S|\d{4}[�
 const SENT_TO = /^(?:Special|Correspondence)\s(?:Dispatch\s)?(?:to|of)\s(?:the\s)?[A-Z][\w ]{2,30}\.?$/;
 /** RALEIGH, Oct. 11. The development; Saltmarsh, Nov 9.—The board: also where a scan has lost the dash */
 const DISPATCH = /^[A-Z][A-Za-z.]{2,15}(?:\s[A-Z][A-Za-z.]{0,15})?[,.]\s?(?:Jan|Feb|Mar|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}[.,]?\s?[-—–.]{0,3}\s?(?:\([\w .]{2,20}\)\s?)?[A-Z]\w*\s[a-z]/;
+/** (作者系本报特约评论员); Mona Edgeley is a columnist for The Courier.; The writer is the Courier's editorial page editor. */
+const OF_THE_PAPER = new RegExp(`^[(（](?:本文)?作者(?:系|为|為|是)?本[报報刊]\\S{0,4}(?:评论员|評論員|[记記]者|[编編][辑輯]|主[编編]|作家|[撰主][稿笔筆]人?)[)）]$|\\bis (?:an?|the) (?:[a-z]+ ){0,3}(?:columnist|editor|writer|reporter) (?:for|of|at|with) [Tt]he (?:[A-Z]\\w+ ){0,3}(?:${PAPERS})\\.$|^The writer is [Tt]he [A-Z]\\w+['’]s [a-z ]{0,24}(?:columnist|editor|writer)\\.$`);
+/** 投書請寄本報論壇版; 本紙「声」係へ */
+const WRITE_TO_US = /(?:投[書书稿]|[來来][稿信函]).{0,12}(?:本[報报紙]|本刊)|本紙.{0,8}係/;
+/** —The ice left the river on Saturday: an item of town notes */
+const DASH_ITEM = /^[—–]\s?[A-Z][\w.]*\s/;
+/** Apply at this office: the paper's own, in notices of old papers */
+const THIS_OFFICE = /\b(?:apply|inquire|enquire) (?:at|of) this office\b/i;
+/** WANTED.—A steady boy */
+const CLASSIFIED = /^(?:WANTED|LOST|FOUND|STRAYED|STOLEN|FOR (?:SALE|RENT)|TO (?:LET|RENT))\b\.?\s?[—–-]/;
 /** © 2026 Carford Courier is as often a licence as a paper. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 
@@ -108,6 +119,11 @@ export const CLUES: readonly Clue[] = [
   { says: 'what an e-paper or a news site says of an article', holds: reads(has('期次', '版', ':'), ABOUT_ARTICLE), worth: 18, most: 36, telling: 1 },
   { says: 'words of the paper’s own reporters', holds: reads(has('本报', '本報', '本刊'), /(?:本[报報]|本刊)(?:特派|首席|[实實][习習]|[见見][习習]|全媒体)?(?:[记記]者|通[讯訊][员員])/), worth: 7, most: 14 },
   { says: 'dispatches', holds: reads(has('Jan', 'Feb', 'Mar', 'April', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'), DISPATCH), worth: 10, most: 30, telling: 0.5 },
+  { says: 'notes that an author writes for the paper', holds: reads(has('作者', ' is '), OF_THE_PAPER), worth: 28, most: 28, telling: 1 },
+  { says: 'words of whom to write to', holds: reads(has('本報', '本报', '本紙', '本刊'), WRITE_TO_US), worth: 10, most: 10, telling: 0.5 },
+  { says: 'items of town notes', holds: reads(begins('—–'), DASH_ITEM), worth: 6, most: 12, telling: 0.5 },
+  { says: 'notices that lead to the paper’s office', holds: reads(has('this office'), THIS_OFFICE), worth: 16, most: 32, telling: 0.5 },
+  { says: 'classified advertisements', holds: reads(has('—', '–', '-'), CLASSIFIED), worth: 5, most: 15 },
   { says: 'lines that say who sent a dispatch', holds: reads(has('Special', 'Correspondence'), SENT_TO), worth: 16, most: 32, telling: 0.5 },
   { says: 'captions that say who stands where', holds: reads(has('eft to ', 'LEFT TO ', 'ictured', 'PICTURED', 'hown', 'SHOWN', 'bove', 'ABOVE', 'elow', 'BELOW'), /\b(?:from )?left to right\b|\b(?:pictured|shown) (?:above|below|here)\b|^(?:above|below|pictured|shown)[,:]/i), worth: 8, most: 16 },
 ];

@@ -21,8 +21,11 @@ const OTHER_TEXTS = samplesIn('test/notDumps', '').filter(({ name }) => !name.st
 
 /** Short ones: `FAMILY-….txt`. */
 const SHORT_DUMPS = samplesIn('test/shortDumps', '.txt');
-/** Nothing but what they tell says that these stood in a paper: a single commentary, and notes of a town without a dispatch, a folio or a signature. */
-const UNTOLD: ReadonlySet<string> = new Set(['page-zh-4.txt', 'page-en-4.txt']);
+/**
+ * Nobody could tell that these stood in a paper, unless he knew it: a funeral home writes the same obituary for its own pages, and who writes
+ * to an editor has the same letter on his desk before it is printed. Among others of a page both are found.
+ */
+const UNTOLD: ReadonlySet<string> = new Set(['page-en-10.txt', 'page-en-11.txt']);
 
 const isDump = (text: string): boolean => detectFormat(text).confidence >= DEFAULT_THRESHOLD;
 const named = (samples: readonly Sample[]): string[] => samples.map(({ name, text }) => `${name} ${detectFormat(text).confidence}: ${detectFormat(text).reasons.join('; ')}`);
@@ -75,7 +78,7 @@ describe('a newspaper page is told from other texts', () => {
 
   it('finds single pages, half pages and exports of one or two stories', () => {
     const told = SHORT_DUMPS.filter(({ name }) => !UNTOLD.has(name));
-    expect(told.length).toBeGreaterThan(18);
+    expect(told.length).toBeGreaterThan(28);
     expect(named(told.filter(({ name, text }) => !isDump(text) || !name.startsWith(`${detectFormat(text).format.id}-`)))).toEqual([]);
   });
 
