@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { encoded } from '../../src/encodings/decode';
 import { lexisNexisExport } from '../exports/lexisNexisExport';
+import { repository } from '../vscode/paths';
 import { eventually } from './eventually';
 import type { TestBed } from './testBed';
 import type { Workbench } from './workbench';
@@ -99,6 +100,61 @@ export function families(testBed: TestBed): void {
       await workbench.runCommand('Problems: Focus on Problems View');
       await workbench.page.locator('.markers-panel', { hasText: 'The export declares 161 stories, but 160 were found.' }).waitFor();
       await workbench.illustrate('audit');
+    });
+  });
+
+  describe('Families: why a line of an export is what it is', () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      workbench = await testBed.open('media/sample');
+      writeFileSync(join(workbench.folder, 'export.txt'), lexisNexisExport({ declares: 3 }));
+      writeFileSync(join(workbench.folder, 'factiva.txt'), readFileSync(join(repository, 'test', 'families', 'factiva', 'tagged-five.txt')));
+    });
+
+    async function opened(file: string): Promise<readonly string[]> {
+      await workbench.openFile(file);
+      await eventually(async () => {
+        const items = await workbench.statusBarItems();
+        assert.ok(items.includes('Newspaper Dump'), items.join(' | '));
+      });
+      return readFileSync(join(workbench.folder, file), 'utf8').split(/\r?\n/);
+    }
+
+    async function told(what: RegExp): Promise<void> {
+      await eventually(async () => {
+        assert.match((await workbench.notifications()).join(' '), what);
+      });
+    }
+
+    it('is told where the mouse rests, in the words of LexisNexis', async () => {
+      const lines = await opened('export.txt');
+      await workbench.goToLine(1 + lines.findIndex((line) => line.startsWith('BYLINE:')));
+      await workbench.runCommand('Show or Focus Hover');
+      await eventually(async () => {
+        assert.match(await workbench.hovers(), /Byline.*Why\?/s);
+      });
+      await workbench.pressInHover('Why?');
+      await told(/“BYLINE:” is its label, which in LexisNexis stands before “Byline”/);
+      await workbench.screenshot('families-why');
+    });
+
+    it('is told of what has no label, and of what is kept under its own name', async () => {
+      const lines = await opened('export.txt');
+      await workbench.goToLine(1 + lines.findIndex((line) => line.startsWith('Report 1')));
+      await workbench.runCommand('Broadsheet: Why Was This Line Read So?');
+      await told(/it stands where LexisNexis sets “Headline”; it has no label of its own/);
+      await workbench.goToLine(1 + lines.findIndex((line) => line.startsWith('PUBLICATION-TYPE:')));
+      await workbench.runCommand('Broadsheet: Why Was This Line Read So?');
+      await told(/LexisNexis declares here a field that is kept under its own name: PUBLICATION-TYPE/);
+    });
+
+    it('is told in the words of Factiva', async () => {
+      const lines = await opened('factiva.txt');
+      await workbench.goToLine(1 + lines.findIndex((line) => line.startsWith('HD')));
+      await workbench.runCommand('Broadsheet: Why Was This Line Read So?');
+      await told(/“HD” is its label, which in Factiva stands before “Headline”/);
+      await workbench.screenshot('families-why-factiva');
     });
   });
 
