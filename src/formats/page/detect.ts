@@ -15,10 +15,10 @@ const STORIES_MOST = 12;
 const FEWEST_SIGHTINGS = 2;
 /** The confidence that hints alone reach, however many: without a story and two clues that are telling there is no page. */
 const HINTS_ONLY = 0.4;
-/** A page shows its first telling clue within a glance: spares other files the rest of the look. UTF-16 units. */
-const GLANCE = 6 * 1024;
-/** How far is looked, as long as nothing tells: a page, several. UTF-16 units. */
-const REACHES = [GLANCE, 24 * 1024] as const;
+/** How far is looked, as long as nothing tells: a few stories, a page, several. UTF-16 units. */
+const REACHES = [4 * 1024, 8 * 1024, 24 * 1024] as const;
+/** Beyond this the whole of the look counts, whatever speaks against a page. UTF-16 units. */
+const GLANCE = 8 * 1024;
 /** The score at which a page is told: what else there is of it need not be seen. */
 const ENOUGH = 3 * EVEN;
 /** How sure that makes at least: surer than a few items of news agencies are of being nothing but that. */
@@ -49,7 +49,7 @@ export function detectPage(sample: string): Evidence {
   if (sample.includes('\u0000')) return NOTHING;
   let tally = UNSEEN;
   for (const reach of REACHES) {
-    tally = tallyOf(new Glimpse(new SourceText(sample.slice(0, reach))), reach === GLANCE);
+    tally = tallyOf(new Glimpse(new SourceText(sample.slice(0, reach))), reach <= GLANCE);
     if (isTold(tally) || isHopeless(tally.contra) || showsNothing(tally) || sample.length <= reach) break;
   }
   return judge(tally);
