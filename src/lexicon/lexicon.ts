@@ -88,8 +88,11 @@ export interface Lexicon {
   readonly bylineRoles: readonly RoleWord<BylineRole>[];
   /** 摄 → photographer. */
   readonly creditRoles: readonly RoleWord<CreditRole>[];
-  /** Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. A group `name` is what stands for the name, else all does. */
-  readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole }[];
+  /**
+   * Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. A group `name` is what stands for the name, else all does; `word`
+   * is in each that the pattern finds, where it spares others a dear one.
+   */
+  readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole; readonly word?: string }[];
   /** Words before a role word that make it a title: 首席 (首席记者). */
   readonly titleModifiers: readonly string[];
   /** Words before a role word that say no more than "ours": 本报 (本报记者). */

@@ -70,8 +70,8 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
 /** The role of a signature and what of it is the name: all, or the group `name`. */
 function signatureOf(text: string, lexicon: Lexicon): { readonly role: BylineRole; readonly name: string } | null {
   if (lexicon.marks.signature?.test(text) === false) return null;
-  for (const { pattern, role } of lexicon.signatures) {
-    const match = pattern.exec(text);
+  for (const { pattern, role, word } of lexicon.signatures) {
+    const match = word === undefined || text.includes(word) ? pattern.exec(text) : null;
     if (match) return { role, name: match.groups?.['name'] ?? text };
   }
   return null;

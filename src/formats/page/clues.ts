@@ -119,7 +119,7 @@ export const CLUES: readonly Clue[] = [
   { says: 'what an e-paper or a news site says of an article', holds: reads(has('期次', '版', ':'), ABOUT_ARTICLE), worth: 18, most: 36, telling: 1 },
   { says: 'words of the paper’s own reporters', holds: reads(has('本报', '本報', '本刊'), /(?:本[报報]|本刊)(?:特派|首席|[实實][习習]|[见見][习習]|全媒体)?(?:[记記]者|通[讯訊][员員])/), worth: 7, most: 14 },
   { says: 'dispatches', holds: reads(has('Jan', 'Feb', 'Mar', 'April', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'), DISPATCH), worth: 10, most: 30, telling: 0.5 },
-  { says: 'notes that an author writes for the paper', holds: reads(has('作者', ' is '), OF_THE_PAPER), worth: 28, most: 28, telling: 1 },
+  { says: 'notes that an author writes for the paper', holds: reads(has('作者', 'columnist', 'editor', 'writer', 'reporter'), OF_THE_PAPER), worth: 28, most: 28, telling: 1 },
   { says: 'words of whom to write to', holds: reads(has('本報', '本报', '本紙', '本刊'), WRITE_TO_US), worth: 10, most: 10, telling: 0.5 },
   { says: 'items of town notes', holds: reads(begins('—–'), DASH_ITEM), worth: 6, most: 12, telling: 0.5 },
   { says: 'notices that lead to the paper’s office', holds: reads(has('this office'), THIS_OFFICE), worth: 16, most: 32, telling: 0.5 },
