@@ -102,7 +102,7 @@ const FLOW_FEATURES = {
   rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
   blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) && !areHeadsApart(page, index) },
-  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) && !areHeadsApart(page, index) },
+  blockInside: { says: 'both lines are of one block', holds: (page, index) => (page.layout.blankLines === 'blocks' || page.layout.paragraphsApart) && !gap(page, index) && !areHeadsApart(page, index) },
   brokenParagraph: { says: 'the line before breaks off a paragraph', holds: breaksParagraph },
   answerBroken: { says: 'the answer above goes on below', holds: answerGoesOnBelow },
   tight: { says: 'no blank line is between, where there mostly is', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
