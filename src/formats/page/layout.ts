@@ -109,7 +109,7 @@ export class LayoutCounts {
   /** True for columns in which a blank line stands behind paragraphs that end before the column is full. */
   private get paragraphsApart(): boolean {
     const short = this.wrapWidth - SHORT_OF_WRAP;
-    if (short <= 0) return false;
+    if (short <= 0 || this.blankLines !== 'seldom') return false;
     const sum = (counts: Int32Array): number => counts.subarray(0, short).reduce((total, count) => total + count, 0);
     const ends = sum(this.ends);
     return ends >= FEWEST_ENDS && sum(this.endsApart) >= ends * PARAGRAPHS_APART_SHARE;
