@@ -35,7 +35,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     }
   };
   const opening = openingOf(page, draft);
-  if (opening?.agency) bylines.push(opening.agency);
+  if (opening?.agency && page.language !== 'en') bylines.push(opening.agency);
   for (const part of joinBylines(page, draft.parts)) {
     if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
     else if (part.kind === 'credit') add(parseByline(located(page, part.lines).text, page.lexicon), located(page, part.lines));
@@ -46,12 +46,14 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
       add(...tailByline(page, part, draft));
     }
   }
+  // Associated Press over CARRVILLE (AP) —: one agency, said twice
+  if (opening?.agency && page.language === 'en' && !bylines.some(({ role }) => role === 'agency')) bylines.unshift(opening.agency);
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: opening?.place ?? null };
 }
 
 /** `By` and 文 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
 function roleOf(page: PrintedLines, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
-  if (!marked && group.affiliation !== undefined) return 'author';
+  if (!marked && (group.affiliation !== undefined || (page.language === 'en' && group.title !== undefined))) return 'author';
   const plain = !marked || (page.language === 'en' && group.role === 'reporter');
   return plain ? bareRole : group.role;
 }
@@ -98,7 +100,7 @@ function bylineLines(part: DraftPart): DraftPart[] {
 }
 
 function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
-  if (hasCue(page, more[0] ?? 0, 'bylineTitle') || (isByline(page, lines) && isByline(page, more))) return false;
+  if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more))) return false;
   return isByline(page, [...lines, ...more]);
 }
 
@@ -124,11 +126,16 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
     return;
   }
   const parsed = parseByline(where.text, page.lexicon);
-  if (last && hasCue(page, where.firstLine, 'bylineTitle')) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
+  if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
   else if (parsed) add(follows && last ? goingOn(parsed, last) : parsed, where);
   else if (page.language === 'en') addUnmarked(page, where, text, add);
   else for (const line of part.lines) add(wholeName(page, line), located(page, [line]));
+}
+
+/** The Associated Press under a writer's name: whose text it is, no title of his. */
+function isAgency(parsed: ParsedByline | null): boolean {
+  return parsed?.groups.every(({ role }) => role === 'agency') === true;
 }
 
 /** 记者 蒲 剑 通讯员 席慕之 / 雷震子: names without a role word on the next line have that of the last name. */
@@ -185,6 +192,9 @@ const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
 /** 記者:陳大文、李小明; 記者陳大文 at the end of a lead */
 const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:(?:記者|记者|通讯员|文)\s?:|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
+/** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
+const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
+
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
 function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
@@ -192,7 +202,7 @@ function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedB
   const tail = within(whole, from, whole.text.length);
   const where = { ...tail, firstLine: whole.lastLine };
   const text = normaliseWidth(where.text);
-  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text);
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? TAIL_DASH.exec(text) : null);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');

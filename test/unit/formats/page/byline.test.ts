@@ -217,7 +217,19 @@ describe('English bylines', () => {
     ['Al Crane photo', 'photographer Al Crane'],
     ['AP Photo/Al Crane', 'photographer Al Crane'],
     ['DENNY PRATT | THE COURIER', 'photographer DENNY PRATT'],
-    ['Courtesy photo', 'photographer Courtesy photo'],
+    ['Interview by Ann Lee', 'reporter Ann Lee'],
+    ['Photo by Vic Sandoval / Quarry Creek Times', 'photographer Vic Sandoval (Quarry Creek Times)'],
+    ['Courier photo/Al Crane', 'photographer Al Crane'],
+    ['Courier staff photo/Al Crane', 'photographer Al Crane'],
+    ['Story and photos by Ann Lee', 'reporter Ann Lee · photographer Ann Lee'],
+    ['Reporter Ann Lee contributed to this story.', 'reporter Ann Lee'],
+    ['Ann Lee and Vic Sandoval contributed to this report.', 'reporter Ann Lee Vic Sandoval'],
+    ['The Associated Press contributed to this report.', 'agency The Associated Press'],
+    ['Photo courtesy of the Quarry Creek Historical Society', 'source Quarry Creek Historical Society'],
+    ['Courtesy photo', 'source Courtesy photo'],
+    ['Courier Staff Photo.', 'source Courier Staff Photo'],
+    ['H. D. CASTLE, Township Clerk.', '[author H. D. CASTLE (Township Clerk)]'],
+    ['Patience Cobden, Upper Selwood', '[author Patience Cobden (Upper Selwood)]'],
     // names with nothing beside them: the writer of a letter, and where he lives
     ['Gus Palmer', '[author Gus Palmer]'],
     ['T. R. ELLIS', '[author T. R. ELLIS]'],
@@ -241,6 +253,8 @@ describe('English bylines', () => {
     'Rose Parade Draws Crowd',
     'Lorraine M. Castle, 88',
     'See BUDGET, Page A4',
+    'W. J. Cobden, Merchant',
+    'Ann Cobden, Teacher of Thousands',
   ])('but not %s', (line) => {
     expect(read(line, 'en')).toBeNull();
   });
