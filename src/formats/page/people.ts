@@ -49,10 +49,10 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: opening?.place ?? null };
 }
 
-/** `By` and 文 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
+/** `By`, 文 and 白根支局 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
 function roleOf(page: PrintedLines, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
   if (!marked && group.affiliation !== undefined) return 'author';
-  const plain = !marked || (page.language === 'en' && group.role === 'reporter');
+  const plain = !marked || (page.language !== 'zh' && group.role === 'reporter');
   return plain ? bareRole : group.role;
 }
 
@@ -107,7 +107,7 @@ function isByline(page: PrintedLines, lines: readonly number[]): boolean {
 }
 
 /** (作者系市委党校教授): says of the author above who he is */
-const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|为|是|单位:?)\s?([^()]+)\)$/;
+const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)$/;
 const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
 /** lgrantley@example.com | The Courier */
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
