@@ -23,7 +23,7 @@ const ASKS = /[？?]/;
 const ARGUES = /不是|不能|应该|應該|何必|其实|其實|或许|或許|难道|難道|不妨|当然|當然|毕竟|畢竟/;
 
 /** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so */
-const COLUMN_MARKS = /[。」][▼▽▲△◆◇■□]/g;
+const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□](?=[^\s])/g;
 
 /** How much more there must be of news. */
 const NEWS = 2;

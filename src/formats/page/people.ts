@@ -3,7 +3,7 @@ import type { Span } from '../../core/span';
 import { creditAtEnd, isCreditRole, parseByline, saysWrittenBy } from './byline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { Draft, DraftPart } from './drafts';
-import { located, rangeOf, spanOf, within } from './located';
+import { located, rangeOf, spanOf, within, withoutBreaks } from './located';
 import type { Located } from './located';
 import { canBeName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
@@ -40,7 +40,10 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
     else if (part.kind === 'credit') add(parseByline(located(page, part.lines).text, page.lexicon), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
-    else if (part.kind === 'label' || part.kind === 'source') add(...embeddedCredit(page, part));
+    else if (part.kind === 'label' || part.kind === 'source') {
+      add(...embeddedCredit(page, part));
+      add(...tableMaker(page, part));
+    }
     else if (part.kind === 'paragraph') {
       if (part === opening?.part && opening.people) add(...bracketed(page, opening.people));
       add(...tailByline(page, part, draft));
@@ -188,9 +191,18 @@ const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:(?:記者|记者|通讯员
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
 function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
-  const from = Math.max(0, whole.text.length - TAIL_REACH);
-  const tail = within(whole, from, whole.text.length);
-  const where = { ...tail, firstLine: whole.lastLine };
+  const tail = { ...within(whole, Math.max(0, whole.text.length - TAIL_REACH), whole.text.length), firstLine: whole.lastLine };
+  const asPrinted = bylineAtEnd(page, part, draft, tail);
+  const [joined] = asPrinted[0] === null ? unbroken(page, tail) : [];
+  return joined ? bylineAtEnd(page, part, draft, joined) : asPrinted;
+}
+
+/** A text that is cut into lines inside its words, put together; nothing for any other. */
+function unbroken(page: PrintedLines, where: Located): Located[] {
+  return page.language !== 'en' && where.text.includes('\n') ? [withoutBreaks(where)] : [];
+}
+
+function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: Located): [ParsedByline | null, Located] {
   const text = normaliseWidth(where.text);
   const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text);
   if (!match?.[1]) return [null, where];
@@ -237,13 +249,28 @@ function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Lo
 function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const from = Math.max(0, whole.text.length - TAIL_REACH);
-  const found = creditAtEnd(whole.text.slice(from), page.lexicon);
-  if (!found) return [null, whole];
-  return [found.parsed, { ...within(whole, from + found.start, from + found.end), firstLine: whole.lastLine }];
+  const tail = within(whole, from, whole.text.length);
+  for (const where of [tail, ...unbroken(page, tail)]) {
+    const found = creditAtEnd(where.text, page.lexicon);
+    if (found) return [found.parsed, { ...within(where, found.start, found.end), firstLine: whole.lastLine }];
+  }
+  return [null, whole];
 }
 
 /** 期次:第1208期 作者:· 陆平: the author among what a site says of an article */
 const AUTHOR_FIELD = /(?:作者|记者|記者)\s?:\s?[·•]?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
+
+/** 資料來源/港務公司 製表/記者巫俊逸; 單位:元 整理:余亭妤: who made a table */
+const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
+
+function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
+  const where = located(page, part.lines);
+  const match = TABLE_MAKER.exec(normaliseWidth(where.text));
+  const name = match?.[1];
+  if (!match || name === undefined || !looksLikeName(name)) return [null, where];
+  const start = match.index + match[0].length - name.length;
+  return [{ groups: [{ role: 'reporter', names: [{ text: name, start, end: start + name.length }] }], marked: true }, where];
+}
 
 /** 栏目统筹:李 澈; 数据来源:区物价调查中心 采集日期:3月17日: a role word somewhere in the line, then its names. */
 function embeddedCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
