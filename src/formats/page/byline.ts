@@ -10,8 +10,8 @@ import { normaliseWidth } from './normalise';
 
 const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
 
-/** 文/谷雨, 撰文:辜承宇 */
-const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字)\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
+/** 文/谷雨, 撰文:辜承宇, 圖、文/阿飛 */
+const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·]?文|文[、.·]?[圖图])\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
 
 /** True for a byline that says no more than that somebody wrote the text: in commentary its author, in news a reporter. */
 export function saysWrittenBy(text: string): boolean {

@@ -204,9 +204,13 @@ const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|�
 
 const WRITER_ROLES: ReadonlySet<string> = new Set<Role>(['reporter', 'correspondent']);
 
+const HAN_ONLY = /^[\u4e00-\u9fff]{2,10}$/;
+/** 記者黃浩然(整理): what stands before the last word says already who it is */
+const NAMES_SOMEBODY = /记者|記者|通讯员|通訊員/;
+
 /** 南都(记者), 区融媒体(记者), 社区(通讯员): whoever's, where nobody is called so. */
 function isHouse(prefix: string): boolean {
-  return /^[\u4e00-\u9fff]{2,10}$/.test(prefix) && !looksLikeName(prefix) && !looksLikeName(prefix.slice(0, 3)) && !looksLikeName(prefix.slice(0, 2));
+  return HAN_ONLY.test(prefix) && !NAMES_SOMEBODY.test(prefix) && !looksLikeName(prefix) && !looksLikeName(prefix.slice(0, 3)) && !looksLikeName(prefix.slice(0, 2));
 }
 
 /** What is left of a role word's prefix without the house's own names; null where it holds anything unknown. */

@@ -210,6 +210,8 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const [parsed, shifted] = bracketed(page, inner);
+  // 宮本(東浜): in a Japanese table of results that is a school
+  if (page.language === 'ja' && !SENTENCE_BEFORE.test(text.slice(0, match.index))) return [null, inner];
   if (!parsed) return [closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || (closes && !named) ? parsed : null, shifted];
 }

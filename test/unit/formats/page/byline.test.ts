@@ -119,6 +119,7 @@ describe('Bylines of Hong Kong and Taiwan', () => {
     ['■黃浩然攝', 'photographer 黃浩然'],
     ['本報記者　羅詠詩　特稿', 'reporter 羅詠詩'],
     ['黃浩然／整理', 'reporter 黃浩然'],
+    ['（記者黃浩然整理）', 'reporter 黃浩然'],
     // who writes a letter, and where he lives
     ['黃浩然／北港市（高中生）', '[author 黃浩然 (北港市)]'],
     ['☉黃浩然（南溪鎮，護理師）', '[author 黃浩然 (南溪鎮)]'],

@@ -49,6 +49,21 @@ describe('The writer of a Japanese commentary', () => {
   });
 });
 
+describe('A bracket behind a Japanese paragraph', () => {
+  it('names its writer behind a sentence', () => {
+    expect(peopleOf([['headline', '市民大会'], ['paragraph', '決勝は8日に行われる。（若林）']], 'ja')).toEqual(['reporter 若林 (若林)']);
+  });
+
+  it('a school behind a name', () => {
+    expect(peopleOf([['headline', '市民大会'], ['paragraph', '男子単決勝　土井（青葉）21―15、21―18　宮本（東浜）']], 'ja')).toEqual([]);
+  });
+});
+
+it('圖、文 says that somebody wrote it: in commentary its author', () => {
+  const lines = [['headline', '節電'], ['paragraph', '科長：外面才二十六度。'], ['tailByline', '圖、文／阿飛']] as const;
+  expect(peopleOf(lines, 'zh', 'author')).toEqual(['author 阿飛 (阿飛)', 'photographer 阿飛 (阿飛)']);
+});
+
 it('A caption in Japanese may say where the picture was taken before it says by whom', () => {
   const lines = [['headline', '銭湯が再開'], ['paragraph', '客が並んだ。'], ['caption', '湯をかき混ぜる店主＝芦川市東浜で、岸本拓撮影']] as const;
   expect(peopleOf(lines, 'ja')).toEqual(['photographer 岸本拓 (岸本拓)']);
