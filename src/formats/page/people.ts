@@ -210,12 +210,13 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const [parsed, shifted] = bracketed(page, inner);
-  // 宮本(東浜): in a Japanese table of results that is a school
-  if (page.language === 'ja' && !SENTENCE_BEFORE.test(text.slice(0, match.index))) return [null, inner];
+  if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
   if (!parsed) return [closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || (closes && !named) ? parsed : null, shifted];
 }
 
+/** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */
+const NAME_BEFORE = /[\u3400-\u9fff々]$/;
 const SENTENCE_BEFORE = /[。!?！？…”」]\s*$/;
 /** (文 馆), (工言): names of two or three characters that are no one's surname */
 const PEN_NAME = /^\s*[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,2}\s*$/;
