@@ -10,8 +10,8 @@ import { normaliseWidth } from './normalise';
 
 const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
 
-/** 文/谷雨, 撰文:辜承宇 */
-const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字)\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
+/** 文/谷雨, 撰文:辜承宇, 圖、文/阿飛 */
+const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·]?文|文[、.·]?[圖图])\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
 
 /** True for a byline that says no more than that somebody wrote the text: in commentary its author, in news a reporter. */
 export function saysWrittenBy(text: string): boolean {
@@ -49,11 +49,20 @@ const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
+/** 諮詢/市立醫院骨科主任 鄔立德: who was asked wrote nothing */
+const CONSULTED = /^\s*(?:諮詢|咨询|受訪|受访|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
+/** 資料來源/港務公司 製表/記者巫俊逸: a line of sources that tells also who made the table */
+const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
+/** 林秉弘/海嶽市(高中生), 林秉弘(海嶽市,高中生): the writer of a letter, where he lives, what he is */
+const READER = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})(?:\s?[/╱]\s?|\s?\()([\u4e00-\u9fff]{2,8}[市縣县區区鎮镇鄉乡村里])(?:\s?\([\u4e00-\u9fff]{2,12}\)|[,、/;\s][\u4e00-\u9fff]{2,10}\)|\))?\s*$/;
+
 /** What no byline holds: spares the parser most lines. */
 const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
-  if (NO_BYLINE.test(text)) return null;
+  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
+  const reader = readerOf(text);
+  if (reader) return reader;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
   const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(/[()]/g, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者');
@@ -64,6 +73,14 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   const people = tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text));
   const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
   return giver === undefined ? people : named('photographer', body, giver);
+}
+
+/** Who writes a letter to the paper, with where he lives. */
+function readerOf(text: string): ParsedByline | null {
+  const [, name, place] = READER.exec(text) ?? [];
+  if (name === undefined || place === undefined || !looksLikeName(name)) return null;
+  const start = text.indexOf(name);
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation: place }], marked: false };
 }
 
 /** The role of a signature and what of it is the name: all, or the group `name`. */
@@ -282,7 +299,7 @@ export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: n
   const from = Math.max(0, text.length - (/[)）]\s*$/.test(text) ? LONGEST_BRACKET : LONGEST_CREDIT));
   const tail = text.slice(from);
   if (!CREDIT_WORD.test(tail)) return null;
-  const bracket = /[(（=]([^()（）=]{2,50})[)）=]?\s*$/.exec(tail);
+  const bracket = /[(（=＝]([^()（）=＝]{2,50})[)）=＝]?\s*$/.exec(tail);
   const starts = bracket ? [bracket.index + 1] : [...tail.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length);
   const end = bracket ? bracket.index + 1 + (bracket[1] ?? '').length : tail.length;
   for (const start of starts) {

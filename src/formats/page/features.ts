@@ -68,7 +68,7 @@ function creditBelow(page: PageView, index: number): boolean {
   for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
     if (at > index && isPictureCredit(page, at)) return true;
     if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && (page.lines.indent[at] ?? 0) >= 2))) return false;
-    if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at))) return true;
+    if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at)) || (page.language === 'ja' && hasCue(page, at, 'caption'))) return true;
   }
   return false;
 }
