@@ -37,6 +37,8 @@ interface Stretch {
   readonly before: readonly StoryInPlace[];
 }
 
+const NONE: ReadonlyMap<number, StoryInPlace> = new Map();
+
 /** A page that is put together, and again after edits: what they leave alone is kept. */
 export class Assembly {
   private readonly pieces = new Pieces();
@@ -58,8 +60,9 @@ export class Assembly {
   *assembling(splice: RowSplice, changed: Marks): Steps<Omit<Dump, 'confidence'>> {
     const recut = this.pieces.cut(this.stateAt, splice, this.page.lines.count, changed);
     const stretch = yield* this.read(recut);
-    const { from, end } = this.isNumbered(stretch) ? stretch : { from: 0, end: this.numberAll() };
-    this.made = this.made.spliced(from, end - from - recut.inserted + recut.removed.length, this.madeFrom(from, end), this.shift());
+    const numbered = this.number(stretch);
+    const { from, end } = stretch;
+    this.made = this.made.spliced(from, end - from - recut.inserted + recut.removed.length, this.madeFrom(from, end), this.shift()).renewed(numbered);
     const pieces = this.made;
     const furniture = lazily(() => pieces.furniture);
     const stories = lazily(() => pieces.stories);
@@ -130,29 +133,26 @@ export class Assembly {
     return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: reading.head, continues: null };
   }
 
-  /** Numbers the stories of a stretch, where that can be done without looking at all others; false where it cannot. */
-  private isNumbered({ from, end, before }: Stretch): boolean {
+  /** Numbers the stories of a stretch, and of all others those that have other numbers since; gives what was numbered, by the index of its piece. */
+  private number({ from, end, before }: Stretch): ReadonlyMap<number, StoryInPlace> {
     const after = this.pieces.all.slice(from, end).flatMap(({ story }) => story ?? []);
-    const areAlone = this.heads.replace(before, after);
-    const areAlike = areNumberedAlike(before, after);
-    if (areAlike) this.number(from, end, (_, index) => before[index]);
-    return areAlike || (areAlone && ![...before, ...after].some(({ reading }) => reading.jumps));
+    const shared = this.heads.replace(before, after);
+    if (areNumberedAlike(before, after)) return this.giveNumbers(from, end, (_, index) => before[index]);
+    const numbering = new Numbering(shared, [...before, ...after].some(({ reading }) => reading.jumps));
+    return numbering.isIdle ? NONE : this.giveNumbers(0, this.pieces.all.length, (story) => numbering.numbersOf(story));
   }
 
-  /** Numbers all stories; gives the number of pieces. */
-  private numberAll(): number {
-    const numbering = new Numbering();
-    const { length } = this.pieces.all;
-    this.number(0, length, (story) => numbering.numbersOf(story));
-    return length;
-  }
-
-  private number(from: number, end: number, numbersOf: (story: StoryInPlace, index: number) => Numbers | undefined): void {
+  private giveNumbers(from: number, end: number, numbersOf: (story: StoryInPlace, index: number) => Numbers | undefined): Map<number, StoryInPlace> {
+    const numbered = new Map<number, StoryInPlace>();
     let index = 0;
-    for (const piece of this.pieces.all.slice(from, end)) {
-      if (!piece.story) continue;
+    for (let at = from; at < end; at++) {
+      const piece = this.pieces.all[at];
+      if (!piece?.story) continue;
       const { id, continues } = numbersOf(piece.story, index++) ?? piece.story;
-      if (id !== piece.story.id || continues !== piece.story.continues) piece.story = { ...piece.story, id, continues };
+      if (id === piece.story.id && continues === piece.story.continues) continue;
+      piece.story = { ...piece.story, id, continues };
+      numbered.set(at, piece.story);
     }
+    return numbered;
   }
 }

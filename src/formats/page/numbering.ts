@@ -3,13 +3,52 @@ import type { StoryInPlace } from './placedStory';
 /** What stories have from all stories before them, however far away. */
 export type Numbers = Pick<StoryInPlace, 'id' | 'continues'>;
 
-/** Goes through stories in their order: a second one with the same head gets another id, and second parts find their first. */
+/** How many stories have each head. */
+export class Heads {
+  private readonly counts = new Map<string, number>();
+
+  /** Counts some stories in the place of others; gives the heads among them that are, or were, not those of one story alone. */
+  replace(before: readonly StoryInPlace[], after: readonly StoryInPlace[]): Set<string> {
+    const shared = new Set<string>();
+    for (const { reading } of before) if (this.add(reading.head, -1) > 1) shared.add(reading.head);
+    for (const { reading } of after) if (this.add(reading.head, 1) > 1) shared.add(reading.head);
+    return shared;
+  }
+
+  /** How many there are on the more numerous side of the change. */
+  private add(head: string, more: 1 | -1): number {
+    const before = this.counts.get(head) ?? 0;
+    const now = before + more;
+    if (now === 0) this.counts.delete(head);
+    else this.counts.set(head, now);
+    return Math.max(before, now);
+  }
+}
+
+/**
+ * Goes through all stories in their order and numbers some of them: those with the given heads, of which a second one gets another id,
+ * and if `jumps` those that jump, of which second parts find their first. What others have stays.
+ */
 export class Numbering {
   private readonly seen = new Map<string, number>();
   private readonly open: StoryInPlace[] = [];
 
+  constructor(
+    private readonly heads: ReadonlySet<string>,
+    private readonly jumps: boolean,
+  ) {}
+
+  /** True where it would number none. */
+  get isIdle(): boolean {
+    return this.heads.size === 0 && !this.jumps;
+  }
+
   numbersOf(story: StoryInPlace): Numbers {
-    return { id: this.idOf(story.reading.head), continues: story.reading.jumps ? this.continuedBy(story) : null };
+    const { head, jumps } = story.reading;
+    return {
+      id: this.heads.has(head) ? this.idOf(head) : story.id,
+      continues: this.jumps && jumps ? this.continuedBy(story) : story.continues,
+    };
   }
 
   /** A second story with the same head gets `-2`. */
@@ -28,25 +67,6 @@ export class Numbering {
     const index = this.open.findIndex(({ page }) => page !== story.page);
     const [first] = index === -1 ? [] : this.open.splice(index, 1);
     return first?.reading.words.headline ?? null;
-  }
-}
-
-/** How many stories have each head. */
-export class Heads {
-  private readonly counts = new Map<string, number>();
-
-  /** Counts some stories in the place of others; true where each head among them is, and was, that of one story alone. */
-  replace(before: readonly StoryInPlace[], after: readonly StoryInPlace[]): boolean {
-    return [...before.map(({ reading }) => this.add(reading.head, -1)), ...after.map(({ reading }) => this.add(reading.head, 1))].every(Boolean);
-  }
-
-  /** True where the more numerous side of the change has one story. */
-  private add(head: string, more: 1 | -1): boolean {
-    const before = this.counts.get(head) ?? 0;
-    const now = before + more;
-    if (now === 0) this.counts.delete(head);
-    else this.counts.set(head, now);
-    return Math.max(before, now) === 1;
   }
 }
 
