@@ -28,9 +28,10 @@ export class ChunkedText {
     this.feedsBefore = new Uint32Array(chunks.length);
     let length = 0;
     let feeds = 0;
-    for (const [index, chunk] of chunks.entries()) {
+    let index = 0;
+    for (const chunk of chunks) {
       this.starts[index] = length;
-      this.feedsBefore[index] = feeds;
+      this.feedsBefore[index++] = feeds;
       length += chunk.text.length;
       feeds += chunk.feeds.length;
     }
@@ -90,7 +91,7 @@ export class ChunkedText {
     const last = this.chunkAt(end);
     const before = (this.chunks[first]?.text ?? '').slice(0, start - (this.starts[first] ?? 0));
     const behind = (this.chunks[last]?.text ?? '').slice(end - (this.starts[last] ?? 0));
-    return new ChunkedText([...this.chunks.slice(0, first), ...chunksOf(before + text + behind), ...this.chunks.slice(last + 1)]);
+    return new ChunkedText(this.chunks.slice(0, first).concat(chunksOf(before + text + behind), this.chunks.slice(last + 1)));
   }
 
   private chunkAt(offset: number): number {

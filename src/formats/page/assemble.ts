@@ -1,5 +1,4 @@
 import type { Dump } from '../../core/dump';
-import { lazily } from '../../core/lazily';
 import type { SourceText } from '../../core/sourceText';
 import { atOneGo } from '../../core/steps';
 import type { Steps } from '../../core/steps';
@@ -15,6 +14,7 @@ import type { MadePiece } from './madePieces';
 import { STATE_NAMES } from './model';
 import { Heads, Numbering, areNumberedAlike } from './numbering';
 import type { Numbers } from './numbering';
+import { PageDump } from './pageDump';
 import type { PageView } from './pageView';
 import { Pieces } from './pieces';
 import type { KeptStory, Recut } from './pieces';
@@ -24,10 +24,11 @@ import { NOTHING_ABOVE, belowFurniture, belowStory, saySame } from './surroundin
 import type { Surroundings } from './surroundings';
 import type { Decoding } from './trellis';
 
-/** Turns a decoded page into a dump. */
+/** Turns a decoded page into a dump, all of it at once. */
 export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confidence'> {
   const { count } = page.lines;
-  return atOneGo(new Assembly(page, decoding).assembling({ at: 0, removed: 0, inserted: count }, everyRow(count)));
+  const { source, format, language, declaredStories, furniture, stories } = atOneGo(new Assembly(page, decoding).assembling({ at: 0, removed: 0, inserted: count }, everyRow(count)));
+  return { source, format, language, declaredStories, furniture, stories };
 }
 
 /** Pieces in a row that were read again, and the stories that stood there before. */
@@ -54,30 +55,15 @@ export class Assembly {
 
   /**
    * Puts the page together as it is now. `splice` says which rows came for which since the last time; `changed` marks
-   * each row that is new or has another state, margin or runner-up. Stories and furniture of the dump are placed when
-   * they are first asked for.
+   * each row that is new or has another state, margin or runner-up.
    */
-  *assembling(splice: RowSplice, changed: Marks): Steps<Omit<Dump, 'confidence'>> {
+  *assembling(splice: RowSplice, changed: Marks): Steps<PageDump> {
     const recut = this.pieces.cut(this.stateAt, splice, this.page.lines.count, changed);
     const stretch = yield* this.read(recut);
     const numbered = this.number(stretch);
     const { from, end } = stretch;
     this.made = this.made.spliced(from, end - from - recut.inserted + recut.removed.length, this.madeFrom(from, end), this.shift()).renewed(numbered);
-    const pieces = this.made;
-    const furniture = lazily(() => pieces.furniture);
-    const stories = lazily(() => pieces.stories);
-    return {
-      source: this.page.lines.source,
-      format: 'page',
-      language: this.page.language,
-      declaredStories: null,
-      get furniture() {
-        return furniture();
-      },
-      get stories() {
-        return stories();
-      },
-    };
+    return new PageDump(this.page.lines.source, this.page.language, this.made);
   }
 
   /** How far what stands behind an edit has moved since the last time. */
