@@ -7,12 +7,13 @@ import { everyRow } from './decode';
 import { cutDraft } from './drafts';
 import { readFolio } from './folio';
 import type { StateName } from './grammar';
+import { idOfHash } from './hash';
 import type { Shift } from './lines';
 import type { Marks } from './marks';
 import { MadePieces } from './madePieces';
 import type { MadePiece } from './madePieces';
 import { STATE_NAMES } from './model';
-import { Heads, Numbering, areNumberedAlike } from './numbering';
+import { Heads, areNumberedAlike } from './numbering';
 import type { Numbers } from './numbering';
 import { PageDump } from './pageDump';
 import type { PageView } from './pageView';
@@ -31,14 +32,13 @@ export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confid
   return { source, format, language, declaredStories, furniture, stories };
 }
 
-/** Pieces in a row that were read again, and the stories that stood there before. */
+/** Pieces in a row that were read again, how many they came for, and the stories that stood there before. */
 interface Stretch {
   readonly from: number;
   readonly end: number;
+  readonly removed: number;
   readonly before: readonly StoryInPlace[];
 }
-
-const NONE: ReadonlyMap<number, StoryInPlace> = new Map();
 
 /** A page that is put together, and again after edits: what they leave alone is kept. */
 export class Assembly {
@@ -61,8 +61,8 @@ export class Assembly {
     const recut = this.pieces.cut(this.stateAt, splice, this.page.lines.count, changed);
     const stretch = yield* this.read(recut);
     const numbered = this.number(stretch);
-    const { from, end } = stretch;
-    this.made = this.made.spliced(from, end - from - recut.inserted + recut.removed.length, this.madeFrom(from, end), this.shift()).renewed(numbered);
+    const { from, end, removed } = stretch;
+    this.made = this.made.spliced(from, removed, this.madeFrom(from, end), this.shift()).renewed(numbered);
     return new PageDump(this.page.lines.source, this.page.language, this.made);
   }
 
@@ -100,7 +100,7 @@ export class Assembly {
       above = this.below(end);
       yield;
     }
-    return { from, end, before: old.filter((story) => story !== null) };
+    return { from, end, removed: end - from - inserted + removed.length, before: old.filter((story) => story !== null) };
   }
 
   /** What stands above the next piece. */
@@ -116,22 +116,22 @@ export class Assembly {
     const isRead = story && before?.inOpinion === above.inOpinion;
     const reading = isRead ? story.reading : readStory(this.page, draft ?? cutDraft(this.stateAt, this.pieces.firstRow(index)), this.decoding, above.inOpinion);
     const { folio } = above;
-    return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: reading.head, continues: null };
+    return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: idOfHash(reading.head), continues: null };
   }
 
   /** Numbers the stories of a stretch, and of all others those that have other numbers since; gives what was numbered, by the index of its piece. */
-  private number({ from, end, before }: Stretch): ReadonlyMap<number, StoryInPlace> {
-    const after = this.pieces.all.slice(from, end).flatMap(({ story }) => story ?? []);
-    const shared = this.heads.replace(before, after);
-    if (areNumberedAlike(before, after)) return this.giveNumbers(from, end, (_, index) => before[index]);
-    const numbering = new Numbering(shared, [...before, ...after].some(({ reading }) => reading.jumps));
-    return numbering.isIdle ? NONE : this.giveNumbers(0, this.pieces.all.length, (story) => numbering.numbersOf(story));
+  private number({ from, end, removed, before }: Stretch): Map<number, StoryInPlace> {
+    const stories = this.pieces.all.slice(from, end).map(({ story }) => story);
+    const after = stories.filter((story) => story !== null);
+    const numbering = this.heads.replace({ at: from, removed, inserted: end - from }, before, stories);
+    if (!areNumberedAlike(before, after)) return this.giveNumbers(numbering.pieces, (story) => numbering.numbersOf(story));
+    return this.giveNumbers(stories.map((_, index) => from + index), (_, index) => before[index]);
   }
 
-  private giveNumbers(from: number, end: number, numbersOf: (story: StoryInPlace, index: number) => Numbers | undefined): Map<number, StoryInPlace> {
+  private giveNumbers(pieces: Iterable<number>, numbersOf: (story: StoryInPlace, index: number) => Numbers | undefined): Map<number, StoryInPlace> {
     const numbered = new Map<number, StoryInPlace>();
     let index = 0;
-    for (let at = from; at < end; at++) {
+    for (const at of pieces) {
       const piece = this.pieces.all[at];
       if (!piece?.story) continue;
       const { id, continues } = numbersOf(piece.story, index++) ?? piece.story;
