@@ -4,7 +4,7 @@ import type { Cue, Lexicon } from '../../lexicon/lexicon';
 import { LEXICONS } from '../../lexicon/lexicons';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './parsedByline';
-import { capacityFor, spliceColumn, spliceItems } from './columns';
+import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowSplice } from './columns';
 import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
@@ -140,8 +140,8 @@ export function unviewedPage(source: SourceText, language: Language, paper: Pick
     lexicon: LEXICONS[language],
     headCells: HEAD_CELLS[language],
     ...paper,
-    texts: new Array<string>(lines.count).fill(''),
-    tails: new Array<string>(lines.count).fill(''),
+    texts: blankTexts(lines.count),
+    tails: blankTexts(lines.count),
     cues: new Uint8Array(capacity * CUES.length),
     letters: new Uint32Array(capacity),
     ...flags,
