@@ -28,9 +28,10 @@ export class ChunkedText {
     this.feedsBefore = new Uint32Array(chunks.length);
     let length = 0;
     let feeds = 0;
-    for (const [index, chunk] of chunks.entries()) {
+    let index = 0;
+    for (const chunk of chunks) {
       this.starts[index] = length;
-      this.feedsBefore[index] = feeds;
+      this.feedsBefore[index++] = feeds;
       length += chunk.text.length;
       feeds += chunk.feeds.length;
     }
@@ -81,8 +82,9 @@ export class ChunkedText {
 
   /** The text with a span replaced. */
   spliced({ start, end }: Span, text: string): ChunkedText {
-    if (this.chunks.length === 1) return new ChunkedText(chunksOf(this.text)).splicedChunks(start, end, text);
-    return this.splicedChunks(start, end, text);
+    const { chunks } = this;
+    const whole = chunks.length === 1 ? chunks[0] : undefined;
+    return (whole ? new ChunkedText(cut(whole)) : this).splicedChunks(start, end, text);
   }
 
   private splicedChunks(start: number, end: number, text: string): ChunkedText {
@@ -90,7 +92,7 @@ export class ChunkedText {
     const last = this.chunkAt(end);
     const before = (this.chunks[first]?.text ?? '').slice(0, start - (this.starts[first] ?? 0));
     const behind = (this.chunks[last]?.text ?? '').slice(end - (this.starts[last] ?? 0));
-    return new ChunkedText([...this.chunks.slice(0, first), ...chunksOf(before + text + behind), ...this.chunks.slice(last + 1)]);
+    return new ChunkedText(this.chunks.slice(0, first).concat(cut(chunkOf(before + text + behind)), this.chunks.slice(last + 1)));
   }
 
   private chunkAt(offset: number): number {
@@ -98,11 +100,16 @@ export class ChunkedText {
   }
 }
 
-/** Cuts a text into chunks; one that is less than twice as long as a chunk stays whole. */
-function chunksOf(text: string): Chunk[] {
-  if (text.length < 2 * CHUNK_LENGTH) return [chunkOf(text)];
+/** Cuts a chunk into smaller ones; one that is less than twice as long as they are stays whole. */
+function cut(chunk: Chunk): Chunk[] {
+  const { text, feeds } = chunk;
+  if (text.length < 2 * CHUNK_LENGTH) return [chunk];
   const chunks: Chunk[] = [];
-  for (let at = 0; at < text.length; at += CHUNK_LENGTH) chunks.push(chunkOf(text.slice(at, at + CHUNK_LENGTH)));
+  for (let at = 0, feed = 0; at < text.length; at += CHUNK_LENGTH) {
+    const first = feed;
+    while (feed < feeds.length && (feeds[feed] ?? 0) < at + CHUNK_LENGTH) feed++;
+    chunks.push({ text: text.slice(at, at + CHUNK_LENGTH), feeds: feeds.subarray(first, feed).map((offset) => offset - at) });
+  }
   return chunks;
 }
 

@@ -39,8 +39,13 @@ const LETTERS = /\p{Lu}{3}/u;
 /** What other texts have in which a lead of an agency is quoted. */
 const NO_WIRE =
   /^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送|Contact|Media contact)\s?:|^FOR IMMEDIATE RELEASE|^```|^#{1,6}\s|^<\/?[a-zA-Z!?]|^[^\S\r\n]*[{}[\]]\s*$|PRNewswire|Business Wire|GLOBE NEWSWIRE|^(?:import|def|class|function|const|var|let)\s|-->|^\[\d+\]|^\d{4}-\d\d-\d\dT/im;
+const DATE = '(?:19|20)\\d\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}';
+const BESIDE = '[^\\r\\n。,，（(]{0,24}';
+const PAGE = '第?\\s?[A-Z]?\\d{1,3}\\s?版';
 /** What printed pages have and items of agencies lack. */
 const PAGE_SIGNS = /^[^\S\r\n]*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^[^\S\r\n]*(?:本报讯|本報訊|【本報訊】)|^[^\S\r\n]*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^[^\S\r\n]*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
+/** 岚浦晨报 2026年12月10日 星期四 07版; 第07版 国际 2026年12月10日: a page, be it full of agencies' items */
+const FOLIO = new RegExp(`^${BESIDE}(?:${DATE}${BESIDE}${PAGE}|${PAGE}${BESIDE}${DATE})`, 'm');
 /** How much of a sample is looked at. UTF-16 units. */
 const LOOK = 24 * 1024;
 /** Of fewer items, the first stands at the beginning. */
@@ -70,7 +75,7 @@ function detectWire(sample: string): Evidence {
   const textAbove = leads.length < FEWEST_SURE && lines.spansOf(0, first - 1).some(({ start, end }) => !isHeadLine(lines.text.slice(start, end)));
   const misplaced = textAbove || (isAlone && (filled > SINGLE_TOP || sample.length > SINGLE_LENGTH));
   const spread = lines.text.length / leads.length > SINGLE_LENGTH;
-  if (NO_WIRE.test(lines.text) || signs * 3 > leads.length || misplaced || spread) return { confidence: 0.2, reasons };
+  if (NO_WIRE.test(lines.text) || FOLIO.test(lines.text) || signs * 3 > leads.length || misplaced || spread) return { confidence: 0.2, reasons };
   return { confidence: Math.min(0.9, Math.round((0.6 + leads.length * 0.06) * 1000) / 1000), reasons };
 }
 

@@ -12,13 +12,14 @@ import { LANGUAGE_SAMPLE, senseLanguage } from '../../src/formats/page/layout';
 import { tableOf } from '../../src/formats/page/lines';
 import { pageFormat } from '../../src/formats/page/pageFormat';
 import { viewPage } from '../../src/formats/page/pageView';
+import { TOWN_SAMPLE } from '../../src/formats/page/town';
 import { outlineSymbols } from '../../src/outline/symbols';
 import { benchAnnotations } from './annotating';
 import { benchExchange } from './exchanging';
 import { benchWords } from './words';
 import { medianTime, quantiles, retainedMemory } from './measure';
 import { megabytes, milliseconds, printTable, ratio } from './table';
-import { beginning, makeDump, makeMarkdown } from './texts';
+import { beginning, makeDump, makeMarkdown, randomNumbers } from './texts';
 
 const MB = 2 ** 20;
 
@@ -89,6 +90,10 @@ function benchMemory(dump: string): void {
 /** So many edits of each kind. */
 const KEYSTROKES = 300;
 
+const random = randomNumbers(3);
+/** Any place of a text of a length behind what is read for its language and town: another of those means another parse. */
+const anywhere = (length: number): number => TOWN_SAMPLE + Math.floor(random() * (length - TOWN_SAMPLE));
+
 /** The edits, in a text of a length. */
 const TYPING: Readonly<Record<string, (length: number) => TextEdit>> = {
   'a letter in the middle': (length) => typed(length >>> 1, 'x'),
@@ -96,6 +101,8 @@ const TYPING: Readonly<Record<string, (length: number) => TextEdit>> = {
   'a letter at the end': (length) => typed(length, 'x'),
   'Enter in the middle': (length) => typed(length >>> 1, '\n'),
   'Enter at the start': () => typed(LANGUAGE_SAMPLE >>> 1, '\n'),
+  'a letter anywhere': (length) => typed(anywhere(length), 'x'),
+  'Enter anywhere': (length) => typed(anywhere(length), '\n'),
   'a deletion in the middle': (length) => ({ span: { start: length >>> 1, end: (length >>> 1) + 1 }, text: '' }),
 };
 

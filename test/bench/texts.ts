@@ -6,7 +6,7 @@ const PAGES = join('test', 'pages', 'tuning');
 const VARIED_LENGTH = 8;
 
 /** A small generator of numbers in [0, 1): the same texts in every run. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -1,5 +1,4 @@
 import type { Dump } from '../../core/dump';
-import { lazily } from '../../core/lazily';
 import type { SourceText } from '../../core/sourceText';
 import { atOneGo } from '../../core/steps';
 import type { Steps } from '../../core/steps';
@@ -8,13 +7,15 @@ import { everyRow } from './decode';
 import { cutDraft } from './drafts';
 import { readFolio } from './folio';
 import type { StateName } from './grammar';
+import { idOfHash } from './hash';
 import type { Shift } from './lines';
 import type { Marks } from './marks';
 import { MadePieces } from './madePieces';
 import type { MadePiece } from './madePieces';
 import { STATE_NAMES } from './model';
-import { Heads, Numbering, areNumberedAlike } from './numbering';
+import { Heads, areNumberedAlike } from './numbering';
 import type { Numbers } from './numbering';
+import { PageDump } from './pageDump';
 import type { PageView } from './pageView';
 import { Pieces } from './pieces';
 import type { KeptStory, Recut } from './pieces';
@@ -24,16 +25,18 @@ import { NOTHING_ABOVE, belowFurniture, belowStory, saySame } from './surroundin
 import type { Surroundings } from './surroundings';
 import type { Decoding } from './trellis';
 
-/** Turns a decoded page into a dump. */
+/** Turns a decoded page into a dump, all of it at once. */
 export function assemble(page: PageView, decoding: Decoding): Omit<Dump, 'confidence'> {
   const { count } = page.lines;
-  return atOneGo(new Assembly(page, decoding).assembling({ at: 0, removed: 0, inserted: count }, everyRow(count)));
+  const { source, format, language, declaredStories, furniture, stories } = atOneGo(new Assembly(page, decoding).assembling({ at: 0, removed: 0, inserted: count }, everyRow(count)));
+  return { source, format, language, declaredStories, furniture, stories };
 }
 
-/** Pieces in a row that were read again, and the stories that stood there before. */
+/** Pieces in a row that were read again, how many they came for, and the stories that stood there before. */
 interface Stretch {
   readonly from: number;
   readonly end: number;
+  readonly removed: number;
   readonly before: readonly StoryInPlace[];
 }
 
@@ -52,29 +55,15 @@ export class Assembly {
 
   /**
    * Puts the page together as it is now. `splice` says which rows came for which since the last time; `changed` marks
-   * each row that is new or has another state, margin or runner-up. Stories and furniture of the dump are placed when
-   * they are first asked for.
+   * each row that is new or has another state, margin or runner-up.
    */
-  *assembling(splice: RowSplice, changed: Marks): Steps<Omit<Dump, 'confidence'>> {
+  *assembling(splice: RowSplice, changed: Marks): Steps<PageDump> {
     const recut = this.pieces.cut(this.stateAt, splice, this.page.lines.count, changed);
     const stretch = yield* this.read(recut);
-    const { from, end } = this.isNumbered(stretch) ? stretch : { from: 0, end: this.numberAll() };
-    this.made = this.made.spliced(from, end - from - recut.inserted + recut.removed.length, this.madeFrom(from, end), this.shift());
-    const pieces = this.made;
-    const furniture = lazily(() => pieces.furniture);
-    const stories = lazily(() => pieces.stories);
-    return {
-      source: this.page.lines.source,
-      format: 'page',
-      language: this.page.language,
-      declaredStories: null,
-      get furniture() {
-        return furniture();
-      },
-      get stories() {
-        return stories();
-      },
-    };
+    const numbered = this.number(stretch);
+    const { from, end, removed } = stretch;
+    this.made = this.made.spliced(from, removed, this.madeFrom(from, end), this.shift()).renewed(numbered);
+    return new PageDump(this.page.lines.source, this.page.language, this.made);
   }
 
   /** How far what stands behind an edit has moved since the last time. */
@@ -111,7 +100,7 @@ export class Assembly {
       above = this.below(end);
       yield;
     }
-    return { from, end, before: old.filter((story) => story !== null) };
+    return { from, end, removed: end - from - inserted + removed.length, before: old.filter((story) => story !== null) };
   }
 
   /** What stands above the next piece. */
@@ -127,32 +116,29 @@ export class Assembly {
     const isRead = story && before?.inOpinion === above.inOpinion;
     const reading = isRead ? story.reading : readStory(this.page, draft ?? cutDraft(this.stateAt, this.pieces.firstRow(index)), this.decoding, above.inOpinion);
     const { folio } = above;
-    return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: reading.head, continues: null };
+    return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: idOfHash(reading.head), continues: null };
   }
 
-  /** Numbers the stories of a stretch, where that can be done without looking at all others; false where it cannot. */
-  private isNumbered({ from, end, before }: Stretch): boolean {
-    const after = this.pieces.all.slice(from, end).flatMap(({ story }) => story ?? []);
-    const areAlone = this.heads.replace(before, after);
-    const areAlike = areNumberedAlike(before, after);
-    if (areAlike) this.number(from, end, (_, index) => before[index]);
-    return areAlike || (areAlone && ![...before, ...after].some(({ reading }) => reading.jumps));
+  /** Numbers the stories of a stretch, and of all others those that have other numbers since; gives what was numbered, by the index of its piece. */
+  private number({ from, end, removed, before }: Stretch): Map<number, StoryInPlace> {
+    const stories = this.pieces.all.slice(from, end).map(({ story }) => story);
+    const after = stories.filter((story) => story !== null);
+    const numbering = this.heads.replace({ at: from, removed, inserted: end - from }, before, stories);
+    if (!areNumberedAlike(before, after)) return this.giveNumbers(numbering.pieces, (story) => numbering.numbersOf(story));
+    return this.giveNumbers(stories.map((_, index) => from + index), (_, index) => before[index]);
   }
 
-  /** Numbers all stories; gives the number of pieces. */
-  private numberAll(): number {
-    const numbering = new Numbering();
-    const { length } = this.pieces.all;
-    this.number(0, length, (story) => numbering.numbersOf(story));
-    return length;
-  }
-
-  private number(from: number, end: number, numbersOf: (story: StoryInPlace, index: number) => Numbers | undefined): void {
+  private giveNumbers(pieces: Iterable<number>, numbersOf: (story: StoryInPlace, index: number) => Numbers | undefined): Map<number, StoryInPlace> {
+    const numbered = new Map<number, StoryInPlace>();
     let index = 0;
-    for (const piece of this.pieces.all.slice(from, end)) {
-      if (!piece.story) continue;
+    for (const at of pieces) {
+      const piece = this.pieces.all[at];
+      if (!piece?.story) continue;
       const { id, continues } = numbersOf(piece.story, index++) ?? piece.story;
-      if (id !== piece.story.id || continues !== piece.story.continues) piece.story = { ...piece.story, id, continues };
+      if (id === piece.story.id && continues === piece.story.continues) continue;
+      piece.story = { ...piece.story, id, continues };
+      numbered.set(at, piece.story);
     }
+    return numbered;
   }
 }

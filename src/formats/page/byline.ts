@@ -11,8 +11,8 @@ import { normaliseWidth } from './normalise';
 
 const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
 
-/** 文/谷雨, 撰文:辜承宇 */
-const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字)\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
+/** 文/谷雨, 撰文:辜承宇, 圖、文/阿飛 */
+const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·]?文|文[、.·]?[圖图])\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
 
 /** True for a byline that says no more than that somebody wrote the text: in commentary its author, in news a reporter. */
 export function saysWrittenBy(text: string): boolean {
@@ -50,11 +50,20 @@ const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
+/** 諮詢/市立醫院骨科主任 鄔立德: who was asked wrote nothing */
+const CONSULTED = /^\s*(?:諮詢|咨询|受訪|受访|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
+/** 資料來源/港務公司 製表/記者巫俊逸: a line of sources that tells also who made the table */
+const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
+/** 林秉弘/海嶽市(高中生), 林秉弘(海嶽市,高中生): the writer of a letter, where he lives, what he is */
+const READER = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})(?:\s?[/╱]\s?|\s?\()([\u4e00-\u9fff]{2,8}[市縣县區区鎮镇鄉乡村里])(?:\s?\([\u4e00-\u9fff]{2,12}\)|[,、/;\s][\u4e00-\u9fff]{2,10}\)|\))?\s*$/;
+
 /** What no byline holds: spares the parser most lines. */
 const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
-  if (NO_BYLINE.test(text)) return null;
+  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
+  const reader = readerOf(text);
+  if (reader) return reader;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
   const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(/[()]/g, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者');
@@ -65,6 +74,14 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   const people = tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text));
   const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
   return giver === undefined ? people : named('photographer', body, giver);
+}
+
+/** Who writes a letter to the paper, with where he lives. */
+function readerOf(text: string): ParsedByline | null {
+  const [, name, place] = READER.exec(text) ?? [];
+  if (name === undefined || place === undefined || !looksLikeName(name)) return null;
+  const start = text.indexOf(name);
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation: place }], marked: false };
 }
 
 /** The role of a signature and what of it is the name: all, or the group `name`. */
@@ -164,8 +181,16 @@ const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?)\s(?
 const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
 /** AP Photo/Al Crane; Valley Press/Al Crane */
 const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPITALS}][\\w.'’&-]*\\s){1,3}(?:Press|News|Service|Images))(?:\\s(?:wire)?photos?)?\\s?/\\s?(.+)$`, 'i');
+/** Courier photo/Al Crane; Courier staff photo/Al Crane; Photo/Al Crane */
+const PHOTO_SLASH = new RegExp(`^(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:wire|file|staff)\\s)?photos?\\s?[/:]\\s?(.+)$`, 'i');
+/** Photo courtesy of the Bend Historical Society: who gave the picture */
+const COURTESY = /^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\s)?(?:[Cc]ourtesy|COURTESY)(?:\s?[:/]\s?|\s(?:of|OF)\s(?:the\s)?)(\p{Lu}.+?)\.?$/u;
+/** Story and photos by Dora Whitcomb */
+const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))\s(?:by\s|[:/]\s?)(.+)$/i;
+/** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. */
+const CONTRIBUTED = /^(?:(?:\p{Lu}[\w'’]*\s){0,2}(?:staff\s)?(?:writers?|reporters?|correspondents?|editors?)\s)?(.{4,60}?)\s(?:also\s)?contributed\s(?:reporting\s)?(?:to\sthis\s(?:story|report|article|column)|reporting)\.$/iu;
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
-const UNNAMED_PHOTO = /^(?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|ap|upi)\s(?:photos?|images?|wirephoto)$|^photos?\s(?:submitted|provided|courtesy)$/i;
+const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
 const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$/;
 /** Picture: Gwen Rushby TJ070226-3 */
@@ -179,46 +204,74 @@ const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
 /** By DORA WHITCOMB. */
 const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})\\.$`);
 
+/** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */
+const NAME_AND_OFFICE =
+  /^([^,(]{5,40}?),\s((?:\p{Lu}[\p{L}.’'-]+\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\.?$/u;
+/** Words by which a headline says what somebody was, no place where he lives: T. R. Ellery, Merchant */
+const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
+
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /\bby\s|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board/i;
+const LATIN_MARK = /\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
   const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed, text, lexicon) : null;
   if (marked) return marked;
   if (trimmed.includes('\n')) return null;
-  if (isLatinName(trimmed)) return bareLatin(trimmed, text, undefined);
+  if (isLatinName(trimmed)) return bareLatin(trimmed, text, {});
+  const officer = NAME_AND_OFFICE.exec(trimmed);
+  if (officer?.[1] !== undefined) return isLatinName(officer[1]) ? bareLatin(officer[1], text, { title: officer[2] ?? '' }) : null;
   const signed = NAME_AND_TOWN.exec(trimmed);
-  return signed?.[1] !== undefined && isLatinName(signed[1]) && isSetLikeName(signed[2] ?? '') ? bareLatin(signed[1], text, signed[2]) : null;
+  return signed?.[1] !== undefined && isLatinName(signed[1]) && isSetLikeName(signed[2] ?? '') ? bareLatin(signed[1], text, { affiliation: signed[2] ?? '' }) : null;
 }
 
 /** A byline or credit with a word or a mark that says so. */
 function markedLatin(trimmed: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const signature = signatureOf(trimmed, lexicon);
   if (signature) return named(signature.role, text, signature.name);
+  const both = WRITTEN_AND_PICTURED.exec(trimmed)?.[1];
+  if (both !== undefined) return writtenAndPictured(both, text, lexicon);
+  const contributor = CONTRIBUTED.exec(trimmed)?.[1];
+  if (contributor !== undefined) return contributed(contributor, text, lexicon);
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
-    if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text);
+    if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text, lexicon);
   }
-  const credit = AGENCY_PHOTO.exec(trimmed)?.[1] ?? PHOTO_BY.exec(trimmed)?.[1] ?? PICTURE_COLON.exec(trimmed)?.[1];
-  if (credit !== undefined) return latinGroups('photographer', credit.trim(), text);
+  const giver = COURTESY.exec(trimmed)?.[1];
+  if (giver !== undefined) return named('source', text, giver);
+  const credit = AGENCY_PHOTO.exec(trimmed)?.[1] ?? PHOTO_SLASH.exec(trimmed)?.[1] ?? PHOTO_BY.exec(trimmed)?.[1] ?? PICTURE_COLON.exec(trimmed)?.[1];
+  if (credit !== undefined) return latinGroups('photographer', credit.trim(), text, lexicon);
   const name = NAME_SLASH_PAPER.exec(trimmed)?.[1] ?? NAME_PHOTO.exec(trimmed)?.[1];
-  if (name !== undefined && canBeLatinName(name)) return latinGroups('photographer', name, text);
-  return UNNAMED_PHOTO.test(trimmed) ? named('photographer', text, trimmed) : null;
+  if (name !== undefined && canBeLatinName(name)) return latinGroups('photographer', name, text, lexicon);
+  const unnamed = UNNAMED_PHOTO.exec(trimmed)?.[1];
+  return unnamed === undefined ? null : named('source', text, unnamed);
+}
+
+/** One who wrote a story and took its pictures. */
+function writtenAndPictured(list: string, text: string, lexicon: Lexicon): ParsedByline | null {
+  const written = latinGroups('reporter', list, text, lexicon);
+  return written && { ...written, groups: written.groups.flatMap((group) => [group, { role: 'photographer' as const, names: group.names }]) };
+}
+
+/** Who a note at the end of a story says helped with it: an agency or people. */
+function contributed(list: string, text: string, lexicon: Lexicon): ParsedByline | null {
+  const signature = signatureOf(list, lexicon);
+  return signature ? named(signature.role, text, signature.name) : latinGroups('reporter', list, text, lexicon);
 }
 
 /** Cane Hollow: words that all begin with a capital. */
 function isSetLikeName(place: string): boolean {
+  if (WHO_HE_WAS.test(place)) return false;
   return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => CAPITAL_FIRST.test(word));
 }
 
-function bareLatin(name: string, text: string, affiliation: string | undefined): ParsedByline {
+function bareLatin(name: string, text: string, said: Pick<RoleGroup, 'title' | 'affiliation'>): ParsedByline {
   const start = text.indexOf(name);
   const names = [{ text: name, start, end: start + name.length }];
-  return { groups: [{ role: 'author', names, ...(affiliation === undefined ? {} : { affiliation }) }], marked: false };
+  return { groups: [{ role: 'author', names, ...said }], marked: false };
 }
 
 /** `DORA WHITCOMB and LEWIS P. GRANTHAM, Staff Writers`: names up to the first piece that is none. */
-function latinGroups(role: Role, list: string, text: string): ParsedByline | null {
+function latinGroups(role: Role, list: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const names: NameToken[] = [];
   let title: string | undefined;
   let contact: string | undefined;
@@ -226,7 +279,7 @@ function latinGroups(role: Role, list: string, text: string): ParsedByline | nul
     if (piece === '') continue;
     const start = text.indexOf(piece, names.at(-1)?.end ?? 0);
     if (EMAIL.test(piece)) contact ??= piece;
-    else if (title === undefined && !TITLE_WORD.test(piece) && canBeLatinName(piece)) names.push({ text: piece, start, end: start + piece.length });
+    else if (title === undefined && !TITLE_WORD.test(piece) && canBeLatinName(piece) && !(names.length > 0 && isPaper(piece, lexicon))) names.push({ text: piece, start, end: start + piece.length });
     else if (names.length > 0) title ??= piece;
     else return null;
   }
@@ -234,8 +287,13 @@ function latinGroups(role: Role, list: string, text: string): ParsedByline | nul
   return { groups: [{ role, names, ...(title === undefined ? {} : { title }), ...(contact === undefined ? {} : { contact }) }], marked: true };
 }
 
+/** The Gazette, Corliss County Argus; not Ann Post: behind a name whose writer somebody is. */
+function isPaper(piece: string, lexicon: Lexicon): boolean {
+  return lexicon.cues.paperName?.some((name) => name.test(piece)) === true && !isLatinName(piece);
+}
+
 /** A word without which no text ends with a credit: spares the parser most lines. */
-const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|Picture|courtesy|[/|]/;
+const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|Picture|[Cc]ourtesy|[/|]/;
 
 /** The longest credit that is looked for behind a sentence. */
 const LONGEST_CREDIT = 32;
@@ -247,7 +305,7 @@ export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: n
   const from = Math.max(0, text.length - (/[)）]\s*$/.test(text) ? LONGEST_BRACKET : LONGEST_CREDIT));
   const tail = text.slice(from);
   if (!CREDIT_WORD.test(tail)) return null;
-  const bracket = /[(（=]([^()（）=]{2,50})[)）=]?\s*$/.exec(tail);
+  const bracket = /[(（=＝]([^()（）=＝]{2,50})[)）=＝]?\s*$/.exec(tail);
   const starts = bracket ? [bracket.index + 1] : [...tail.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length);
   const end = bracket ? bracket.index + 1 + (bracket[1] ?? '').length : tail.length;
   for (const start of starts) {

@@ -24,7 +24,7 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 const UNIT =
   /^[\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|中心|公司|集团|协会|学会|研究院|研究所|银行|支行|农商行|大队|支队|中队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|教师|老师|司机|柜员|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学)$/;
 /** 台北報導, 综合报道, 专访, 电: says that it is a report, nothing more */
-const FILLER = /^(?!記者|记者|特派|本報|本报)(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|专访|專訪|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+const FILLER = /^(?!記者|记者|特派|本報|本报)(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
 /** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
 const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
@@ -204,9 +204,13 @@ const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|�
 
 const WRITER_ROLES: ReadonlySet<string> = new Set<Role>(['reporter', 'correspondent']);
 
+const HAN_ONLY = /^[\u4e00-\u9fff]{2,10}$/;
+/** 記者黃浩然(整理): what stands before the last word says already who it is */
+const NAMES_SOMEBODY = /记者|記者|通讯员|通訊員/;
+
 /** 南都(记者), 区融媒体(记者), 社区(通讯员): whoever's, where nobody is called so. */
 function isHouse(prefix: string): boolean {
-  return /^[\u4e00-\u9fff]{2,10}$/.test(prefix) && !looksLikeName(prefix) && !looksLikeName(prefix.slice(0, 3)) && !looksLikeName(prefix.slice(0, 2));
+  return HAN_ONLY.test(prefix) && !NAMES_SOMEBODY.test(prefix) && !looksLikeName(prefix) && !looksLikeName(prefix.slice(0, 3)) && !looksLikeName(prefix.slice(0, 2));
 }
 
 /** What is left of a role word's prefix without the house's own names; null where it holds anything unknown. */

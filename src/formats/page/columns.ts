@@ -40,6 +40,13 @@ export function grown<Column extends NumberColumn>(column: Column, length: numbe
   return longer;
 }
 
+/** A list of so many texts, none of them filled in, with room to spare as columns have it. */
+export function blankTexts(rows: number): string[] {
+  const texts = new Array<string>(capacityFor(rows)).fill('');
+  texts.length = rows;
+  return texts;
+}
+
 /** More than this are not handed over as arguments. */
 const MOST_ARGUMENTS = 1000;
 

@@ -68,7 +68,7 @@ function creditBelow(page: PageView, index: number): boolean {
   for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
     if (at > index && isPictureCredit(page, at)) return true;
     if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && (page.lines.indent[at] ?? 0) >= 2))) return false;
-    if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at))) return true;
+    if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at)) || (page.language === 'ja' && hasCue(page, at, 'caption'))) return true;
   }
   return false;
 }
@@ -82,6 +82,11 @@ function photoAhead(page: PageView, index: number): boolean {
   }
   return at > index + 1 && isPictureCredit(page, at);
 }
+
+/** after March 20.: the short last line of a paragraph in a column of words */
+const isLastOfColumn = (page: PageView, at: number): boolean => page.language === 'en' && exists(page, at - 1) && isBody(page, at - 1) && !ends(page, at - 1) && !gap(page, at);
+/** True for a line that ends running text with the end of a sentence. */
+const endsText = (page: PageView, at: number): boolean => exists(page, at) && ends(page, at) && (isBody(page, at) || isLastOfColumn(page, at));
 
 /** Alone between two pieces of running text. */
 const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, index - 1) && isBody(page, index + 1);
@@ -206,6 +211,25 @@ const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 
 const QUOTED = /^[“「『‘"][^”」』]*[”」』’"][。.]?$/;
+/** ‘Somebody polished them. / That is the part I like.’: the last of a few short lines that stand in quotation marks */
+const QUOTE_START = /^[“「『‘"]/;
+const QUOTE_STOP = /[.!?,][”」』’"]$/;
+const QUOTED_LINES = 4;
+
+/** True for a line with which a quotation ends that began with its line, or with one of the lines right above. */
+function endsQuotation(page: PageView, index: number): boolean {
+  if (!exists(page, index) || cells(page, index) > page.headCells) return false;
+  if (isQuoted(page, index)) return true;
+  if (fillsColumn(page, index) || !QUOTE_STOP.test(text(page, index)) || QUOTE_START.test(text(page, index))) return false;
+  return within(QUOTED_LINES, (step) => exists(page, index - step) && QUOTE_START.test(text(page, index - step)) && !fillsColumn(page, index - step) && (gap(page, index - step) || ends(page, index - step - 1)) && areTight(page, index - step, index));
+}
+
+/** True where no blank line stands between the lines from one to another. */
+function areTight(page: PageView, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (gap(page, at)) return false;
+  return true;
+}
+
 /** Of a long line only the beginning is looked at. */
 const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
@@ -391,9 +415,10 @@ export const FEATURES = {
   prevByline: { says: 'follows a byline', holds: (page, index) => isBylineLine(page, index - 1) || byline(page, index - 1) === BYLINE_BARE },
   nextAffiliation: { says: 'the next line says whose writer somebody is', holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { says: 'says whose writer somebody is', holds: isAffiliation },
-  signs: { says: "stands under the text like its writer's name", holds: (page, index) => byline(page, index) === BYLINE_BARE && isBody(page, index - 1) && ends(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
-  underSignature: { says: "stands under the writer's name", holds: (page, index) => byline(page, index - 1) === BYLINE_BARE && exists(page, index - 2) && isBody(page, index - 2) && ends(page, index - 2) },
-  underQuote: { says: 'stands under a quotation', holds: (page, index) => exists(page, index - 1) && isQuoted(page, index - 1) && byline(page, index) !== BYLINE_CREDIT },
+  signs: { says: "stands under the text like its writer's name", holds: (page, index) => byline(page, index) === BYLINE_BARE && endsText(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
+  underSignature: { says: "stands under the writer's name", holds: (page, index) => byline(page, index - 1) === BYLINE_BARE && endsText(page, index - 2) },
+  underQuote: { says: 'stands under a quotation', holds: (page, index) => endsQuotation(page, index - 1) && byline(page, index) !== BYLINE_CREDIT },
+  overAttribution: { says: 'stands over the name of the person quoted', holds: (page, index) => hasCue(page, index + 1, 'attribution') && endsQuotation(page, index) },
   nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { says: CUE_WORDS.captionTense, holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { says: 'opens a caption that ends with a credit', holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },

@@ -154,9 +154,10 @@ function yearOf(year: string): number {
   return Number(year.replace(/[零○]/g, '〇').replace(/[^\d]/g, (digit) => String(CHINESE_DIGITS.indexOf(digit))));
 }
 
-/** 18, 十八, 二十一; null where it is neither. */
+/** 18, 十八, 二十一, 一一五 (digit by digit); null where it is none of them. */
 function chineseNumber(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
+  if (/^[〇一二三四五六七八九]{2,4}$/.test(text)) return yearOf(text);
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
   if (!match || text === '') return null;
   const digit = (piece: string | undefined, none: number): number => (piece === undefined ? none : CHINESE_DIGITS.indexOf(piece));

@@ -7,5 +7,10 @@ export function hashOf(text: string): number {
 
 /** The id of what has this head: its hash in base 36, always seven characters long. */
 export function idOf(head: string): string {
-  return hashOf(head).toString(36).padStart(7, '0');
+  return idOfHash(hashOf(head));
+}
+
+/** The id of what has a head of this hash. */
+export function idOfHash(hash: number): string {
+  return hash.toString(36).padStart(7, '0');
 }

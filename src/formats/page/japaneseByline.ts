@@ -16,6 +16,21 @@ const PLACE = /^[^=・、\s]{1,10}=(?=[^=\d]+$)/;
 /** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
 const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
 const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供)$/;
+/** 白根町東で、山田太郎撮影; 12日午後、山田太郎撮影: where or when, before the name */
+const WHERE_OR_WHEN = /^.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?)[、,](?=[^、,]+$)/;
+/** 絵・山田花子, イラスト 山田花子 */
+const DRAWN_BEFORE = /^(?:絵・文|文・絵|絵と文|文と絵|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
+const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
+/** 文・山田太郎 写真・佐藤花子; 文=山田太郎、写真=佐藤花子: the one wrote, the other took the picture */
+const TEXT_THEN_PICTURE = /^((?:文|取材|記事)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
+/** 回答者 精神科医 岸本誠; 監修・岸本誠: who answers or advises is the author */
+const ANSWERED_BY = /^(?:回答者?|解答者?|アドバイザー|監修者?|選者|講師)[・=:\s]\s?/;
+/** 精神科医, 弁護士: what he is */
+const PROFESSION = /^\S{0,8}(?:医師?|[理護務計療養栄]士|士|教授|家|師|研究者|カウンセラー)$/;
+/** 論説委員 岸正彦: he argues for the paper */
+const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)$/;
+/** 編集委員 小笠原亘: a title that is printed with the name */
+const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供 */
 const PROVIDER = /(?:県|市|町|村|署|館|会|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
@@ -46,18 +61,48 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   const at = text.indexOf(body);
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
-  return pictureOf(body, at) ?? writersOf(body, at, bracketed);
+  return bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
+}
+
+/** Who wrote and, behind that, who took the picture or drew it. */
+function bothOf(body: string, at: number): ParsedByline | null {
+  const match = TEXT_THEN_PICTURE.exec(body);
+  const [text, picture] = [match?.[1], match?.[2]];
+  if (text === undefined || picture === undefined) return null;
+  const from = at + body.length - picture.length;
+  const [writer, maker] = [writersOf(text, at, true), drawnOf(picture, from) ?? pictureOf(picture, from)];
+  return writer && maker ? { groups: [...writer.groups, ...maker.groups], marked: true } : null;
+}
+
+/** A credit of who drew something; beside 文 he has written it too. */
+function drawnOf(body: string, at: number): ParsedByline | null {
+  const before = DRAWN_BEFORE.exec(body)?.[0];
+  const names = before === undefined ? null : namesIn(body.slice(before.length), at + before.length, true);
+  if (names === null || names.length === 0) return null;
+  const credit: RoleGroup = { role: 'illustrator', names };
+  return { groups: BOTH_DRAWN.test(body) ? [{ role: 'author', names }, credit] : [credit], marked: true };
+}
+
+/** Who answers readers: what he is may stand before his name. */
+function answererOf(body: string, at: number): ParsedByline | null {
+  const before = ANSWERED_BY.exec(body)?.[0];
+  if (before === undefined) return null;
+  const words = body.slice(before.length).split(/[\s・]+/);
+  const title = words.length > 1 && PROFESSION.test(words[0] ?? '') ? words[0] : undefined;
+  const from = before.length + (title === undefined ? 0 : title.length + 1);
+  const names = namesIn(body.slice(from), at + from, true);
+  return names?.length ? { groups: [{ role: 'author', names, ...(title === undefined ? {} : { title }) }], marked: true } : null;
 }
 
 /** A credit: a picture word before or behind the names. */
 function pictureOf(body: string, at: number): ParsedByline | null {
   const before = PICTURE_BEFORE.exec(body)?.[0] ?? '';
-  const rest = body.slice(before.length);
-  const behind = PICTURE_BEHIND.exec(rest)?.[0] ?? '';
+  const behind = PICTURE_BEHIND.exec(body.slice(before.length))?.[0] ?? '';
   if (before === '' && behind === '') return null;
-  const named = rest.slice(0, rest.length - behind.length);
+  const from = before.length + (WHERE_OR_WHEN.exec(body.slice(before.length))?.[0].length ?? 0);
+  const named = body.slice(from, body.length - behind.length);
   const provided = behind.endsWith('提供') && PROVIDER.test(named);
-  const names = provided ? [{ text: named, start: at + before.length, end: at + before.length + named.length }] : namesIn(named, at + before.length, true);
+  const names = provided ? [{ text: named, start: at + from, end: at + from + named.length }] : namesIn(named, at + from, true);
   if (names === null || names.length === 0) return null;
   const credit: RoleGroup = { role: 'photographer', names };
   return { groups: BOTH.test(before) ? [{ role: 'reporter', names }, credit] : [credit], marked: true };
@@ -73,7 +118,9 @@ function writersOf(body: string, at: number, bracketed: boolean): ParsedByline |
   const marked = bracketed || described;
   const names = namesIn(from, at + place.length, marked);
   if (names === null || names.length === 0) return null;
-  return { groups: [{ role: reader || !marked ? 'author' : 'reporter', names }], marked };
+  const title = words.find((word) => TITLE.test(word));
+  const role = reader || !marked ? 'author' : title !== undefined && COMMENTATOR.test(title) ? 'commentator' : 'reporter';
+  return { groups: [{ role, names, ...(title === undefined ? {} : { title }) }], marked };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Layout {
   readonly indented: boolean;
   /** True where the lines of one head stand apart too: a blank line between two of them says nothing. */
   readonly headsApart: boolean;
+  /** True for columns with a blank line behind each paragraph, though there are few blank lines in all: lines without one between are of one paragraph. */
+  readonly paragraphsApart: boolean;
 }
 
 /** Paragraph lines are at least this wide (cells), whatever the column. */
@@ -26,6 +28,15 @@ const INDENTED_SHARE = 0.12;
 /** So many narrow lines in a row tell whether blank lines stand between those of a head. */
 const FEWEST_NARROW = 5;
 const APART_SHARE = 0.55;
+
+/** So many paragraphs that end before the column is full tell whether a blank line stands behind each, though there are few blank lines in all. */
+const FEWEST_ENDS = 5;
+const PARAGRAPHS_APART_SHARE = 0.55;
+/** Cells by which a line is too short to go on with the next. */
+const SHORT_OF_WRAP = 6;
+/** The last characters of a line that ends a sentence; read are so many. */
+const SENTENCE_END = /[.!?。！？][”’」』"')）]?$/;
+const END_UNITS = 2;
 
 /** Senses the layout of a file from its line table. */
 export function senseLayout(lines: LineTable): Layout {
@@ -48,6 +59,9 @@ export class LayoutCounts {
   private narrowGaps = 0;
   /** How many lines have each width, in cells. */
   private readonly widths = new Int32Array(WIDEST_COLUMN + 1);
+  /** How many lines of each width end a sentence over running text, and how many of those over a blank line. */
+  private readonly ends = new Int32Array(WIDEST_COLUMN + 1);
+  private readonly endsApart = new Int32Array(WIDEST_COLUMN + 1);
 
   /** Counts rows from `first` to before `end`, or with -1 no longer counts them. */
   count(table: LineTable, first: number, end: number, by: 1 | -1): void {
@@ -64,16 +78,25 @@ export class LayoutCounts {
       this.body += by;
       if (cells > WIDEST_COLUMN) this.wider += by;
       else this.widths[cells] = (this.widths[cells] ?? 0) + by;
+      this.countEnd(table, row - 1, gap, by);
       const indent = table.indent[row] ?? 0;
       if (indent >= 2 && indent <= 12) this.indented += by;
     }
   }
 
+  /** Counts how a line ends behind which running text follows. */
+  private countEnd(table: LineTable, row: number, gap: number, by: 1 | -1): void {
+    const [cells, end] = [table.cells[row] ?? 0, table.end[row] ?? 0];
+    if (row < 0 || cells > WIDEST_COLUMN || !SENTENCE_END.test(table.source.slice({ start: Math.max(0, end - END_UNITS), end }))) return;
+    this.ends[cells] = (this.ends[cells] ?? 0) + by;
+    this.endsApart[cells] = (this.endsApart[cells] ?? 0) + gap;
+  }
+
   /** The layout of the lines that are counted. */
   get layout(): Layout {
-    const { blankLines, wrapWidth } = this;
+    const { blankLines, wrapWidth, paragraphsApart } = this;
     const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
-    return { blankLines, wrapWidth, indented: this.indented >= Math.max(3, this.body * INDENTED_SHARE), headsApart };
+    return { blankLines, wrapWidth, indented: this.indented >= Math.max(3, this.body * INDENTED_SHARE), headsApart, paragraphsApart };
   }
 
   private get blankLines(): Layout['blankLines'] {
@@ -81,6 +104,15 @@ export class LayoutCounts {
     if (this.gaps === 0) return 'nowhere';
     if (share >= 0.75) return 'everywhere';
     return share >= 0.28 ? 'blocks' : 'seldom';
+  }
+
+  /** True for columns in which a blank line stands behind paragraphs that end before the column is full. */
+  private get paragraphsApart(): boolean {
+    const short = this.wrapWidth - SHORT_OF_WRAP;
+    if (short <= 0 || this.blankLines !== 'seldom') return false;
+    const sum = (counts: Int32Array): number => counts.subarray(0, short).reduce((total, count) => total + count, 0);
+    const ends = sum(this.ends);
+    return ends >= FEWEST_ENDS && sum(this.endsApart) >= ends * PARAGRAPHS_APART_SHARE;
   }
 
   /**

@@ -32,6 +32,12 @@ export function within(where: Located, start: number, end: number): Located {
   return { ...where, text: where.text.slice(start, end), sourceAt: (offset) => where.sourceAt(start + offset) };
 }
 
+/** A text that is set in columns as if it had not been cut into lines: 新城⏎日報記者 is 新城日報記者. */
+export function withoutBreaks(where: Located): Located {
+  const kept = [...where.text.matchAll(/[^\n]/g)].map(({ index }) => index);
+  return { ...where, text: where.text.replaceAll('\n', ''), sourceAt: (offset) => where.sourceAt(kept[offset] ?? where.text.length) };
+}
+
 /** The source span of [start, end) of a located text. */
 export function spanOf(where: Located, [start, end]: readonly [number, number]): Span {
   return { start: where.sourceAt(start), end: where.sourceAt(end - 1) + 1 };

@@ -43,8 +43,19 @@ export class MadePieces {
     const before = (this.chunks[first] ?? NO_CHUNK).pieces.slice(0, at - (this.starts[first] ?? 0));
     const between = made.map((piece) => movedPiece(piece, -lines, -offset));
     const behind = end.pieces.slice(at + removed - (this.starts[last] ?? 0)).map((piece) => movedPiece(piece, end.lines + shift.lines - lines, end.offset + shift.offset - offset));
-    const chunks = chunksOf([...before, ...between, ...behind], { lines, offset });
-    return new MadePieces([...this.chunks.slice(0, first), ...chunks, ...this.chunks.slice(last + 1).map((chunk) => chunk.moved(shift))]);
+    const chunks = chunksOf(before.concat(between, behind), { lines, offset });
+    return new MadePieces(this.chunks.slice(0, first).concat(chunks, this.chunks.slice(last + 1).map((chunk) => chunk.moved(shift))));
+  }
+
+  /** Puts other stories in the place of those of some pieces, given by their indexes. */
+  renewed(stories: ReadonlyMap<number, StoryInPlace>): MadePieces {
+    if (stories.size === 0) return this;
+    const chunks = [...this.chunks];
+    for (const [piece, story] of stories) {
+      const at = this.chunkAt(piece);
+      chunks[at] = (chunks[at] ?? NO_CHUNK).renewed(piece - (this.starts[at] ?? 0), story);
+    }
+    return new MadePieces(chunks);
   }
 
   /** The stories among the pieces. */
@@ -78,6 +89,12 @@ class Chunk {
 
   moved({ lines, offset }: Shift): Chunk {
     return lines === 0 && offset === 0 ? this : new Chunk(this.pieces, this.lines + lines, this.offset + offset);
+  }
+
+  /** The chunk with another story in the place of that of a piece. */
+  renewed(index: number, story: StoryInPlace): Chunk {
+    const piece = this.pieces[index];
+    return !piece || piece.made === story ? this : new Chunk(this.pieces.with(index, { ...piece, made: story }), this.lines, this.offset);
   }
 
   /** The stories among the pieces, placed when they are first asked for: an edit behind them leaves them as they are. */

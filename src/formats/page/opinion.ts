@@ -22,18 +22,22 @@ const MYSELF = /我(?!国|國|省|市|县|縣|区|區|校|州|院)/;
 const ASKS = /[？?]/;
 const ARGUES = /不是|不能|应该|應該|何必|其实|其實|或许|或許|难道|難道|不妨|当然|當然|毕竟|畢竟/;
 
+/** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so */
+const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□](?=[^\s])/g;
+
 /** How much more there must be of news. */
 const NEWS = 2;
 
 /**
- * True for a story that is signed without a role word and argues rather than reports. A story that is signed otherwise, or opens with a
- * lead marker, is news.
+ * True for a story that is signed without a role word and argues rather than reports, and for a Japanese column with ▼ between its
+ * paragraphs. Any other story that is signed otherwise, or opens with a lead marker, is news.
  */
 export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
-  const signed = draft.parts.some(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
   const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').flatMap(({ lines }) => lines);
-  if (!signed || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const text = paragraphs.map((line) => lineText(page.lines, line)).join('').slice(0, READ);
+  if (page.language === 'ja' && count(text, COLUMN_MARKS) >= 2) return true;
+  const signed = draft.parts.some(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
+  if (!signed || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const said = text.replace(QUOTATIONS, '');
   if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
   if (page.language === 'ja') return count(text, page.lexicon.opinionWords) > 0 || isScarce(text);

@@ -2,7 +2,7 @@ import type { SourceText } from '../../core/sourceText';
 import type { RowSplice } from './columns';
 import type { CoveringEdit } from './coveringEdit';
 import { FEATURE_REACH } from './features';
-import { LANGUAGE_SAMPLE, LayoutCounts, isTraditional, senseLanguage } from './layout';
+import { LayoutCounts, isTraditional, senseLanguage } from './layout';
 import { rowAtOrBefore, spliceTable, tableOf } from './lines';
 import type { Mutable, Shift } from './lines';
 import { Marks } from './marks';
@@ -70,10 +70,10 @@ export class PageEditor {
 }
 
 function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEdit): boolean {
-  const language = start < LANGUAGE_SAMPLE ? senseLanguage(source.beginning(LANGUAGE_SAMPLE)) : page.language;
-  const traditional = language === 'zh' && start < LANGUAGE_SAMPLE ? isTraditional(source.beginning(LANGUAGE_SAMPLE)) : page.traditional;
-  const town = start < TOWN_SAMPLE ? senseTown(source.beginning(TOWN_SAMPLE)) : page.town;
-  return language !== page.language || traditional !== page.traditional || town !== page.town;
+  if (start >= TOWN_SAMPLE) return false;
+  const sample = source.beginning(TOWN_SAMPLE);
+  const language = senseLanguage(sample);
+  return language !== page.language || (language === 'zh' && isTraditional(sample)) !== page.traditional || senseTown(sample) !== page.town;
 }
 
 /** Looks again which lines near the edit stand twice: the lines around them know of it too. */

@@ -4,7 +4,7 @@ import type { Cue, Lexicon } from '../../lexicon/lexicon';
 import { LEXICONS } from '../../lexicon/lexicons';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './parsedByline';
-import { capacityFor, spliceColumn, spliceItems } from './columns';
+import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowSplice } from './columns';
 import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
@@ -41,6 +41,8 @@ const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
 const PROSE_CELLS = 24;
 /** 当然,不是谁都能当“窗口”。店主; My shift ends at 10. Has anyone tried it?: a sentence has ended inside the line */
 const INNER_STOP = /。[”」』]?[^”」』）)]|[a-z\d]{2}\.\s[A-Z“"]/;
+/** died Feb. | 8; the Rev. | Amos Dell; freight No. | 84; W. | J. Dell: what ends with a stop at the end of a full line and goes on below */
+const ABBREVIATION_END = /(?:^|[\s(“‘-])(?:[A-Z](?:\.\s?[A-Z])*|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mrs?|Messrs|Ms|Drs?|Revs?|Hon|Profs?|Govs?|Gens?|Cols?|Capt|Lieut|Lts?|Sgt|Maj|Supt|Sens?|Reps?|Atty|St|Mt|Ft|No|Nos|vs)\.$/;
 const OPEN_END = /[,，、:：—–-]$/;
 /** (Photo by: the name stands on the next line */
 const CREDIT_CUT = /\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?$/i;
@@ -138,8 +140,8 @@ export function unviewedPage(source: SourceText, language: Language, paper: Pick
     lexicon: LEXICONS[language],
     headCells: HEAD_CELLS[language],
     ...paper,
-    texts: new Array<string>(lines.count).fill(''),
-    tails: new Array<string>(lines.count).fill(''),
+    texts: blankTexts(lines.count),
+    tails: blankTexts(lines.count),
     cues: new Uint8Array(capacity * CUES.length),
     letters: new Uint32Array(capacity),
     ...flags,
@@ -209,7 +211,7 @@ export function viewByline(page: PageView, index: number): void {
 export function viewSentenceEnd(page: PageView, index: number): void {
   const tail = page.tails[index] ?? '';
   page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
-  page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index) ? 1 : 0;
+  page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index) && !isCutShort(page, index) ? 1 : 0;
 }
 
 /** True where a line whose text is filled in ends with a credit, or is one. */
@@ -218,11 +220,16 @@ export function hasCreditAtEnd(page: PageView, index: number): boolean {
   return CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon) !== null;
 }
 
-/** RIVER CRESTS AT 31 FEET; A COSTLY BLAZE. (By United Press.): in English what looks like the end of a sentence and is none. */
+/** RIVER CRESTS AT 31 FEET; A COSTLY BLAZE. (By United Press.) A. B. DELL, Clerk.: in English what looks like the end of a sentence and is none. */
 function isHeadWithStop(page: PageView, index: number): boolean {
   if (page.language !== 'en' || (page.lines.cells[index] ?? 0) > page.headCells) return false;
   const text = page.texts[index] ?? '';
-  return text.endsWith(';') || page.bylines[index] === BYLINE_MARKED || isCapitals(text);
+  return text.endsWith(';') || page.bylines[index] === BYLINE_MARKED || page.bylines[index] === BYLINE_BARE || isCapitals(text);
+}
+
+/** True for a full line of a column that ends with an abbreviation: the sentence goes on below. */
+function isCutShort(page: PageView, index: number): boolean {
+  return page.language === 'en' && isNearlyFull(page, page.lines.cells[index] ?? 0) && ABBREVIATION_END.test(page.tails[index] ?? '');
 }
 
 function endsSentence(page: PageView, tail: string): boolean {

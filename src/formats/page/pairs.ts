@@ -71,6 +71,9 @@ const lacksPredicate = (page: PageView, index: number): boolean =>
 /** True for two short lines of a page that sets the lines of its heads apart: a blank line between them begins nothing. */
 const areHeadsApart = (page: PageView, index: number): boolean => page.layout.headsApart && isShortLine(page, index) && isShortLine(page, index - 1);
 
+/** True for two lines of running text where each paragraph stands apart. */
+const isParagraphApart = (page: PageView, index: number): boolean => page.layout.paragraphsApart && page.body[index] === 1 && page.body[index - 1] === 1;
+
 /** Fewer cells of a page that does not cut its lines may be a head or a caption. */
 const LONG = 40;
 
@@ -101,8 +104,8 @@ const FLOW_FEATURES = {
   listLine: { says: 'the line begins like a list item or a question', holds: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') },
   rareGap: { says: 'one of the few blank lines is between', holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   noRareGap: { says: 'no blank line is between', holds: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index) },
-  blockGap: { says: 'a block begins', holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) && !areHeadsApart(page, index) },
-  blockInside: { says: 'both lines are of one block', holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) && !areHeadsApart(page, index) },
+  blockGap: { says: 'a block begins', holds: (page, index) => (page.layout.blankLines === 'blocks' || isParagraphApart(page, index)) && gap(page, index) && !areHeadsApart(page, index) },
+  blockInside: { says: 'both lines are of one block', holds: (page, index) => (page.layout.blankLines === 'blocks' || page.layout.paragraphsApart) && !gap(page, index) && !areHeadsApart(page, index) },
   brokenParagraph: { says: 'the line before breaks off a paragraph', holds: breaksParagraph },
   answerBroken: { says: 'the answer above goes on below', holds: answerGoesOnBelow },
   tight: { says: 'no blank line is between, where there mostly is', holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },

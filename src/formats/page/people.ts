@@ -3,7 +3,7 @@ import type { Span } from '../../core/span';
 import { creditAtEnd, isCreditRole, parseByline, saysWrittenBy } from './byline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { Draft, DraftPart } from './drafts';
-import { located, rangeOf, spanOf, within } from './located';
+import { located, rangeOf, spanOf, within, withoutBreaks } from './located';
 import type { Located } from './located';
 import { canBeName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
@@ -35,24 +35,29 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     }
   };
   const opening = openingOf(page, draft);
-  if (opening?.agency) bylines.push(opening.agency);
+  if (opening?.agency && page.language !== 'en') bylines.push(opening.agency);
   for (const part of joinBylines(page, draft.parts)) {
     if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
     else if (part.kind === 'credit') add(parseByline(located(page, part.lines).text, page.lexicon), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
-    else if (part.kind === 'label' || part.kind === 'source') add(...embeddedCredit(page, part));
+    else if (part.kind === 'label' || part.kind === 'source') {
+      add(...embeddedCredit(page, part));
+      add(...tableMaker(page, part));
+    }
     else if (part.kind === 'paragraph') {
       if (part === opening?.part && opening.people) add(...bracketed(page, opening.people));
       add(...tailByline(page, part, draft));
     }
   }
+  // Associated Press over CARRVILLE (AP) —: one agency, said twice
+  if (opening?.agency && page.language === 'en' && !bylines.some(({ role }) => role === 'agency')) bylines.unshift(opening.agency);
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: opening?.place ?? null };
 }
 
-/** `By` and 文 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
+/** `By`, 文 and 白根支局 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
 function roleOf(page: PrintedLines, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
-  if (!marked && group.affiliation !== undefined) return 'author';
-  const plain = !marked || (page.language === 'en' && group.role === 'reporter');
+  if (!marked && (group.affiliation !== undefined || (page.language === 'en' && group.title !== undefined))) return 'author';
+  const plain = !marked || (page.language !== 'zh' && group.role === 'reporter');
   return plain ? bareRole : group.role;
 }
 
@@ -98,7 +103,7 @@ function bylineLines(part: DraftPart): DraftPart[] {
 }
 
 function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
-  if (hasCue(page, more[0] ?? 0, 'bylineTitle') || (isByline(page, lines) && isByline(page, more))) return false;
+  if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more))) return false;
   return isByline(page, [...lines, ...more]);
 }
 
@@ -107,7 +112,7 @@ function isByline(page: PrintedLines, lines: readonly number[]): boolean {
 }
 
 /** (作者系市委党校教授): says of the author above who he is */
-const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|为|是|单位:?)\s?([^()]+)\)$/;
+const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)$/;
 const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
 /** lgrantley@example.com | The Courier */
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
@@ -124,11 +129,16 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
     return;
   }
   const parsed = parseByline(where.text, page.lexicon);
-  if (last && hasCue(page, where.firstLine, 'bylineTitle')) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
+  if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
   else if (parsed) add(follows && last ? goingOn(parsed, last) : parsed, where);
   else if (page.language === 'en') addUnmarked(page, where, text, add);
   else for (const line of part.lines) add(wholeName(page, line), located(page, [line]));
+}
+
+/** The Associated Press under a writer's name: whose text it is, no title of his. */
+function isAgency(parsed: ParsedByline | null): boolean {
+  return parsed?.groups.every(({ role }) => role === 'agency') === true;
 }
 
 /** 记者 蒲 剑 通讯员 席慕之 / 雷震子: names without a role word on the next line have that of the last name. */
@@ -185,23 +195,38 @@ const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
 /** 記者:陳大文、李小明; 記者陳大文 at the end of a lead */
 const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:(?:記者|记者|通讯员|文)\s?:|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
+/** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
+const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
+
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
 function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
-  const from = Math.max(0, whole.text.length - TAIL_REACH);
-  const tail = within(whole, from, whole.text.length);
-  const where = { ...tail, firstLine: whole.lastLine };
+  const tail = { ...within(whole, Math.max(0, whole.text.length - TAIL_REACH), whole.text.length), firstLine: whole.lastLine };
+  const asPrinted = bylineAtEnd(page, part, draft, tail);
+  const [joined] = asPrinted[0] === null ? unbroken(page, tail) : [];
+  return joined ? bylineAtEnd(page, part, draft, joined) : asPrinted;
+}
+
+/** A text that is cut into lines inside its words, put together; nothing for any other. */
+function unbroken(page: PrintedLines, where: Located): Located[] {
+  return page.language !== 'en' && where.text.includes('\n') ? [withoutBreaks(where)] : [];
+}
+
+function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: Located): [ParsedByline | null, Located] {
   const text = normaliseWidth(where.text);
-  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text);
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? TAIL_DASH.exec(text) : null);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const [parsed, shifted] = bracketed(page, inner);
+  if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
   if (!parsed) return [closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || (closes && !named) ? parsed : null, shifted];
 }
 
+/** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */
+const NAME_BEFORE = /[\u3400-\u9fff々]$/;
 const SENTENCE_BEFORE = /[。!?！？…”」]\s*$/;
 /** (文 馆), (工言): names of two or three characters that are no one's surname */
 const PEN_NAME = /^\s*[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,2}\s*$/;
@@ -237,13 +262,28 @@ function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Lo
 function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const from = Math.max(0, whole.text.length - TAIL_REACH);
-  const found = creditAtEnd(whole.text.slice(from), page.lexicon);
-  if (!found) return [null, whole];
-  return [found.parsed, { ...within(whole, from + found.start, from + found.end), firstLine: whole.lastLine }];
+  const tail = within(whole, from, whole.text.length);
+  for (const where of [tail, ...unbroken(page, tail)]) {
+    const found = creditAtEnd(where.text, page.lexicon);
+    if (found) return [found.parsed, { ...within(where, found.start, found.end), firstLine: whole.lastLine }];
+  }
+  return [null, whole];
 }
 
 /** 期次:第1208期 作者:· 陆平: the author among what a site says of an article */
 const AUTHOR_FIELD = /(?:作者|记者|記者)\s?:\s?[·•]?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
+
+/** 資料來源/港務公司 製表/記者巫俊逸; 單位:元 整理:余亭妤: who made a table */
+const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
+
+function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
+  const where = located(page, part.lines);
+  const match = TABLE_MAKER.exec(normaliseWidth(where.text));
+  const name = match?.[1];
+  if (!match || name === undefined || !looksLikeName(name)) return [null, where];
+  const start = match.index + match[0].length - name.length;
+  return [{ groups: [{ role: 'reporter', names: [{ text: name, start, end: start + name.length }] }], marked: true }, where];
+}
 
 /** 栏目统筹:李 澈; 数据来源:区物价调查中心 采集日期:3月17日: a role word somewhere in the line, then its names. */
 function embeddedCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {

@@ -1,7 +1,7 @@
 import { textOfLines } from '../../core/joinedText';
 import type { Part, Story, StoryKind, Table } from '../../core/story';
 import type { Draft } from './drafts';
-import { idOf } from './hash';
+import { hashOf } from './hash';
 import { STATE_NAMES, kindOf as kindOfState } from './model';
 import { readsLikeOpinion } from './opinion';
 import { bylineOfLine, hasCue } from './pageView';
@@ -20,8 +20,8 @@ export interface StoryReading {
   /** Where it stood when it was read: its first physical line and the offset of the first character there. */
   readonly line: number;
   readonly offset: number;
-  /** What its id is made of. */
-  readonly head: string;
+  /** The hash of what its id is made of. */
+  readonly head: number;
   /** True for one that sends its readers to another page, or continues from one. */
   readonly jumps: boolean;
   /** The column of briefs that it opens: `简讯`. */
@@ -50,7 +50,7 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, inOp
     },
     line: number[draft.first] ?? 0,
     offset: page.lines.start[draft.first] ?? 0,
-    head: idOf(headline ?? source.line(number[draft.first] ?? 0).trim().slice(0, 60)),
+    head: hashOf(headline ?? source.line(number[draft.first] ?? 0).trim().slice(0, 60)),
     jumps: parts.some((part) => part.kind === 'jump'),
     column: opener === 'briefsLabel' ? textOfLines(source, parts[0]?.lines ?? []) : null,
     isBrief: opener.startsWith('brief'),

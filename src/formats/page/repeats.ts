@@ -23,16 +23,37 @@ export function lettersOf(line: string): number {
 
 /** Marks in `repeats`, for the rows from `first` to before `end` of `count`, whose letters stand twice within reach. */
 export function markRepeats(letters: NumberColumn, count: number, first: number, end: number, repeats: Uint8Array): void {
-  const last = new Map<number, number>();
   const isMarked = (row: number): boolean => first <= row && row < end;
+  const trail = new Trail(letters);
   repeats.fill(REPEATS_NOT, first, end);
   for (let row = Math.max(0, first - REPEAT_REACH); row < Math.min(count, end + REPEAT_REACH); row++) {
-    const key = letters[row] ?? 0;
-    if (key === 0) continue;
-    const before = last.get(key);
-    last.set(key, row);
-    if (before === undefined || row - before > REPEAT_REACH) continue;
+    const before = trail.before(row);
+    if (before === -1) continue;
     if (isMarked(row)) repeats[row] = REPEATS_EARLIER;
     if (isMarked(before) && repeats[before] === REPEATS_NOT) repeats[before] = REPEATS_LATER;
+  }
+}
+
+/** A power of two, and more rows than are looked back over. */
+const TRAIL = 512;
+
+/** The last rows with letters, in chains of those whose letters are alike in their last digits: needs no room for each, as a map would. */
+class Trail {
+  /** The last row of each chain, and the row before each in its chain; -1 where there is none. */
+  private readonly ends = new Int32Array(TRAIL).fill(-1);
+  private readonly links = new Int32Array(TRAIL);
+
+  constructor(private readonly letters: NumberColumn) {}
+
+  /** The last row within reach with the letters of this one, -1 for none. Rows are asked for in their order, each once. */
+  before(row: number): number {
+    const key = this.letters[row] ?? 0;
+    if (key === 0) return -1;
+    const chain = key % TRAIL;
+    const last = this.ends[chain] ?? -1;
+    this.ends[chain] = row;
+    this.links[row % TRAIL] = last;
+    for (let at = last; at >= Math.max(0, row - REPEAT_REACH); at = this.links[at % TRAIL] ?? -1) if (this.letters[at] === key) return at;
+    return -1;
   }
 }

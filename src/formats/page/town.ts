@@ -1,4 +1,4 @@
-/** How much of a dump is read for the name of its town: UTF-16 units. */
+/** How much of a dump is read for the name of its town, more than for its language: UTF-16 units. */
 export const TOWN_SAMPLE = 40_000;
 /** 沄湾日报, 岚河县报, 今日桐岙: the paper's name begins with the town's */
 const NAMEPLATE = /([\u4e00-\u9fff]{2,3}?)(?:市|县|縣)?(?:日报|晚报|晨报|时报|早报|都市报|导报|商报|农民报|新闻网|新闻|县报|市报|周刊|日報|晚報|晨報|時報|早報|郵報|商報|週報|新聞網|發布|发布)/g;

@@ -61,19 +61,21 @@ async function measureOnPages({ names, labels }: Lines, engine: EngineId): Promi
 }
 
 describe('A line that is nothing but a name', () => {
-  it.each(['kept', 'secondKept', 'thirdKept'] as const)('is one of 75 names or more, or of as many labels, that were kept back: %s', (set) => {
+  it.each(['kept', 'secondKept', 'thirdKept', 'spread'] as const)('is one of 75 names or more, or of as many labels, that were kept back: %s', (set) => {
     expect(BARE_LINES[set].names.length).toBeGreaterThanOrEqual(75);
     expect(BARE_LINES[set].labels.length).toBeGreaterThanOrEqual(75);
   });
 
-  it.skipIf(!hasNodejieba)('is told from a label with nodejieba', async () => {
-    const { precision, recall } = await measure(BARE_LINES.kept, 'nodejieba');
+  it.skipIf(!hasNodejieba).each(['kept', 'spread'] as const)('is told from a label with nodejieba: %s', async (set) => {
+    const { precision, recall } = await measure(BARE_LINES[set], 'nodejieba');
     expect(precision).toBeGreaterThanOrEqual(0.93);
     expect(recall).toBeGreaterThanOrEqual(0.93);
   }, 120_000);
 
-  it.each(['jieba-wasm', 'intl', undefined] as const)('is told from a label with %s', async (engine) => {
-    const { precision, recall } = await measure(BARE_LINES.kept, engine);
+  it.each(
+    (['kept', 'spread'] as const).flatMap((set) => (['jieba-wasm', 'intl', undefined] as const).map((engine) => [set, engine] as const)),
+  )('is told from a label: %s with %s', async (set, engine) => {
+    const { precision, recall } = await measure(BARE_LINES[set], engine);
     expect(precision).toBeGreaterThanOrEqual(0.88);
     expect(recall).toBeGreaterThanOrEqual(0.88);
   }, 120_000);

@@ -87,7 +87,7 @@ describe('Chinese bylines', () => {
     ['全媒体记者 秦远舟/文 孟晓棠/图', 'reporter 秦远舟 · photographer 孟晓棠'],
     ['记者 秦远舟 文 孟晓棠 图', 'reporter 秦远舟 · photographer 孟晓棠'],
     ['记者 秦远舟 通讯员 孟晓棠 文/图', 'reporter 秦远舟 · photographer 秦远舟 · correspondent 孟晓棠 · photographer 孟晓棠'],
-    ['采访 秦远舟 整理 孟晓棠', 'reporter 秦远舟 · author 孟晓棠'],
+    ['采访 秦远舟 整理 孟晓棠', 'reporter 秦远舟 · reporter 孟晓棠'],
     // other separators
     ['文丨秦远舟', 'reporter 秦远舟'],
     ['文|秦远舟 图|孟晓棠', 'reporter 秦远舟 · photographer 孟晓棠'],
@@ -117,8 +117,20 @@ describe('Bylines of Hong Kong and Taiwan', () => {
     ['◆本報記者 羅詠詩', 'reporter 羅詠詩'],
     ['☉沈又安', '[author 沈又安]'],
     ['■黃浩然攝', 'photographer 黃浩然'],
+    ['本報記者　羅詠詩　特稿', 'reporter 羅詠詩'],
+    ['黃浩然／整理', 'reporter 黃浩然'],
+    ['（記者黃浩然整理）', 'reporter 黃浩然'],
+    // who writes a letter, and where he lives
+    ['黃浩然／北港市（高中生）', '[author 黃浩然 (北港市)]'],
+    ['☉黃浩然（南溪鎮，護理師）', '[author 黃浩然 (南溪鎮)]'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
+  });
+});
+
+describe('No bylines of Hong Kong and Taiwan', () => {
+  it.each(['諮詢／北港醫院骨科主任 黃浩然', '資料來源／北港警分局　製表／記者黃浩然', '碼頭／老街市（下）'])('%s', (line) => {
+    expect(read(line)).toBeNull();
   });
 });
 
@@ -217,7 +229,19 @@ describe('English bylines', () => {
     ['Al Crane photo', 'photographer Al Crane'],
     ['AP Photo/Al Crane', 'photographer Al Crane'],
     ['DENNY PRATT | THE COURIER', 'photographer DENNY PRATT'],
-    ['Courtesy photo', 'photographer Courtesy photo'],
+    ['Interview by Ann Lee', 'reporter Ann Lee'],
+    ['Photo by Vic Sandoval / Quarry Creek Times', 'photographer Vic Sandoval (Quarry Creek Times)'],
+    ['Courier photo/Al Crane', 'photographer Al Crane'],
+    ['Courier staff photo/Al Crane', 'photographer Al Crane'],
+    ['Story and photos by Ann Lee', 'reporter Ann Lee · photographer Ann Lee'],
+    ['Reporter Ann Lee contributed to this story.', 'reporter Ann Lee'],
+    ['Ann Lee and Vic Sandoval contributed to this report.', 'reporter Ann Lee Vic Sandoval'],
+    ['The Associated Press contributed to this report.', 'agency The Associated Press'],
+    ['Photo courtesy of the Quarry Creek Historical Society', 'source Quarry Creek Historical Society'],
+    ['Courtesy photo', 'source Courtesy photo'],
+    ['Courier Staff Photo.', 'source Courier Staff Photo'],
+    ['H. D. CASTLE, Township Clerk.', '[author H. D. CASTLE (Township Clerk)]'],
+    ['Patience Cobden, Upper Selwood', '[author Patience Cobden (Upper Selwood)]'],
     // names with nothing beside them: the writer of a letter, and where he lives
     ['Gus Palmer', '[author Gus Palmer]'],
     ['T. R. ELLIS', '[author T. R. ELLIS]'],
@@ -241,6 +265,8 @@ describe('English bylines', () => {
     'Rose Parade Draws Crowd',
     'Lorraine M. Castle, 88',
     'See BUDGET, Page A4',
+    'W. J. Cobden, Merchant',
+    'Ann Cobden, Teacher of Thousands',
   ])('but not %s', (line) => {
     expect(read(line, 'en')).toBeNull();
   });
@@ -254,13 +280,26 @@ describe('Japanese bylines', () => {
     ['（ロンドン＝佐々木健）', 'reporter 佐々木健'],
     ['（芦川支局・日高真帆）', 'reporter 日高真帆'],
     ['（聞き手・文化部　芹沢悠）', 'reporter 芹沢悠'],
-    ['編集委員　白土 圭', 'reporter 白土圭'],
+    ['編集委員　白土 圭', 'reporter 白土圭 (編集委員)'],
+    ['論説委員　白土 圭', 'commentator 白土圭 (論説委員)'],
     ['北川 修記者', 'reporter 北川修'],
     ['（共同）', 'agency 共同'],
     ['（芦川通信部）', 'staff 芦川通信部'],
     ['（岸本　拓撮影）', 'photographer 岸本拓'],
     ['写真・室井徹', 'photographer 室井徹'],
     ['（県警提供）', 'photographer 県警'],
+    // where and when a picture was taken
+    ['芦川市東浜で、岸本拓撮影', 'photographer 岸本拓'],
+    ['（8日午後、岸本　拓撮影）', 'photographer 岸本拓'],
+    ['（本社ヘリから、室井徹撮影）', 'photographer 室井徹'],
+    // the one wrote, the other took or drew the picture
+    ['文・高瀬幸　写真・室井徹', 'reporter 高瀬幸 · photographer 室井徹'],
+    ['文＝高瀬幸、イラスト＝室井徹', 'reporter 高瀬幸 · illustrator 室井徹'],
+    ['絵と文・山田花子', 'author 山田花子 · illustrator 山田花子'],
+    ['え・山田花子', 'illustrator 山田花子'],
+    // who answers readers
+    ['回答者　精神科医　立花　誠', 'author 立花誠 (精神科医)'],
+    ['監修・立花誠', 'author 立花誠'],
     ['（文・写真　高瀬幸）', 'reporter 高瀬幸 · photographer 高瀬幸'],
     ['無職　岩城和夫　78（朝凪市）', 'author 岩城和夫'],
     ['（朝凪市・農業・佐野勇作・66歳）', 'author 佐野勇作'],

@@ -27,16 +27,38 @@ describe('What a line shows by its words', () => {
     ['zh', 'noticeHead', ['更 正', '訂閱啟事']],
     ['zh', 'jumpTo', ['（相關新聞見A9）', '（下转第4版）']],
     ['zh', 'sourceNote', ['*未經審核　資料來源：公司通告', '来源：沄湾新闻网 时间：2026-03-18', '期次：第12期 作者：· 吴樾']],
+    ['zh', 'label', ['本欄由北港社區營造協會贊助', '「走讀小鎮」專欄由聯順農會協辦', '健康問診室', '街市經濟學', '海線好味道', '晚報追蹤']],
+    ['zh', 'opinionLabel', ['北港社評', '港事點評', '民意信箱', '名家縱論', '快筆短評']],
+    ['zh', 'indexHead', ['今日導覽', '版面索引']],
+    ['zh', 'noticeHead', ['來稿須知', '標售公告', '失物認領']],
+    ['zh', 'date', ['中華民國115年4月20日', '民國一一五年四月二十日']],
+    ['zh', 'organisation', ['北港自來水服務所', '南溪鎮公所', '南溪區漁會', '北港市衛生署']],
+    ['zh', 'kickerEnd', ['市府與地主協調會舉行', '新票價周一實施']],
+    ['zh', 'jumpFrom', ['（文接A1版）', '（緊接A3版）']],
+    ['zh', 'jumpTo', ['（文轉A4版）', '（下接B2版）']],
+    ['zh', 'authorNote', ['（逢周二刊出　作者電郵：ngan@haiwan.example）']],
+    ['zh', 'sourceNote', ['資料來源／北港警分局　製表／記者黃浩然']],
     ['zh', 'briefsLabel', ['港聞短訊', '地方短波', '財經速遞', '生活快訊']],
     ['ja', 'folio', ['（3）　港山夕刊　2026年11月30日　月曜日　総合', '14版　オピニオン', '月浜新聞　夕刊　二〇二六年（令和八年）七月三日　金曜日']],
     ['ja', 'nameplate', ['汐浜民友', '夕　刊']],
     ['ja', 'staffBox', ['整理　立花　紡　　写真部　栗原　遼', '編集委員　白土 圭　　デスク　三枝 里美', '地域面への情報は芦川日報地域報道部 電話0000・55・0177']],
     ['ja', 'caption', ['出産の受け入れを休止する芦川市立中央病院＝18日', '仮橋を渡る中学生ら。奥は橋脚＝９日午前７時２０分、北浜市鳴瀬島', '迷惑電話を遮断する装置＝県警本部']],
+    ['ja', 'label', ['わがまち再発見旅', '老いの住まい　上', '第3部　消える航路　②', '食べる', '人生案内']],
+    ['ja', 'opinionLabel', ['記者の目', '記者日誌', '投稿　ひといき', 'スタンドから', '論説・潮目']],
+    ['ja', 'weatherHead', ['あすの暮らし暦', 'きょうの潮位']],
+    ['ja', 'noticeHead', ['おくやみ', '催し']],
+    ['ja', 'sectionNumber', ['材料（4人分）', '作り方']],
+    ['ja', 'caption', ['ン＝13日午後、芦川署', '長と握手する市長＝8日午前10時']],
     ['ja', 'jumpTo', ['＝関連記事十面', '＝2面に「港の主役、静かな交代」', '（２６面に関連記事）', '＝関連記事4面']],
     ['ja', 'briefsLabel', ['ファイル', 'まちかど', '地域だより', '県内短信']],
   ])('%s: %s', (language, cue, lines) => {
     const page = view(lines.join('\n'), language);
     expect(lines.filter((_, line) => !hasCue(page, line, cue))).toEqual([]);
+  });
+
+  it('an eating house is no institution that signs, and a walk over a bridge no column', () => {
+    expect(hasCue(view('全城最老茶餐廳'), 0, 'organisation')).toBe(false);
+    expect(hasCue(view('小学生、避難路を歩く', 'ja'), 0, 'label')).toBe(false);
   });
 
   it('a paragraph mark of a Japanese column is no caption', () => {

@@ -16,11 +16,31 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     no: ['Section leaders meet', 'A4 paper is short', 'Friday was the last day'],
   },
   staffBox: {
-    yes: ['Ada Quill, Publisher     Tom Ruhl, Editor', 'Entered as second-class matter at the postoffice', '$1.50 per Year.', 'Published every Thursday by the Argus Co.', 'Vol. 98, No. 291 © 2026 Denton Media'],
-    no: ['The publisher of the book was there', 'Two killed a year after flood'],
+    yes: ['Ada Quill, Publisher     Tom Ruhl, Editor', 'Entered as second-class matter at the postoffice', '$1.50 per Year.', 'Published every Thursday by the Argus Co.', 'Vol. 98, No. 291 © 2026 Denton Media', 'Garden editor: Tom Ruhl, truhl@wexleycall.example', 'News and sports editors: Ada Quill and Tom Ruhl'],
+    no: ['Fashion editor: I am leaving', 'The publisher of the book was there', 'Two killed a year after flood'],
   },
-  advert: { yes: ["Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.'], no: ['Hawks win 24-22', 'He could not be reached by phone'] },
+  advert: { yes: ["Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.', 'Ruhl Hardware: seed corn, 40 cents a pound. 12 Mill St.', 'FOR A WEAK STOMACH TAKE', "25 and 50 cts. at QUILL'S"], no: ['The house at 12 Mill St. burned', 'FOR A NEW BRIDGE', 'Hawks win 24-22', 'He could not be reached by phone'] },
   classified: { yes: ['WANTED—Girl for general housework,', 'LOST-Ration book, name Kubeck.', 'FOR RENT—Modern 5 rooms', 'STRAYED.—From my place, a bay'], no: ['LOST BOY FOUND', 'WANTED MAN', 'Lost dog comes home'] },
+  label: {
+    yes: ['QUILL ON GARDENS', 'THE VIEW FROM HERON HILL', 'TODAY IN HISTORY', 'This column is supported by the Denton Fund', 'Underwritten by the Friends of Heron Lake', 'Made possible by a gift of Ada Quill', 'Support for this series comes from the Denton Fund'],
+    no: ['Sponsored bill fails', 'This column is about bees', 'RUN ON'],
+  },
+  briefsLabel: {
+    yes: ['LOCAL HAPPENINGS.', 'Herald Flashes', 'VITAL RECORDS', 'FUNERALS TODAY', 'MARRIAGE LICENSES', 'LOTTERY'],
+    no: ['Lottery winner found', 'Births fall again', 'It happens'],
+  },
+  opinionLabel: {
+    yes: ['A NOTE FROM THE PUBLISHER', "EDITOR'S NOTEBOOK", 'COMMENTARY: THE GARDEN GATE', 'COLUMN | HERON NOTES'],
+    no: ['FROM THE EDITOR', 'FROM THE RIVER', 'Commentary: the garden gate stays open', 'EDITORIAL STAFF'],
+  },
+  noticeHead: {
+    yes: ['How to submit a letter', 'HOW TO REACH US', 'Submitting a letter', 'Letters guidelines'],
+    no: ['How one town lost its bridge', 'Letters from the front'],
+  },
+  navigation: {
+    yes: ['Report scores: 555-0162 before 10 p.m.', 'Got a tip? Call 555-0140', 'News tips: desk@wexleycall.example', 'THE WEATHER—Rain tonight; colder.'],
+    no: ['Report says scores are up', 'WEATHER DELAYS OPENING DAY', 'Got a light?'],
+  },
   jumpTo: { yes: ['(Turn to Page 9, Column 4)', '» See FIRE, Page 6', 'See SCHOOLS, A6', '(Please Turn to Page Six)', 'Continued on 4A'], no: ['See the river rise', 'Continued rain is expected'] },
   jumpFrom: { yes: ['From Page A1', '» From Page 1', '(Continued from Page One)', 'Continued from A1'], no: ['From London', 'From the mayor'] },
   salutation: { yes: ['To the Editor:', 'Dear Editor,', 'Editor:', 'Sir:', 'Re: “Third crash in a month,” Sept. 29:'], no: ['Editor resigns', 'To the editor of this paper it is clear that', 'Sir Edmund climbs'] },

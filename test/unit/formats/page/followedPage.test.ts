@@ -68,8 +68,11 @@ function fixedIn(source: SourceText, chosen: readonly (readonly [number, LineFix
 }
 
 const steps = fc.array(fc.record({ deeds: fc.array(deed, { minLength: 0, maxLength: 3 }), fixed: fc.option(fixes, { freq: 3 }) }), { minLength: 1, maxLength: 6 });
+const BETWEEN = ['\n', '\n\n', '\f', '\r\n'];
 const texts = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(fc.shuffledSubarray(PAGES, { minLength: 1, maxLength: 8 }), fc.constantFrom('\n', '\n\n', '\f', '\r\n')).map(([pages, between]) => pages.join(between)) },
+  { weight: 5, arbitrary: fc.tuple(fc.shuffledSubarray(PAGES, { minLength: 1, maxLength: 8 }), fc.constantFrom(...BETWEEN)).map(([pages, between]) => pages.join(between)) },
+  // The same page again and again: every head is that of several stories.
+  { weight: 2, arbitrary: fc.tuple(fc.array(fc.constantFrom(...PAGES.slice(0, 3)), { minLength: 2, maxLength: 5 }), fc.constantFrom(...BETWEEN)).map(([pages, between]) => pages.join(between)) },
   { weight: 1, arbitrary: fc.array(fc.constantFrom(...BITS), { maxLength: 30 }).map((bits) => bits.join('')) },
 );
 

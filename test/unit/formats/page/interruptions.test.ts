@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
 import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
@@ -7,8 +8,8 @@ import type { PairFeatureName } from '../../../../src/formats/page/pairs';
 import { viewPage } from '../../../../src/formats/page/pageView';
 
 /** The lines of a text (from 0) for which a feature holds. */
-function linesWith(feature: FeatureName | PairFeatureName, text: string): number[] {
-  const page = viewPage(new SourceText(text), 'zh');
+function linesWith(feature: FeatureName | PairFeatureName, text: string, language: Language = 'zh'): number[] {
+  const page = viewPage(new SourceText(text), language);
   const holds = feature in FEATURES ? FEATURES[feature as FeatureName].holds : PAIR_FEATURES[feature as PairFeatureName].holds;
   return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => holds(page, line));
 }
@@ -115,6 +116,11 @@ describe('A photo item may be wrapped over several lines', () => {
 十二台收割机，分给六个村轮流使用，每村两
 台，烘干中心二十四小时开机，不让一户人家
 的稻子淋雨。`;
+
+  it('of a Japanese one when and where it was taken', () => {
+    const photo = '　住民は「便数が増えるなら」と話し、\n\n確認書に署名し、握手する佐藤社\n長と高橋市長＝8日午後、芦川町\n役場で\n\n冬の間だけの増便を求めた。';
+    expect(linesWith('creditBelow', photo, 'ja')).toContain(1);
+  });
 
   it('its credit is seen from its first line', () => {
     expect(linesWith('creditBelow', PHOTO)).toEqual([0, 1, 2, 3]);

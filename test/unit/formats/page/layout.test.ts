@@ -30,6 +30,26 @@ describe('Blank lines stand', () => {
   });
 });
 
+describe('Paragraphs of a column', () => {
+  /** Seven lines a paragraph, the last of them short, under a head of two lines. */
+  const paragraph = [...Array.from({ length: 6 }, () => 'The mayor said that the old clock in the'), 'tower would be mended soon.'];
+  const story = (between: readonly string[]): string[] => ['CLOCK TO BE MENDED', 'AT LAST', ...Array.from({ length: 4 }, () => paragraph).flatMap((lines) => [...lines, ...between])];
+
+  it('stand apart though there are few blank lines in all', () => {
+    const layout = layoutOf([...story(['']), ...story([''])]);
+    expect(layout.blankLines).toBe('seldom');
+    expect(layout.paragraphsApart).toBe(true);
+  });
+
+  it('do not where blank lines stand between stories alone', () => {
+    expect(layoutOf([...story([]), '', ...story([])]).paragraphsApart).toBe(false);
+  });
+
+  it('do not where blank lines stand everywhere', () => {
+    expect(layoutOf([...story([]), ...story([])], '\n\n').paragraphsApart).toBe(false);
+  });
+});
+
 describe('The width at which lines are cut', () => {
   it('is found on a page of hard-wrapped lines', () => {
     expect(layoutOf(WRAPPED).wrapWidth).toBeGreaterThanOrEqual(32);

@@ -1,14 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/lexicon/en';
+import { ja } from '../../../../src/lexicon/ja';
+import type { Lexicon } from '../../../../src/lexicon/lexicon';
+import { zh } from '../../../../src/lexicon/zh';
 
 /** The dateline and the agency that a lead opens with; null where it opens otherwise. */
-function openingOf(text: string): string | null {
-  for (const lead of en.leads) {
+function openingOf(text: string, lexicon: Lexicon = en): string | null {
+  for (const lead of lexicon.leads) {
     const groups = lead.exec(text)?.groups;
     if (groups) return [groups['place'], groups['agency']].filter(Boolean).join(' / ');
   }
   return null;
 }
+
+describe('Japanese datelines', () => {
+  it.each([
+    ['【パリ共同】菓子展で', 'パリ / 共同'],
+    ['【ロッテルダム時事】当地で', 'ロッテルダム / 時事'],
+    ['【ウィーン=共同通信】会合で', 'ウィーン / 共同'],
+    ['【白根町】町営バスの', '白根町'],
+  ])('%s', (text, opening) => {
+    expect(openingOf(text, ja)).toBe(opening);
+  });
+});
+
+describe('Agencies of Hong Kong and Taiwan', () => {
+  it.each([
+    ['〔海訊社北港十二日電〕農水署昨', '北港十二日 / 海訊社'],
+    ['〔中央社東京17日綜合外電報導〕環境省今天', '東京17日 / 中央社'],
+  ])('%s', (text, opening) => {
+    expect(openingOf(text, zh)).toBe(opening);
+  });
+});
 
 describe('English datelines', () => {
   it.each([

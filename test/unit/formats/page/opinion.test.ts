@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import type { StateName } from '../../../../src/formats/page/grammar';
@@ -6,9 +7,9 @@ import { readsLikeOpinion } from '../../../../src/formats/page/opinion';
 import { viewPage } from '../../../../src/formats/page/pageView';
 
 /** Judges a story of a headline, a byline and a paragraph. */
-function opinion(headline: string, byline: string, paragraph: string): boolean {
+function opinion(headline: string, byline: string, paragraph: string, language: Language = 'zh'): boolean {
   const path: StateName[] = ['headline', 'byline', 'paragraph'];
-  const page = viewPage(new SourceText([headline, byline, paragraph].join('\n')), 'zh');
+  const page = viewPage(new SourceText([headline, byline, paragraph].join('\n')), language);
   const [piece] = cutPieces((row) => path[row]);
   return piece !== undefined && 'story' in piece && readsLikeOpinion(page, piece.story);
 }
@@ -27,6 +28,12 @@ describe('A story reads like opinion', () => {
 
   it('not where somebody is quoted about what happened yesterday, however few the numbers', () => {
     expect(opinion('老街夜市重新开张', '丁若谷', '昨天傍晚，72岁的摊主方阿婆推着小车回到老街。“等了四年，总算回来了。”她说，街坊们都来捧场，第一锅馄饨半个钟头就卖完了。')).toBe(false);
+  });
+
+  it('where a Japanese column sets its paragraphs apart by marks, whoever signs it', () => {
+    const column = '駅の時計が止まったまま動かない▼朝の1番列車は6時12分、乗客は3人だった▽町は来年度、修理に80万円を組むという。';
+    expect(opinion('潮だまり', '社会部・佐藤花子', column, 'ja')).toBe(true);
+    expect(opinion('時計修理へ', '社会部・佐藤花子', column.replace(/[▼▽]/g, '。'), 'ja')).toBe(false);
   });
 
   it('not where a reporter signs it', () => {

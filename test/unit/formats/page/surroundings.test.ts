@@ -32,6 +32,14 @@ describe('The folio of a story', () => {
     expect(read(lines)).toEqual(expected);
   });
 
+  it.each([
+    ['B4 言論廣場', 'zh'],
+    ['A15 民意論壇', 'zh'],
+    ['14版　オピニオン', 'ja'],
+  ] as const)('%s is a page of opinion', (line, language) => {
+    expect(belowFurniture(NOTHING_ABOVE, 'folio', [readFolio(normaliseWidth(line))], language).inOpinion).toBe(true);
+  });
+
   it('counts pages of an English paper from A1', () => {
     expect(read(['*', 'WEDNESDAY, MARCH 18, 2026', '=', 'A6', '='], 'en')).toEqual(['A1 - 2026-03-18', 'A6 - 2026-03-18']);
   });

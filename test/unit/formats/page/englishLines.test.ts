@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { FEATURES } from '../../../../src/formats/page/features';
+import type { FeatureName } from '../../../../src/formats/page/features';
+import { viewPage } from '../../../../src/formats/page/pageView';
+import type { PageView } from '../../../../src/formats/page/pageView';
+
+const rowOf = (page: PageView, start: string): number => page.texts.findIndex((text) => text.startsWith(start));
+/** Of a page in English, whether its line that starts so shows the feature. */
+const shows = (text: string, start: string, feature: FeatureName): boolean => {
+  const page = viewPage(new SourceText(text), 'en');
+  return FEATURES[feature].holds(page, rowOf(page, start));
+};
+
+/** A column whose lines end with stops of all kinds. */
+const COLUMN = `The new depot will be opened on the 4th
+of April, and the first train, which the
+railroad says will be pulled by engine No.
+84, is to be met at the bridge by the Rev.
+Amos Dell and by his choir of boys. The
+mayor will speak, and so will Judge W. J.
+Pell, who was born in a box car in Feb.
+1841 and has not missed a train since then.
+The stops that it will make are to be few,
+and none of them will be at the stock yard.`;
+
+describe('A full line of a column', () => {
+  it.each(['railroad says', '84, is to be', 'mayor will speak', 'Pell, who was'])('that breaks off with an abbreviation ends no sentence: %s', (start) => {
+    expect(shows(COLUMN, start, 'endsSentence')).toBe(false);
+  });
+
+  it.each(['1841 and has', 'and none of them'])('that ends with a word and a stop does: %s', (start) => {
+    expect(shows(COLUMN, start, 'endsSentence')).toBe(true);
+  });
+});
+
+const QUOTE = `The valves were clean when the tuba was found in a field of corn, the sheriff said on Monday, and nobody could say why.
+
+‘Somebody polished it.
+That is the part that I cannot explain.’
+Band director Cleo Pell
+
+The tuba is to be heard again on Friday at half past seven, if the band director can get the last of the corn out of it.
+
+“I asked who wanted the horn, and nobody said a word.”
+— Cleo Pell, band director`;
+
+describe('Under a quotation of two lines', () => {
+  it('stands the name of the person quoted', () => {
+    expect(shows(QUOTE, 'Band director', 'underQuote')).toBe(true);
+    expect(shows(QUOTE, 'The tuba is', 'underQuote')).toBe(false);
+  });
+});
+
+describe('Over the name of the person quoted', () => {
+  it('stands a quotation', () => {
+    expect(shows(QUOTE, '“I asked', 'overAttribution')).toBe(true);
+    expect(shows(QUOTE, '‘Somebody', 'overAttribution')).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Story } from '../../../../src/core/story';
+import { parseDump } from '../../../../src/formats/formats';
+
+/** A story of a page that says enough of itself to be known for one, with the lines given behind its head. */
+function storyWith(...lines: readonly string[]): Story | undefined {
+  const page = [
+    'The Wexley Morning Call',
+    'Friday, May 8, 2026 | wexleycall.example | Vol. 40, No. 12',
+    '',
+    'Council votes to mend the clock',
+    ...lines,
+    '',
+    'Library gets a second door',
+    'By ADA QUILL',
+    'The library on Mill Street opened a second door on Thursday, and the first one is to stay open too, the council said.',
+  ];
+  return parseDump(page.join('\n')).stories[0];
+}
+
+const bylinesOf = (story: Story | undefined): string[] =>
+  (story?.bylines ?? []).map(({ role, names, title, affiliation }) => [role, names.map(({ text }) => text).join(' and '), ...[title, affiliation].filter((said) => said !== undefined)].join(', '));
+
+const TEXT = 'The council voted Tuesday to mend the clock on the town hall, which has shown ten past four since the flood of 1997.';
+
+describe('English bylines in a story', () => {
+  it('behind a dash that ends the last paragraph', () => {
+    expect(bylinesOf(storyWith(`${TEXT} — Jasper Ruhl`))).toEqual(['reporter, Jasper Ruhl']);
+    expect(bylinesOf(storyWith(`${TEXT} —Staff report`))).toEqual(['staff, Staff report']);
+  });
+
+  it('but not where the dash is behind words that are quoted', () => {
+    expect(bylinesOf(storyWith(TEXT, 'On the wall stood what has stood there for a hundred years: “Time is a river.” — Jasper Ruhl'))).toEqual([]);
+  });
+
+  it('with the agency that the lead names too', () => {
+    expect(bylinesOf(storyWith('By HAROLD RUHL', 'Associated Press', `WEXLEY (AP) — ${TEXT}`))).toEqual(['reporter, HAROLD RUHL', 'agency, Associated Press']);
+    expect(bylinesOf(storyWith('Associated Press', `WEXLEY (AP) — ${TEXT}`))).toEqual(['agency, Associated Press']);
+    expect(bylinesOf(storyWith(`WEXLEY (AP) — ${TEXT}`))).toEqual(['agency, AP']);
+  });
+
+  it("over the paper's name, which is none of theirs", () => {
+    expect(bylinesOf(storyWith('By Desmond Archer and Naomi Ruhl', 'The Call', TEXT))).toEqual(['reporter, Desmond Archer and Naomi Ruhl, The Call']);
+  });
+});
+
+/** A page in a narrow column, as they were printed. */
+const COLUMN = `THE WEXLEY WEEKLY ARGUS
+VOL. XII. NO. 8. WEXLEY, FRIDAY, MARCH 2, 1923. PRICE TWO CENTS.
+
+BARN BURNS ON RIDGE ROAD
+By HORACE J. PELL.
+Fire destroyed the barn of August Linden
+on the Ridge road at daybreak on Monday.
+Neighbors formed a line and saved all of
+the horses and most of the oats.
+
+NOTICE TO TAXPAYERS
+The second half of the village tax is
+now due and payable at the clerk's
+office, Odd Fellows building. A penalty
+of one per cent a month will be added
+after March 20.
+W. L. SAWYER, Village Clerk.
+`;
+
+it('the officer who signs a notice is its author, though a full stop follows him', () => {
+  const notice = parseDump(COLUMN).stories.at(-1);
+  expect(notice?.headline).toBe('NOTICE TO TAXPAYERS');
+  expect(bylinesOf(notice)).toEqual(['author, W. L. SAWYER, Village Clerk']);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { BylineRole } from '../../../../src/core/story';
+import { SourceText } from '../../../../src/core/sourceText';
+import type { Language } from '../../../../src/core/dump';
+import { cutPieces } from '../../../../src/formats/page/drafts';
+import type { StateName } from '../../../../src/formats/page/grammar';
+import { viewPage } from '../../../../src/formats/page/pageView';
+import { readPeople } from '../../../../src/formats/page/people';
+
+/** The people of a story that is written with the state of each line before it; where each name is printed must be told too. */
+function peopleOf(lines: readonly (readonly [StateName, string])[], language: Language, bareRole: BylineRole = 'reporter'): string[] {
+  const source = new SourceText(lines.map(([, line]) => line).join('\n'));
+  const [piece] = cutPieces((row) => lines[row]?.[0]);
+  if (piece === undefined || !('story' in piece)) throw new Error('no story');
+  const { bylines, credits } = readPeople(viewPage(source, language), piece.story, bareRole);
+  return [...bylines, ...credits].map(({ role, names }) => `${role} ${names.map(({ text, span }) => `${text} (${source.slice(span).replace(/\s/g, '')})`).join(' ')}`);
+}
+
+describe('Names that the end of a line cuts', () => {
+  it('in a caption', () => {
+    const lines = [['headline', '海堤出現裂縫'], ['paragraph', '海堤落成僅十四個月。'], ['caption', '■工人昨日量度裂縫的闊度。海灣'], ['captionCont', '商報記者馮望攝']] as const;
+    expect(peopleOf(lines, 'zh')).toEqual(['photographer 馮望 (馮望)']);
+  });
+
+  it('in the role word at the end of a lead', () => {
+    const lines = [['headline', '海堤出現裂縫'], ['paragraph', '署方稱兩星期內灌漿修補。　記'], ['continuation', '者：馮望']] as const;
+    expect(peopleOf(lines, 'zh')).toEqual(['reporter 馮望 (馮望)']);
+  });
+});
+
+describe('Who made a table', () => {
+  it.each([
+    ['資料來源／北港警分局　製表／記者馮望', ['reporter 馮望 (馮望)', 'source 北港警分局 (北港警分局)']],
+    ['單位：元／公斤　資料來源：北港果菜公司　整理：馮望', ['reporter 馮望 (馮望)', 'source 北港果菜公司 (北港果菜公司)']],
+  ])('%s', (line, people) => {
+    expect(peopleOf([['headline', '本週行情'], ['paragraph', '菜價持平。'], ['source', line]], 'zh')).toEqual(people);
+  });
+});
+
+describe('The writer of a Japanese commentary', () => {
+  const signed = [['headline', '待つ場所'], ['byline', '芦川支局　岸本拓'], ['paragraph', 'バスを待つ屋根を増やしたい。']] as const;
+
+  it('is its author, wherever he works', () => {
+    expect(peopleOf(signed, 'ja', 'author')).toEqual(['author 岸本拓 (岸本拓)']);
+  });
+
+  it('in news a reporter', () => {
+    expect(peopleOf(signed, 'ja')).toEqual(['reporter 岸本拓 (岸本拓)']);
+  });
+});
+
+describe('A bracket behind a Japanese paragraph', () => {
+  it('names its writer behind a sentence', () => {
+    expect(peopleOf([['headline', '市民大会'], ['paragraph', '決勝は8日に行われる。（若林）']], 'ja')).toEqual(['reporter 若林 (若林)']);
+  });
+
+  it('a school behind a name', () => {
+    expect(peopleOf([['headline', '市民大会'], ['paragraph', '男子単決勝　土井（青葉）21―15、21―18　宮本（東浜）']], 'ja')).toEqual([]);
+  });
+});
+
+it('圖、文 says that somebody wrote it: in commentary its author', () => {
+  const lines = [['headline', '節電'], ['paragraph', '科長：外面才二十六度。'], ['tailByline', '圖、文／阿飛']] as const;
+  expect(peopleOf(lines, 'zh', 'author')).toEqual(['author 阿飛 (阿飛)', 'photographer 阿飛 (阿飛)']);
+});
+
+it('A caption in Japanese may say where the picture was taken before it says by whom', () => {
+  const lines = [['headline', '銭湯が再開'], ['paragraph', '客が並んだ。'], ['caption', '湯をかき混ぜる店主＝芦川市東浜で、岸本拓撮影']] as const;
+  expect(peopleOf(lines, 'ja')).toEqual(['photographer 岸本拓 (岸本拓)']);
+});
