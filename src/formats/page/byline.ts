@@ -184,11 +184,11 @@ const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPIT
 /** Courier photo/Al Crane; Courier staff photo/Al Crane; Photo/Al Crane */
 const PHOTO_SLASH = new RegExp(`^(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:wire|file|staff)\\s)?photos?\\s?[/:]\\s?(.+)$`, 'i');
 /** Photo courtesy of the Bend Historical Society: who gave the picture */
-const COURTESY = /^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\s)?(?:[Cc]ourtesy|COURTESY)(?:\s?[:/]\s?|\s(?:of|OF)\s(?:the\s)?)(\p{Lu}.+?)\.?$/u;
+const COURTESY = new RegExp(`^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\\s)?(?:[Cc]ourtesy|COURTESY)(?:\\s?[:/]\\s?|\\s(?:of|OF)\\s(?:the\\s)?)([${CAPITALS}].+?)\\.?$`);
 /** Story and photos by Dora Whitcomb */
 const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))\s(?:by\s|[:/]\s?)(.+)$/i;
 /** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. */
-const CONTRIBUTED = /^(?:(?:\p{Lu}[\w'’]*\s){0,2}(?:staff\s)?(?:writers?|reporters?|correspondents?|editors?)\s)?(.{4,60}?)\s(?:also\s)?contributed\s(?:reporting\s)?(?:to\sthis\s(?:story|report|article|column)|reporting)\.$/iu;
+const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\\s)?(?:writers?|reporters?|correspondents?|editors?)\\s)?(.{4,60}?)\\s(?:also\\s)?contributed\\s(?:reporting\\s)?(?:to\\sthis\\s(?:story|report|article|column)|reporting)\\.$`, 'i');
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
 const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
@@ -205,8 +205,7 @@ const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
 const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})\\.$`);
 
 /** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */
-const NAME_AND_OFFICE =
-  /^([^,(]{5,40}?),\s((?:\p{Lu}[\p{L}.’'-]+\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\.?$/u;
+const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTERS}.’'-]+\\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\\.?$`);
 /** Words by which a headline says what somebody was, no place where he lives: T. R. Ellery, Merchant */
 const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
 
