@@ -1,26 +1,39 @@
+import { FEATURE_NAMES, PAIR_FEATURE_NAMES } from '../../src/formats/page/model';
 import type { PageWeights } from '../../src/formats/page/model';
 
-/** The TypeScript module that holds the weights: one row a table, the strongest evidence first. */
+/** The TypeScript module that holds the weights: a row a feature, a column a table of states or a way of hanging together. */
 export function weightsSource({ lines, pairs, rules }: PageWeights): string {
-  const row = (weights: object): string =>
-    (Object.entries(weights) as [string, number][])
-      .sort(([, a], [, b]) => b - a)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(', ');
-  const tables = (record: object): string => Object.entries(record).map(([name, weights]) => `  ${name}: { ${row(weights as object)} },\n`).join('');
   return `// Learned from test/pages/tuning by \`npm run train\`, starting from the hand-set weights in test/train/prior.ts.
-import type { LineWeights, PairKind, PairWeights, RuleName, TableName } from './grammar';
+import type { FeatureName } from './features';
+import type { PairKind, RuleName, TableName } from './grammar';
+import type { PairFeatureName } from './pairs';
+import type { WeightTable } from './weightTable';
 
 /** What each feature of a line adds to the states that share a table. */
-export const LINE_WEIGHTS: Readonly<Record<TableName, LineWeights>> = {
-${tables(lines)}};
+export const LINE_WEIGHTS: WeightTable<TableName, FeatureName> = ${tableSource(FEATURE_NAMES, lines)};
 
 /** What the evidence of two neighbouring lines adds for each way of hanging together. */
-export const PAIR_WEIGHTS: Readonly<Record<PairKind, PairWeights>> = {
-${tables(pairs)}};
+export const PAIR_WEIGHTS: WeightTable<PairKind, PairFeatureName> = ${tableSource(PAIR_FEATURE_NAMES, pairs)};
 
 /** What each step from state to state costs or earns. */
 export const RULE_SCORES: Readonly<Record<RuleName, number>> = {
 ${Object.entries(rules).map(([name, value]) => `  '${name}': ${value},\n`).join('')}};
 `;
+}
+
+/** A table whose columns stand under their names, cut to the width of a number. */
+function tableSource(features: readonly string[], weights: Readonly<Record<string, Readonly<Partial<Record<string, number>>>>>): string {
+  const columns = Object.keys(weights);
+  const width = Math.max(...features.map(({ length }) => length)) + 1;
+  const head = columns.map((column) => column.slice(0, 4).padStart(4)).join(' ');
+  const rows = features
+    .map((feature) => ({ feature, row: columns.map((column) => weights[column]?.[feature] ?? 0) }))
+    .filter(({ row }) => row.some((weight) => weight !== 0))
+    .map(({ feature, row }) => `    ${`${feature}:`.padEnd(width)} [${row.map((weight) => String(weight).padStart(4)).join(',')}],\n`);
+  return `{
+  columns: [${columns.map((column) => `'${column}'`).join(', ')}],
+  rows: {
+    // ${' '.repeat(width - 2)}${head}
+${rows.join('')}  },
+}`;
 }

@@ -4,10 +4,9 @@ import { evidenceOf } from './evidence';
 import { FEATURES } from './features';
 import { biasOf, fixedRows } from './fixes';
 import { rowOfLine } from './lines';
-import { FEATURE_NAMES, pageModel, PAIR_FEATURE_NAMES, edgeKey, kindOf } from './model';
+import { FEATURE_NAMES, pageModel, pageWeights, PAIR_FEATURE_NAMES, edgeKey, kindOf } from './model';
 import { PAIR_FEATURES } from './pairs';
 import type { PageView } from './pageView';
-import { PAIR_WEIGHTS } from './weights';
 
 /** Explains a 0-based physical line; null where it is blank or does not exist. */
 export function explainLine(page: PageView, physicalLine: number, fixed?: FixedLines): LineExplanation | null {
@@ -46,7 +45,7 @@ function pairEvidence(page: PageView, line: number, state: number, before: numbe
   const edge = before === null ? undefined : pageModel().edges.get(edgeKey(before, state));
   return (edge?.pairs ?? []).flatMap((kind) =>
     PAIR_FEATURE_NAMES.flatMap((name) => {
-      const score = PAIR_WEIGHTS[kind][name] ?? 0;
+      const score = pageWeights().pairs[kind][name] ?? 0;
       return score !== 0 && PAIR_FEATURES[name].holds(page, line) ? [{ feature: PAIR_FEATURES[name].says, score }] : [];
     }),
   );

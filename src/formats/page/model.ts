@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily';
 import { FEATURES } from './features';
 import type { FeatureName } from './features';
 import { FIRST, LAST, RULES, STATES } from './grammar';
@@ -7,6 +8,7 @@ import type { PairFeatureName } from './pairs';
 import { IMPOSSIBLE, compileSteps } from './steps';
 import type { Edges, Steps } from './steps';
 import { LINE_WEIGHTS, PAIR_WEIGHTS, RULE_SCORES } from './weights';
+import { byColumn } from './weightTable';
 
 export const STATE_NAMES = Object.keys(STATES) as StateName[];
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
@@ -81,13 +83,11 @@ export function compileModel(weights: PageWeights): Model {
   };
 }
 
-let compiled: Model | undefined;
+/** The weights that pages are decoded with. */
+export const pageWeights = lazily((): PageWeights => ({ lines: byColumn(LINE_WEIGHTS), pairs: byColumn(PAIR_WEIGHTS), rules: RULE_SCORES }));
 
 /** The model that pages are decoded with; compiled when the first page is, not when VS Code starts. */
-export function pageModel(): Model {
-  compiled ??= compileModel({ lines: LINE_WEIGHTS, pairs: PAIR_WEIGHTS, rules: RULE_SCORES });
-  return compiled;
-}
+export const pageModel = lazily(() => compileModel(pageWeights()));
 
 /** The key of an edge in `Model.edges`. */
 export function edgeKey(from: number, to: number): number {
