@@ -82,6 +82,12 @@ describe('a newspaper page is told from other texts', () => {
     expect(named(told.filter(({ name, text }) => !isDump(text) || !name.startsWith(`${detectFormat(text).format.id}-`)))).toEqual([]);
   });
 
+  it('takes a page for one, be it full of items of agencies, by its folio', () => {
+    const items = ['北港', '南屏', '东垣', '西泠', '中渡', '上湖'].map((town, index) => `${town}新桥今天通车\n新华社${town}12月${index + 1}日电 历时三年建成的${town}新桥今天通车，全长1260米，双向六车道。\n`);
+    expect(detectFormat(items.join('\n')).format.id).toBe('wire');
+    expect(detectFormat(`岚浦晨报 2026年12月10日 星期四 07版 国内\n${items.join('\n')}`).format.id).toBe('page');
+  });
+
   it('says what it saw, the weightiest first', () => {
     expect(detectPage(CHINESE_PAGE).reasons).toEqual([
       '2 × bylines between a headline and a paragraph',
