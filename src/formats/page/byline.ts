@@ -79,9 +79,7 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
 /** Who writes a letter to the paper, with where he lives. */
 function readerOf(text: string): ParsedByline | null {
   const [, name, place] = READER.exec(text) ?? [];
-  if (name === undefined || place === undefined || !looksLikeName(name)) return null;
-  const start = text.indexOf(name);
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation: place }], marked: false };
+  return name !== undefined && place !== undefined && looksLikeName(name) ? unmarked(name, text, { affiliation: place }) : null;
 }
 
 /** The role of a signature and what of it is the name: all, or the group `name`. */
@@ -217,11 +215,11 @@ function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed, text, lexicon) : null;
   if (marked) return marked;
   if (trimmed.includes('\n')) return null;
-  if (isLatinName(trimmed)) return bareLatin(trimmed, text, {});
+  if (isLatinName(trimmed)) return unmarked(trimmed, text, {});
   const officer = NAME_AND_OFFICE.exec(trimmed);
-  if (officer?.[1] !== undefined) return isLatinName(officer[1]) ? bareLatin(officer[1], text, { title: officer[2] ?? '' }) : null;
+  if (officer?.[1] !== undefined) return isLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;
   const signed = NAME_AND_TOWN.exec(trimmed);
-  return signed?.[1] !== undefined && isLatinName(signed[1]) && isSetLikeName(signed[2] ?? '') ? bareLatin(signed[1], text, { affiliation: signed[2] ?? '' }) : null;
+  return signed?.[1] !== undefined && isLatinName(signed[1]) && isSetLikeName(signed[2] ?? '') ? unmarked(signed[1], text, { affiliation: signed[2] ?? '' }) : null;
 }
 
 /** A byline or credit with a word or a mark that says so. */
@@ -263,7 +261,8 @@ function isSetLikeName(place: string): boolean {
   return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => CAPITAL_FIRST.test(word));
 }
 
-function bareLatin(name: string, text: string, said: Pick<RoleGroup, 'title' | 'affiliation'>): ParsedByline {
+/** Somebody of whom no word says that he wrote the text. */
+function unmarked(name: string, text: string, said: Pick<RoleGroup, 'title' | 'affiliation'>): ParsedByline {
   const start = text.indexOf(name);
   const names = [{ text: name, start, end: start + name.length }];
   return { groups: [{ role: 'author', names, ...said }], marked: false };

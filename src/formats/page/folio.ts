@@ -39,8 +39,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Reads page, section and date from a folio line (as matched: half-width). */
 export function readFolio(line: string): Folio {
-  const date = findDate(line);
-  const rest = date ? blanked(line, date.start, date.end) : line;
+  const { date, rest } = withoutDate(line);
   const page = findPage(rest);
   const section = page ? sectionBeside(blanked(rest, page.start, page.end), page.start) : englishSection(rest);
   return { page: page?.page ?? null, section, date: date?.iso ?? null };
@@ -48,8 +47,13 @@ export function readFolio(line: string): Folio {
 
 /** The page that a folio line (as matched: half-width) names; null where it names none. */
 export function readPage(line: string): string | null {
+  return findPage(withoutDate(line).rest)?.page ?? null;
+}
+
+/** The date in a line, and the line with it made blank. */
+function withoutDate(line: string): { readonly date: ReturnType<typeof findDate>; readonly rest: string } {
   const date = findDate(line);
-  return findPage(date ? blanked(line, date.start, date.end) : line)?.page ?? null;
+  return { date, rest: date ? blanked(line, date.start, date.end) : line };
 }
 
 /** The line with a stretch of it made blank: what has been read is not read again. */

@@ -201,10 +201,15 @@ const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
 function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
-  const tail = { ...within(whole, Math.max(0, whole.text.length - TAIL_REACH), whole.text.length), firstLine: whole.lastLine };
+  const tail = tailOf(whole);
   const asPrinted = bylineAtEnd(page, part, draft, tail);
   const [joined] = asPrinted[0] === null ? unbroken(page, tail) : [];
   return joined ? bylineAtEnd(page, part, draft, joined) : asPrinted;
+}
+
+/** The end of a text, where a byline or a credit may stand. */
+function tailOf(whole: Located): Located {
+  return { ...within(whole, Math.max(0, whole.text.length - TAIL_REACH), whole.text.length), firstLine: whole.lastLine };
 }
 
 /** A text that is cut into lines inside its words, put together; nothing for any other. */
@@ -261,11 +266,10 @@ function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Lo
 /** A credit in brackets or behind the last sentence of a caption. */
 function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
-  const from = Math.max(0, whole.text.length - TAIL_REACH);
-  const tail = within(whole, from, whole.text.length);
+  const tail = tailOf(whole);
   for (const where of [tail, ...unbroken(page, tail)]) {
     const found = creditAtEnd(where.text, page.lexicon);
-    if (found) return [found.parsed, { ...within(where, found.start, found.end), firstLine: whole.lastLine }];
+    if (found) return [found.parsed, within(where, found.start, found.end)];
   }
   return [null, whole];
 }
@@ -280,9 +284,13 @@ function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, 
   const where = located(page, part.lines);
   const match = TABLE_MAKER.exec(normaliseWidth(where.text));
   const name = match?.[1];
-  if (!match || name === undefined || !looksLikeName(name)) return [null, where];
-  const start = match.index + match[0].length - name.length;
-  return [{ groups: [{ role: 'reporter', names: [{ text: name, start, end: start + name.length }] }], marked: true }, where];
+  return [match && name !== undefined && looksLikeName(name) ? namedAtEnd(match, 'reporter', name) : null, where];
+}
+
+/** Somebody with whose name a match ends. */
+function namedAtEnd(match: RegExpExecArray, role: BylineRole, name: string): ParsedByline {
+  const end = match.index + match[0].length;
+  return { groups: [{ role, names: [{ text: name, start: end - name.length, end }] }], marked: true };
 }
 
 /** 栏目统筹:李 澈; 数据来源:区物价调查中心 采集日期:3月17日: a role word somewhere in the line, then its names. */
@@ -290,10 +298,7 @@ function embeddedCredit(page: PrintedLines, part: DraftPart): [ParsedByline | nu
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
   const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
-  if (author?.[1] !== undefined && canBeName(author[1])) {
-    const start = author.index + author[0].length - author[1].length;
-    return [{ groups: [{ role: 'author', names: [{ text: author[1], start, end: start + author[1].length }] }], marked: true }, where];
-  }
+  if (author?.[1] !== undefined && canBeName(author[1])) return [namedAtEnd(author, 'author', author[1]), where];
   for (const { word, role } of page.lexicon.creditRoles) {
     if (role !== 'columnEditor' && role !== 'source') continue;
     const at = text.indexOf(word);
