@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { foldingRanges } from '../outline/folding';
 import type { Dumps } from './dumps';
+import { inSlices } from './slices';
 
 /** Folds stories under their headline, sections under their subhead, and blocks of furniture. */
 export class FoldingProvider implements vscode.FoldingRangeProvider {
@@ -13,6 +14,7 @@ export class FoldingProvider implements vscode.FoldingRangeProvider {
   ): Promise<vscode.FoldingRange[] | undefined> {
     const dump = await this.dumps.latest(document);
     if (!dump || token.isCancellationRequested) return undefined;
-    return foldingRanges(dump).map(({ first, last }) => new vscode.FoldingRange(first, last));
+    const ranges = await inSlices(foldingRanges(dump), () => token.isCancellationRequested);
+    return ranges?.map(({ first, last }) => new vscode.FoldingRange(first, last));
   }
 }

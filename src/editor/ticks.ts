@@ -22,6 +22,7 @@ export class Ticks {
 
   /** The ticked stories, in the order of the dump. */
   of(document: vscode.TextDocument, dump: Dump): readonly Story[] {
-    return dump.stories.filter((story) => this.isTicked(document, story));
+    const ids = this.ids.get(document);
+    return ids === undefined || ids.size === 0 ? [] : dump.stories.filter(({ id }) => ids.has(id));
   }
 }

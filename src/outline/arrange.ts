@@ -21,14 +21,16 @@ export function sortStories(stories: readonly Story[], order: SortOrder, source:
 }
 
 /**
- * True where each word of the filter stands in the story's title, kickers, decks, labels, names, page, section or source.
+ * Tells of a story whether each word of the filter stands in its title, kickers, decks, labels, names, page, section or source.
  * Case and width of letters do not matter; an empty filter fits every story.
  */
-export function matchesFilter(source: SourceText, story: Story, filter: string): boolean {
+export function storyFilter(source: SourceText, filter: string): (story: Story) => boolean {
   const words = folded(filter).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const text = folded(searchable(source, story));
-  return words.every((word) => text.includes(word));
+  if (words.length === 0) return () => true;
+  return (story) => {
+    const text = folded(searchable(source, story));
+    return words.every((word) => text.includes(word));
+  };
 }
 
 function byHeadline(stories: readonly Story[], source: SourceText, collator: Intl.Collator): readonly Story[] {

@@ -1,17 +1,17 @@
 import type { Dump } from '../core/dump';
 import type { LineRange } from '../core/span';
+import { eachOf } from '../core/steps';
+import type { Steps } from '../core/steps';
 import type { Story } from '../core/story';
 import { lastLine, sectionsOf } from './storyParts';
 
 /**
  * What can be folded, as 0-based lines of which the first stays visible: stories under their headline, sections under
- * their subhead, blocks of furniture. In the order of the text, outer before inner.
+ * their subhead, blocks of furniture. In the order of the text, outer before inner. A step for each story.
  */
-export function foldingRanges(dump: Dump): readonly LineRange[] {
-  const ranges = [
-    ...dump.stories.flatMap(storyRanges),
-    ...dump.furniture.map(({ lines }) => lines),
-  ];
+export function* foldingRanges(dump: Dump): Steps<readonly LineRange[]> {
+  const ranges = dump.furniture.map(({ lines }) => lines);
+  yield* eachOf(dump.stories, (story) => ranges.push(...storyRanges(story)));
   return ranges.filter(({ first, last }) => last > first).sort((a, b) => a.first - b.first || b.last - a.last);
 }
 

@@ -67,29 +67,20 @@ function groupsOf(dump: Dump): readonly StoryGroup[] {
   const { stories } = dump;
   const dated = new Set(stories.map(({ date }) => date)).size > 1;
   if (stories.some(({ page }) => page !== null)) {
-    return withFolios(dump, runs(stories, ({ page, date }) => JSON.stringify([page, dated ? date : null]), dated));
+    return withFolios(dump, runs(stories, (a, b) => a.page === b.page && (!dated || a.date === b.date), dated));
   }
-  const sections = runs(stories, ({ section }) => section ?? '', false);
+  const sections = runs(stories, (a, b) => (a.section ?? '') === (b.section ?? ''), false);
   if (sections.length > 1 && sections.length * 2 <= stories.length && sections.length <= LONGEST_LIST) return sections;
   return stories.length > LONGEST_LIST ? stretches(stories) : [];
 }
 
-/** Neighbours of the same key become a group each. */
-function runs(stories: readonly Story[], keyOf: (story: Story) => string, dated: boolean): readonly StoryGroup[] {
-  const groups: StoryGroup[] = [];
-  for (let from = 0; from < stories.length; ) {
-    const key = keyAt(stories, from, keyOf);
-    let to = from + 1;
-    while (to < stories.length && keyAt(stories, to, keyOf) === key) to += 1;
-    groups.push(groupOf(stories.slice(from, to), from, groups.length, dated));
-    from = to;
-  }
-  return groups;
-}
-
-function keyAt(stories: readonly Story[], index: number, keyOf: (story: Story) => string): string | undefined {
-  const story = stories[index];
-  return story && keyOf(story);
+/** Neighbours that belong together become a group each. */
+function runs(stories: readonly Story[], belong: (story: Story, next: Story) => boolean, dated: boolean): readonly StoryGroup[] {
+  const starts = stories.flatMap((story, index) => {
+    const before = stories[index - 1];
+    return before && belong(before, story) ? [] : [index];
+  });
+  return starts.map((from, index) => groupOf(stories.slice(from, starts[index + 1]), from, index, dated));
 }
 
 function groupOf(stories: readonly Story[], from: number, index: number, dated: boolean): StoryGroup {

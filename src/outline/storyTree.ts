@@ -3,7 +3,7 @@ import { storyIndexAt } from '../core/dump';
 import { containsLine } from '../core/span';
 import type { LineRange } from '../core/span';
 import type { Story } from '../core/story';
-import { matchesFilter, sortStories } from './arrange';
+import { sortStories, storyFilter } from './arrange';
 import type { SortOrder } from './arrange';
 import { isUncertain } from './doubt';
 import { gatherStories } from './gathered';
@@ -63,6 +63,7 @@ export class StoryTree {
   readonly roots: readonly TreeNode[];
   /** How many stories the filter let through. */
   readonly shown: number;
+  /** The rows of stories that were made: those of a group when somebody asks for them. */
   private readonly nodes = new Map<Story, StoryNode>();
   private readonly known = new WeakMap<TreeNode, readonly TreeNode[]>();
 
@@ -71,24 +72,28 @@ export class StoryTree {
     arrangement: Arrangement,
   ) {
     const { filter, toCheck = false, grouping = 'automatic', order, locale } = arrangement;
-    const kept = dump.stories.filter((story) => (!toCheck || isUncertain(story)) && matchesFilter(dump.source, story, filter));
+    const fits = storyFilter(dump.source, filter);
+    const kept = dump.stories.filter((story) => (!toCheck || isUncertain(story)) && fits(story));
     this.shown = kept.length;
     const sorted = sortStories(kept, order, dump.source, locale);
     const groups = gatherStories(dump, grouping, locale).filter(({ gathered }) => order === 'document' || (gathered && grouping !== 'automatic'));
-    this.roots = groups.length > 0 ? this.grouped(groups, sorted) : this.listed(sorted);
+    const isWhole = order === 'document' && kept.length === dump.stories.length;
+    this.roots = groups.length === 0 ? this.listed(sorted) : (isWhole ? groups : arranged(groups, sorted)).map(groupNode);
   }
 
   /** The rows under a row, in the order of display; the same objects at each call. */
   children(node: TreeNode): readonly TreeNode[] {
     const known = this.known.get(node);
     if (known) return known;
-    const made = childrenOf(node);
+    const made = node.type === 'group' ? node.group.stories.map((story) => this.storyNode(story, node)) : partsOf(node);
     this.known.set(node, made);
     return made;
   }
 
   /** The row of a story that the tree shows. */
   nodeOf(story: Story): StoryNode | undefined {
+    const group = this.nodes.has(story) ? undefined : this.roots.find((root) => root.type === 'group' && root.group.stories.includes(story));
+    if (group) this.children(group);
     return this.nodes.get(story);
   }
 
@@ -98,24 +103,9 @@ export class StoryTree {
     return story && this.nodeOf(story);
   }
 
-  private grouped(groups: readonly StoryGroup[], sorted: readonly Story[]): readonly TreeNode[] {
-    const rank = new Map(sorted.map((story, index) => [story, index]));
-    const rankOf = (story: Story): number => rank.get(story) ?? 0;
-    return groups
-      .map((group) => ({ ...group, stories: group.stories.filter((story) => rank.has(story)).sort((a, b) => rankOf(a) - rankOf(b)) }))
-      .filter(({ stories }) => stories.length > 0)
-      .map((group) => this.groupNode(group));
-  }
-
   private listed(stories: readonly Story[]): readonly TreeNode[] {
-    if (stories.length > LONGEST_LIST) return stretches(stories).map((group) => this.groupNode(group));
+    if (stories.length > LONGEST_LIST) return stretches(stories).map(groupNode);
     return stories.map((story) => this.storyNode(story, null));
-  }
-
-  private groupNode(group: StoryGroup): GroupNode {
-    const node: GroupNode = { type: 'group', id: group.id, parent: null, group };
-    this.known.set(node, group.stories.map((story) => this.storyNode(story, node)));
-    return node;
   }
 
   private storyNode(story: Story, parent: GroupNode | null): StoryNode {
@@ -154,15 +144,21 @@ export function standsFor(node: TreeNode, line: number): boolean {
   return node.type !== 'group' && containsLine(linesOf(node), line);
 }
 
-function childrenOf(node: TreeNode): readonly TreeNode[] {
-  switch (node.type) {
-    case 'group':
-      return [];
-    case 'story':
-      return partNodes(node, outlineParts(node.story));
-    case 'part':
-      return partNodes(node, node.part.children);
-  }
+/** The groups with the stories that are shown, in their order. */
+function arranged(groups: readonly StoryGroup[], sorted: readonly Story[]): readonly StoryGroup[] {
+  const rank = new Map(sorted.map((story, index) => [story, index]));
+  const rankOf = (story: Story): number => rank.get(story) ?? 0;
+  return groups
+    .map((group) => ({ ...group, stories: group.stories.filter((story) => rank.has(story)).sort((a, b) => rankOf(a) - rankOf(b)) }))
+    .filter(({ stories }) => stories.length > 0);
+}
+
+function groupNode(group: StoryGroup): GroupNode {
+  return { type: 'group', id: group.id, parent: null, group };
+}
+
+function partsOf(node: StoryNode | PartNode): readonly PartNode[] {
+  return partNodes(node, node.type === 'story' ? outlineParts(node.story) : node.part.children);
 }
 
 function partNodes(parent: StoryNode | PartNode, parts: readonly OutlinePart[]): readonly PartNode[] {

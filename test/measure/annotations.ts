@@ -2,10 +2,9 @@
  * npm run measure:annotations [-- COUNT]: what 10,000 annotations in a dump of 10 MB cost in a real VS Code. Times are from
  * an action to what is seen of it, by the clock; blocks are how long nothing else was done in the extension host.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createVSIX } from '@vscode/vsce';
 import type { Locator } from 'playwright-core';
 import { codeBody, quoteOf } from '../../src/annotations/annotation';
 import type { Annotation } from '../../src/annotations/annotation';
@@ -19,33 +18,13 @@ import { report, runScript } from '../vscode/progress';
 import { provisionVSCode } from '../vscode/provision';
 import { startServer } from '../vscode/server';
 import { temporaryFolder } from '../vscode/temporary';
+import { packageProbe, turnsSince } from './hostProbe';
 
 const MB = 2 ** 20;
 const count = Number(process.argv[2] ?? 10_000);
 const codes = 12;
 const coder = 'ann';
 const settledAfterMs = 5_000;
-
-/** An extension that writes down every time that the extension host has done nothing else for more than 20 ms. */
-async function packageProbe(log: string): Promise<string> {
-  const folder = temporaryFolder('probe');
-  const manifest = { name: 'probe', displayName: 'Probe', publisher: 'nobody', version: '0.0.1', license: 'MIT', engines: { vscode: '^1.90.0' }, main: './extension.js', activationEvents: ['*'], files: ['extension.js'] };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'extension.js'), `
-    const { appendFileSync } = require('node:fs');
-    exports.activate = () => {
-      let last = Date.now();
-      setInterval(() => {
-        const now = Date.now();
-        if (now - last > 30) appendFileSync(${JSON.stringify(log)}, now + ' ' + (now - last - 10) + '\\n');
-        last = now;
-      }, 10);
-    };
-  `);
-  const packagePath = join(outFolder, 'probe.vsix');
-  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
-  return packagePath;
-}
 
 /** An annotation of a few characters, without surrogates in front of it, as any tool could have written it. */
 function annotationAt(text: string, start: number, index: number): Annotation {
@@ -84,16 +63,14 @@ function sizeOf(file: string): number {
 }
 
 /** The longest block in the extension host since a time, in milliseconds. */
-function longestBlock(log: string, since: number): number {
-  const blocks = readFileSync(log, 'utf8').split('\n').map((line) => line.split(' ').map(Number));
-  return Math.max(0, ...blocks.flatMap(([at = 0, block = 0]) => (at >= since ? [block] : [])));
+function longestBlock(log: string, since: number): string {
+  return Math.max(0, ...turnsSince(log, since).map(({ waited }) => waited)).toFixed(0);
 }
 
 void runScript(async () => {
   report('Making a dump with annotations');
   const folder = makeFolder();
   const log = join(outFolder, 'probe.log');
-  writeFileSync(log, '');
   const server = await startServer(await provisionVSCode(), { vsix: [await packageExtension(), await packageProbe(log)] });
   // Else VS Code asks first whether so large a file is to be opened from elsewhere.
   server.writeSettings({ 'broadsheet.coder': coder, 'workbench.editorLargeFileConfirmation': 100 });

@@ -13,8 +13,9 @@ import { CHECK_SETTINGS, checksOn } from './checkSettings';
 
 /** Who speaks in the Problems panel. */
 const CHECK_SOURCE = 'Broadsheet';
-/** How long a dump has to rest before it is checked, in milliseconds. */
+/** How long a dump has to rest before it is checked, in milliseconds; as much longer as checking it takes, up to a limit. */
 const QUIET = 400;
+const LONGEST_QUIET = 10_000;
 
 /** Tells in the Problems panel which figures of the dumps that can be seen contradict each other; each time after a pause, in slices. */
 export class FigureChecks extends DisposableOwner {
@@ -22,6 +23,8 @@ export class FigureChecks extends DisposableOwner {
   private readonly waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   /** The dump that each document's problems are of, or will be. */
   private readonly checked = new WeakMap<vscode.TextDocument, Dump>();
+  /** How long it took to check a document, or to give it up, in milliseconds. */
+  private readonly took = new WeakMap<vscode.TextDocument, number>();
 
   constructor(private readonly dumps: Dumps) {
     super();
@@ -43,7 +46,11 @@ export class FigureChecks extends DisposableOwner {
 
   private plan(document: vscode.TextDocument): void {
     clearTimeout(this.waiting.get(document));
-    this.waiting.set(document, setTimeout(() => void this.check(document), QUIET));
+    this.waiting.set(document, setTimeout(() => void this.check(document), Math.min(QUIET + this.tookFor(document), LONGEST_QUIET)));
+  }
+
+  private tookFor(document: vscode.TextDocument): number {
+    return this.took.get(document) ?? 0;
   }
 
   private forget(document: vscode.TextDocument): void {
@@ -64,7 +71,11 @@ export class FigureChecks extends DisposableOwner {
     const collect = (story: Dump['stories'][number]): void => {
       problems.push(...checkStory(dump, story, checks).map((alarm) => problem(document.uri, dump, alarm)));
     };
-    if (await inSlices(eachOf(dump.stories, collect), isOver)) this.problems.set(document.uri, problems);
+    const began = performance.now();
+    const isDone = await inSlices(eachOf(dump.stories, collect), isOver);
+    const took = performance.now() - began;
+    this.took.set(document, isDone ? took : Math.max(took, this.tookFor(document)));
+    if (isDone) this.problems.set(document.uri, problems);
     else this.checked.delete(document);
   }
 }

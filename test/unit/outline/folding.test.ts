@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOneGo } from '../../../src/core/steps';
 import { foldingRanges } from '../../../src/outline/folding';
 import { dumpOf } from './markedPage';
 import { MILL_PAGE } from './millPage';
@@ -7,7 +8,7 @@ const { source } = MILL_PAGE;
 
 describe('Folding', () => {
   it('keeps the head of a story, the subhead of a section and the first line of furniture in view', () => {
-    const shown = foldingRanges(MILL_PAGE).map(({ first, last }) => [source.line(first), source.line(last)]);
+    const shown = atOneGo(foldingRanges(MILL_PAGE)).map(({ first, last }) => [source.line(first), source.line(last)]);
     expect(shown).toEqual([
       ['closes its gates', 'See MILL, Page A2'],
       ['A long decline', 'The empty weaving shed'],
@@ -25,7 +26,7 @@ describe('Folding', () => {
       # brief
       headline  Rain tomorrow
     `);
-    expect(foldingRanges(dump)).toEqual([]);
+    expect(atOneGo(foldingRanges(dump))).toEqual([]);
   });
 
   it('folds a story without a headline under its first line', () => {
@@ -35,6 +36,6 @@ describe('Folding', () => {
       paragraph The rest
       paragraph of it.
     `);
-    expect(foldingRanges(dump)).toEqual([{ first: 0, last: 2 }]);
+    expect(atOneGo(foldingRanges(dump))).toEqual([{ first: 0, last: 2 }]);
   });
 });

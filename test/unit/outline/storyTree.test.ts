@@ -51,6 +51,14 @@ describe('The Stories tree', () => {
     ]);
   });
 
+  it('finds the row of a story before anybody has opened its page, and it is the row that the page then shows', () => {
+    const stories = tree();
+    const row = stories.nodeAt(lineOf('Cat found'));
+    const page = stories.roots[1];
+    expect(row && page && stories.children(page).includes(row)).toBe(true);
+    expect(row?.parent).toBe(page);
+  });
+
   it('shows only what fits the filter, and leaves out pages that have nothing', () => {
     const found = tree({ filter: 'cat' });
     expect(shape(found, found.roots)).toEqual([['A2 Valley', ['Cat found']]]);

@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { outFolder } from '../vscode/paths';
+import { temporaryFolder } from '../vscode/temporary';
+
+/** A turn of the extension host's event loop, in milliseconds. */
+export interface HostTurn {
+  /** When it ended, by `Date.now()`. */
+  readonly at: number;
+  /** By the clock: for so long nothing else was done. */
+  readonly waited: number;
+  /** For which the host's thread was itself at work; on Linux only, else the same as `waited`. */
+  readonly atWork: number;
+}
+
+/** Turns shorter than this are not written down, in milliseconds. */
+const SHORTEST = 0.5;
+
+/** Packages an extension that writes the turns of the extension host that it lives in to a log, and gives its path. */
+export async function packageProbe(log: string): Promise<string> {
+  writeFileSync(log, '');
+  const folder = temporaryFolder('probe');
+  const manifest = { name: 'probe', displayName: 'Probe', publisher: 'nobody', version: '0.0.1', license: 'MIT', engines: { vscode: '^1.90.0' }, main: './extension.js', activationEvents: ['*'], files: ['extension.js'] };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'extension.js'), `
+    const { appendFileSync, existsSync, readFileSync } = require('node:fs');
+    const scheduler = '/proc/self/task/' + process.pid + '/schedstat';
+    const knowsWork = existsSync(scheduler);
+    const now = () => [performance.now(), knowsWork ? Number(readFileSync(scheduler, 'utf8').split(' ')[0]) / 1e6 : performance.now()];
+    exports.activate = () => {
+      let turns = '';
+      let [began, worked] = now();
+      const turn = () => {
+        const [ended, work] = now();
+        if (work - worked > ${SHORTEST}) turns += Date.now() + ' ' + (ended - began) + ' ' + (work - worked) + '\\n';
+        if (turns !== '' && ended - began < 2) {
+          appendFileSync(${JSON.stringify(log)}, turns);
+          turns = '';
+        }
+        [began, worked] = now();
+        setTimeout(turn, 1);
+      };
+      setTimeout(turn, 1);
+    };
+  `);
+  const packagePath = join(outFolder, 'probe.vsix');
+  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+  return packagePath;
+}
+
+/** The turns that a probe has written down since a time. */
+export function turnsSince(log: string, since: number): HostTurn[] {
+  return readFileSync(log, 'utf8').split('\n').flatMap((line) => {
+    const [at = 0, waited = 0, atWork = 0] = line.split(' ').map(Number);
+    return at >= since && waited > 0 ? [{ at, waited, atWork }] : [];
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * npm run measure:typing [-- COUNT]: what a keystroke in a dump of 10 MB costs in the extension host of a real VS Code, with
+ * breadcrumbs on and the Stories view open, and what it costs there without Broadsheet. Of each keystroke: the longest turn
+ * of the host's event loop until the next one, and how long the host was at work for it in all.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { milliseconds, printTable } from '../bench/table';
+import { makeDump, randomNumbers } from '../bench/texts';
+import { Workbench } from '../ui/workbench';
+import { launchBrowser, newPage, workbenchUrl } from '../vscode/browser';
+import { packageExtension } from '../vscode/packageExtension';
+import { outFolder } from '../vscode/paths';
+import { report, runScript } from '../vscode/progress';
+import { provisionVSCode } from '../vscode/provision';
+import { startServer } from '../vscode/server';
+import { temporaryFolder } from '../vscode/temporary';
+import type { HostTurn } from './hostProbe';
+import { packageProbe, turnsSince } from './hostProbe';
+
+const MB = 2 ** 20;
+const count = Number(process.argv[2] ?? 200);
+/** For how long a keystroke is alone, in milliseconds: until all that follows from it is done. */
+const apart = 700;
+const settledAfterMs = 60_000;
+
+type Act = (workbench: Workbench, page: Page) => Promise<void>;
+
+/** A keystroke of each kind; what has to be done before it is not measured. */
+const kinds: Readonly<Record<string, { readonly before?: Act; readonly key: string }>> = {
+  'a letter in the middle': { key: 'x' },
+  'Enter in the middle': { key: 'Enter' },
+  'Backspace in the middle': { key: 'Backspace' },
+  'a letter anywhere': { before: goAnywhere, key: 'x' },
+  'Enter anywhere': { before: goAnywhere, key: 'Enter' },
+};
+
+const random = randomNumbers(5);
+let lines = 0;
+
+async function goAnywhere(workbench: Workbench, page: Page): Promise<void> {
+  await workbench.goToLine(1 + Math.floor(random() * lines));
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.keyboard.press('End');
+  await wait(apart);
+}
+
+/** The turns of the host that followed each of many keystrokes. */
+async function type(workbench: Workbench, log: string, kind: keyof typeof kinds): Promise<HostTurn[][]> {
+  const { before, key = '' } = kinds[kind] ?? {};
+  const { page } = workbench;
+  const followed: HostTurn[][] = [];
+  while (followed.length < count) {
+    await before?.(workbench, page);
+    const pressed = Date.now();
+    await page.keyboard.press(key);
+    await wait(apart);
+    followed.push(turnsSince(log, pressed));
+  }
+  return followed;
+}
+
+function quantiles(values: readonly number[]): string[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [0.5, 0.99, 1].map((share) => milliseconds(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0));
+}
+
+async function measure(title: string, vsix: readonly string[], log: string): Promise<void> {
+  report(title);
+  const folder = temporaryFolder('typed');
+  const text = makeDump(10 * MB);
+  lines = text.split('\n').length;
+  writeFileSync(join(folder, 'dump.txt'), text);
+  const server = await startServer(await provisionVSCode(), { vsix });
+  // Else VS Code asks first whether so large a file is to be opened from elsewhere.
+  server.writeSettings({ 'workbench.editorLargeFileConfirmation': 100 });
+  const page = await newPage(await launchBrowser());
+  page.setDefaultTimeout(180_000);
+  await page.goto(workbenchUrl(server, folder));
+  const workbench = new Workbench(page, folder, { screenshots: outFolder, documentation: undefined });
+  await workbench.ready();
+  await workbench.openFile('dump.txt');
+  if (vsix.length > 1) {
+    await workbench.openSideBar('Broadsheet');
+    await page.locator('.pane .monaco-list-row').first().waitFor();
+  }
+  await wait(settledAfterMs);
+  await workbench.goToLine(Math.floor(lines / 2));
+  const rows: string[][] = [];
+  for (const kind of Object.keys(kinds)) {
+    const keystrokes = await type(workbench, log, kind);
+    const longest = keystrokes.map((turns) => Math.max(0, ...turns.map(({ atWork }) => atWork)));
+    const all = keystrokes.map((turns) => turns.reduce((sum, { atWork }) => sum + atWork, 0));
+    rows.push([kind, ...quantiles(longest), ...quantiles(all)]);
+    await page.screenshot({ path: join(outFolder, 'screenshots', `typed-${rows.length}.png`) });
+  }
+  printTable(`${title}: ${count} keystrokes each in a dump of 10 MB; what the extension host was at work`, ['', 'longest turn ms', 'p99', 'max', 'in all ms', 'p99', 'max'], rows);
+  await page.close();
+}
+
+void runScript(async () => {
+  const log = join(outFolder, 'probe.log');
+  const probe = await packageProbe(log);
+  await measure('Without Broadsheet', [probe], log);
+  await measure('With Broadsheet', [await packageExtension(), probe], log);
+  return 0;
+});
