@@ -6,6 +6,8 @@ import type { Said } from '../annotations/corrections';
 import { storyAt, storyIndexAt } from '../core/dump';
 import type { Dump } from '../core/dump';
 import type { LineRange } from '../core/span';
+import { headReadings, isSameReading, kindsOfLines, titleLines } from '../outline/headReadings';
+import type { HeadReading } from '../outline/headReadings';
 import { headLines } from '../outline/storyParts';
 import { readingAt } from '../outline/doubt';
 import { isTreeNode, linesOf } from '../outline/storyTree';
@@ -15,6 +17,7 @@ import type { ActiveDump } from './activeDump';
 import type { CorrectionStore } from './correctionStore';
 import type { OpenDump } from './dumps';
 import { fileNameOf } from './fileNames';
+import { askForHeadReading } from './headNames';
 import { readingName } from './names';
 import { selectedLines } from './ranges';
 import { tell } from './tell';
@@ -23,6 +26,8 @@ import { tell } from './tell';
 interface Options {
   /** What the line is. */
   readonly kind?: LineKind;
+  /** How the head is to be read. */
+  readonly reading?: HeadReading;
   /** 0-based; the line of the cursor where it is left out. */
   readonly line?: number;
 }
@@ -75,6 +80,23 @@ export class Corrector {
     if (!target || line === undefined) return;
     const kind = target.kind ?? (await askForKind(target.dump, line));
     if (kind) await this.say(target, saidOfLines(kind, lines));
+  }
+
+  /** This Head Is…: how its lines are to be read, is asked for unless it was said. */
+  async headIs(...args: readonly unknown[]): Promise<void> {
+    const target = await this.target(args);
+    if (!target) return;
+    const { dump } = target;
+    const story = storyAt(dump, firstLine(target));
+    const lines = story ? titleLines(story) : [];
+    if (!story || lines.length < 2) {
+      tell(story ? l10n.t('Line {0}: the head of this story is one line. “This Line Is a…” says what it is.', story.lines.first + 1) : l10n.t('Line {0} is of no story.', firstLine(target) + 1));
+      return;
+    }
+    const reading = target.reading ?? (await askForHeadReading(dump, story));
+    if (!reading || !headReadings(lines.length).some((possible) => isSameReading(possible, reading))) return;
+    const kinds = kindsOfLines(reading);
+    await this.say(target, lines.flatMap((line, index) => saidOfLines(kinds[index] ?? 'continuation', [line])));
   }
 
   /** Remove Corrections in This Line/Selection. */
@@ -130,8 +152,18 @@ function rowLines(node: Parameters<typeof linesOf>[0]): LineRange {
 function optionsOf(value: unknown): Options {
   if (isLineKind(value)) return { kind: value };
   if (typeof value !== 'object' || value === null) return {};
-  const { kind, line } = { kind: undefined, line: undefined, ...value };
-  return { ...(isLineKind(kind) && { kind }), ...(typeof line === 'number' && Number.isInteger(line) && line >= 0 && { line }) };
+  const { kind, line, reading } = { kind: undefined, line: undefined, reading: undefined, ...value };
+  return { ...(isLineKind(kind) && { kind }), ...(isHeadReading(reading) && { reading }), ...(isCount(line) && { line }) };
+}
+
+function isHeadReading(value: unknown): value is HeadReading {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kickers, headline, decks } = { kickers: undefined, headline: undefined, decks: undefined, ...value };
+  return [kickers, headline, decks].every(isCount);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function firstLine({ ranges }: Target): number {

@@ -5,13 +5,14 @@ import type { Dump } from '../core/dump';
 import type { Story } from '../core/story';
 import { containsLine } from '../core/span';
 import { isUncertain, readingAt } from '../outline/doubt';
+import { titleLines } from '../outline/headReadings';
 import { headLines } from '../outline/storyParts';
 import { rulingName } from './correctionList';
 import type { CorrectionStore } from './correctionStore';
 import type { Dumps } from './dumps';
 import { doubtName, readingName } from './names';
 
-const COMMANDS = ['explainLine', 'startStory', 'joinWithPrevious', 'lineIs', 'removeCorrections'].map((name) => `broadsheet.${name}`);
+const COMMANDS = ['explainLine', 'startStory', 'joinWithPrevious', 'headIs', 'lineIs', 'removeCorrections'].map((name) => `broadsheet.${name}`);
 
 /** Says over the lines of a story's head, over doubtful and corrected lines what they were read as, and offers *Why?* and the corrections. */
 export class HoverProvider implements vscode.HoverProvider {
@@ -47,6 +48,7 @@ function links(dump: Dump, story: Story | undefined, line: number, isCorrected: 
   return [
     link(l10n.t('Why?'), 'explainLine', line),
     link(l10n.t('This Line Is a…'), 'lineIs', line),
+    story && titleLines(story).length > 1 ? link(l10n.t('This Head Is…'), 'headIs', line) : '',
     isFirst ? '' : link(l10n.t('Start a Story Here'), 'startStory', line),
     isFirst && story !== dump.stories[0] ? link(l10n.t('Join with Previous Story'), 'joinWithPrevious', line) : '',
     isCorrected ? link(l10n.t('Remove Corrections'), 'removeCorrections', line) : '',

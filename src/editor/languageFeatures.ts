@@ -3,6 +3,7 @@ import type { CorrectionStore } from './correctionStore';
 import type { Dumps } from './dumps';
 import type { LoadFigures } from './figures/loadFigures';
 import { FoldingProvider } from './foldingProvider';
+import { HeadActions } from './headActions';
 import { HoverProvider } from './hoverProvider';
 import { DUMPS, isDump } from './language';
 import { SelectionProvider } from './selectionProvider';
@@ -27,6 +28,7 @@ export function registerLanguageFeatures(dumps: Dumps, corrections: CorrectionSt
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbolProvider(dumps)),
     vscode.languages.registerSelectionRangeProvider(DUMPS, new SelectionProvider(dumps)),
     vscode.languages.registerHoverProvider(DUMPS, new HoverProvider(dumps, corrections)),
+    vscode.languages.registerCodeActionsProvider(DUMPS, new HeadActions(dumps), HeadActions.metadata),
   );
 }
 

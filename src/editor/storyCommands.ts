@@ -78,6 +78,7 @@ export const STORY_COMMANDS: CommandTable<Workbench> = {
   'broadsheet.explainLine': async ({ active, corrections }, options) => explainLine(active, corrections, lineOf(options)),
   'broadsheet.startStory': async ({ corrector }, ...args) => corrector.startStory(...args),
   'broadsheet.joinWithPrevious': async ({ corrector }, ...args) => corrector.joinWithPrevious(...args),
+  'broadsheet.headIs': async ({ corrector }, ...args) => corrector.headIs(...args),
   'broadsheet.lineIs': async ({ corrector }, ...args) => corrector.lineIs(...args),
   'broadsheet.removeCorrections': async ({ corrector }, ...args) => corrector.remove(...args),
   'broadsheet.undoCorrection': async ({ corrector }) => corrector.undo(),

@@ -284,6 +284,22 @@ describe('Corrections', () => {
     for (const command of ['explainLine', 'lineIs', 'joinWithPrevious']) assert.ok(text.includes(`command:broadsheet.${command}?`), command);
   });
 
+  it('of a whole head are quick fixes, one for each other way to read it, and undone at once', async () => {
+    const { document } = await openPage('head.txt', WRONG);
+    const line = lineOf(document, '沿线十二个村告别泥路');
+    const offered: vscode.CodeAction[] = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new vscode.Range(line, 0, line, 0));
+    const titles = offered.map(({ title }) => title).filter((title) => title.startsWith('Read this head as'));
+    assert.deepEqual(titles, ['Read this head as: Headline + Deck', 'Read this head as: Kicker + Headline']);
+    const command = offered.find(({ title }) => title === titles[0])?.command;
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    assert.deepEqual(await headlines(document), ['青岭山区新修公路通车', '全县小麦开镰收割']);
+    assert.deepEqual(await filed(document), ['headline 青岭山区新修公路通车', 'deck 沿线十二个村告别泥路']);
+    await vscode.commands.executeCommand('broadsheet.undoCorrection');
+    assert.deepEqual(await headlines(document), WRONGLY);
+    assert.deepEqual(await filed(document), []);
+  }).timeout(60_000);
+
   it('are asked for where the stories are uncertain', async () => {
     await openPage('check.txt', WRONG);
     await vscode.commands.executeCommand('broadsheet.stories.focus');

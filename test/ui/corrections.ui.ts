@@ -146,6 +146,27 @@ export function putsRight(testBed: TestBed): void {
       });
     });
 
+    it('reads a whole head in another way, chosen by the headline that the story then has, by one key or a quick fix', async () => {
+      await goToText('老艄公把船桨交给徒弟');
+      await workbench.page.keyboard.press('Shift+Alt+B');
+      await workbench.page.keyboard.press('H');
+      await workbench.quickInputTitle('This Head Is…');
+      assert.deepEqual(await workbench.quickInputRows(), ['Headline + Deck', 'Headline of 2 lines', 'Kicker + Headline']);
+      await workbench.illustrate('head-readings');
+      await workbench.pickQuickInput('Headline + Deck');
+      await areShown([wanted[0] ?? '', ...asDecoded.slice(1)]);
+      await areFiled(['headline 江一帆', 'deck 江一帆']);
+      await workbench.page.keyboard.press('Control+.');
+      await workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Headline of 2 lines' }).waitFor();
+      await workbench.screenshot('head-quick-fix');
+      await workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Kicker + Headline' }).click();
+      await areShown(['老艄公把船桨交给徒弟', ...asDecoded.slice(1)]);
+      await areFiled(['kicker 江一帆', 'headline 江一帆']);
+      await workbench.runCommand('Broadsheet: Undo Last Correction');
+      await workbench.runCommand('Broadsheet: Undo Last Correction');
+      await areShown(asDecoded);
+    });
+
     it('goes with pasted text that is saved under a name', async () => {
       const text = readFileSync(join(workbench.folder, page), 'utf8');
       await workbench.runCommand('View: Close All Editors');
