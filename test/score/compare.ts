@@ -31,12 +31,19 @@ const bare = (text: string): string => text.replace(/[\s\u3000]+/g, '');
 
 /** Compares the stories of one page and adds to the tallies. Texts are compared over the page: a wrong boundary does not make all in the story wrong. */
 export function comparePage(found: readonly StoryRecord[], gold: readonly GoldStory[], tallies: Tallies): void {
+  compareStories(found.map(ofRecord), gold, tallies);
+}
+
+/** Compares the outlines that two editors made of one page, as if the first were found; they were not asked for lead markers. */
+export function compareEditors(one: readonly GoldStory[], other: readonly GoldStory[], tallies: Tallies): void {
+  const asked = (story: GoldStory): GoldStory => ({ ...story, leadMarker: null });
+  compareStories(one.map(asked).map(ofGold), other.map(asked), tallies);
+}
+
+function compareStories(found: readonly Comparable[], gold: readonly GoldStory[], tallies: Tallies): void {
   const rubrics = oneWordRubrics(gold);
-  for (const measure of MEASURES) {
-    const foundItems = found.flatMap((story) => itemsOfFound(story, measure).filter(({ key }) => !rubrics.has(key)));
-    const goldItems = gold.flatMap((story) => itemsOfGold(story, measure).filter(({ key }) => !rubrics.has(key)));
-    compareItems(foundItems, goldItems, tallies[measure]);
-  }
+  const itemsIn = (stories: readonly Comparable[], measure: Measure): Item[] => stories.flatMap((story) => itemsOf(story, measure).filter(({ key }) => !rubrics.has(key)));
+  for (const measure of MEASURES) compareItems(itemsIn(found, measure), itemsIn(gold.map(ofGold), measure), tallies[measure]);
 }
 
 /** A one-word rubric may be kicker or label: both readings are right, and neither is counted. */
@@ -86,14 +93,13 @@ interface Comparable {
   readonly paragraphLines: readonly (readonly number[])[];
 }
 
-function itemsOfFound(story: StoryRecord, measure: Measure): Item[] {
-  const captions = story.kind === 'photo' ? [] : story.captions;
-  return itemsOf({ ...story, captions, paragraphLines: story.paragraphs.map(({ lines }) => lines) }, measure);
+function ofRecord(story: StoryRecord): Comparable {
+  return { ...story, captions: story.kind === 'photo' ? [] : story.captions, paragraphLines: story.paragraphs.map(({ lines }) => lines) };
 }
 
-function itemsOfGold(story: GoldStory, measure: Measure): Item[] {
+function ofGold(story: GoldStory): Comparable {
   const { kind = 'news', captions = [], pullQuotes = [], jumps = [] } = story;
-  return itemsOf({ ...story, kind, captions: kind === 'photo' ? [] : captions, pullQuotes, jumps }, measure);
+  return { ...story, kind, captions: kind === 'photo' ? [] : captions, pullQuotes, jumps };
 }
 
 /** What a story says for a measure. */

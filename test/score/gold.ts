@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A gold outline: what an editor says of a page. Lines are 1-based. */
@@ -34,17 +34,23 @@ export interface ScoredPage {
   readonly name: string;
   readonly text: string;
   readonly gold: GoldPage;
+  /** The outline of another editor, who saw only the text. */
+  readonly second: GoldPage | undefined;
 }
 
-/** Every NAME.txt of a folder that has a NAME.gold.json beside it, by name. */
+/** Every NAME.txt of a folder that has a NAME.gold.json beside it, perhaps a NAME.second.json too, by name. */
 export function readGoldPages(folder: string): ScoredPage[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.gold.json'))
     .sort()
     .map((file) => {
       const name = file.slice(0, -'.gold.json'.length);
-      // The files are ours: their shape is checked by the test that reads them all.
-      const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldPage;
-      return { name, text: readFileSync(join(folder, `${name}.txt`), 'utf8'), gold };
+      const second = join(folder, `${name}.second.json`);
+      return { name, text: readFileSync(join(folder, `${name}.txt`), 'utf8'), gold: outlineIn(join(folder, file)), second: existsSync(second) ? outlineIn(second) : undefined };
     });
+}
+
+/** The files are ours: their shape is checked by the test that reads them all. */
+function outlineIn(file: string): GoldPage {
+  return JSON.parse(readFileSync(file, 'utf8')) as GoldPage;
 }

@@ -1,7 +1,8 @@
-// npm run score -- DIR…: how well the pages of a folder (NAME.txt with NAME.gold.json) are outlined.
+// npm run score -- DIR…: how well the pages of a folder (NAME.txt with NAME.gold.json) are outlined; and how far another editor agrees with
+// the gold, where a page has the outline of one (NAME.second.json).
 import { outlineRecord } from '../../src/extract/storyRecord';
 import { parseDump } from '../../src/formats/formats';
-import { MEASURES, comparePage, emptyTallies } from './compare';
+import { MEASURES, compareEditors, comparePage, emptyTallies } from './compare';
 import type { Tallies, Tally } from './compare';
 import { readGoldPages } from './gold';
 
@@ -28,15 +29,19 @@ function printTable(rows: readonly (readonly [string, Tallies])[]): void {
 
 function scoreFolder(folder: string, verbose: boolean): Tallies {
   const all = emptyTallies();
+  const editors = emptyTallies();
   const rows: [string, Tallies][] = [];
-  for (const { name, text, gold } of readGoldPages(folder)) {
+  const pages = readGoldPages(folder);
+  for (const { name, text, gold, second } of pages) {
     const tallies = emptyTallies();
     comparePage(outlineRecord(parseDump(text), name).stories, gold.stories, tallies);
     rows.push([name, tallies]);
     add(all, tallies);
+    if (second) compareEditors(second.stories, gold.stories, editors);
   }
   console.log(`\n${folder}`);
-  printTable([...rows, ['ALL', all]]);
+  const another: [string, Tallies][] = pages.some(({ second }) => second) ? [['another editor', editors]] : [];
+  printTable([...rows, ['ALL', all], ...another]);
   console.log('\nprecision and recall over all pages');
   for (const measure of MEASURES) {
     const { precision, recall } = ratios(all[measure]);

@@ -81,8 +81,12 @@ describe.each(FOLDERS)('The gold outlines of the $name pages', ({ folder }) => {
     expect(faultsOf(page)).toEqual([]);
   });
 
+  it.each(readGoldPages(folder).flatMap(({ second, ...page }) => (second ? [{ ...page, gold: second, second }] : [])))('of another editor of $name agrees with the page too', (page) => {
+    expect(faultsOf(page)).toEqual([]);
+  });
+
   it('have a page each, and every page has one', () => {
-    const names = readGoldPages(folder).flatMap(({ name }) => [`${name}.gold.json`, `${name}.txt`]);
+    const names = readGoldPages(folder).flatMap(({ name, second }) => [`${name}.gold.json`, `${name}.txt`, ...(second ? [`${name}.second.json`] : [])]);
     expect(readdirSync(folder).sort()).toEqual(names.sort());
   });
 });
