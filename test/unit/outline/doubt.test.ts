@@ -21,9 +21,9 @@ paragraph  The bridge opened.
 `;
 
 describe('Uncertain stories', () => {
-  it('are mostly wrong, the others mostly right', () => {
+  it('are mostly wrong, and most of the wrong ones; the others are mostly right', () => {
     const counts = { uncertain: { right: 0, wrong: 0 }, certain: { right: 0, wrong: 0 } };
-    for (const { name, text, gold } of readGoldPages('test/pages/tuning')) {
+    for (const { name, text, gold } of readGoldPages('test/pages/kept')) {
       const dump = parseDump(text);
       const { stories } = outlineRecord(dump, name);
       dump.stories.forEach((story, index) => {
@@ -36,8 +36,8 @@ describe('Uncertain stories', () => {
     }
     const { uncertain, certain } = counts;
     expect(uncertain.wrong / (uncertain.wrong + uncertain.right)).toBeGreaterThan(0.6);
-    expect(certain.right / (certain.wrong + certain.right)).toBeGreaterThan(0.75);
-    expect(uncertain.wrong).toBeGreaterThan(20);
+    expect(uncertain.wrong / (uncertain.wrong + certain.wrong)).toBeGreaterThan(0.6);
+    expect(certain.right / (certain.wrong + certain.right)).toBeGreaterThan(0.77);
   }, 60_000);
 
   it('name their weakest line and what it could be instead', () => {
