@@ -58,6 +58,8 @@ const bundles = [
       'later/lexicons': 'src/lexicon/lexicons.ts',
       'later/re2js': 're2js',
       'later/openCorrections': 'src/editor/annotations/openCorrections.ts',
+      'later/correctionList': 'src/editor/correctionList.ts',
+      'later/explainLine': 'src/editor/explainLine.ts',
       'later/semanticTokens': 'src/outline/semanticTokens.ts',
       'later/figuresPart': 'src/editor/figures/figuresPart.ts',
       'later/writers': 'src/extract/writers.ts',

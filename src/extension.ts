@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
+import { lazily } from './core/lazily';
 import { ActiveDump } from './editor/activeDump';
 import { Annotating } from './editor/annotations/annotating';
 import { ChosenStories } from './editor/chosenStories';
 import { registerCommands } from './editor/commands';
-import { CorrectionList } from './editor/correctionList';
 import { CorrectionStore } from './editor/correctionStore';
 import { Corrector } from './editor/corrector';
 import { Detector } from './editor/detection';
@@ -49,7 +49,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
   const readingView = new ReadingView(dumps);
   const extractor = new Extractor(verdicts, workspaceState, words);
   const corrector = new Corrector(active, corrections);
-  const correctionList = new CorrectionList(active, corrections);
+  const correctionList = lazily(async () => new (await import('./editor/correctionList')).CorrectionList(active, corrections));
 
   subscriptions.push(
     corrections,

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { isAboutOneLine, linesOfSpan } from '../annotations/correction';
-import type { Correction, Ruling } from '../annotations/correction';
+import type { Correction } from '../annotations/correction';
 import type { Placed } from '../annotations/corrections';
 import { bare } from '../core/bareText';
 import { snippet } from '../core/storyTitle';
+import { printedLines } from '../outline/printedLines';
 import type { ActiveDump } from './activeDump';
 import type { CorrectionStore } from './correctionStore';
-import { printedLines } from './corrector';
 import type { OpenDump } from './dumps';
 import { fileNameOf } from './fileNames';
-import { readingName } from './names';
+import { rulingName } from './names';
 import { showFrom } from './navigation';
 import { answerOf } from './quickPickAnswer';
 import { selectedLines } from './ranges';
@@ -43,9 +43,7 @@ export class CorrectionList {
   }
 
   /** Re-attach Correction to Selection: asks which orphan is meant where there are several. */
-  async reattach(): Promise<void> {
-    // Where the cursor is now: it may be elsewhere when the dump is known.
-    const selection = this.active.editor?.selection;
+  async reattach(selection: vscode.Selection | undefined): Promise<void> {
     const shown = await this.shown();
     if (!shown || !selection) return;
     const orphans = this.items(shown).filter(({ line }) => line === undefined);
@@ -118,13 +116,6 @@ function correctionItem(placed: Placed, { source }: OpenDump['dump']): Correctio
   const label = `$(edit) ${l10n.t('Line {0}: {1}', line + 1, what)}`;
   const now = source.slice(span);
   return { placed, line, label, description: snippet(now), ...(bare(now) !== bare(exact) && { detail: l10n.t('When the correction was made: {0}', snippet(exact)) }) };
-}
-
-/** What a correction says, in the user's language. */
-export function rulingName(ruling: Ruling): string {
-  if (ruling === 'opensStory') return l10n.t('A story starts here');
-  if (ruling === 'joinsStory') return l10n.t('Joined with the previous story');
-  return readingName(ruling);
 }
 
 function goTo(editor: vscode.TextEditor, line: number): void {

@@ -13,6 +13,7 @@ import { readingAt } from '../outline/doubt';
 import { isTreeNode, linesOf } from '../outline/storyTree';
 import { snippet } from '../core/storyTitle';
 import { headLine } from '../outline/headLine';
+import { printedLines } from '../outline/printedLines';
 import type { ActiveDump } from './activeDump';
 import type { CorrectionStore } from './correctionStore';
 import type { OpenDump } from './dumps';
@@ -168,13 +169,6 @@ function isCount(value: unknown): value is number {
 
 function firstLine({ ranges }: Target): number {
   return Math.min(...ranges.map(({ first }) => first));
-}
-
-/** The 0-based lines of a range that are not blank. */
-export function printedLines({ source }: Dump, { first, last }: LineRange): readonly number[] {
-  const lines: number[] = [];
-  for (let line = first; line <= last; line++) if (source.line(line).trim() !== '') lines.push(line);
-  return lines;
 }
 
 /** The first printed line from a line on. */

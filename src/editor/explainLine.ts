@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { LineExplanation, Reading } from '../formats/format';
+import { formatById } from '../formats/formats';
 import { recordReason } from '../outline/recordReason';
 import type { ActiveDump } from './activeDump';
 import type { CorrectionStore } from './correctionStore';
@@ -8,11 +9,10 @@ import { readingName } from './names';
 import { reasonInWords } from './reasonInWords';
 import { tell } from './tell';
 
-/** Why Was This Line Read So?: lists what spoke for the reading of a 0-based line or the one under the cursor, and what came next to it. */
-export async function explainLine(active: ActiveDump, store: CorrectionStore, line = active.editor?.selection.active.line): Promise<void> {
+/** Why Was This Line Read So?: lists what spoke for the reading of a 0-based line, and what came next to it. */
+export async function explainLine(active: ActiveDump, store: CorrectionStore, line: number): Promise<void> {
   const open = await active.latest();
-  if (line === undefined || !open) return;
-  const { formatById } = await import('../formats/formats');
+  if (!open) return;
   const format = formatById(open.dump.format);
   const fixed = store.fixedLines(open.document);
   const explanation = format.explain(open.dump.source, line, fixed);

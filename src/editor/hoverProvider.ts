@@ -7,10 +7,9 @@ import { containsLine } from '../core/span';
 import { isUncertain, readingAt } from '../outline/doubt';
 import { titleLines } from '../outline/headReadings';
 import { headLines } from '../outline/storyParts';
-import { rulingName } from './correctionList';
 import type { CorrectionStore } from './correctionStore';
 import type { Dumps } from './dumps';
-import { doubtName, readingName } from './names';
+import { doubtName, readingName, rulingName } from './names';
 
 const COMMANDS = ['explainLine', 'startStory', 'joinWithPrevious', 'headIs', 'lineIs', 'removeCorrections'].map((name) => `broadsheet.${name}`);
 

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { Ruling } from '../annotations/correction';
 import type { Dump, Language } from '../core/dump';
 import { FURNITURE_KINDS, PART_KINDS } from '../core/story';
 import type { FurnitureKind, PartKind, Story, StoryKind, WeakestLine } from '../core/story';
@@ -77,6 +78,13 @@ export function readingName(kind: string): string {
   const furniture = FURNITURE_KINDS.find((candidate) => candidate === kind);
   if (furniture) return furnitureKindName(furniture);
   return kind === 'continuation' ? l10n.t('Continuation of the line before') : kind;
+}
+
+/** What a correction says, in the user's language. */
+export function rulingName(ruling: Ruling): string {
+  if (ruling === 'opensStory') return l10n.t('A story starts here');
+  if (ruling === 'joinsStory') return l10n.t('Joined with the previous story');
+  return readingName(ruling);
 }
 
 /** Where a story is uncertain, in the user's language. */

@@ -9,7 +9,6 @@ import type { CorrectionList } from './correctionList';
 import type { CorrectionStore } from './correctionStore';
 import type { Corrector } from './corrector';
 import type { Detector } from './detection';
-import { explainLine } from './explainLine';
 import type { ExtractionOptions, Extractor } from './extraction';
 import { fileNameOf } from './fileNames';
 import type { GoToStory } from './goToStory';
@@ -24,7 +23,7 @@ export interface Workbench {
   readonly active: ActiveDump;
   readonly corrections: CorrectionStore;
   readonly corrector: Corrector;
-  readonly correctionList: CorrectionList;
+  readonly correctionList: () => Promise<CorrectionList>;
   readonly detector: Detector;
   readonly view: StoriesView;
   readonly chosen: ChosenStories;
@@ -75,15 +74,23 @@ export const STORY_COMMANDS: CommandTable<Workbench> = {
   'broadsheet.showAllStories': ({ view }) => {
     view.showOnlyToCheck(false);
   },
-  'broadsheet.explainLine': async ({ active, corrections }, options) => explainLine(active, corrections, lineOf(options)),
+  'broadsheet.explainLine': async ({ active, corrections }, options) => {
+    const line = lineOf(options) ?? active.editor?.selection.active.line;
+    const { explainLine } = await import('./explainLine');
+    if (line !== undefined) await explainLine(active, corrections, line);
+  },
   'broadsheet.startStory': async ({ corrector }, ...args) => corrector.startStory(...args),
   'broadsheet.joinWithPrevious': async ({ corrector }, ...args) => corrector.joinWithPrevious(...args),
   'broadsheet.headIs': async ({ corrector }, ...args) => corrector.headIs(...args),
   'broadsheet.lineIs': async ({ corrector }, ...args) => corrector.lineIs(...args),
   'broadsheet.removeCorrections': async ({ corrector }, ...args) => corrector.remove(...args),
   'broadsheet.undoCorrection': async ({ corrector }) => corrector.undo(),
-  'broadsheet.reattachCorrection': async ({ correctionList }) => correctionList.reattach(),
-  'broadsheet.showCorrections': async ({ correctionList }) => correctionList.show(),
+  'broadsheet.reattachCorrection': async ({ active, correctionList }) => {
+    // Where the cursor is now: it may be elsewhere when the dump is known.
+    const selection = active.editor?.selection;
+    await (await correctionList()).reattach(selection);
+  },
+  'broadsheet.showCorrections': async ({ correctionList }) => (await correctionList()).show(),
 };
 
 /** The rows that a command was called on: all selected ones where the clicked one is among them. */
