@@ -74,8 +74,8 @@ async function measure(title: string, vsix: readonly string[], log: string): Pro
   lines = text.split('\n').length;
   writeFileSync(join(folder, 'dump.txt'), text);
   const server = await startServer(await provisionVSCode(), { vsix });
-  // Else VS Code asks first whether so large a file is to be opened from elsewhere.
-  server.writeSettings({ 'workbench.editorLargeFileConfirmation': 100 });
+  // Else VS Code asks first whether so large a file is to be opened from elsewhere, and writes it again and again.
+  server.writeSettings({ 'workbench.editorLargeFileConfirmation': 100, 'files.autoSave': 'off' });
   const page = await newPage(await launchBrowser());
   page.setDefaultTimeout(180_000);
   await page.goto(workbenchUrl(server, folder));
