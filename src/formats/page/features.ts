@@ -56,7 +56,10 @@ function cueBehind(page: PageView, index: number, cue: Cue, reach: number): bool
   return within(reach, (step) => hasCue(page, index - step, cue));
 }
 
-const isPictureCredit = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote');
+/** 江藤 露草 選: who picks the poems of readers, under the name of their column */
+const CHOOSER = /^選者?[・=:\s]|選者?$/;
+const isPictureCredit = (page: PageView, at: number): boolean =>
+  byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote') && !CHOOSER.test(text(page, at));
 
 const PICTURED = /[。,][图圖][为為]/;
 

@@ -1,7 +1,7 @@
 import { saysWrittenBy } from './byline';
 import type { Draft } from './drafts';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_MARKED } from './pageView';
+import { BYLINE_BARE, BYLINE_MARKED, bylineOfLine } from './pageView';
 import type { PageView } from './pageView';
 
 /** How much of a story is read to tell commentary from news: UTF-16 units. */
@@ -44,8 +44,9 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   return signsOfNews(text) - signsOfOpinion(text, said, page.lexicon.opinionWords) < NEWS;
 }
 
-/** A bare name; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
+/** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {
+  if (page.language === 'ja' && bylineOfLine(page, line)?.groups[0]?.role === 'author') return true;
   return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : page.bylines[line] !== BYLINE_MARKED || saysWrittenBy(page.texts[line] ?? '');
 }
 

@@ -36,6 +36,10 @@ describe('A story reads like opinion', () => {
     expect(opinion('時計修理へ', '社会部・佐藤花子', column.replace(/[▼▽]/g, '。'), 'ja')).toBe(false);
   });
 
+  it.each(['宇野　千景（朝凪市・主婦・６７歳）', '評　江藤弓子（浦北大准教授）'])('where a reader or a reviewer signs it, in Japanese: %s', (byline) => {
+    expect(opinion('父の長靴', byline, '玄関に長靴が残っていた。右の底だけが薄い。坂で、いつも右足から踏み出す人だった。', 'ja')).toBe(true);
+  });
+
   it('not where a reporter signs it', () => {
     expect(opinion('让老街的灯亮得久一点', '记者 丁若谷', ARGUED)).toBe(false);
   });
