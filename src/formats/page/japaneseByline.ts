@@ -35,7 +35,7 @@ const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|�
 const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供 */
-const PROVIDER = /(?:県|市|町|村|署|館|会|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
+const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^\d{2}歳?$/;
 /** What a writer is, or where he writes. */
