@@ -38,6 +38,8 @@ const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^\d{2}歳?$/;
+/** 浦北通信員 山田太郎: he writes for the paper and is not of it */
+const CORRESPONDENT = /通信員(?:[\s・]|$)/;
 /** What a writer is, or where he writes. */
 const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|通信部|取材班|[部局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
 const SPACE = /^\s+$/;
@@ -133,7 +135,7 @@ function writersOf(body: string, at: number, bracketed: boolean): ParsedByline |
   const names = namesIn(from, at + place.length, marked || profession !== undefined, marked);
   if (names === null || names.length === 0) return null;
   const title = words.find((word) => TITLE.test(word)) ?? (marked ? undefined : profession);
-  const role = reader || !marked ? 'author' : title !== undefined && COMMENTATOR.test(title) ? 'commentator' : 'reporter';
+  const role = reader || !marked ? 'author' : CORRESPONDENT.test(body) ? 'correspondent' : title !== undefined && COMMENTATOR.test(title) ? 'commentator' : 'reporter';
   return { groups: [{ role, names, ...(title === undefined ? {} : { title }) }], marked };
 }
 

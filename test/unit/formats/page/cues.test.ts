@@ -84,6 +84,7 @@ describe('What a line shows by its words', () => {
 
   it('who picks the poems of readers has taken no picture', () => {
     expect(fires('nextCredit', view('高浜俳壇\n江藤　露草　選\n雪の朝ひとり駅まで歩きけり\n港の夏\n写真・岸本拓', 'ja'))).toEqual([3]);
+    expect(fires('overChooser', view('高浜俳壇\n江藤　露草　選\n雪の朝ひとり駅まで歩きけり\n港の夏\n写真・岸本拓', 'ja'))).toEqual([0]);
   });
 
   it('an eating house is no institution that signs, and a walk over a bridge no column', () => {
