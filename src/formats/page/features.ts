@@ -56,7 +56,10 @@ function cueBehind(page: PageView, index: number, cue: Cue, reach: number): bool
   return within(reach, (step) => hasCue(page, index - step, cue));
 }
 
-const isPictureCredit = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote');
+/** 江藤 露草 選: who picks the poems of readers, under the name of their column */
+const CHOOSER = /^選者?[・=:\s]|選者?$/;
+const isPictureCredit = (page: PageView, at: number): boolean =>
+  byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote') && !CHOOSER.test(text(page, at));
 
 const PICTURED = /[。,][图圖][为為]/;
 
@@ -409,6 +412,7 @@ export const FEATURES = {
   nextDeck: { says: 'a line with a dash follows', holds: (page, index) => hasCue(page, index + 1, 'deckDash') && isShort(page, index + 1) },
   nextCredit: { says: 'a photo credit follows', holds: (page, index) => isPictureCredit(page, index + 1) },
   creditBelow: { says: 'a photo credit or the words of a caption stand where its paragraph ends', holds: creditBelow },
+  overChooser: { says: 'stands over the name of who picks the poems', holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },
   nextBriefHead: { says: 'a bulleted line follows', holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },

@@ -23,19 +23,23 @@ const DRAWN_BEFORE = /^(?:絵・文|文・絵|絵と文|文と絵|絵|え|画|�
 const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
 /** 文・山田太郎 写真・佐藤花子; 文=山田太郎、写真=佐藤花子: the one wrote, the other took the picture */
 const TEXT_THEN_PICTURE = /^((?:文|取材|記事)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
-/** 回答者 精神科医 岸本誠; 監修・岸本誠: who answers or advises is the author */
-const ANSWERED_BY = /^(?:回答者?|解答者?|アドバイザー|監修者?|選者|講師)[・=:\s]\s?/;
-/** 精神科医, 弁護士: what he is */
-const PROFESSION = /^\S{0,8}(?:医師?|[理護務計療養栄]士|士|教授|家|師|研究者|カウンセラー)$/;
+/** 回答者 精神科医 岸本誠; 監修・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
+const ANSWERED_BY = /^(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]\s?/;
+/** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send */
+const CHOSEN_BY = /^選者?[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
+/** 精神科医, 弁護士, 北浦大准教授, スポーツライター: what he is */
+const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動]家|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|カウンセラー|ジャーナリスト|ライター|スト|ナー|ター|マン)$/;
 /** 論説委員 岸正彦: he argues for the paper */
 const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)$/;
 /** 編集委員 小笠原亘: a title that is printed with the name */
 const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供 */
-const PROVIDER = /(?:県|市|町|村|署|館|会|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
+const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^\d{2}歳?$/;
+/** 浦北通信員 山田太郎: he writes for the paper and is not of it */
+const CORRESPONDENT = /通信員(?:[\s・]|$)/;
 /** What a writer is, or where he writes. */
 const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|通信部|取材班|[部局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
 const SPACE = /^\s+$/;
@@ -45,7 +49,9 @@ const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
 const POLITE = /(?:さん|氏|君|ちゃん|様)$/;
 /** 鍛冶谷地区, 関連記事十面: no names, whatever they begin with */
 const NO_NAME = /(?:[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署]|関連|記事|以上|以下)$/;
-const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$/;
+const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
+/** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
+const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
 const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
 
 /**
@@ -61,7 +67,7 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   const at = text.indexOf(body);
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
-  return bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
+  return bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
 }
 
 /** Who wrote and, behind that, who took the picture or drew it. */
@@ -81,6 +87,15 @@ function drawnOf(body: string, at: number): ParsedByline | null {
   if (names === null || names.length === 0) return null;
   const credit: RoleGroup = { role: 'illustrator', names };
   return { groups: BOTH_DRAWN.test(body) ? [{ role: 'author', names }, credit] : [credit], marked: true };
+}
+
+/** Who picks the poems of readers; his word stands before or behind his name. */
+function chooserOf(body: string, at: number): ParsedByline | null {
+  const match = CHOSEN_BY.exec(body);
+  if (!match) return null;
+  const from = match.index === 0 ? match[0].length : 0;
+  const names = namesIn(body.slice(from, from === 0 ? match.index : undefined), at + from, true);
+  return names?.length ? { groups: [{ role: 'columnEditor', names }], marked: true } : null;
 }
 
 /** Who answers readers: what he is may stand before his name. */
@@ -114,20 +129,22 @@ function writersOf(body: string, at: number, bracketed: boolean): ParsedByline |
   const from = body.slice(place.length);
   const words = from.split(SEPARATOR).filter((word) => word !== '');
   const reader = words.some((word) => AGE.test(word));
+  const profession = words.length > 1 ? words.find((word) => PROFESSION.test(word) && !isFullName(word)) : undefined;
   const described = reader || place !== '' || words.some((word) => DESCRIPTION.test(word) && !isFullName(word));
   const marked = bracketed || described;
-  const names = namesIn(from, at + place.length, marked);
+  const names = namesIn(from, at + place.length, marked || profession !== undefined, marked);
   if (names === null || names.length === 0) return null;
-  const title = words.find((word) => TITLE.test(word));
-  const role = reader || !marked ? 'author' : title !== undefined && COMMENTATOR.test(title) ? 'commentator' : 'reporter';
+  const title = words.find((word) => TITLE.test(word)) ?? (marked ? undefined : profession);
+  const role = reader || !marked ? 'author' : CORRESPONDENT.test(body) ? 'correspondent' : title !== undefined && COMMENTATOR.test(title) ? 'commentator' : 'reporter';
   return { groups: [{ role, names, ...(title === undefined ? {} : { title }) }], marked };
 }
 
 /**
  * The names in a text of names and descriptions; null where a word is neither. A surname and a given name may be set apart.
- * `vouched`: something else says that names stand here, so that unknown surnames are taken too.
+ * `vouched`: something else says that names stand here, so that unknown surnames are taken too; `whole`: also those that
+ * nothing tells from given names.
  */
-function namesIn(text: string, at: number, vouched: boolean): NameToken[] | null {
+function namesIn(text: string, at: number, vouched: boolean, whole = vouched): NameToken[] | null {
   const words = [...text.matchAll(/[^\s・、,/:=()]+/g)].map(({ 0: word, index }) => ({ word, start: at + index, end: at + index + word.length }));
   const reader = words.some(({ word }) => AGE.test(word));
   const names: NameToken[] = [];
@@ -137,16 +154,25 @@ function namesIn(text: string, at: number, vouched: boolean): NameToken[] | null
     if (POLITE.test(word)) return null;
     if (AGE.test(word)) continue;
     const given = next && SPACE.test(text.slice(end - at, next.start - at)) ? withoutTitle(next.word) : null;
-    const whole = withoutTitle(word);
-    if (next && given !== null && isSpacedName(word, given, vouched)) {
+    const name = withoutTitle(word);
+    const surname = next && given !== null && (isSpacedName(word, given, vouched) || (index > 0 && index === words.length - 2 && endsLikeDesk(word, given)));
+    if (surname) {
       names.push({ text: word + given, start, end: next.start + given.length });
       index++;
-    } else if (vouched && isFullName(whole)) names.push({ text: whole, start, end: start + whole.length });
-    else if (DESCRIPTION.test(word) || (reader && word.length <= 10)) continue;
-    else if (vouched && canBeJapaneseName(whole) && !NO_NAME.test(whole)) names.push({ text: whole, start, end: start + whole.length });
+    } else if (vouched && isFullName(name)) names.push({ text: name, start, end: start + name.length });
+    else if (isDescription(word) || (reader && word.length <= 10)) continue;
+    else if (next && isFullName(next.word) && SPACE.test(text.slice(end - at, next.start - at))) continue;
+    else if (whole && canBeJapaneseName(name) && !NO_NAME.test(name)) names.push({ text: name, start, end: start + name.length });
     else return null;
   }
   return reader ? names.slice(0, 1) : names;
+}
+
+const isDescription = (word: string): boolean => DESCRIPTION.test(word) || PROFESSION.test(word);
+
+/** 浦北支局 長谷部 薫: behind what he is, a surname may end like the name of a desk */
+function endsLikeDesk(surname: string, given: string): boolean {
+  return /^..部$/.test(surname) && GIVEN.test(given) && !SURNAMES.has(given) && !isFullName(given);
 }
 
 function withoutTitle(word: string): string {
@@ -165,6 +191,6 @@ function isFullName(word: string): boolean {
 /** 村瀬 陽一, 久米 直; 東 京 is a word set wide */
 function isSpacedName(surname: string, given: string, vouched: boolean): boolean {
   if (!HAN.test(surname) || !GIVEN.test(given) || NO_NAME.test(given) || POLITE.test(given) || DESCRIPTION.test(given)) return false;
-  if (SURNAMES.has(surname)) return vouched || surname.length + given.length > 2;
-  return vouched && given.length <= 3 && !DESCRIPTION.test(surname);
+  if (SURNAMES.has(surname) || SURNAME_WITH_KANA.test(surname)) return vouched || surname.length + given.length > 2;
+  return vouched && given.length <= 3 && !isDescription(surname) && !isFullName(given);
 }

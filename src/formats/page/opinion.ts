@@ -1,7 +1,7 @@
 import { saysWrittenBy } from './byline';
 import type { Draft } from './drafts';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_MARKED } from './pageView';
+import { BYLINE_BARE, BYLINE_MARKED, bylineOfLine } from './pageView';
 import type { PageView } from './pageView';
 
 /** How much of a story is read to tell commentary from news: UTF-16 units. */
@@ -22,7 +22,7 @@ const MYSELF = /我(?!国|國|省|市|县|縣|区|區|校|州|院)/;
 const ASKS = /[？?]/;
 const ARGUES = /不是|不能|应该|應該|何必|其实|其實|或许|或許|难道|難道|不妨|当然|當然|毕竟|畢竟/;
 
-/** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so */
+/** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so; ▽ with which a paragraph begins opens an item of a list */
 const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□](?=[^\s])/g;
 
 /** How much more there must be of news. */
@@ -33,9 +33,11 @@ const NEWS = 2;
  * paragraphs. Any other story that is signed otherwise, or opens with a lead marker, is news.
  */
 export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
-  const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').flatMap(({ lines }) => lines);
-  const text = paragraphs.map((line) => lineText(page.lines, line)).join('').slice(0, READ);
-  if (page.language === 'ja' && count(text, COLUMN_MARKS) >= 2) return true;
+  const parts = draft.parts.filter(({ kind }) => kind === 'paragraph');
+  const paragraphs = parts.flatMap(({ lines }) => lines);
+  const texts = parts.map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(''));
+  if (page.language === 'ja' && count(texts.join('\n').slice(0, READ), COLUMN_MARKS) >= 2) return true;
+  const text = texts.join('').slice(0, READ);
   const signed = draft.parts.some(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
   if (!signed || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const said = text.replace(QUOTATIONS, '');
@@ -44,8 +46,9 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   return signsOfNews(text) - signsOfOpinion(text, said, page.lexicon.opinionWords) < NEWS;
 }
 
-/** A bare name; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
+/** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {
+  if (page.language === 'ja' && bylineOfLine(page, line)?.groups[0]?.role === 'author') return true;
   return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : page.bylines[line] !== BYLINE_MARKED || saysWrittenBy(page.texts[line] ?? '');
 }
 

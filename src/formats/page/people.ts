@@ -38,7 +38,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   if (opening?.agency && page.language !== 'en') bylines.push(opening.agency);
   for (const part of joinBylines(page, draft.parts)) {
     if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
-    else if (part.kind === 'credit') add(parseByline(located(page, part.lines).text, page.lexicon), located(page, part.lines));
+    else if (part.kind === 'credit') add(asCredit(parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') {
       add(...embeddedCredit(page, part));
@@ -54,9 +54,15 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: opening?.place ?? null };
 }
 
+/** 写真部 山田太郎: whom a line names where a credit stands has taken the picture, whatever he does elsewhere. */
+function asCredit(found: ParsedByline | null): ParsedByline | null {
+  if (found?.groups.length !== 1) return found;
+  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' ? { ...group, role: 'photographer' } : group)) };
+}
+
 /** `By`, 文 and 白根支局 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
 function roleOf(page: PrintedLines, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
-  if (!marked && (group.affiliation !== undefined || (page.language === 'en' && group.title !== undefined))) return 'author';
+  if (!marked && (group.affiliation !== undefined || (page.language !== 'zh' && group.title !== undefined))) return 'author';
   const plain = !marked || (page.language !== 'zh' && group.role === 'reporter');
   return plain ? bareRole : group.role;
 }
@@ -277,6 +283,9 @@ function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | nul
 /** 期次:第1208期 作者:· 陆平: the author among what a site says of an article */
 const AUTHOR_FIELD = /(?:作者|记者|記者)\s?:\s?[·•]?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
 
+/** 高浜市卸売市場調べ。円、税込み: in Japanese who has found the figures stands before the word for it */
+const SURVEYOR = /(?<=^|[(は])[^\s、。()は]{2,20}(?=(?:調べ|まとめ)(?:[。、\s)]|$))/;
+
 /** 資料來源/港務公司 製表/記者巫俊逸; 單位:元 整理:余亭妤: who made a table */
 const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
 
@@ -288,7 +297,7 @@ function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, 
 }
 
 /** Somebody with whose name a match ends. */
-function namedAtEnd(match: RegExpExecArray, role: BylineRole, name: string): ParsedByline {
+function namedAtEnd(match: RegExpExecArray, role: RoleGroup['role'], name: string): ParsedByline {
   const end = match.index + match[0].length;
   return { groups: [{ role, names: [{ text: name, start: end - name.length, end }] }], marked: true };
 }
@@ -297,6 +306,8 @@ function namedAtEnd(match: RegExpExecArray, role: BylineRole, name: string): Par
 function embeddedCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
+  const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;
+  if (surveyor) return [namedAtEnd(surveyor, 'source', surveyor[0]), where];
   const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
   if (author?.[1] !== undefined && canBeName(author[1])) return [namedAtEnd(author, 'author', author[1]), where];
   for (const { word, role } of page.lexicon.creditRoles) {

@@ -288,6 +288,7 @@ describe('Japanese bylines', () => {
     ['（岸本　拓撮影）', 'photographer 岸本拓'],
     ['写真・室井徹', 'photographer 室井徹'],
     ['（県警提供）', 'photographer 県警'],
+    ['（朝凪市教委提供）', 'photographer 朝凪市教委'],
     // where and when a picture was taken
     ['芦川市東浜で、岸本拓撮影', 'photographer 岸本拓'],
     ['（8日午後、岸本　拓撮影）', 'photographer 岸本拓'],
@@ -307,7 +308,27 @@ describe('Japanese bylines', () => {
     expect(read(line, 'ja')).toBe(expected);
   });
 
-  it.each(['村瀬　陽一', '久米　直', '橋本 真由美'])('a name set apart from its surname: %s', (line) => {
+  it.each([
+    ['浦北支局　長谷部　薫', 'reporter 長谷部薫'],
+    ['浦北通信員　大村　正', 'correspondent 大村正'],
+    ['料理研究家　羽鳥　すみれ', '[author 羽鳥すみれ (料理研究家)]'],
+    ['スポーツライター　高橋剛', '[author 高橋剛 (スポーツライター)]'],
+    ['建築家　松田　聡', '[author 松田聡 (建築家)]'],
+    ['浦北大准教授　江藤弓子', '[author 江藤弓子 (浦北大准教授)]'],
+    ['評　江藤弓子（浦北大准教授）', 'author 江藤弓子'],
+    ['江藤　露草　選', 'columnEditor 江藤露草'],
+    ['選者・江藤露草', 'columnEditor 江藤露草'],
+    ['吉永　澄江選', 'columnEditor 吉永澄江'],
+    ['（白浜　佐藤稔）', 'reporter 佐藤稔'],
+  ])('who somebody is stands beside the name: %s', (line, expected) => {
+    expect(read(line, 'ja')).toBe(expected);
+  });
+
+  it.each(['作家 死去', '画家 藍の世界', '市長 選挙戦'])('a profession alone makes no name of %s', (line) => {
+    expect(read(line, 'ja')).toBeNull();
+  });
+
+  it.each(['村瀬　陽一', '久米　直', '橋本 真由美', '三ツ矢　凪', '一ノ瀬　航'])('a name set apart from its surname: %s', (line) => {
     expect(read(line, 'ja')).toBe(`[author ${line.replace(/\s/g, '')}]`);
   });
 

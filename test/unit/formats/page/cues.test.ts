@@ -50,10 +50,41 @@ describe('What a line shows by its words', () => {
     ['ja', 'sectionNumber', ['材料（4人分）', '作り方']],
     ['ja', 'caption', ['ン＝13日午後、芦川署', '長と握手する市長＝8日午前10時']],
     ['ja', 'jumpTo', ['＝関連記事十面', '＝2面に「港の主役、静かな交代」', '（２６面に関連記事）', '＝関連記事4面']],
+    ['ja', 'staffBox', ['経済面編集　大杉田修　経済部直通　0288（41）6060', '担当デスク・佐野 航　　レイアウト・伊波結衣', '浦北支局　浦北市栄町2-1　電話0199-55-0140']],
+    ['ja', 'advert', ['畳の表替え　一枚３５００円　丸井たたみ店', '庭木のご相談は植木の松風　電停前　秋のセール今月末まで', '足腰の無料体験会　８、９の両日　港会館２階']],
+    ['ja', 'label', ['路地の奥　12', '島の灯（12）', '港の椅子　第40回', '老いの住まい③', '島の医療　診察室のいま']],
+    ['ja', 'campaign', ['「守る・継ぐ」県北応援キャンペーン', 'あなたの困りごと、取材します', '来月のテーマ「窓」', '海を継ぐ　第２部　消える航路③']],
+    ['ja', 'labelNote', ['協力・高浜ガス', '提供／ＪＡ浦北', 'このコーナーは高浜銀行の協賛です', '次回は１９日掲載', '＝第３部は月曜日に掲載します', '続きは来月の予定です', '毎週土曜日に掲載', '作り方は二次元コードから動画で', '動画を電子版で公開しています', '話題は浦北支局へ　写真も歓迎', 'ご意見は社会部まで']],
+    ['ja', 'opinionLabel', ['通信員コラム　峠の窓', '読者のページ　どんぐり']],
+    ['ja', 'weatherHead', ['きょうの北部', 'あすの山沿い地方']],
+    ['ja', 'noticeHead', ['市民マラソン参加者募集', '断水のお知らせ', '投稿をお待ちしています', '迷い犬を探しています', '人　事']],
+    ['ja', 'caption', ['大鍋の芋煮をよそう大沢和江さん（右）ら＝旧高浜小', '握手する小杉剛理事長（左）と辺見弓枝理事長', '湯加減を確かめる浜野秋子さん']],
+    ['ja', 'jumpTo', ['（⑧面に両社長の一問一答）', '＝関連記事２、３、十面']],
+    ['ja', 'sectionNumber', ['ちぎり大根の酢の物（２人分）']],
+    ['ja', 'sourceNote', ['高浜市卸売市場調べ。円、税込み']],
+    ['ja', 'organisation', ['浦北市水道局', '高浜市スポーツ協会', '県少年野球連盟']],
     ['ja', 'briefsLabel', ['ファイル', 'まちかど', '地域だより', '県内短信']],
   ])('%s: %s', (language, cue, lines) => {
     const page = view(lines.join('\n'), language);
     expect(lines.filter((_, line) => !hasCue(page, line, cue))).toEqual([]);
+  });
+
+  it.each<[Cue, string[]]>([
+    ['folio', ['路地の奥　12']],
+    ['advert', ['一般５００円　高校生３００円　中学生以下無料', '北浜銀行　営業収益　３２０億円増。', '令和８年９月９日　朝刊　１部１７０円']],
+    ['label', ['浜野秋子さん（21）', '船長（61）', '会社員、浜野大輝容疑者（27）']],
+    ['noticeHead', ['県、空き家の借り手を募集', '▼古いユニホーム募集']],
+    ['labelNote', ['次回は４月５日。大沢さんは「もう一品増やす」と話す', '話題は尽きない']],
+    ['caption', ['住宅火災で男性けが', '港に立つ灯台（高さ18メートル）']],
+    ['organisation', ['スポーツ部']],
+  ])('not every Japanese line like these: %s', (cue, lines) => {
+    const page = view(lines.join('\n'), 'ja');
+    expect(lines.filter((_, line) => hasCue(page, line, cue))).toEqual([]);
+  });
+
+  it('who picks the poems of readers has taken no picture', () => {
+    expect(fires('nextCredit', view('高浜俳壇\n江藤　露草　選\n雪の朝ひとり駅まで歩きけり\n港の夏\n写真・岸本拓', 'ja'))).toEqual([3]);
+    expect(fires('overChooser', view('高浜俳壇\n江藤　露草　選\n雪の朝ひとり駅まで歩きけり\n港の夏\n写真・岸本拓', 'ja'))).toEqual([0]);
   });
 
   it('an eating house is no institution that signs, and a walk over a bridge no column', () => {

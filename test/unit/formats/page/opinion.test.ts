@@ -6,10 +6,10 @@ import type { StateName } from '../../../../src/formats/page/grammar';
 import { readsLikeOpinion } from '../../../../src/formats/page/opinion';
 import { viewPage } from '../../../../src/formats/page/pageView';
 
-/** Judges a story of a headline, a byline and a paragraph. */
-function opinion(headline: string, byline: string, paragraph: string, language: Language = 'zh'): boolean {
-  const path: StateName[] = ['headline', 'byline', 'paragraph'];
-  const page = viewPage(new SourceText([headline, byline, paragraph].join('\n')), language);
+/** Judges a story of a headline, a byline and paragraphs. */
+function opinion(headline: string, byline: string, paragraphs: string, language: Language = 'zh'): boolean {
+  const path: StateName[] = ['headline', 'byline', ...paragraphs.split('\n').map(() => 'paragraph' as const)];
+  const page = viewPage(new SourceText([headline, byline, paragraphs].join('\n')), language);
   const [piece] = cutPieces((row) => path[row]);
   return piece !== undefined && 'story' in piece && readsLikeOpinion(page, piece.story);
 }
@@ -34,6 +34,14 @@ describe('A story reads like opinion', () => {
     const column = '駅の時計が止まったまま動かない▼朝の1番列車は6時12分、乗客は3人だった▽町は来年度、修理に80万円を組むという。';
     expect(opinion('潮だまり', '社会部・佐藤花子', column, 'ja')).toBe(true);
     expect(opinion('時計修理へ', '社会部・佐藤花子', column.replace(/[▼▽]/g, '。'), 'ja')).toBe(false);
+  });
+
+  it.each(['宇野　千景（朝凪市・主婦・６７歳）', '評　江藤弓子（浦北大准教授）'])('where a reader or a reviewer signs it, in Japanese: %s', (byline) => {
+    expect(opinion('父の長靴', byline, '玄関に長靴が残っていた。右の底だけが薄い。坂で、いつも右足から踏み出す人だった。', 'ja')).toBe(true);
+  });
+
+  it('not where marks open the items of a list', () => {
+    expect(opinion('港の伝言板', '社会部・佐藤花子', '▽合唱団の演奏会　29日午後2時、港会館。\n▽観察会　4月4日午前9時、駅前。\n▽相談室　毎週水曜、役場。', 'ja')).toBe(false);
   });
 
   it('not where a reporter signs it', () => {

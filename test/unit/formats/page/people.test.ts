@@ -37,6 +37,22 @@ describe('Who made a table', () => {
   });
 });
 
+it.each([
+  ['高浜市卸売市場調べ。円、税込み', '高浜市卸売市場'],
+  ['（県内関連は高浜証券調べ）', '高浜証券'],
+])('In Japanese who has found the figures stands before the word for it: %s', (line, source) => {
+  expect(peopleOf([['headline', '今週の相場'], ['paragraph', '値は動かない。'], ['source', line]], 'ja')).toEqual([`source ${source} (${source})`]);
+});
+
+it('Somebody of the picture desk has taken the picture where a credit stands', () => {
+  const lines = [['photoHead', '眠らぬ港'], ['photoText', '照明に浮かぶクレーン。'], ['photoCredit', '写真部　岸本拓']] as const;
+  expect(peopleOf(lines, 'ja')).toEqual(['photographer 岸本拓 (岸本拓)']);
+});
+
+it('A contributor who says what he is is the author, in whatever column', () => {
+  expect(peopleOf([['headline', '春の大根'], ['byline', '料理研究家　岸本　拓'], ['paragraph', '皮はむかない。']], 'ja')).toEqual(['author 岸本拓 (岸本拓)']);
+});
+
 describe('The writer of a Japanese commentary', () => {
   const signed = [['headline', '待つ場所'], ['byline', '芦川支局　岸本拓'], ['paragraph', 'バスを待つ屋根を増やしたい。']] as const;
 
