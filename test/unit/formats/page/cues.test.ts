@@ -95,3 +95,10 @@ describe('The script of a Chinese page', () => {
     expect(isTraditional(text)).toBe(traditional);
   });
 });
+
+describe('A pull quote of clauses too short to tell anything', () => {
+  it('repeats the running text where all of it stands there', () => {
+    const page = view('院里开了六次会，一位小学生画了张图：花归花，绳归绳，车靠墙。大家伙一看，都点了头，当场就把那张图贴上了墙。\n花归花，绳归绳，车靠墙。\n灯是灯，桥是桥，路归路。', 'zh');
+    expect(fires('echo', page)).toEqual([1]);
+  });
+});
