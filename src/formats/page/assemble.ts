@@ -113,8 +113,8 @@ export class Assembly {
 
   /** The story of a piece, numbered as it was, or as if there were no others. */
   private readStory(index: number, { draft, story, above: before }: KeptStory, above: Surroundings): StoryInPlace {
-    const isRead = story && before?.inOpinion === above.inOpinion;
-    const reading = isRead ? story.reading : readStory(this.page, draft ?? cutDraft(this.stateAt, this.pieces.firstRow(index)), this.decoding, above.inOpinion);
+    const isRead = story && before?.inOpinion === above.inOpinion && (before.column === null) === (above.column === null);
+    const reading = isRead ? story.reading : readStory(this.page, draft ?? cutDraft(this.stateAt, this.pieces.firstRow(index)), this.decoding, above);
     const { folio } = above;
     return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: idOfHash(reading.head), continues: null };
   }

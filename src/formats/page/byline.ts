@@ -40,7 +40,7 @@ const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
-const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u9fff]{3,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
+const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{3,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
 /** 图源:市文旅局 */
 const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
 /** 容 若 发自霍陶、醴川: where a report comes from */
@@ -56,6 +56,9 @@ const CONSULTED = /^\s*(?:諮詢|咨询|受訪|受访|審訂|审订|審稿|指�
 const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
 /** 林秉弘/海嶽市(高中生), 林秉弘(海嶽市,高中生): the writer of a letter, where he lives, what he is */
 const READER = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})(?:\s?[/╱]\s?|\s?\()([\u4e00-\u9fff]{2,8}[市縣县區区鎮镇鄉乡村里])(?:\s?\([\u4e00-\u9fff]{2,12}\)|[,、/;\s][\u4e00-\u9fff]{2,10}\)|\))?\s*$/;
+
+/** ☉林茂生/退休教師: the writer of a letter and what he is */
+const READER_WHO = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})\s?[/╱]\s?([\u4e00-\u9fff]{2,11}[師师生員员長长授民者工人家婦妇族業业友])\s*$/;
 
 /** What no byline holds: spares the parser most lines. */
 const NO_BYLINE = /[。！？!?“”《》；;…%]/;
@@ -78,8 +81,14 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
 
 /** Who writes a letter to the paper, with where he lives. */
 function readerOf(text: string): ParsedByline | null {
-  const [, name, place] = READER.exec(text) ?? [];
+  const [, name, place] = READER.exec(text) ?? whoReads(text) ?? [];
   return name !== undefined && place !== undefined && looksLikeName(name) ? unmarked(name, text, { affiliation: place }) : null;
+}
+
+/** What stands behind the slash is no second name. */
+function whoReads(text: string): RegExpExecArray | null {
+  const match = READER_WHO.exec(text);
+  return match && !looksLikeName(match[2] ?? '') ? match : null;
 }
 
 /** The role of a signature and what of it is the name: all, or the group `name`. */

@@ -22,7 +22,9 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 
 /** 洞坪医科大学附属医院, 区委宣传部, 退休教师: where a name's bearer belongs, or what he is; stands before the name */
 const UNIT =
-  /^[\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|中心|公司|集团|协会|学会|研究院|研究所|银行|支行|农商行|大队|支队|中队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|教师|老师|司机|柜员|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学)$/;
+  /^[\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|中心|公司|集团|协会|学会|研究院|研究所|银行|支行|农商行|大队|支队|中队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|教师|老师|司机|柜员|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学)$/;
+/** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
+const LIVES_THERE = /^(?:居民|村民|市民|读者|讀者|网友|教师)$/;
 /** 台北報導, 综合报道, 专访, 电: says that it is a report, nothing more */
 const FILLER = /^(?!記者|记者|特派|本報|本报)(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
 /** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
@@ -104,7 +106,7 @@ type Before = 'surname' | 'nothing' | Token['kind'];
 /** Nothing for what says only that it is a report. */
 function fillerOrTokens({ text, start }: Chunk, body: string, lexicon: Lexicon, before: Before): Token[] | null {
   if (!rolesOf(text, lexicon, true) && FILLER.test(text)) return [];
-  return tokensOf(text, start, lexicon, before) ?? reportersOf(text, start, lexicon, before) ?? giverOf(text, start) ?? unitsOf(text, body, start);
+  return tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? giverOf(text, start) ?? unitsOf(text, body, start);
 }
 
 /** 记者王强报道 */
@@ -130,12 +132,13 @@ function isSplitName(before: NameToken, after: NameToken, text: string): boolean
 }
 
 /** The tokens of a chunk without spaces: `本报记者`, `记者王强`, `王强摄`, `記者簡毓婷攝`, `王强`, `王`. */
-function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before): Token[] | null {
+function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before, follows = ''): Token[] | null {
   if (chunk.length > LONGEST_CHUNK) return null;
   // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
   if (behind === 'surname' && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
   const whole = rolesOf(chunk, lexicon, true);
   if (whole) return [whole];
+  const nameFollows = /^[\s(]\s?[\u4e00-\u9fff]{1,4}/.test(follows);
   const nameRole = behind === 'roles' ? GIVEN_NAME_ROLE_BEHIND : GIVEN_NAME_ROLE;
   for (let cut = 1; cut < chunk.length; cut++) {
     const before = chunk.slice(0, cut);
@@ -146,7 +149,7 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before
     const rest = leading ? tokensOf(after, start + cut, lexicon, 'nothing') : null;
     if (leading && rest && rest.length > 1) return [leading, ...rest];
     const trailing = rolesOf(after, lexicon);
-    if (trailing && hasSurname(before) && !(nameRole.test(after) && looksLikeName(chunk))) return [nameToken(before, start), trailing];
+    if (trailing && hasSurname(before) && !(nameFollows && LIVES_THERE.test(after)) && !(nameRole.test(after) && looksLikeName(chunk))) return [nameToken(before, start), trailing];
   }
   const [role = '', name] = chunk.split('·');
   const dotted = name === undefined ? null : rolesOf(role, lexicon);

@@ -7,6 +7,8 @@ const STEP = 4;
 /** Shorter pieces and shorter lines say nothing. */
 const SHORTEST_PIECE = 4;
 const SHORTEST_LINE = 5;
+const SHORTEST_LINE_OF_CLAUSES = 6;
+const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const MARKS = /[^\p{L}\p{N}]+/u;
 const SPACED_MARKS = /[.,;:!?()“”"‘—–-]+\s*/;
 
@@ -23,8 +25,14 @@ export function echoShare(page: PageView, index: number, reach: number): number 
 function piecesOf(line: string, spaced: boolean): string[] {
   const size = spaced ? 3 : 1;
   const runs = line.split(spaced ? SPACED_MARKS : MARKS).filter((run) => run.length >= SHORTEST_PIECE * size);
-  if (runs.reduce((sum, run) => sum + run.length, 0) < SHORTEST_LINE * size) return [];
+  if (runs.reduce((sum, run) => sum + run.length, 0) < SHORTEST_LINE * size) return spaced ? [] : asPrinted(line);
   return runs.flatMap((run) => cut(run, PIECE * size));
+}
+
+/** 花归花,绳归绳,车靠墙: of clauses too short to tell anything, all of them as they are printed */
+function asPrinted(line: string): string[] {
+  const words = line.replace(OUTER_MARKS, '');
+  return words.length >= SHORTEST_LINE_OF_CLAUSES && MARKS.test(words) ? [words] : [];
 }
 
 function cut(run: string, length: number): string[] {

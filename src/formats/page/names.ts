@@ -17,6 +17,8 @@ const HAN_NAME = /^[\u3400-\u4dbf\u4e00-\u9fff]{2,4}$/;
 const LONGEST_NAME = 17;
 /** 帕提古丽·艾山江 */
 const DOTTED_NAME = /^[\u4e00-\u9fff]{1,8}[·•・][\u4e00-\u9fff]{1,8}$/;
+/** 开局之年看县区·梧川篇, 民生·城事: characters that write no foreign name, but the names of columns */
+const NO_FOREIGN_NAME = /[之的年看县縣市区區省镇鎮村报報道篇章站季第期版路线線走进進新老民社会會经經济濟事城要闻聞综綜]/;
 /** Characters that end no given name. */
 const NOT_GIVEN = /[的了是在和与及或不也就都把被让给吗呢吧们这那个年月日时市县省区镇乡村局会院校厅部]$/;
 /** 山田太郎, 山田さくら, 佐々木健 */
@@ -33,12 +35,12 @@ const WORDS_OF_NAME = /[\s-]+/;
 
 /** True for what can stand where a name must stand (behind a role word): 2–4 Han characters, two parts with a dot, or 乌云其木格. */
 export function canBeName(text: string): boolean {
-  return HAN_NAME.test(text) || DOTTED_NAME.test(text) || (MINORITY_INITIALS.has(text.charAt(0)) && MINORITY_NAME.test(text));
+  return HAN_NAME.test(text) || isDottedName(text) || (MINORITY_INITIALS.has(text.charAt(0)) && MINORITY_NAME.test(text));
 }
 
 /** True for what looks like a name with nothing beside it to say so: a known surname, a short given name, no common word. */
 export function looksLikeName(text: string): boolean {
-  return hasSurname(text) && (DOTTED_NAME.test(text) || !NOT_GIVEN.test(text));
+  return hasSurname(text) && (isDottedName(text) || !NOT_GIVEN.test(text));
 }
 
 /**
@@ -47,7 +49,11 @@ export function looksLikeName(text: string): boolean {
  */
 export function hasSurname(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME) return false;
-  return (hasHanSurname(text) && HAN_NAME.test(text) && !WORDS.has(text)) || DOTTED_NAME.test(text) || isMinorityName(text);
+  return (hasHanSurname(text) && HAN_NAME.test(text) && !WORDS.has(text)) || isDottedName(text) || isMinorityName(text);
+}
+
+function isDottedName(text: string): boolean {
+  return DOTTED_NAME.test(text) && !NO_FOREIGN_NAME.test(text);
 }
 
 /** True where the beginning of a text is a surname and so much follows as a given name has. */

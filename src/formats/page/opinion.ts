@@ -1,4 +1,5 @@
 import { saysWrittenBy } from './byline';
+import type { PartKind } from '../../core/story';
 import type { Draft } from './drafts';
 import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_MARKED, bylineOfLine } from './pageView';
@@ -14,16 +15,28 @@ const NUMBER = /\d[\d.,]*|[一二两三四五六七八九十百千万]{2,}/g;
 const NEWS_NUMBERS = 3;
 const DIGIT = /\d/g;
 const FIRST_DIGITS = 3;
+const DIGITS = 8;
 const SPEECH = /[”」]\S{0,12}?(?:说|說|表示|介绍|介紹|告诉|告訴)|(?:说|說|表示|介绍|介紹)[，：,:]/;
 const AGE = /(?:\d+|[一二三四五六七八九十]+)[岁歲]/;
 const DATE = /\d{1,2}月\d|昨天|昨日|近日|日前/;
+/** 她一天要说二百六十遍: somebody is watched */
+const SOMEBODY = /[他她](?!们|們|人)/;
+/** 记者的小腿已经打颤: by whom */
+const REPORTER = /记者|記者/;
+/** What reports are set with. */
+const HEADS: ReadonlySet<PartKind> = new Set<PartKind>(['kicker', 'deck']);
+const PICTURES: ReadonlySet<PartKind> = new Set<PartKind>(['caption', 'credit', 'table']);
+/** 黄山松 文/摄, 文/范姜佑 攝影/莊詠晴: the writer has brought pictures */
+const PICTURED = /[摄攝影]/;
 const QUOTATIONS = /[“「"][^”」"]*[”」"]/g;
 const MYSELF = /我(?!国|國|省|市|县|縣|区|區|校|州|院)/;
-const ASKS = /[？?]/;
 const ARGUES = /不是|不能|应该|應該|何必|其实|其實|或许|或許|难道|難道|不妨|当然|當然|毕竟|畢竟/;
 
 /** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so; ▽ with which a paragraph begins opens an item of a list */
 const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□](?=[^\s])/g;
+
+/** 读者 贺 敏, 市民 陶桂英: who writes to the paper */
+const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居民|村民|网友|網友)[\s:/]?[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,4}\)?$/;
 
 /** How much more there must be of news. */
 const NEWS = 2;
@@ -38,29 +51,40 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   const texts = parts.map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(''));
   if (page.language === 'ja' && count(texts.join('\n').slice(0, READ), COLUMN_MARKS) >= 2) return true;
   const text = texts.join('').slice(0, READ);
-  const signed = draft.parts.some(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
-  if (!signed || paragraphs.some((line) => page.leads[line] === 1)) return false;
+  if (page.language === 'zh' && draft.parts.some(({ kind, lines }) => kind === 'byline' && WRITES_TO_US.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
+  const signed = draft.parts.filter(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
+  if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const said = text.replace(QUOTATIONS, '');
   if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
   if (page.language === 'ja') return count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
-  return signsOfNews(text) - signsOfOpinion(text, said, page.lexicon.opinionWords) < NEWS;
+  const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
+  const labelled = draft.parts[0]?.kind === 'label' ? 1 : 0;
+  return signsOfNews(text, said) + signsOfReport(draft, pictured) - signsOfOpinion(text, said, page.lexicon.opinionWords) - labelled < NEWS;
 }
+
+/** 特约撰稿 皮日新: no reporter */
+const INVITED = '撰稿';
 
 /** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {
   if (page.language === 'ja' && bylineOfLine(page, line)?.groups[0]?.role === 'author') return true;
-  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : page.bylines[line] !== BYLINE_MARKED || saysWrittenBy(page.texts[line] ?? '');
+  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : page.bylines[line] !== BYLINE_MARKED || saysWrittenBy(page.texts[line] ?? '') || page.texts[line]?.includes(INVITED) === true;
 }
 
-/** Numbers, from the beginning on, what people say and how old they are, when it was. */
-function signsOfNews(text: string): number {
+/** A kicker or a deck; a picture or a table. */
+function signsOfReport({ parts }: Draft, pictured: boolean): number {
+  return (parts.some(({ kind }) => HEADS.has(kind)) ? 2 : 0) + (pictured || parts.some(({ kind }) => PICTURES.has(kind)) ? 1 : 0);
+}
+
+/** Numbers, from the beginning on, what people say and how old they are, whom one meets, when it was. */
+function signsOfNews(text: string, said: string): number {
   const beginning = text.slice(0, BEGINNING);
-  return [!isScarce(text), count(beginning, DIGIT) >= FIRST_DIGITS, SPEECH.test(text), AGE.test(text), DATE.test(beginning)].filter(Boolean).length;
+  return (REPORTER.test(said) ? 2 : 0) + [!isScarce(text), count(beginning, DIGIT) >= FIRST_DIGITS, count(text, DIGIT) >= DIGITS, SOMEBODY.test(said), SPEECH.test(text), AGE.test(text), DATE.test(beginning)].filter(Boolean).length;
 }
 
-/** Words of commentary; outside quotations somebody who says 我, asks and argues. */
+/** Words of commentary outside quotations, somebody who says 我 and argues. */
 function signsOfOpinion(text: string, said: string, words: RegExp): number {
-  return (MYSELF.test(said) ? 2 : 0) + [count(text, words) > 0, ASKS.test(said), ARGUES.test(said)].filter(Boolean).length;
+  return (count(said, words) > 0 ? 2 : 0) + [MYSELF.test(said), ARGUES.test(text)].filter(Boolean).length;
 }
 
 function isScarce(text: string): boolean {

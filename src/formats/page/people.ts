@@ -2,6 +2,7 @@ import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
 import { creditAtEnd, isCreditRole, parseByline, saysWrittenBy } from './byline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
+import type { NameToken } from './bylineTokens';
 import type { Draft, DraftPart } from './drafts';
 import { located, rangeOf, spanOf, within, withoutBreaks } from './located';
 import type { Located } from './located';
@@ -19,19 +20,23 @@ export interface People {
   readonly dateline: Span | null;
 }
 
+const PHOTO_REPORT = /[摄攝]影[报報][道導]/;
 /** How far back from a paragraph's end a byline may begin. UTF-16 units. */
 const TAIL_REACH = 60;
 
 /**
- * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary.
+ * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary. Under a photo
+ * without any other text 摄影报道 names the photographer alone.
  */
 export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRole): People {
+  const isPhoto = !draft.parts.some(({ kind }) => kind === 'paragraph');
   const bylines: Byline[] = [];
   const credits: Credit[] = [];
   const add = (found: ParsedByline | null, located: Located): void => {
+    const pictureOnly = isPhoto && PHOTO_REPORT.test(located.text);
     for (const group of found?.groups ?? []) {
       if (isCreditRole(group.role)) credits.push({ role: group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
-      else bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(group.role === 'reporter' && saysWrittenBy(located.text)), bareRole)));
+      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(group.role === 'reporter' && saysWrittenBy(located.text)), bareRole)));
     }
   };
   const opening = openingOf(page, draft);
@@ -41,7 +46,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     else if (part.kind === 'credit') add(asCredit(parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') {
-      add(...embeddedCredit(page, part));
+      for (const credit of embeddedCredits(page, part)) add(...credit);
       add(...tableMaker(page, part));
     }
     else if (part.kind === 'paragraph') {
@@ -302,23 +307,47 @@ function namedAtEnd(match: RegExpExecArray, role: RoleGroup['role'], name: strin
   return { groups: [{ role, names: [{ text: name, start: end - name.length, end }] }], marked: true };
 }
 
-/** 栏目统筹:李 澈; 数据来源:区物价调查中心 采集日期:3月17日: a role word somewhere in the line, then its names. */
-function embeddedCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
+/** 栏目策划:晏 清 邢 舟 统筹:何 蔚; 数据来源:区物价调查中心 采集日期:3月17日: role words somewhere in the line, each with its names. */
+function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
   const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;
   if (surveyor) return [namedAtEnd(surveyor, 'source', surveyor[0]), where];
   const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
-  if (author?.[1] !== undefined && canBeName(author[1])) return [namedAtEnd(author, 'author', author[1]), where];
-  for (const { word, role } of page.lexicon.creditRoles) {
-    if (role !== 'columnEditor' && role !== 'source') continue;
-    const at = text.indexOf(word);
-    const match = at === -1 ? null : /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(at + word.length));
-    if (!match?.[1]) continue;
-    const name = match[1].replace(/\s/g, '');
-    const start = at + word.length + match[0].length - match[1].length;
-    if (role === 'columnEditor' && !canBeName(name)) continue;
-    return [{ groups: [{ role, names: [{ text: name, start, end: start + match[1].length }] }], marked: true }, where];
+  if (author?.[1] !== undefined && canBeName(author[1])) return [[namedAtEnd(author, 'author', author[1]), where]];
+  const words = page.lexicon.creditRoles.filter(({ role }) => role === 'columnEditor' || role === 'source').sort((a, b) => b.word.length - a.word.length);
+  const credits: [ParsedByline | null, Located][] = [];
+  for (let at = 0; at < text.length; ) {
+    const said = words.find(({ word }) => text.startsWith(word, at));
+    const names = said && (said.role === 'source' ? givenSource(text, at + said.word.length) : keepers(text, at + said.word.length));
+    if (names && names.length > 0) credits.push([{ groups: [{ role: said.role, names }], marked: true }, where]);
+    at = names?.at(-1)?.end ?? at + (said?.word.length ?? 1);
   }
-  return [null, where];
+  return credits;
+}
+
+/** 区物价调查中心: what stands behind the word, up to a space. */
+function givenSource(text: string, from: number): NameToken[] {
+  const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(from));
+  return match?.[1] === undefined ? [] : [nameBehind(match, match[1], from)];
+}
+
+/** A name, set wide or not, behind a word or another name. */
+const KEEPER = /^[\s:/、]*([\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff:/]))/;
+
+/** 晏 清 邢 舟: the names behind the word, up to what is none; those behind the first must look like names. */
+function keepers(text: string, from: number): NameToken[] {
+  const names: NameToken[] = [];
+  for (let at = from; ; at = names.at(-1)?.end ?? at) {
+    const match = KEEPER.exec(text.slice(at));
+    if (match?.[1] === undefined) return names;
+    const name = nameBehind(match, match[1], at);
+    if (!(names.length === 0 ? canBeName(name.text) : looksLikeName(name.text))) return names;
+    names.push(name);
+  }
+}
+
+function nameBehind(match: RegExpExecArray, printed: string, from: number): NameToken {
+  const end = from + match[0].length;
+  return { text: printed.replace(/\s/g, ''), start: end - printed.length, end };
 }

@@ -105,6 +105,11 @@ describe('Chinese bylines', () => {
     ['伍月 摄', 'photographer 伍月'],
     ['记者伍月', 'reporter 伍月'],
     ['秦远舟 绘', 'illustrator 秦远舟'],
+    // who lives where, and what he is
+    ['柳岸里居民 秦远舟', '[author 秦远舟 (柳岸里居民)]'],
+    ['5号楼居民　秦远舟', '[author 秦远舟 (5号楼居民)]'],
+    ['讲述人：秦远舟', 'author 秦远舟'],
+    ['栏目策划：秦远舟 伍 月', 'columnEditor 秦远舟 伍月'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });
@@ -122,6 +127,8 @@ describe('Bylines of Hong Kong and Taiwan', () => {
     ['（記者黃浩然整理）', 'reporter 黃浩然'],
     // who writes a letter, and where he lives
     ['黃浩然／北港市（高中生）', '[author 黃浩然 (北港市)]'],
+    ['◎黃浩然／退休教師', '[author 黃浩然 (退休教師)]'],
+    ['（圖文：記者黃浩然）', 'reporter 黃浩然 · photographer 黃浩然'],
     ['☉黃浩然（南溪鎮，護理師）', '[author 黃浩然 (南溪鎮)]'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);

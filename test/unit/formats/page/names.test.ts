@@ -24,6 +24,7 @@ describe('What looks like a name by itself', () => {
     ['张家口市', 'a place'],
     ['集中开工', 'four characters without a surname of two'],
     ['甪直', 'no known surname'],
+    ['开局之年看县区·梧川篇', 'the name of a column, though it has a dot'],
   ])('not %s: %s', (text) => {
     expect(looksLikeName(text)).toBe(false);
   });

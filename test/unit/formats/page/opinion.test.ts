@@ -30,6 +30,17 @@ describe('A story reads like opinion', () => {
     expect(opinion('老街夜市重新开张', '丁若谷', '昨天傍晚，72岁的摊主方阿婆推着小车回到老街。“等了四年，总算回来了。”她说，街坊们都来捧场，第一锅馄饨半个钟头就卖完了。')).toBe(false);
   });
 
+  it('not where a reporter follows somebody and says so', () => {
+    const followed = '正午的楼道像蒸笼，她把手电别在腰上，一层一层往上敲门。记者跟到第四栋，小腿已经打颤，她却还哼着歌。不是不累，是怕耽误老人做饭。';
+    expect(opinion('跟着抄表员爬楼', '丁若谷', followed)).toBe(false);
+  });
+
+  it('where a reader or a citizen signs it, whatever he tells', () => {
+    const thanks = '4月28日傍晚，72岁的她背着女儿在巷口等车，一位女孩把伞往她手里一塞。“我家近。”女孩说。';
+    expect(opinion('谢谢那把伞', '读者 丁若谷', thanks)).toBe(true);
+    expect(opinion('谢谢那把伞', '记者 丁若谷', thanks)).toBe(false);
+  });
+
   it('where a Japanese column sets its paragraphs apart by marks, whoever signs it', () => {
     const column = '駅の時計が止まったまま動かない▼朝の1番列車は6時12分、乗客は3人だった▽町は来年度、修理に80万円を組むという。';
     expect(opinion('潮だまり', '社会部・佐藤花子', column, 'ja')).toBe(true);

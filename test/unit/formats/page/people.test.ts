@@ -53,6 +53,25 @@ it('A contributor who says what he is is the author, in whatever column', () => 
   expect(peopleOf([['headline', '春の大根'], ['byline', '料理研究家　岸本　拓'], ['paragraph', '皮はむかない。']], 'ja')).toEqual(['author 岸本拓 (岸本拓)']);
 });
 
+describe('Who keeps a column', () => {
+  it.each([
+    ['栏目策划：冯 望 秦 川 统筹：何 蔚', ['columnEditor 冯望 (冯望) 秦川 (秦川)', 'columnEditor 何蔚 (何蔚)']],
+    ['栏目策划 冯望远 栏目统筹 何蔚', ['columnEditor 冯望远 (冯望远)', 'columnEditor 何蔚 (何蔚)']],
+  ])('%s', (line, people) => {
+    expect(peopleOf([['headline', '老街新事'], ['paragraph', '灯亮了。'], ['innerLabel', line]], 'zh')).toEqual(people);
+  });
+});
+
+describe('Words and pictures by one hand', () => {
+  it('are the picture alone where there is no other text', () => {
+    expect(peopleOf([['photoHead', '麦收'], ['photoText', '联排村的麦子熟了。'], ['photoCredit', '秦远舟 摄影报道']], 'zh')).toEqual(['photographer 秦远舟 (秦远舟)']);
+  });
+
+  it('are a report where there is', () => {
+    expect(peopleOf([['headline', '麦收'], ['paragraph', '联排村的麦子熟了。'], ['tailByline', '秦远舟 摄影报道']], 'zh')).toEqual(['reporter 秦远舟 (秦远舟)', 'photographer 秦远舟 (秦远舟)']);
+  });
+});
+
 describe('The writer of a Japanese commentary', () => {
   const signed = [['headline', '待つ場所'], ['byline', '芦川支局　岸本拓'], ['paragraph', 'バスを待つ屋根を増やしたい。']] as const;
 

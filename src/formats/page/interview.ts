@@ -1,0 +1,20 @@
+import type { Draft } from './drafts';
+import { hasCue } from './pageView';
+import type { PageView } from './pageView';
+
+/** 邢卫东:, 家长小满妈:, 【记者】, 市住建局答复: who speaks, at the beginning of a paragraph */
+const SPEAKER = /^[【[]?([\u4e00-\u9fffA-Z“”·]{1,9})(?:\([^()]{2,16}\))?\s?[:】\]]/;
+/** 时间:, 建议:, 编者按: what else stands before a colon there */
+const NO_SPEAKER = /^(?:时间|地点|地址|电话|热线|票价|嘉宾|主讲|人物|背景|提[醒示]|链接|案情|结果|症状|建议|编者按|编后|图|注|来源|年龄|学历|案例|[今明后]天|[今明]日)/;
+
+const TURNS = 4;
+const QUESTIONS = 2;
+
+/** True for a story that is mostly talk in turns: paragraphs that open with who speaks, one of them more than once, or with 问. */
+export function readsLikeInterview(page: PageView, draft: Draft): boolean {
+  const openings = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines }) => lines[0] ?? 0);
+  if (openings.filter((line) => hasCue(page, line, 'question')).length >= QUESTIONS) return true;
+  if (page.language !== 'zh' || openings.length < TURNS) return false;
+  const speakers = openings.map((line) => SPEAKER.exec(page.texts[line] ?? '')?.[1]).filter((name) => name !== undefined && !NO_SPEAKER.test(name));
+  return speakers.length >= TURNS && new Set(speakers).size < speakers.length && speakers.length * 2 >= openings.length - 1;
+}
