@@ -312,7 +312,7 @@ function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | n
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
   const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;
-  if (surveyor) return [namedAtEnd(surveyor, 'source', surveyor[0]), where];
+  if (surveyor) return [[namedAtEnd(surveyor, 'source', surveyor[0]), where]];
   const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
   if (author?.[1] !== undefined && canBeName(author[1])) return [[namedAtEnd(author, 'author', author[1]), where]];
   const words = page.lexicon.creditRoles.filter(({ role }) => role === 'columnEditor' || role === 'source').sort((a, b) => b.word.length - a.word.length);

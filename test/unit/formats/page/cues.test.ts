@@ -38,10 +38,15 @@ describe('What a line shows by its words', () => {
     ['zh', 'date', ['中華民國115年4月20日', '民國一一五年四月二十日']],
     ['zh', 'organisation', ['北港自來水服務所', '南溪鎮公所', '南溪區漁會', '北港市衛生署']],
     ['zh', 'kickerEnd', ['市府與地主協調會舉行', '新票價周一實施']],
-    ['zh', 'jumpFrom', ['（文接A1版）', '（緊接A3版）']],
-    ['zh', 'jumpTo', ['（文轉A4版）', '（下接B2版）']],
+    ['zh', 'jumpFrom', ['（文接A1版）', '（緊接A3版）', '（上接A1）']],
+    ['zh', 'jumpTo', ['（文轉A4版）', '（下接B2版）', '（下轉A7）', '轉B12']],
     ['zh', 'authorNote', ['（逢周二刊出　作者電郵：ngan@haiwan.example）']],
     ['zh', 'sourceNote', ['資料來源／北港警分局　製表／記者黃浩然']],
+    ['zh', 'labelNote', ['扫码听老艺人唱渔鼓', '扫码查一查：您家的暖气归谁管', '扫二维码留言提问', '（开奖结果请扫码查看）', '掃碼看動畫', '下期话题：宠物能不能上公交', '下期关注：谁来修路', '「巷口人家」逢周日見報', '本连载每周二刊出', '（下周三刊出系列之二：船工的铺位）']],
+    ['zh', 'labelNote', ['“我和我的船”征文启事见本报3月8日第06版', '“秋分”主题来稿选登', '“爱港口 话港口”征文选登', '本栏目由沄湾市科协支持', '本版由沄湾市卫健委协办', '護眼資訊由北港眼科學會提供', '“渡口”摄影专栏由沄湾市摄影家协会供稿', '身边好人 市文明办协办', '本报与沄湾市图书馆联合推出', '碰到难事，就找“晨报跑腿”：6660123']],
+    ['zh', 'campaign', ['生态沄湾 和美海岛', '文明城市 你我同行', '平安沄湾 法治先行', '实干争先 奋力赶超', '“马上就办”热线行动', '“进万家门 解百姓难”大走访', '“十镇百企”调研', '开局之年看乡镇·石桥篇']],
+    ['zh', 'label', ['船工的下半生 系列4之3', '“归途”系列追踪之二', '厂长会客厅 31', '五分钟对话', '部门动态', '地方掃描']],
+    ['zh', 'opinionLabel', ['沄湾快语', '渡口闲话', '桥边小议']],
     ['zh', 'briefsLabel', ['港聞短訊', '地方短波', '財經速遞', '生活快訊']],
     ['ja', 'folio', ['（3）　港山夕刊　2026年11月30日　月曜日　総合', '14版　オピニオン', '月浜新聞　夕刊　二〇二六年（令和八年）七月三日　金曜日']],
     ['ja', 'nameplate', ['汐浜民友', '夕　刊']],
@@ -94,6 +99,22 @@ describe('What a line shows by its words', () => {
   it('an eating house is no institution that signs, and a walk over a bridge no column', () => {
     expect(hasCue(view('全城最老茶餐廳'), 0, 'organisation')).toBe(false);
     expect(hasCue(view('小学生、避難路を歩く', 'ja'), 0, 'label')).toBe(false);
+  });
+
+  it.each<[Cue, string]>([
+    ['labelNote', '扫码乘车不再排队'],
+    ['labelNote', '（逢周二刊出　作者電郵：ngan@haiwan.example）'],
+    ['labelNote', '本版歡迎投書，八百字為限，請附真實姓名。'],
+    ['labelNote', '沄湾农商银行协办'],
+    ['labelNote', '三万户居民用上放心水 由国企提供'],
+    ['campaign', '换了水土 没换志气'],
+    ['campaign', '“夜归人”的一碗面'],
+    ['label', '别克：新车下线'],
+    ['answer', '帮办热线：0855-96111 线索一经采用，酬金50元起'],
+    ['answer', '下期话题：宠物能不能上公交'],
+    ['navigation', '来稿邮箱：fukan@example 本栏编辑：卫 青'],
+  ])('what only looks like a line that shows %s: %s', (cue, line) => {
+    expect(hasCue(view(line, 'zh'), 0, cue)).toBe(false);
   });
 
   it('a paragraph mark of a Japanese column is no caption', () => {
