@@ -63,6 +63,9 @@ function textOf(page: PageView, parts: readonly Part[], kind: Part['kind']): str
   return part.lines.map((line) => page.lines.source.line(line).trim()).join(' ');
 }
 
+/** Argus columnist: what a writer is who stands over a commentary */
+const COLUMNIST = /\bcolumnist$/i;
+
 function kindOfStory(page: PageView, draft: Draft, inOpinion: boolean): StoryKind {
   const shows = (kinds: readonly Part['kind'][], cue: Parameters<typeof hasCue>[2]): boolean =>
     draft.parts.some((part) => kinds.includes(part.kind) && part.lines.some((line) => hasCue(page, line, cue)));
@@ -70,12 +73,14 @@ function kindOfStory(page: PageView, draft: Draft, inOpinion: boolean): StoryKin
   const states = new Set(draft.parts.map(({ state }) => state));
   if (states.has('serviceHead')) return shows(['headline'], 'weatherHead') ? 'weather' : 'index';
   if (states.has('photoHead') || states.has('photoText')) return 'photo';
-  if (shows(['headline'], 'noticeHead') || (shows(['label'], 'noticeHead') && !has('byline'))) return 'notice';
+  if (shows(['headline'], 'weatherHead')) return 'weather';
+  if (shows(['headline'], 'noticeHead') || (shows(['label'], 'noticeHead') && !states.has('byline'))) return 'notice';
   if (has('verse')) return 'commentary';
-  if (states.has('briefText') || states.has('briefHead')) return 'brief';
+  if (states.has('briefText') || states.has('briefHead') || (page.language === 'en' && shows(['headline'], 'briefsLabel'))) return 'brief';
   if (draft.parts.filter((part) => part.kind === 'paragraph' && hasCue(page, part.lines[0] ?? 0, 'question')).length >= 2) return 'interview';
   const commentator = draft.parts.some((part) => part.kind === 'byline' && bylineOfLine(page, part.lines[0] ?? 0)?.groups.some(({ role }) => role === 'commentator'));
-  const opinion = commentator || shows(['label', 'kicker'], 'opinionLabel') || shows(['paragraph'], 'salutation') || inOpinion || readsLikeOpinion(page, draft);
+  const columnist = draft.parts.some(({ kind, lines }) => kind === 'byline' && lines.some((line) => COLUMNIST.test(page.texts[line] ?? '')));
+  const opinion = commentator || columnist || shows(['label', 'kicker'], 'opinionLabel') || shows(['paragraph'], 'salutation') || inOpinion || readsLikeOpinion(page, draft);
   return opinion ? 'commentary' : 'news';
 }
 
