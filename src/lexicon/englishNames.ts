@@ -2,11 +2,11 @@
 export const GIVEN_NAMES = `
 aaliyah aaron abbie abby abdul abdullah abe abel abigail abner abraham absalom ada adaline adalyn adam addie addison addy adela adelaide adelbert adele adelia adelina
 adeline adella adolf adolph adolphus adrian adriana adriano adrienne agatha agnes agustin ahmad ahmed aida aidan aileen aimee aisha ajay akira al alaina alan alana
-albert alberta albertina alberto albina alden alec alejandro alessandra alex alexa alexander alexandra alexandre alexei alexis alfie alfonso alfred alfredo algernon ali alice
+albert alberta albertina alberto albina alden alec alejandro alessandra alex alexa alexander alexandra alexandre alexei alexis alfonso alfred alfredo algernon ali alice
 alicia alina alisa alison alissa alistair allan allegra allen allie allison allyson alma almira alonzo alphonse alphonso althea alvah alvaro alvin alvina alyce alycia
 alysha alyssa amado amal amalia amanda amani amaya amber ambrose amelia amelie americo amie amina amir amira amit ammon amos amy ana anastasia anders andre andrea
 andreas andres andrew andy anette angel angela angelica angelina angelique angelita angelle angelo angie angus anika anissa anita anjali ann anna annabel annabelle
-annalise annamarie anne annemarie annetta annette annie annika ansel anson anthea anthony antje antoine anton antonella antonia antonina antonio anwar aoife aparna april
+annalise annamarie anne annemarie annetta annette annie annika ansel anson anthea anthony antje antoine anton antonella antonia antonina antonio anwar aparna april
 arabella araceli archibald archie arden aretha ariana arianna ariel aristides arjun arleen arlen arlene arlie arlis arlo armand armando armin arnaldo arne arnie arno
 arnold aron arsenio art artemus arthur arturo arvid arvin aryeh asa ashanti asher ashlee ashley ashok asif astrid athena aubree aubrey audra audrea audrey august
 augusta augustin augustine augustus aurelia aurelio aurora austin ava avery avis axel ayana ayesha bailey barb barbara barnabas barnaby barney barrett barry bart
@@ -14,21 +14,21 @@ bartholomew bashir basil bayard bea beatrice beatrix beatriz beau beaulah becca 
 berit bernadette bernard bernardine bernardo bernd bernice bernie bert bertha bertie bertram bertrand beryl bess bessie beth bethany betsy bette bettie bettina betty
 bettye beulah beverley beverly bianca bill billie billy bjorn blaine blair blaise blake blanche blas bob bobbi bobbie bobby bonita bonnie booker boris boyce boyd brad
 braden bradford bradley brady brandi brandon brandt brandy brant braxton brenda brendan brenna brennan brent brett brian briana brianna briar bridget bridgette brigid
-brigitte britt britta brittany brittney broderick bronson bronwen brooke bruce bruno bryan bryant bryce brynn bryson buck bud buddy burl burt buster byrd byron caitlin caitlyn
-caleb calista callie callum calvin cameron cami camila camille camilo candace candice cara carey carina carl carla carleen carlene carlos carlotta carlton carly carlyle
+brigitte britt britta brittany brittney broderick bronson brooke bruce bruno bryan bryant bryce brynn bryson buck bud buddy burl burt buster byrd byron caitlin caitlyn
+caleb calista callie calvin cameron cami camila camille camilo candace candice cara carey carina carl carla carleen carlene carlos carlotta carlton carly carlyle
 carmela carmelo carmen carmine carol carolann carole carolee carolina caroline carolyn carolynn caron carrie carrol carroll carson carter cary casey casimir caspar
 cassandra cassie cassius catalina catarina cate catherine cathleen cathryn cathy cayden cecelia cecil cecile cecilia cecily cedric cedrick celeste celestine celia
 celina celine cesar chad chadwick chaim chana chandra chanel charla charleen charlene charles charley charlie charlotte charmaine chas chauncey chelsea chelsey cheri
 cherie cheryl chester chet chiara chip chloe chris christa christal christel christen christian christiana christie christina christine christoph christophe christopher
 christy chuck ciara cicely cindy ciro clair claire clara clarabelle clare clarence claribel clarine clarissa clarita clark claude claudette claudia claudine claudio
-clay clayton clelia clem clement clementine cleo cletus cliff clifford clifton clint clinton clive clyde cody colby cole colette colin colleen collin colton concetta connie
+clay clayton clelia clem clement clementine cleo cletus cliff clifford clifton clint clinton clyde cody colby cole colette colin colleen collin colton concetta connie
 connor conor conrad constance consuelo cora coralie corbin cordelia coretta corey corina corine corinne cornelia cornelius cornell corrine cory courtland courtney craig
 creighton cristina crystal curt curtis cuthbert cynthia cyril cyrilla cyrus dag dagmar daisy dale dallas damaris damian damien damion damon dan dana dane danica daniel
 daniela daniella danielle danika danilo danny dante daphne darby daria darian darin dario darius darla darlena darlene darnell daron darrell darren darrick darrin
 darryl darwin daryl daryle dasha dashiell dave david davin davina davis davon dawn dawson dean deana deandre deann deanna deanne debbie deborah debra declan deedee
 deena deidre deirdre deja delbert delfina delia delilah della delmar delmer delois delora delores deloris delphine delroy demarcus demetria demetrios demetrius dena
 denice denis denise dennis denny deon derek derick derrick deshawn desiree desmond devin devon devora dewey dewitt dexter dezso dian diana diane diann dianna dianne
-diedre diego dieter dilys dimitri dina dinah dino dionne dirk dollie dolores domenic domenico dominic dominick dominique don dona donald donna donnell donnie donovan dora
+diedre diego dieter dimitri dina dinah dino dionne dirk dollie dolores domenic domenico dominic dominick dominique don dona donald donna donnell donnie donovan dora
 doreen doretha dorian doris dorothea dorothy dorsey dortha dorthy dot dottie doug douglas doyle drew drusilla duane dudley duncan durward dustin dusty dwain dwayne
 dwight dyan dylan eamon earl earle earline earnest earnestine eben ebenezer ebony ed eda eddie eddy edgar edie edith edmond edmund edna edris eduardo edvard edward
 edwin edwina effie efrain egbert egon eileen einar elaina elaine elanor elbert elda eldon eldora eldred eldridge eleanor eleanora eleanore eleazar elena elfrieda eli
@@ -41,7 +41,7 @@ evelina evelyn everardo everett everette evert evette evie evita ewan ezekiel ez
 farrell fatima fatimah faustino fay faye federico felicia felicitas felicity felipa felipe felisha felix fenton ferdinand fergus fermin fern fernanda fernando ferris
 fidel fidelia filomena finn fiona fitz flo flora florence florencio florian florine flossie floyd forrest fran frances francesca francesco franchesca francine francis
 francisco franco francois frank frankie franklin franz fred freda freddie freddy frederic frederica frederick fredric fredrick freeman freida freya frida frieda fritz
-gabe gabriel gabriela gabrielle gaetano gail gale galen gareth garland garret garrett garrison garry garth gary gaston gavin gaye gayla gayle gaylord gemma gena genaro gene
+gabe gabriel gabriela gabrielle gaetano gail gale galen garland garret garrett garrison garry garth gary gaston gavin gaye gayla gayle gaylord gemma gena genaro gene
 genevieve genie gennaro geno geoff geoffrey george georgeanna georgette georgia georgianna georgie georgina gerald geraldine gerard gerardo gerda gerhard geri germaine
 gerri gerry gertie gertrude gia gian giancarlo gianna gideon gil gilbert gilberto gilda gina ginette ginger ginny gino giorgio giovanna giovanni gisela giselle giuseppe
 gladis gladys glen glenda glendon glenn glenna glennie gloria glynis godfrey goldie gonzalo gordon gottlieb grace gracie graciela grady graeme graham grant grayson
@@ -51,7 +51,7 @@ harriett harriette harris harrison harry harvey hassan hassie hattie haydee hayd
 helaine helen helena helene helga helge helmut henri henrietta henrik henrique henry herb herbert heriberto herman hermann hermine herminia herschel hershel hester
 hettie heywood hilary hilda hildegard hildegarde hildred hillard hillary hiram hobart hobert hoda holden holley hollie hollis holly homer honora horace hortense hosea
 howard howell hoyt hubert huey hugh hugo hulda humphrey hunter huong hussein hyman hyrum ian ibrahim ida idella idris iesha ignacio ignatius igor ike iker ila ilana
-ileana ilene iliana illya ilona ilse iman imani imelda immanuel imogen imogene imran ina indira ines inez inga ingeborg inger ingo ingrid inocencio iola iona ione ira irena
+ileana ilene iliana illya ilona ilse iman imani imelda immanuel imogene imran ina indira ines inez inga ingeborg inger ingo ingrid inocencio iola iona ione ira irena
 irene irina iris irma irvin irving irwin isa isaac isaak isabel isabela isabella isabelle isadora isaiah isaias ishaan ishmael isidore isidro ismael isobel israel issac
 iva ivan ivana ivar ives ivonne ivy iyanna izaak jabari jacinda jacinto jack jackeline jacki jackie jacklyn jackson jacky jacob jacque jacquelin jacqueline jacquelyn
 jacques jada jade jaden jaiden jaime jaimie jairo jake jakob jaleesa jalen jamal jameel james jameson jami jamie jamila jammie jan jana janae jane janell janelle
@@ -70,7 +70,7 @@ keanu keegan keely keenan keiko keira keisha keith kelby kelle kellee kellen kel
 kenneth kennith kenny kent kenyatta kenzie kera keri kermit kerri kerrie kerry kerstin kerwin keshia kevan keven kevin khadijah khalid khalil kiana kiara kieran
 kiersten kiley killian kim kimber kimberlee kimberley kimberly kimiko kimora kip kipp kira kirby kirk kirsten kirstie kirstin kisha kit kittie kitty klara klaus knut
 kobe kody korey kory kourtney kraig kris krishna krista kristal kristan kristen kristi kristian kristie kristin kristina kristine kristofer kristoffer kristopher kristy
-krystal krystle kurt kurtis kwame kyla kyle kylee kyleigh kyler kylie kyra lacey lachlan lacy ladonna laila lainey laith lakeisha lakesha lalita lamar lambert lamont lana
+krystal krystle kurt kurtis kyla kyle kylee kyleigh kyler kylie kyra lacey lachlan lacy ladonna laila lainey laith lakeisha lakesha lalita lamar lambert lamont lana
 lance landon lani lanita lanny lara laraine larissa laron larry lars larue lashawn lashonda latanya latasha latisha latonia latonya latoya latrice laura laurel lauren
 laurence laurene lauretta lauri laurie laurine lavada lavera lavern laverne lavina lavinia lavonne lawanda lawrence lawson layla layne layton lazaro lea leah leander
 leandra leandro leann leanna leanne leda lee leeann leesa lefty legrand leif leigh leighton leila leisa leith lela lelah leland lelia lem lemuel len lena lenard leni
@@ -97,10 +97,10 @@ minh minna minnie minta mira miranda mireille mirella miriam mirna mirta misha m
 moira moises mollie molly mollye mona monica monika monique monserrate monte montserrat mordecai morgan moriah moritz morley morris mortimer morton mose moses moshe
 mozelle muhammad muriel murray mustafa myles myra myriam myrna myron myrtice myrtis myrtle nadeem nadia nadine nadja nahum naima nakia nakita nan nanci nancie nancy
 nanette nanna nannie naoko naomi narcissa nash nat natalia natalie natalya natasha nate nathalie nathan nathanael nathanial nathaniel natosha navid nayeli neal nechama
-ned nedra neha neida neil nelda nell nellie nelly nels nelson nena neoma nereida neriah nerissa nestor neta netta nettie neva nevaeh neville newell nia niall niamh niccolo
+ned nedra neha neida neil nelda nell nellie nelly nels nelson nena neoma nereida neriah nerissa nestor neta netta nettie neva nevaeh neville newell nia niall niccolo
 nichol nicholas nichole nicholle nick nicki nickie nickolas nicky nico nicol nicola nicolai nicolas nicole nicolette nidia niels nigel niki nikita nikki nikola nikolai
 nikolas nikole nila nils nina nino nisha nita noa noah noe noel noelia noelle noemi nola nolan nona nora norah norbert norberto noreen norene noriko norine norma norman
-norris norval novella nubia nyla obadiah obed octave octavia octavio odelia odell odessa odette odie odile odin ofelia ola olaf ole oleg olen oleta olga olin olive oliver
+norris norval novella nubia nyla obadiah obed octave octavia octavio odelia odell odessa odette odie odin ofelia ola olaf ole oleg olen oleta olga olin olive oliver
 olivette olivia olivier ollie oma omar omari ona onie opal ophelia ora oralia oran oren oriana orin orla orlan orlando orlena orpha orrin orson orval orville osbert
 osborn osborne oscar oskar osman osvaldo oswald oswaldo otha othel otilia otis ottilie otto ouida ovid owen ozell ozzie pablo paco paige palma paloma pam pamala pamela
 pansy paola paolo parker parnell parvin pascal pascual pasquale pat patience patrica patrice patricia patrick patrik patsy patti patton patty paul paula paulene
@@ -109,7 +109,7 @@ perpetua perry pete peter petra petronella petrus peyton phebe phil philemon phi
 phyllis pia pierre piers pietro pilar pinkney piper polina pollie polly porter portia pranav preston priscila priscilla priya prudence purcell queenie quentin quincey
 quincy quinn quinten quinton rachael racheal rachel rachelle radha rae raegan rafael rafaela rafe raffaele raheem rahul raina rainer raisa raj rajesh ralph ralphie
 ramesh ramiro ramon ramona ramsey rana randal randall randell randi randolph randy raphael raquel rashad rasheed rashida raul ravi ray rayford raylene raymon raymond
-raymundo reagan reanna reba rebeca rebecca rebekah rebekka reece reed reese refugio reg reggie regina reginald reid reilly reina reinaldo reinhard reinhardt reinhold remy
+raymundo reagan reanna reba rebeca rebecca rebekah rebekka reece reed reese refugio reggie regina reginald reid reilly reina reinaldo reinhard reinhardt reinhold remy
 renae renaldo renata renate renato rene renee renita rennie reta retha reuben reva rex rey reyna reynaldo reynold rhea rhett rhiannon rhoda rhonda rhys ria ricarda
 ricardo riccardo rich richard richelle richie rick rickey ricky rico rika riley risa rita riva roald roark rob robb robbi robbie robbin robby robbyn robert roberta
 roberto robin robyn rocco rochelle rocio rocky rod roddy roderic roderick rodger rodney rodolfo rodrick rodrigo roel rogelio roger rohan roland rolando rolf rolland
@@ -138,7 +138,7 @@ ursula usha vada valarie valentin valentina valentine valeria valerie valerio va
 velva venessa venita vera verda verdell verdie verena vergie verla verlin vern verna vernice vernie vernita vernon veronica vicente vickey vicki vickie vicky victor
 victoria vida vidal vidya vihaan viktor viktoria vilma vina vinay vince vincent vincenza vincenzo viney vinnie viola violet virgie virgil virgilio virginia vita vito
 viva vivian viviana vivienne vladimir volney vonda vonnie wade waldemar waldo walker wallace walt walter walton wanda wanita warner warren wayland waylon wayne weldon
-welton wendel wendell wendi wendy wenona werner wes wesley westley wiktor wilber wilbert wilbur wilburn wilda wiley wilf wilford wilfred wilfredo wilfrid wilhelm wilhelmina
+welton wendel wendell wendi wendy wenona werner wes wesley westley wiktor wilber wilbert wilbur wilburn wilda wiley wilford wilfred wilfredo wilfrid wilhelm wilhelmina
 wilhelmine will willa willam willard willene willette willia william williams willian willie willis willow willy wilma wilmer wilson wilton winfield winifred winnie
 winnifred winston winthrop wojciech wolfgang woodrow wyatt wyman wynona wynton xander xavier ximena xiomara yadira yael yahaira yair yana yancy yasmin yasmine yazmin
 yesenia yetta yitzhak yoko yolanda yolande yolonda yosef yoshiko yuki yuri yusuf yves yvette yvonne zach zachariah zachary zachery zack zackary zadie zane zara
