@@ -4,7 +4,7 @@ import type { Draft } from './drafts';
 import { hashOf } from './hash';
 import { STATE_NAMES, kindOf as kindOfState } from './model';
 import { readsLikeOpinion } from './opinion';
-import { bylineOfLine, hasCue } from './pageView';
+import { BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import { readPeople } from './people';
 import { columnsOf } from './tables';
@@ -63,6 +63,9 @@ function textOf(page: PageView, parts: readonly Part[], kind: Part['kind']): str
   return part.lines.map((line) => page.lines.source.line(line).trim()).join(' ');
 }
 
+/** Name and address supplied: in English words mark an author only where he does not sign his letter. */
+const isWithheld = (page: PageView, line: number): boolean => page.language === 'en' && page.bylines[line] === BYLINE_MARKED;
+
 /** Argus columnist: what a writer is who stands over a commentary */
 const COLUMNIST = /\bcolumnist$/i;
 
@@ -78,7 +81,7 @@ function kindOfStory(page: PageView, draft: Draft, inOpinion: boolean): StoryKin
   if (has('verse')) return 'commentary';
   if (states.has('briefText') || states.has('briefHead') || (page.language === 'en' && shows(['headline'], 'briefsLabel'))) return 'brief';
   if (draft.parts.filter((part) => part.kind === 'paragraph' && hasCue(page, part.lines[0] ?? 0, 'question')).length >= 2) return 'interview';
-  const commentator = draft.parts.some((part) => part.kind === 'byline' && bylineOfLine(page, part.lines[0] ?? 0)?.groups.some(({ role }) => role === 'commentator'));
+  const commentator = draft.parts.some((part) => part.kind === 'byline' && bylineOfLine(page, part.lines[0] ?? 0)?.groups.some(({ role }) => role === 'commentator' || (role === 'author' && isWithheld(page, part.lines[0] ?? 0))));
   const columnist = draft.parts.some(({ kind, lines }) => kind === 'byline' && lines.some((line) => COLUMNIST.test(page.texts[line] ?? '')));
   const opinion = commentator || columnist || shows(['label', 'kicker'], 'opinionLabel') || shows(['paragraph'], 'salutation') || inOpinion || readsLikeOpinion(page, draft);
   return opinion ? 'commentary' : 'news';

@@ -101,6 +101,10 @@ it('a columnist over a story says that it is commentary', () => {
   expect(kindAndPeople(storyWith('Ada Quill', 'Call reporter', TEXT))).toMatch(/^news/);
 });
 
+it('a letter whose writer is not named is commentary', () => {
+  expect(kindAndPeople(storyWith(TEXT, 'Name and address supplied'))).toBe('commentary | Council votes to mend the clock | author, Name and address supplied');
+});
+
 /** Boxes of an old paper, set as its stories are. */
 const BOXES = COLUMN.replace('NOTICE TO TAXPAYERS', `PERSONAL MENTION
 Mrs. A. B. Dell and daughter Mona are home
