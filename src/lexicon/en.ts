@@ -37,7 +37,7 @@ export const en: Lexicon = {
     ],
     nameplate: [
       new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS})\\.?$`), //             The Carford Courier; THE WEXLEY MORNING CALL
-      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news)\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}since\s\d{4}$/i, // Serving the Carford Valley since 1887
+      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news)\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}(?:since\s\d{4}|(?:weekly|daily|newspaper)\b.{0,40})$/i, // Serving the Carford Valley since 1887
     ],
     paperName: [new RegExp(`^(?:(?:${PAPER_NAME}|${PAPER_CAPITALS})\\.?|The (?:${PAPERS}))$`)], // The Gazette: whose writer somebody is
     staffBox: [
@@ -65,14 +65,16 @@ export const en: Lexicon = {
       /^.{8,60}\s[•|]\s(?:Sports|Life|Opinion|Business|Food|Local|Arts|Living|Nation|World|Page),?\s?[A-H]?-?\d{1,2}$/i, // Red tide stays • Sports, C1
     ],
     advert: [
-      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?)|call now|call today|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
+      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
       /[.,]\s\d{1,5}\s(?:[NSEW]\.\s)?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*)?\s(?:St|Ave|Rd|Blvd|Dr|Hwy|Ln|Pike|Street|Avenue|Road|Sq|Square)\.?$/, // Seed at 40 cents a pound. 12 Mill St.
-      /\b\d+\s(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents)\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
+      /\b\d+\s?(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents|[c¢])\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
-      /(?:^|[\s.])(?:(?:phone|ph\.|tel\.|call)\s)?(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/i, //  Gutters clogged? Ray's Home Service. 555-0163
-      /\b(?:phone|ph\.|tel\.)\s(?:no\.?\s)?\d{2,4}\.?$/i, //              Coal and wood. Phone 77.
+      /^(?!(?:Know|Have|Got|Do you|Reach|Contact)\s).*(?<![^\s.])(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/, //  Gutters clogged? Ray's Home Service. 555-0163
+      /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{2,4}(?:\s\d{3,4}){0,2}\.?$/i, //              Coal and wood. Phone 77.
       /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
       /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
+      /\$\d[\d.]* and up\b|\b(?:is|are) (?:in|here)!/i, //           Felt hats, $1.95 and up
+      /,\sProps?\.$|^At [A-Z]\w+['’]s\s.{0,20}\b(?:Store|Shop)\b/, //    THE BON TON, Mrs. A. Dell, Prop.; At Quill's Drug Store, opposite the Depot.
     ],
     classified: [
       /^(?:WANTED|LOST|FOUND|STRAYED|STOLEN|FOR (?:SALE|RENT|LEASE|EXCHANGE|TRADE)|TO (?:LET|RENT|LOAN)|HELP WANTED|AUCTION|NOTICE TO BIDDERS|LADIES!|FREE|BOARDERS?)(?:\s?[-—–:.]|\s(?=.*[a-z]{3})).{4,}/, // WANTED—Girl for housework.
@@ -80,32 +82,40 @@ export const en: Lexicon = {
     leaders: [/(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/], // Wheat, No. 2 . . . . . 55
     label: [
       /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|QUESTIONS)$/, // CRIME WATCH
-      /^(?:Part|Last|First|Second|Third)\s(?:\w+\s)?of\s(?:a|\w+)(?:\s\w+)?(?:\sseries|\sparts)?$/i, //  First of two parts
+      /(?:^|[|:•]\s)(?:Part|Last|First|Second|Third|Fourth|Fifth)\s(?:\w+\s)?(?:of\s\w+(?:\s\w+)?(?:\sseries|\sparts)?|in an?(?:\s\S+)?\sseries)$/i, //  First of two parts; THE DRY YEAR | LAST IN A SERIES
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|photos|gallery|code)\b/i,
       /^(?:(?:Sponsored|Presented|Underwritten|Supported|Funded|Made possible|Brought to you)\s(?:in part\s)?by|(?:Column|Page|Feature|Section|Story) sponsor(?:ed by)?:)\s?\S/i,
       /^(?:This|Our) (?:[\w'’-]+\s){1,3}(?:is|are) (?:supported|sponsored|underwritten|funded|presented|made possible|brought to you)\b.{0,20}\bby\b/i, // This column is supported by the Denton Fund
       /^Support for (?:this|our) .{3,40}\b(?:comes from|is provided by|was provided by)\b/i,
       /^[A-Z][A-Z'’.-]+\sON\s[A-Z][A-Z'’ &-]{3,20}$|^(?:THE |A )?(?:VIEW|NOTES|LETTERS?|POSTCARDS?|DISPATCH(?:ES)?|JOTTINGS|SCENES|DIARY) FROM [A-Z][\w'’ .-]{2,30}$/, // QUILL ON GARDENS; THE VIEW FROM HERON HILL
+      /^(?:[A-Z][\w'’]+\s){1,3}of the (?:week|month)$/i, //              PET OF THE WEEK
       /^(?:TODAY|THIS (?:DAY|WEEK|MONTH)|ON THIS DAY) IN (?:\w+\s)?HISTORY$/, // TODAY IN HISTORY
+    ],
+    labelNote: [
+      /^(?:Know|Have|Got|Do you)\s.{2,60}\b(?:story|idea|question|recipe)\b.{0,30}\?\s.*(?:@|\d{3}[ -]\d{4})/, // Know a neighbor with a story? Call 555-0119.
+      /^This week['’]s .{0,20}letter wins\b/, //                          This week's star letter wins a book
+      /^(?:Coming|Next)\s(?:up|week|month|\w+day)\s?:\s\D+$/i, //       Coming Friday: The man who finds water
+      /^(?:(?:Reporting|Travel) for (?:this|our)|The) (?:\w+\s){1,3}(?:is|was) (?:supported|funded|brought to you)\b.{0,20}\bby\b/, // Reporting for this series was supported by the Denton Fund
     ],
     briefsLabel: [
       /^(?:[A-Z][\w'’&]+\s){1,3}(?:Flashes|Happenings|Jottings|Gleanings|Tidbits|Shorts|Snippets|Squibs|Brevities|Paragraphs|Doings|Gossip)\.?$/i, // Herald Flashes; LOCAL HAPPENINGS
       /^(?:FUNERALS?(?: NOTICES| SERVICES)?(?: TODAY| TOMORROW)?|SERVICES TODAY|VITAL (?:RECORDS|STATISTICS)|IN MEMORIAM|BIRTHS(?:,? (?:AND )?(?:DEATHS|MARRIAGES).{0,20})?|MARRIAGE LICENSES|DIVORCES|PUBLIC RECORDS?|COURT (?:RECORDS?|NEWS|NOTES|DOCKET)|COURTHOUSE (?:RECORDS|NEWS|NOTES)|REAL ESTATE TRANSFERS|PROPERTY TRANSFERS|BUILDING PERMITS|FIRE (?:CALLS|RUNS|LOG)|ARRESTS|LOTTERY|LOTTERIES|HOSPITAL NOTES|SHERIFF'S LOG|CLUB NOTES|LODGE NOTES|FARM NOTES|RAILROAD NOTES|SCHOOL NOTES|SPORTS (?:BRIEFS|SHORTS|IN BRIEF))\.?$/, // VITAL RECORDS
       /^(?:[A-Z][\w'’&]+\s){0,3}(?:In\sBrief|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF
       /^(?:AROUND(?: THE)?|LOCAL|AREA|REGION|STATE|COUNTY|TOWN|CITY)\s(?:AND\s|&\s|THE\s)?(?:\w+\s)?(?:NEWS|BRIEFS|REGION|STATE|COUNTY|VALLEY|TOWN|NATION|AREA|CITY|PERSONAL|NOTES|ITEMS)\.?$/i, // AROUND TOWN; TOWN AND COUNTY
-      /^(?:BRIEFLY|IN BRIEF|NEWS IN BRIEF|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|FUNERALS|LOCALS|PERSONALS?|PERSONAL MENTION|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
-      /^(?:Obituaries|Deaths|Death notices|Funerals|Community calendar|Police log|Police blotter|Local briefs|News notes)$/,
+      /^(?:(?:NEWS|WORLD|WEEK) (?:IN A NUTSHELL|AT A GLANCE)|FAMILY NOTICES|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|LOCALS|PERSONALS?|PERSONAL MENTION|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
+      /^(?:Obituaries|Deaths|Death notices|Funerals|Community calendar|Police log|Police blotter|News notes)$/,
     ],
     opinionLabel: [
+      /^THE\s(?:[A-Z]+\s){1,2}(?:SAYS|VIEW)$|^STAR LETTER$/i, //   THE ARGUS SAYS; Star letter
       /^(?:A )?(?:WORD|NOTE|LETTER) FROM THE (?:EDITOR|PUBLISHER|NEWSROOM)$|^FROM THE (?:PUBLISHER|NEWSROOM|EDITOR'S DESK)$|^(?:EDITOR|PUBLISHER)'S (?:NOTE|NOTEBOOK|DESK|COLUMN|CORNER)$/, // A NOTE FROM THE EDITOR
       /^(?:COMMENTARY|COLUMN|OPINION|EDITORIAL|ESSAY|GUEST COLUMN|PERSPECTIVE|VIEWPOINT|LETTER)\s?[:|•·—-]\s?[A-Z][A-Z'’ .&-]{2,40}$/, // COMMENTARY: THE GARDEN GATE
       /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER)\.?$/i,
     ],
     verseLabel: [/^(?:POEM|VERSE|POETRY|POET'S CORNER)$/i],
     weatherHead: [/^(?:Today's |The |Local |Area |Five-day |5-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
-    indexHead: [/^(?:INDEX|INSIDE|(?:ON THE )?INSIDE(?: TODAY)?|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
-    noticeHead: [/^(?:Corrections?|Clarifications?|Notice|Public notices?|Legal notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Write (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right)\.?$/i],
-    tableHead: [/\b(?:standings|scores|box score|prices|results|markets|averages|leaders|quotations|scoreboard)\.?$/i],
+    indexHead: [/^(?:INDEX|(?:ON THE )?INSIDE(?: TODAY)?|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
+    noticeHead: [/^(?:Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right)\.?$/i],
+    tableHead: [/\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard)\.?$/i],
     deckDash: [/^(?:—|--|–)\s?\S/],
     headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i],
     headlineColon: [/^[A-Z][\w'’ ]{2,24}:\s\S{3,}/],
@@ -114,6 +124,7 @@ export const en: Lexicon = {
       /^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|BOTTOM|AT RIGHT|AT LEFT|FROM LEFT|PHOTO|PICTURED)\s?(?:PHOTO|LEFT|RIGHT)?[:,]\s/,
       /\((?:left|right|center)\)|,\s(?:left|right|center|centre|foreground|background),|^(?:From|Left to|From left to) (?:left|right)\b|\b(?:from left|left to right|pictured|is shown|are shown|looks on|at left|at right)\b/,
     ],
+    detail: [/\b1\d{3}[–-](?:19|20)\d\d\)?$/], //                ADA QUILL 1938–2026
     captionTense: [
       new RegExp(`^${CAPTION_SUBJECT}(?:${CAPTION_VERBS})s\\s|^${CAPTION_SUBJECT}(?:${CAPTION_PASSES})\\s`), // Mayor Ada Quill cuts the ribbon
       new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
@@ -125,7 +136,7 @@ export const en: Lexicon = {
     ],
     jumpFrom: [
       /^[([»►▶>*]{0,2}\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:the\s)?(?:(?:front\s)?page\s(?:[A-H]?-?\d{1,2}|\w{3,6})|page\s\d{1,2}[A-H]|[A-H]-?\d{1,2}|\d{1,2}[A-H]|front page)[)\]]?\.?$/i, // (Continued from Page One)
-      /^[A-Z' ]{3,24}[:•|—-]\s?(?:Continued )?from (?:page )?[A-H]?-?\d{1,2}$/i,
+      /^[A-Z'’ ]{3,24}(?:[:•|,—–-]\s?(?:Continued\s)?|\sContinued\s)from (?:page \w{1,6}|[A-H]?-?\d{1,2})$/i, // LEVEE, continued from Page 1
     ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
@@ -133,8 +144,8 @@ export const en: Lexicon = {
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/], // Comics, 10
     weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
-    sourceNote: [/^Sources?:\s/i],
-    date: [/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}$/],
+    sourceNote: [/^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/],
+    date: [new RegExp(`^${MONTHS}\\s\\d{1,2},\\s\\d{4}$`)],
     bylineTitle: [
       /^(?:[A-Z][\w'’.-]*\s){0,4}(?:Staff Writers?|Staff Reporter|Staff Correspondent|Correspondent|Reporter|Editor|Columnist|Sports ?writer|Sports Writer|Sports Editor|Features Writer|News Writer|Contributing Writer|Contributor|Writer|Bureau|News Service|Staff)$/i, // Staff Writer; Courier Staff Writer
       /^(?:Special to|Of|For|For use by)\s(?:The|the)\s[A-Z].{2,40}$/, //  Special to The Courier
@@ -144,6 +155,7 @@ export const en: Lexicon = {
     attribution: [
       /^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/, //                      — Roy Applegate, council president
       /^(?:[A-Z][A-Z.'’-]+\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY APPLEGATE, council president
+      /^(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+,\s(?!who|and|of)[a-z][^.!?,:;]{3,50}$/, // Ada Quill, third-generation gillnetter
     ],
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
@@ -156,9 +168,9 @@ export const en: Lexicon = {
     staffBox: /[©:•|]|\(c\)|copyright|subscri|reach us|contact us|publish|editor|manager|proprietor|board|entered|class|periodical|rates|year|months|member of|official/i,
     jumpTo: /page|pg|[A-H]-?\d|\d[A-H]|cont(?:inued|\.)/i,
     jumpFrom: /from/i,
-    nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded)/,
+    nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
-    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special/i,
+    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld/i,
   },
   bylineRoles: [
     { word: 'By', role: 'reporter' },
@@ -198,7 +210,9 @@ export const en: Lexicon = {
     { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|canadian press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire (?:services?|reports?)|news services)\.?$/i, role: 'agency' },
     { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency', word: 'From ' }, // (From the Benson Herald.)
-    { pattern: /^(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\sreports?)?)\.?$/i, role: 'staff' }, // Staff report
+    { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\sreports?)?)\.?$/i, role: 'staff' }, // Staff report
+    { pattern: /^[([]?(?:by|from)\s(?:an?\s|our\s)?(?<name>(?:staff|special)\s(?:correspondent|writer|reporter))\.?[)\]]?$/i, role: 'staff' }, // (By Staff Correspondent)
+    { pattern: /^(?<name>Names? (?:and \w+ )?(?:supplied|withheld)(?: by request)?)\.?$/i, role: 'author' },
     { pattern: /^(?:By\s)?(?<name>(?:The\s)?(?:[A-Z][\w'’]+\s){0,3}Editorial Board)$/i, role: 'commentator' },
     { pattern: /^\(?(?<name>Special (?:dispatch |correspondence )?to (?:The|the) [A-Z][\w'’ ]{2,30})\.?\)?$/i, role: 'staff' }, // (Special to The Star.)
   ],
@@ -215,7 +229,7 @@ export const en: Lexicon = {
     // Raleigh, Oct. 11.—
     new RegExp(`^(?<place>[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s[A-Z][a-z.]+)?,\\s${MONTHS}\\.?\\s\\d{1,2})\\s?\\.?\\s?(?:\\((?<agency>AP|UPI|UP|INS|Special)\\)\\s?)?[—–-]{1,2}`, 'd'),
   ],
-  paragraphEnds: [/[.!?)]\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){1,3}$/], // He will play at State. — Jasper Quill
+  paragraphEnds: [/[.!?)]\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){1,3}$|\s[—–-]\sEditor$/], // He will play at State. — Jasper Quill
   words: new Set(),
   opinionWords: /\b(?:I|we|our|us|should|must|ought|let's|surely|of course|dear editor|editor:)\b|\?/gi,
 };

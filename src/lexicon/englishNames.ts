@@ -88,7 +88,7 @@ margo margot margret marguerita marguerite mari maria mariah mariam marian maria
 marietta marilee marilou marilyn marilynn marin marina mario marion marisa marisela marisol marissa marita maritza mariya marjorie marjory mark markus marla marlena
 marlene marley marlin marlo marlon marlowe marlys marna marnie marquis marquita marsha marshal marshall marta martel martez martha marti martial martijn martin martina
 marty marv marva marvel marvin marwan mary maryalice maryam maryann maryanne marybeth maryellen maryjane maryjo marylou marylyn massimo mateo mathew mathias mathilda
-mathilde matias matilda mats matt matteo matthew matthias mattias mattie maude maudie maura maureen maurice mauricio maurine mauro mavis max maxie maximilian maximo
+mathilde matias matilda mats matt matteo matthew matthias mattias mattie maud maude maudie maura maureen maurice mauricio maurine mauro mavis max maxie maximilian maximo
 maximus maxine maxwell may maya maybelle maye mayme maynard mayra mckenna mckenzie meagan meaghan mechelle meg megan meghan mehmet mel melania melanie melba melina
 melinda melisa melissa melissia mellie mellisa mellissa melodie melody melva melvin melvina mendel mercedes meredith meri meriam merideth merilyn merle merlin merlyn
 merna merri merrie merrill merritt mervin meryl meta meyer mia micaela micah micaiah michael michaela michaele michal micheal michele michelle mickey micki miguel mika

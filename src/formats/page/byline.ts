@@ -208,6 +208,9 @@ const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s
 const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\((?:Mrs?|Ms|Miss|Dr|Rev)\\.?\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|by e-?mail)$`);
 
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
+/** —Cora Vance, in The Argus.; Mrs. J. B. Dell and family: what stands around who signs */
+const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=The\s)|(?<=,\s.+)\.$/gi;
+const NAMES_APART = /\s(?:and|&)\s/i;
 /** By DORA WHITCOMB. */
 const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})\\.$`);
 
@@ -217,18 +220,19 @@ const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTE
 const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
 
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board/i;
+const LATIN_MARK = /\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
   const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed, text, lexicon) : null;
   if (marked) return marked;
   if (trimmed.includes('\n')) return null;
-  if (isLatinName(trimmed)) return unmarked(trimmed, text, {});
-  const officer = NAME_AND_OFFICE.exec(trimmed);
+  const signature = trimmed.replace(AROUND_SIGNATURE, '');
+  if (areLatinNames(signature)) return unmarked(signature, text, {});
+  const officer = NAME_AND_OFFICE.exec(signature);
   if (officer?.[1] !== undefined) return isLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;
-  const signed = NAME_AND_TOWN.exec(trimmed);
-  return signed?.[1] !== undefined && isLatinName(signed[1]) && isSetLikeName(signed[2] ?? '') ? unmarked(signed[1], text, { affiliation: signed[2] ?? '' }) : null;
+  const signed = NAME_AND_TOWN.exec(signature);
+  return signed?.[1] !== undefined && areLatinNames(signed[1]) && isSetLikeName(signed[2] ?? '') ? unmarked(signed[1], text, { affiliation: signed[2] ?? '' }) : null;
 }
 
 /** A byline or credit with a word or a mark that says so. */
@@ -270,10 +274,14 @@ function isSetLikeName(place: string): boolean {
   return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => CAPITAL_FIRST.test(word));
 }
 
-/** Somebody of whom no word says that he wrote the text. */
-function unmarked(name: string, text: string, said: Pick<RoleGroup, 'title' | 'affiliation'>): ParsedByline {
-  const start = text.indexOf(name);
-  const names = [{ text: name, start, end: start + name.length }];
+/** Ada Quill; Tom Ruhl and Mona Dell */
+function areLatinNames(list: string): boolean {
+  return list.split(NAMES_APART).every(isLatinName);
+}
+
+/** People of whom no word says that they wrote the text. */
+function unmarked(list: string, text: string, said: Pick<RoleGroup, 'title' | 'affiliation'>): ParsedByline {
+  const names = (said.title === undefined ? list.split(NAMES_APART) : [list]).map((name) => ({ text: name, start: text.indexOf(name), end: text.indexOf(name) + name.length }));
   return { groups: [{ role: 'author', names, ...said }], marked: false };
 }
 

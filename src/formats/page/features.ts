@@ -181,7 +181,7 @@ function isOutdented(page: PageView, index: number): boolean {
   return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1));
 }
 
-const NUMERIC_CELL = /^[+\-−±]?[\d.,:]+\s?(?:[%‰]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
+const NUMERIC_CELL = /^[+\-−±$£]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
 
 /** One of at least six short lines in a row, some of them numbers; a blank line ends the row where blank lines mean something. */
 function inCellRun(page: PageView, index: number): boolean {
@@ -413,6 +413,7 @@ export const FEATURES = {
   nextCredit: { says: 'a photo credit follows', holds: (page, index) => isPictureCredit(page, index + 1) },
   creditBelow: { says: 'a photo credit or the words of a caption stand where its paragraph ends', holds: creditBelow },
   overChooser: { says: 'stands over the name of who picks the poems', holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },
+  overList: { says: 'stands over a list', holds: (page, index) => isEnglishHead(page, index) && hasCue(page, index + 1, 'listItem') && !hasCue(page, index, 'listItem'), heads: true },
   nextBriefHead: { says: 'a bulleted line follows', holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },

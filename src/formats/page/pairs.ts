@@ -41,8 +41,9 @@ const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
 
+/** Of words a line that left no room for the next one is full, however long that word is. */
 const shortOfWrap = (page: PageView, index: number): boolean =>
-  page.layout.wrapWidth > 0 && cells(page, index) < page.layout.wrapWidth - SHORT_OF_WRAP;
+  page.layout.wrapWidth > 0 && cells(page, index) < page.layout.wrapWidth - SHORT_OF_WRAP && !fillsColumn(page, index);
 
 /** A share of words this much greater is no chance. */
 const MORE = 0.15;

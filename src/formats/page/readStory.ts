@@ -1,14 +1,12 @@
 import { textOfLines } from '../../core/joinedText';
-import type { Part, Story, StoryKind, Table } from '../../core/story';
+import type { Part, Story, Table } from '../../core/story';
 import type { Draft } from './drafts';
 import { hashOf } from './hash';
-import { readsLikeInterview } from './interview';
 import { STATE_NAMES, kindOf as kindOfState } from './model';
-import { readsLikeOpinion } from './opinion';
-import { bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import { readPeople } from './people';
-import type { Surroundings } from './surroundings';
+import { storyKind } from './storyKind';
+import type { Place } from './storyKind';
 import { columnsOf } from './tables';
 import { countText } from './textLength';
 import type { Decoding } from './trellis';
@@ -32,15 +30,12 @@ export interface StoryReading {
   readonly isBrief: boolean;
 }
 
-/** What of the surroundings tells what kind of story one is. */
-type Place = Pick<Surroundings, 'inOpinion' | 'column'>;
-
 /** Reads a story from its lines; `place` says whether it stands on a page of opinion or in a column of briefs. */
 export function readStory(page: PageView, draft: Draft, decoding: Decoding, place: Place): StoryReading {
   const { source, number } = page.lines;
   const parts: Part[] = draft.parts.map((part) => ({ kind: part.kind, lines: part.lines.map((line) => number[line] ?? 0) }));
   const headline = textOf(page, parts, 'headline');
-  const kind = kindOfStory(page, draft, place);
+  const kind = storyKind(page, draft, place);
   const opener = STATE_NAMES[decoding.states[draft.first] ?? 0] ?? 'paragraph';
   return {
     words: {
@@ -66,36 +61,6 @@ function textOf(page: PageView, parts: readonly Part[], kind: Part['kind']): str
   const part = parts.find((candidate) => candidate.kind === kind);
   if (!part) return null;
   return part.lines.map((line) => page.lines.source.line(line).trim()).join(' ');
-}
-
-function kindOfStory(page: PageView, draft: Draft, { inOpinion, column }: Place): StoryKind {
-  const shows = (kinds: readonly Part['kind'][], cue: Parameters<typeof hasCue>[2]): boolean =>
-    draft.parts.some((part) => kinds.includes(part.kind) && part.lines.some((line) => hasCue(page, line, cue)));
-  const has = (kind: Part['kind']): boolean => draft.parts.some((part) => part.kind === kind);
-  const states = new Set(draft.parts.map(({ state }) => state));
-  if (states.has('serviceHead')) return shows(['headline'], 'weatherHead') ? 'weather' : 'index';
-  if (shows(['headline'], 'weatherHead')) return 'weather';
-  if (states.has('photoHead') || states.has('photoText')) return 'photo';
-  if (states.has('briefText') || states.has('briefHead')) return 'brief';
-  const signed = draft.parts.filter(({ kind }) => kind === 'byline').map(({ lines }) => lines[0] ?? 0);
-  const byInstitution = signed.length > 0 && signed.every((line) => hasCue(page, line, 'organisation'));
-  if (shows(['headline'], 'noticeHead') || (byInstitution && page.language === 'zh') || (shows(['label'], 'noticeHead') && !has('byline'))) return 'notice';
-  if (has('verse')) return 'commentary';
-  if ((shows(['label', 'headline'], 'briefsLabel') || (column !== null && draft.parts[0]?.kind === 'headline')) && isPlain(draft)) return 'brief';
-  if (readsLikeInterview(page, draft)) return 'interview';
-  const commentator = draft.parts.some((part) => part.kind === 'byline' && bylineOfLine(page, part.lines[0] ?? 0)?.groups.some(({ role }) => role === 'commentator'));
-  const opinion = commentator || shows(['label', 'kicker'], 'opinionLabel') || shows(['paragraph'], 'salutation') || inOpinion || readsLikeOpinion(page, draft);
-  return opinion ? 'commentary' : 'news';
-}
-
-/** What no brief has. */
-const MORE_THAN_BRIEF: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['kicker', 'deck', 'subhead', 'caption', 'pullQuote', 'table', 'jump']);
-const PARAGRAPHS_OF_BRIEF = 2;
-
-/** True for a story of a headline and a paragraph or two, signed below them if at all. */
-function isPlain({ parts }: Draft): boolean {
-  if (parts.some(({ kind, state }) => MORE_THAN_BRIEF.has(kind) || state === 'byline')) return false;
-  return parts.filter(({ kind }) => kind === 'paragraph').length <= PARAGRAPHS_OF_BRIEF;
 }
 
 function tableOfPart(page: PageView, part: Part): Table {

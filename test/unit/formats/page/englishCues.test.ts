@@ -7,8 +7,8 @@ const shows = (cue: Cue, line: string): boolean => en.cues[cue]?.some((pattern) 
 /** Lines that show a cue, and lines that look like it and do not. */
 const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
   nameplate: {
-    yes: ['THE WEXLEY MORNING CALL', 'Tamarind Daily News', 'The Corliss County Argus.', 'Harlan Bluffs Herald-Tribune', 'Your hometown daily since 1904'],
-    no: ['Mayor makes the news', 'THE RIVER CRESTS AT 31 FEET', 'Good news for growers'],
+    yes: ['THE WEXLEY MORNING CALL', 'Tamarind Daily News', 'The Corliss County Argus.', 'Harlan Bluffs Herald-Tribune', 'Your hometown daily since 1904', 'Your community newspaper, every Friday'],
+    no: ['Your daily walk', 'Mayor makes the news', 'THE RIVER CRESTS AT 31 FEET', 'Good news for growers'],
   },
   paperName: { yes: ['The Gazette', 'The Port Denton Journal'], no: ['The Mayor', 'Journal of a voyage'] },
   folio: {
@@ -19,34 +19,45 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     yes: ['Ada Quill, Publisher     Tom Ruhl, Editor', 'Entered as second-class matter at the postoffice', '$1.50 per Year.', 'Published every Thursday by the Argus Co.', 'Vol. 98, No. 291 © 2026 Denton Media', 'Garden editor: Tom Ruhl, truhl@wexleycall.example', 'News and sports editors: Ada Quill and Tom Ruhl'],
     no: ['Fashion editor: I am leaving', 'The publisher of the book was there', 'Two killed a year after flood'],
   },
-  advert: { yes: ["Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.', 'Ruhl Hardware: seed corn, 40 cents a pound. 12 Mill St.', 'FOR A WEAK STOMACH TAKE', "25 and 50 cts. at QUILL'S"], no: ['The house at 12 Mill St. burned', 'FOR A NEW BRIDGE', 'Hawks win 24-22', 'He could not be reached by phone'] },
+  labelNote: {
+    yes: ['Have a question for the gardener? Write to plots@wexleycall.example', 'Do you know a recipe that feeds 12? Call 555-0177 before noon.',
+      "This week's letter wins a tin of Ruhl's toffee.", 'Coming Sunday: The last ice cutter', 'Next week: How a bell is cast', 'Travel for this report was funded in part by the Heron Fund.', 'The Garden Gate is brought to you by Dell Nursery',
+    ],
+    no: ['The letter wins praise', 'Next week: Rain, high 61', 'The new road is paid for by the state', 'Have you a question? So has she', "Gutters clogged? Call Ray's Home Service. 555-0163"],
+  },
+  advert: { yes: ['BOYD STOVES, $31.50 AND UP', 'Spring bonnets are here!', 'Corn salve, 35c the box.', 'Free survey. Ring Denton 555 0174', 'THE MODERN SHOE SHOP — J. Pell, Prop.', "At Ruhl's Hat Shop, opposite the Court House.", "Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.', 'Ruhl Hardware: seed corn, 40 cents a pound. 12 Mill St.', 'FOR A WEAK STOMACH TAKE', "25 and 50 cts. at QUILL'S"], no: ['The house at 12 Mill St. burned', 'FOR A NEW BRIDGE', 'Hawks win 24-22', 'He could not be reached by phone', 'Reach Ada Quill at 555-0163.', 'Got a question for the mayor? Call 555-0163.', 'At Ruhl he was seen in a store'] },
   classified: { yes: ['WANTED—Girl for general housework,', 'LOST-Ration book, name Kubeck.', 'FOR RENT—Modern 5 rooms', 'STRAYED.—From my place, a bay'], no: ['LOST BOY FOUND', 'WANTED MAN', 'Lost dog comes home'] },
   label: {
-    yes: ['QUILL ON GARDENS', 'THE VIEW FROM HERON HILL', 'TODAY IN HISTORY', 'This column is supported by the Denton Fund', 'Underwritten by the Friends of Heron Lake', 'Made possible by a gift of Ada Quill', 'Support for this series comes from the Denton Fund'],
-    no: ['Sponsored bill fails', 'This column is about bees', 'RUN ON'],
+    yes: [
+      'LAST IN A SERIES', 'THE LONG WINTER | THIRD OF FIVE PARTS', 'Pet of the Week', 'VOLUNTEER OF THE MONTH', 'QUILL ON GARDENS', 'THE VIEW FROM HERON HILL', 'TODAY IN HISTORY', 'This column is supported by the Denton Fund', 'Underwritten by the Friends of Heron Lake', 'Made possible by a gift of Ada Quill', 'Support for this series comes from the Denton Fund',
+    ],
+    no: ['Second in a row for Hawks', 'First in flight', 'Sponsored bill fails', 'This column is about bees', 'RUN ON'],
   },
   briefsLabel: {
-    yes: ['LOCAL HAPPENINGS.', 'Herald Flashes', 'VITAL RECORDS', 'FUNERALS TODAY', 'MARRIAGE LICENSES', 'LOTTERY'],
+    yes: ['WORLD AT A GLANCE', 'FAMILY NOTICES', 'NEWS IN BRIEF', 'FUNERALS', 'Local briefs', 'LOCAL HAPPENINGS.', 'Herald Flashes', 'VITAL RECORDS', 'FUNERALS TODAY', 'MARRIAGE LICENSES', 'LOTTERY'],
     no: ['Lottery winner found', 'Births fall again', 'It happens'],
   },
   opinionLabel: {
-    yes: ['A NOTE FROM THE PUBLISHER', "EDITOR'S NOTEBOOK", 'COMMENTARY: THE GARDEN GATE', 'COLUMN | HERON NOTES'],
-    no: ['FROM THE EDITOR', 'FROM THE RIVER', 'Commentary: the garden gate stays open', 'EDITORIAL STAFF'],
+    yes: ['THE COURIER SAYS', 'THE ARGUS VIEW', 'Star letter', 'A NOTE FROM THE PUBLISHER', "EDITOR'S NOTEBOOK", 'COMMENTARY: THE GARDEN GATE', 'COLUMN | HERON NOTES'],
+    no: ['THE MAYOR SAYS LEVEE HOLDS', 'FROM THE EDITOR', 'FROM THE RIVER', 'Commentary: the garden gate stays open', 'EDITORIAL STAFF'],
   },
   noticeHead: {
-    yes: ['How to submit a letter', 'HOW TO REACH US', 'Submitting a letter', 'Letters guidelines'],
-    no: ['How one town lost its bridge', 'Letters from the front'],
+    yes: ['STOLEN', 'Family notices', 'Writing to us', 'In memoriam', 'How to submit a letter', 'HOW TO REACH US', 'Submitting a letter', 'Letters guidelines'],
+    no: ['Stolen car found', 'Writing about war', 'How one town lost its bridge', 'Letters from the front'],
   },
   navigation: {
     yes: ['Report scores: 555-0162 before 10 p.m.', 'Got a tip? Call 555-0140', 'News tips: desk@wexleycall.example', 'THE WEATHER—Rain tonight; colder.'],
     no: ['Report says scores are up', 'WEATHER DELAYS OPENING DAY', 'Got a light?'],
   },
   jumpTo: { yes: ['(Turn to Page 9, Column 4)', '» See FIRE, Page 6', 'See SCHOOLS, A6', '(Please Turn to Page Six)', 'Continued on 4A'], no: ['See the river rise', 'Continued rain is expected'] },
-  jumpFrom: { yes: ['From Page A1', '» From Page 1', '(Continued from Page One)', 'Continued from A1'], no: ['From London', 'From the mayor'] },
+  jumpFrom: { yes: ['LEVEE, Continued from Page A1', 'CITY HALL continued from page one', 'BARNS: From A3', 'From Page A1', '» From Page 1', '(Continued from Page One)', 'Continued from A1'], no: ['Hawks, from 12 down, win', 'Rain from page to page', 'From London', 'From the mayor'] },
   salutation: { yes: ['To the Editor:', 'Dear Editor,', 'Editor:', 'Sir:', 'Re: “Third crash in a month,” Sept. 29:'], no: ['Editor resigns', 'To the editor of this paper it is clear that', 'Sir Edmund climbs'] },
   sentenceCase: { yes: ['School board picks a leader', 'A tight squeeze', '2 hurt in crash'], no: ['Levee at Pump Street Holds as', 'RIVER CRESTS', 'Rain Falls with Snow over Hills', 'a tax of two mills'] },
   captionTense: { yes: ['Mayor Ada Quill cuts the ribbon on Friday.', 'Eli Burns, 4, and his cousin Ruby wait for the bus.', 'Mrs. Anna Pilar, 79, is handed down'], no: ['The short answer is a shoebox.', 'The vote was 49-7.', 'Mayor Ada Quill cut the ribbon.'] },
-  attribution: { yes: ['— Lowell Hatcher, county administrator', 'MIA FONTANA, Kessler kicker'], no: ['CITY WINS, AT LAST.', 'Mia Fontana ran'] },
+  attribution: { yes: ['Mona Dell, a beekeeper on Ridge Road', '— Lowell Hatcher, county administrator', 'MIA FONTANA, Kessler kicker'], no: ['Mona Dell, who kept bees on Ridge Road', 'CITY WINS, AT LAST.', 'Mia Fontana ran'] },
+  detail: { yes: ['ADA QUILL 1931–2026', 'Tom Ruhl (1904-1999)'], no: ['Bridge of 1904 falls', 'Depot, 1904'] },
+  sourceNote: { yes: ['Furnished by Dell & Ruhl, Brokers.', 'Quotations furnished daily by Denton Elevator Co.'], no: ['Furnished rooms', 'Furnished by hand'] },
+  tableHead: { yes: ['MARKET REPORT'], no: ['Farmers open new market'] },
   score: { yes: ['Kessler City 24, Arden Valley 22', '1. Pollock, Quarry Lake, 55.41'], no: ['In 1926, the first lamp', 'Lynx win'] },
   leaders: { yes: ['Wheat, No. 2 . . . . . . 55', 'Comics-------------14'], no: ['He waited...', 'It was 14'] },
 };

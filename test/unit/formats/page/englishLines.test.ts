@@ -4,6 +4,7 @@ import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
 import { viewPage } from '../../../../src/formats/page/pageView';
 import type { PageView } from '../../../../src/formats/page/pageView';
+import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
 
 const rowOf = (page: PageView, start: string): number => page.texts.findIndex((text) => text.startsWith(start));
 /** Of a page in English, whether its line that starts so shows the feature. */
@@ -56,5 +57,12 @@ describe('Over the name of the person quoted', () => {
   it('stands a quotation', () => {
     expect(shows(QUOTE, '“I asked', 'overAttribution')).toBe(true);
     expect(shows(QUOTE, '‘Somebody', 'overAttribution')).toBe(false);
+  });
+});
+
+describe('A line of a column', () => {
+  const page = viewPage(new SourceText(COLUMN.replace('Amos Dell and by his choir of boys. The\nmayor will speak', 'Amos Dell and his old choir\nConstantinopolitan, which will speak')), 'en');
+  it('that had no room for a long word does not end before the column is full', () => {
+    expect(PAIR_FEATURES.shortOfWrap.holds(page, rowOf(page, 'Constantinopolitan'))).toBe(false);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../../src/core/story';
 import { parseDump } from '../../../../src/formats/formats';
+import { parseByline } from '../../../../src/formats/page/byline';
+import { en } from '../../../../src/lexicon/en';
 
 /** A story of a page that says enough of itself to be known for one, with the lines given behind its head. */
 function storyWith(...lines: readonly string[]): Story | undefined {
@@ -68,4 +70,59 @@ it('the officer who signs a notice is its author, though a full stop follows him
   const notice = parseDump(COLUMN).stories.at(-1);
   expect(notice?.headline).toBe('NOTICE TO TAXPAYERS');
   expect(bylinesOf(notice)).toEqual(['author, W. L. SAWYER, Village Clerk']);
+});
+
+/** Whose name a line is, and whether words say that it is a byline. */
+const signedBy = (line: string): string | null => {
+  const parsed = parseByline(line, en);
+  return parsed && [parsed.marked ? 'marked' : 'bare', ...parsed.groups.flatMap(({ role, names, affiliation }) => [role, ...names.map(({ text }) => text), ...(affiliation === undefined ? [] : [affiliation])])].join(', ');
+};
+
+describe('A line under a text', () => {
+  it.each([
+    ['— Courier staff', 'marked, staff, Courier staff'],
+    ['(By Staff Correspondent)', 'marked, staff, Staff Correspondent'],
+    ['By a special correspondent.', 'marked, staff, special correspondent'],
+    ['Name withheld by request', 'marked, author, Name withheld by request'],
+    ['Names and addresses supplied', 'marked, author, Names and addresses supplied'],
+    ['Ada Quill and Tom Ruhl, Denton Bell Ringers', 'bare, author, Ada Quill, Tom Ruhl, Denton Bell Ringers'],
+    ['Maud Ruhl, Mill Street', 'bare, author, Maud Ruhl, Mill Street'],
+    ['MRS. A. B. DELL AND FAMILY.', 'bare, author, MRS. A. B. DELL'],
+    ['—Mona Ruhl, in The Courier.', 'bare, author, Mona Ruhl, The Courier'],
+  ])('%s', (line, signature) => { expect(signedBy(line)).toBe(signature); });
+
+  it.each(['Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'Heroes and Thieves, Denton Stage'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
+});
+
+const kindAndPeople = (story: Story | undefined): string => [story?.kind, story?.headline, ...bylinesOf(story)].join(' | ');
+
+it('a columnist over a story says that it is commentary', () => {
+  expect(kindAndPeople(storyWith('Ada Quill', 'Call columnist', TEXT))).toBe('commentary | Council votes to mend the clock | author, Ada Quill, Call columnist');
+  expect(kindAndPeople(storyWith('Ada Quill', 'Call reporter', TEXT))).toMatch(/^news/);
+});
+
+it('a letter whose writer is not named is commentary', () => {
+  expect(kindAndPeople(storyWith(TEXT, 'Name and address supplied'))).toBe('commentary | Council votes to mend the clock | author, Name and address supplied');
+});
+
+/** Boxes of an old paper, set as its stories are. */
+const BOXES = COLUMN.replace('NOTICE TO TAXPAYERS', `PERSONAL MENTION
+Mrs. A. B. Dell and daughter Mona are home
+from a fortnight at the springs, much
+rested.
+
+THE WEATHER
+Fair tonight and Saturday; colder, with a
+stiff wind from the lake.
+
+STRAYED
+One white goose from my place on the Ridge
+road. Liberal reward. Amos Linden.
+
+NOTICE TO TAXPAYERS`);
+
+it('a box is of the kind that its head names, however it is set', () => {
+  expect(parseDump(BOXES).stories.map(({ kind, headline }) => `${kind} ${headline ?? ''}`)).toEqual([
+    'news BARN BURNS ON RIDGE ROAD', 'brief PERSONAL MENTION', 'weather THE WEATHER', 'notice STRAYED', 'notice NOTICE TO TAXPAYERS',
+  ]);
 });

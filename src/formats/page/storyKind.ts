@@ -1,0 +1,97 @@
+import type { Part, StoryKind } from '../../core/story';
+import type { Draft } from './drafts';
+import { readsLikeInterview } from './interview';
+import { readsLikeOpinion } from './opinion';
+import { BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
+import type { PageView } from './pageView';
+import type { Surroundings } from './surroundings';
+
+/** What of the surroundings tells what kind of story one is. */
+export type Place = Pick<Surroundings, 'inOpinion' | 'column'>;
+
+/** A story whose kind is asked for. */
+interface Candidate {
+  readonly page: PageView;
+  readonly draft: Draft;
+  readonly place: Place;
+}
+
+/** Kinds and what shows them, the surest first; what shows none is news. */
+const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
+  ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead')],
+  ['index', ({ draft }) => hasState(draft, 'serviceHead')],
+  ['photo', ({ draft }) => hasState(draft, 'photoHead', 'photoText')],
+  ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
+  ['notice', isNotice],
+  ['commentary', ({ draft }) => hasPart(draft, 'verse')],
+  ['brief', isInColumn],
+  ['interview', ({ page, draft }) => readsLikeInterview(page, draft)],
+  ['commentary', isCommentary],
+];
+
+/** The kind of a story; `place` says whether it stands on a page of opinion or in a column of briefs. */
+export function storyKind(page: PageView, draft: Draft, place: Place): StoryKind {
+  const candidate = { page, draft, place };
+  return SIGNS.find(([, shown]) => shown(candidate))?.[0] ?? 'news';
+}
+
+function hasState({ parts }: Draft, ...states: readonly Draft['parts'][number]['state'][]): boolean {
+  return parts.some(({ state }) => states.includes(state));
+}
+
+function hasPart({ parts }: Draft, wanted: Part['kind']): boolean {
+  return parts.some(({ kind }) => kind === wanted);
+}
+
+function shows({ page, draft }: Candidate, kinds: readonly Part['kind'][], cue: Parameters<typeof hasCue>[2]): boolean {
+  return draft.parts.some(({ kind, lines }) => kinds.includes(kind) && lines.some((line) => hasCue(page, line, cue)));
+}
+
+/** The lines with which the bylines of a story begin. */
+function signatures({ parts }: Draft): number[] {
+  return parts.filter(({ kind }) => kind === 'byline').map(({ lines }) => lines[0] ?? 0);
+}
+
+/** Headed as a notice, or in Chinese signed by an institution; under the label of notices one that has no writer above its text. */
+function isNotice(candidate: Candidate): boolean {
+  const { page, draft } = candidate;
+  const signed = signatures(draft);
+  const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => hasCue(page, line, 'organisation'));
+  return byInstitution || shows(candidate, ['headline'], 'noticeHead') || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+}
+
+/** What no brief has. */
+const MORE_THAN_BRIEF: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['kicker', 'deck', 'subhead', 'caption', 'pullQuote', 'table', 'jump']);
+const PARAGRAPHS_OF_BRIEF = 2;
+
+/** Headed as a column of briefs, or plain and in one. */
+function isInColumn(candidate: Candidate): boolean {
+  const { page, draft, place } = candidate;
+  if (page.language === 'en' && shows(candidate, ['headline'], 'briefsLabel')) return true;
+  return isPlain(draft) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts[0]?.kind === 'headline'));
+}
+
+/** True for a story of a headline and a paragraph or two, signed below them if at all. */
+function isPlain({ parts }: Draft): boolean {
+  if (parts.some(({ kind, state }) => MORE_THAN_BRIEF.has(kind) || state === 'byline')) return false;
+  return parts.filter(({ kind }) => kind === 'paragraph').length <= PARAGRAPHS_OF_BRIEF;
+}
+
+/** Argus columnist: what a writer is who stands over a commentary */
+const COLUMNIST = /\bcolumnist$/i;
+
+function isCommentary(candidate: Candidate): boolean {
+  const { page, draft, place } = candidate;
+  if (place.inOpinion || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
+  return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
+}
+
+/** A commentator; Name and address supplied: in English words mark an author only where he does not sign his letter. */
+function isOpinionWriter(page: PageView, line: number): boolean {
+  const isWithheld = page.language === 'en' && page.bylines[line] === BYLINE_MARKED;
+  return bylineOfLine(page, line)?.groups.some(({ role }) => role === 'commentator' || (role === 'author' && isWithheld)) === true;
+}
+
+function isByColumnist({ page, draft }: Candidate): boolean {
+  return draft.parts.some(({ kind, lines }) => kind === 'byline' && lines.some((line) => COLUMNIST.test(page.texts[line] ?? '')));
+}
