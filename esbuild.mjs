@@ -62,7 +62,7 @@ const bundles = [
       'later/explainLine': 'src/editor/explainLine.ts',
       'later/semanticTokens': 'src/outline/semanticTokens.ts',
       'later/figuresPart': 'src/editor/figures/figuresPart.ts',
-      'later/writers': 'src/extract/writers.ts',
+      'later/extraction': 'src/editor/extraction.ts',
       'later/reopening': 'src/editor/encodings/reopening.ts',
       'later/auditView': 'src/editor/families/auditView.ts',
       'later/definedFamilies': 'src/editor/families/definedFamilies.ts',

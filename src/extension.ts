@@ -9,7 +9,6 @@ import { Corrector } from './editor/corrector';
 import { Detector } from './editor/detection';
 import { Dumps } from './editor/dumps';
 import { EncodingWatch } from './editor/encodings/encodingWatch';
-import { Extractor } from './editor/extraction';
 import { AuditWatch } from './editor/families/auditWatch';
 import { UserFamilies } from './editor/families/userFamilies';
 import { Figures } from './editor/figures/figures';
@@ -47,7 +46,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
   const navigation = new Navigation(active);
   const goToStory = new GoToStory(active);
   const readingView = new ReadingView(dumps);
-  const extractor = new Extractor(verdicts, workspaceState, words);
+  const extractor = lazily(async () => new (await import('./editor/extraction')).Extractor(verdicts, workspaceState, words));
   const corrector = new Corrector(active, corrections);
   const correctionList = lazily(async () => new (await import('./editor/correctionList')).CorrectionList(active, corrections));
 

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { extractStory } from '../extract/storyExtract';
+import { TARGETS } from '../extract/writers';
 import type { Target, TargetId } from '../extract/writers';
 import type { Chosen } from './chosenStories';
 import { asUri, destinationChoice, DESTINATIONS } from './destinations';
@@ -32,8 +33,6 @@ export class Extractor {
 
   /** Extracts stories, of which there is at least one. */
   async extract({ document, dump, stories }: Chosen, options: ExtractionOptions = {}): Promise<void> {
-    // Loaded when first needed: the writers bring libraries with them.
-    const { TARGETS } = await import('../extract/writers');
     const title = stories.length === 1 ? l10n.t('Extract 1 Story') : l10n.t('Extract {0} Stories', stories.length);
     const ask = (question: string, placeHolder: string): Question => ({ state: this.state, key: LAST_KEY, question, title, placeHolder });
     const target = find(TARGETS, options.target) ?? (await pickRemembered(ask('target', l10n.t('Write as')), TARGETS.map(targetChoice)));

@@ -30,7 +30,7 @@ export interface Workbench {
   readonly navigation: Navigation;
   readonly goToStory: GoToStory;
   readonly readingView: ReadingView;
-  readonly extractor: Extractor;
+  readonly extractor: () => Promise<Extractor>;
 }
 
 /** The commands of detection, of the outline and its corrections, and of extraction. */
@@ -46,11 +46,11 @@ export const STORY_COMMANDS: CommandTable<Workbench> = {
     if (view.document && isTreeNode(row)) await navigation.revealInEditor(view.document, row);
   },
   'broadsheet.extractStories': async ({ chosen, extractor }, ...args) =>
-    withStories(await chosen.toExtract(rowsOf(args)), (stories) => extractor.extract(stories, optionsOf(args))),
+    withStories(await chosen.toExtract(rowsOf(args)), async (stories) => (await extractor()).extract(stories, optionsOf(args))),
   'broadsheet.extractAllStories': async ({ chosen, extractor }, ...args) =>
-    withStories(await chosen.all(), (stories) => extractor.extract(stories, optionsOf(args))),
+    withStories(await chosen.all(), async (stories) => (await extractor()).extract(stories, optionsOf(args))),
   'broadsheet.copyStory': async ({ chosen, extractor }, ...args) =>
-    withStories(await chosen.toRead(rowsOf(args)), (stories) => extractor.copy(stories)),
+    withStories(await chosen.toRead(rowsOf(args)), async (stories) => (await extractor()).copy(stories)),
   'broadsheet.openStoryToSide': async ({ chosen, readingView }, ...args) =>
     withStories(await chosen.toRead(rowsOf(args)), (stories) => readingView.open(stories)),
   'broadsheet.filterStories': async ({ view }) => view.askForFilter(),

@@ -17,7 +17,7 @@ const FOLDERS = ['tuning', 'kept'].map((name) => ({ name, folder: join('test', '
 /** F1 over all pages of a folder, below which the reading has become worse. */
 const FLOORS: Readonly<Record<string, Partial<Readonly<Record<Measure, number>>>>> = {
   tuning: { story: 0.92, headline: 0.91, 'kicker/deck': 0.85, byline: 0.94, paragraph: 0.965 },
-  kept: { story: 0.83, headline: 0.85, 'kicker/deck': 0.71, byline: 0.89, paragraph: 0.95 },
+  kept: { story: 0.86, headline: 0.87, 'kicker/deck': 0.73, byline: 0.91, label: 0.7, paragraph: 0.95 },
 };
 
 const f1 = ({ right, wrong, missed }: Tally): number => (2 * right) / (2 * right + wrong.length + missed.length);
