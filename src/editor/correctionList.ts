@@ -42,7 +42,7 @@ export class CorrectionList {
     else tell(l10n.t('{0} has no corrections.', fileNameOf(shown.document.uri)));
   }
 
-  /** Re-attach Correction to Selection: asks which orphan is meant where there are several. */
+  /** Re-attach Correction to Selection, the one there was when it was called: asks which orphan is meant where there are several. */
   async reattach(selection: vscode.Selection | undefined): Promise<void> {
     const shown = await this.shown();
     if (!shown || !selection) return;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { CONTINUED_KINDS, isLineKind, LINE_KINDS } from '../annotations/correction';
-import type { LineKind } from '../annotations/correction';
+import type { LineKind, Ruling } from '../annotations/correction';
 import type { Said } from '../annotations/corrections';
 import { storyAt, storyIndexAt } from '../core/dump';
 import type { Dump } from '../core/dump';
@@ -53,7 +53,7 @@ export class Corrector {
     if (!target || line === undefined) return;
     if (storyAt(target.dump, line)?.lines.first === line) tell(l10n.t('Line {0}: a story begins here already.', line + 1));
     else {
-      const dump = await this.say(target, [{ ruling: 'opensStory', lines: { first: line, last: line } }]);
+      const dump = await this.say(target, [saidOf('opensStory', line)]);
       if (dump && storyAt(dump, line)?.lines.first !== line) tell(l10n.t('Line {0}: no story can begin here as the lines around it are read. Say what they are first.', line + 1));
     }
   }
@@ -97,7 +97,7 @@ export class Corrector {
     const reading = target.reading ?? (await askForHeadReading(dump, story));
     if (!reading || !headReadings(lines.length).some((possible) => isSameReading(possible, reading))) return;
     const kinds = kindsOfLines(reading);
-    await this.say(target, lines.flatMap((line, index) => saidOfLines(kinds[index] ?? 'continuation', [line])));
+    await this.say(target, lines.map((line, index) => saidOf(kinds[index] ?? 'continuation', line)));
   }
 
   /** Remove Corrections in This Line/Selection. */
@@ -179,10 +179,11 @@ function printedFrom({ source }: Dump, from: number): number | undefined {
 
 /** A headline over two lines is one headline: its second line goes on with it. */
 function saidOfLines(kind: LineKind, lines: readonly number[]): Said[] {
-  return lines.map((line, index) => ({
-    ruling: index > 0 && lines[index - 1] === line - 1 && CONTINUED_KINDS.includes(kind) ? 'continuation' : kind,
-    lines: { first: line, last: line },
-  }));
+  return lines.map((line, index) => saidOf(index > 0 && lines[index - 1] === line - 1 && CONTINUED_KINDS.includes(kind) ? 'continuation' : kind, line));
+}
+
+function saidOf(ruling: Ruling, line: number): Said {
+  return { ruling, lines: { first: line, last: line } };
 }
 
 async function askForKind(dump: Dump, line: number): Promise<LineKind | undefined> {

@@ -23,9 +23,13 @@ export function quantiles(run: () => unknown, runs: number): { median: number; p
     const began = performance.now();
     const processor = timeOf(run);
     return Math.min(processor, performance.now() - began);
-  }).sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(runs - 1, Math.floor(runs * share))] ?? 0;
-  return { median: at(0.5), p99: at(0.99) };
+  });
+  return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}
+
+/** The value below which a share of the values lies, from 0 to 1; 0 where there are none. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 }
 
 /** What the result of a run keeps in memory, in bytes, the median of several runs; needs `node --expose-gc`. */

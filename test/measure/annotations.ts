@@ -10,15 +10,12 @@ import { codeBody, quoteOf } from '../../src/annotations/annotation';
 import type { Annotation } from '../../src/annotations/annotation';
 import { writeAnnotations } from '../../src/annotations/jsonLines';
 import { makeDump } from '../bench/texts';
-import { Workbench } from '../ui/workbench';
-import { launchBrowser, newPage, workbenchUrl } from '../vscode/browser';
 import { packageExtension } from '../vscode/packageExtension';
 import { outFolder } from '../vscode/paths';
 import { report, runScript } from '../vscode/progress';
-import { provisionVSCode } from '../vscode/provision';
-import { startServer } from '../vscode/server';
 import { temporaryFolder } from '../vscode/temporary';
 import { packageProbe, turnsSince } from './hostProbe';
+import { openWorkbench } from './openWorkbench';
 
 const MB = 2 ** 20;
 const count = Number(process.argv[2] ?? 10_000);
@@ -71,14 +68,8 @@ void runScript(async () => {
   report('Making a dump with annotations');
   const folder = makeFolder();
   const log = join(outFolder, 'probe.log');
-  const server = await startServer(await provisionVSCode(), { vsix: [await packageExtension(), await packageProbe(log)] });
-  // Else VS Code asks first whether so large a file is to be opened from elsewhere.
-  server.writeSettings({ 'broadsheet.coder': coder, 'workbench.editorLargeFileConfirmation': 100 });
-  const page = await newPage(await launchBrowser());
-  page.setDefaultTimeout(180_000);
-  await page.goto(workbenchUrl(server, folder));
-  const workbench = new Workbench(page, folder, { screenshots: outFolder, documentation: undefined });
-  await workbench.ready();
+  const workbench = await openWorkbench(folder, [await packageExtension(), await packageProbe(log)], { 'broadsheet.coder': coder });
+  const { page } = workbench;
   await wait(settledAfterMs);
 
   const file = join(folder, `dump.txt.${coder}.annotations.jsonl`);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { buildSync } from 'esbuild';
 import { outFolder } from '../vscode/paths';
 import { temporaryFolder } from '../vscode/temporary';
 
@@ -14,36 +15,13 @@ export interface HostTurn {
   readonly atWork: number;
 }
 
-/** Turns shorter than this are not written down, in milliseconds. */
-const SHORTEST = 0.5;
-
 /** Packages an extension that writes the turns of the extension host that it lives in to a log, and gives its path. */
 export async function packageProbe(log: string): Promise<string> {
   writeFileSync(log, '');
   const folder = temporaryFolder('probe');
   const manifest = { name: 'probe', displayName: 'Probe', publisher: 'nobody', version: '0.0.1', license: 'MIT', engines: { vscode: '^1.90.0' }, main: './extension.js', activationEvents: ['*'], files: ['extension.js'] };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'extension.js'), `
-    const { appendFileSync, existsSync, readFileSync } = require('node:fs');
-    const scheduler = '/proc/self/task/' + process.pid + '/schedstat';
-    const knowsWork = existsSync(scheduler);
-    const now = () => [performance.now(), knowsWork ? Number(readFileSync(scheduler, 'utf8').split(' ')[0]) / 1e6 : performance.now()];
-    exports.activate = () => {
-      let turns = '';
-      let [began, worked] = now();
-      const turn = () => {
-        const [ended, work] = now();
-        if (work - worked > ${SHORTEST}) turns += Date.now() + ' ' + (ended - began) + ' ' + (work - worked) + '\\n';
-        if (turns !== '' && ended - began < 2) {
-          appendFileSync(${JSON.stringify(log)}, turns);
-          turns = '';
-        }
-        [began, worked] = now();
-        setTimeout(turn, 1);
-      };
-      setTimeout(turn, 1);
-    };
-  `);
+  buildSync({ entryPoints: [join(import.meta.dirname, 'probe.ts')], outfile: join(folder, 'extension.js'), bundle: true, platform: 'node', format: 'cjs', define: { LOG: JSON.stringify(log) } });
   const packagePath = join(outFolder, 'probe.vsix');
   await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
   return packagePath;

@@ -7,18 +7,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { quantile } from '../bench/measure';
 import { milliseconds, printTable } from '../bench/table';
 import { makeDump, randomNumbers } from '../bench/texts';
-import { Workbench } from '../ui/workbench';
-import { launchBrowser, newPage, workbenchUrl } from '../vscode/browser';
+import type { Workbench } from '../ui/workbench';
 import { packageExtension } from '../vscode/packageExtension';
 import { outFolder } from '../vscode/paths';
 import { report, runScript } from '../vscode/progress';
-import { provisionVSCode } from '../vscode/provision';
-import { startServer } from '../vscode/server';
 import { temporaryFolder } from '../vscode/temporary';
 import type { HostTurn } from './hostProbe';
 import { packageProbe, turnsSince } from './hostProbe';
+import { openWorkbench } from './openWorkbench';
 
 const MB = 2 ** 20;
 const count = Number(process.argv[2] ?? 200);
@@ -62,9 +61,9 @@ async function type(workbench: Workbench, log: string, kind: keyof typeof kinds)
   return followed;
 }
 
-function quantiles(values: readonly number[]): string[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  return [0.5, 0.99, 1].map((share) => milliseconds(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0));
+/** Median, 99th percentile and largest. */
+function summary(values: readonly number[]): string[] {
+  return [0.5, 0.99, 1].map((share) => milliseconds(quantile(values, share)));
 }
 
 async function measure(title: string, vsix: readonly string[], log: string): Promise<void> {
@@ -73,14 +72,9 @@ async function measure(title: string, vsix: readonly string[], log: string): Pro
   const text = makeDump(10 * MB);
   lines = text.split('\n').length;
   writeFileSync(join(folder, 'dump.txt'), text);
-  const server = await startServer(await provisionVSCode(), { vsix });
-  // Else VS Code asks first whether so large a file is to be opened from elsewhere, and writes it again and again.
-  server.writeSettings({ 'workbench.editorLargeFileConfirmation': 100, 'files.autoSave': 'off' });
-  const page = await newPage(await launchBrowser());
-  page.setDefaultTimeout(180_000);
-  await page.goto(workbenchUrl(server, folder));
-  const workbench = new Workbench(page, folder, { screenshots: outFolder, documentation: undefined });
-  await workbench.ready();
+  // Else VS Code writes the file again and again.
+  const workbench = await openWorkbench(folder, vsix, { 'files.autoSave': 'off' });
+  const { page } = workbench;
   await workbench.openFile('dump.txt');
   if (vsix.length > 1) {
     await workbench.openSideBar('Broadsheet');
@@ -93,7 +87,7 @@ async function measure(title: string, vsix: readonly string[], log: string): Pro
     const keystrokes = await type(workbench, log, kind);
     const longest = keystrokes.map((turns) => Math.max(0, ...turns.map(({ atWork }) => atWork)));
     const all = keystrokes.map((turns) => turns.reduce((sum, { atWork }) => sum + atWork, 0));
-    rows.push([kind, ...quantiles(longest), ...quantiles(all)]);
+    rows.push([kind, ...summary(longest), ...summary(all)]);
     await page.screenshot({ path: join(outFolder, 'screenshots', `typed-${rows.length}.png`) });
   }
   printTable(`${title}: ${count} keystrokes each in a dump of 10 MB; what the extension host was at work`, ['', 'longest turn ms', 'p99', 'max', 'in all ms', 'p99', 'max'], rows);

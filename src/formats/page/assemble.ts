@@ -21,6 +21,7 @@ import { Pieces } from './pieces';
 import type { KeptStory, Recut } from './pieces';
 import type { StoryInPlace } from './placedStory';
 import { readStory } from './readStory';
+import { isSamePlace } from './storyKind';
 import { NOTHING_ABOVE, belowFurniture, belowStory, saySame } from './surroundings';
 import type { Surroundings } from './surroundings';
 import type { Decoding } from './trellis';
@@ -113,7 +114,7 @@ export class Assembly {
 
   /** The story of a piece, numbered as it was, or as if there were no others. */
   private readStory(index: number, { draft, story, above: before }: KeptStory, above: Surroundings): StoryInPlace {
-    const isRead = story && before?.inOpinion === above.inOpinion && (before.column === null) === (above.column === null);
+    const isRead = story && before && isSamePlace(before, above);
     const reading = isRead ? story.reading : readStory(this.page, draft ?? cutDraft(this.stateAt, this.pieces.firstRow(index)), this.decoding, above);
     const { folio } = above;
     return { reading, page: folio.page, section: belowStory(above, reading).column ?? folio.section, date: folio.date, id: idOfHash(reading.head), continues: null };

@@ -9,6 +9,11 @@ import type { Surroundings } from './surroundings';
 /** What of the surroundings tells what kind of story one is. */
 export type Place = Pick<Surroundings, 'inOpinion' | 'column'>;
 
+/** True for two places in which a story is of the same kind: which column of briefs it stands in does not matter. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.inOpinion === other.inOpinion && (one.column === null) === (other.column === null);
+}
+
 /** A story whose kind is asked for. */
 interface Candidate {
   readonly page: PageView;
