@@ -17,3 +17,19 @@ export function* eachOf<Item>(items: Iterable<Item>, work: (item: Item) => void)
   }
   return true;
 }
+
+/** The same steps; at their end it is told for how long they were at work, in milliseconds. */
+export function* timed<Result>(steps: Steps<Result>, tell: (atWork: number) => void): Steps<Result> {
+  let atWork = 0;
+  for (;;) {
+    const began = performance.now();
+    const step = steps.next();
+    atWork += performance.now() - began;
+    if (step.done !== true) {
+      yield;
+      continue;
+    }
+    tell(atWork);
+    return step.value;
+  }
+}

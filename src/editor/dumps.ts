@@ -1,6 +1,8 @@
+import { channel } from 'node:diagnostics_channel';
 import * as vscode from 'vscode';
 import type { Dump } from '../core/dump';
 import type { TextEdit } from '../core/sourceText';
+import { timed } from '../core/steps';
 import type { Steps } from '../core/steps';
 import type { FixedLines } from '../formats/format';
 import type { FollowedDump } from '../formats/formats';
@@ -13,6 +15,9 @@ const QUIET = 50;
 const LONGEST_QUIET = 2000;
 /** After more edits than this a text is parsed anew: that costs less than to follow each. */
 const MOST_EDITS = 1000;
+
+/** Tells for how long following some edits was at work, in milliseconds, for whoever measures it (`npm run measure:typing`). */
+const FOLLOWED = channel('broadsheet.followed');
 
 /** Parses a whole text around what is fixed, in steps, so that it can be followed. */
 export type Follow = (text: string, fixed?: FixedLines) => Steps<FollowedDump>;
@@ -204,9 +209,11 @@ class Parsing {
 
   private async followEdits(followed: FollowedDump): Promise<void> {
     const { edits } = this;
-    const began = performance.now();
-    await this.find((fixed) => edited(followed, edits, fixed));
-    this.took = performance.now() - began;
+    const tell = (atWork: number): void => {
+      this.took = atWork;
+      FOLLOWED.publish(atWork);
+    };
+    await this.find((fixed) => timed(edited(followed, edits, fixed), tell));
   }
 
   /** Finds the dump of the document as it is. Edits and fixes that come meanwhile are for the next time; it is in vain where they cannot be followed. */

@@ -29,8 +29,15 @@ export async function packageProbe(log: string): Promise<string> {
 
 /** The turns that a probe has written down since a time. */
 export function turnsSince(log: string, since: number): HostTurn[] {
-  return readFileSync(log, 'utf8').split('\n').flatMap((line) => {
-    const [at = 0, waited = 0, atWork = 0] = line.split(' ').map(Number);
-    return at >= since && waited > 0 ? [{ at, waited, atWork }] : [];
-  });
+  return linesSince(log, 'turn', since).map(([at = 0, waited = 0, atWork = 0]) => ({ at, waited, atWork }));
+}
+
+/** For how long Broadsheet was at work, by the clock, each time that it followed edits since a time: milliseconds. */
+export function followedSince(log: string, since: number): number[] {
+  return linesSince(log, 'followed', since).map(([, atWork = 0]) => atWork);
+}
+
+function linesSince(log: string, kind: string, since: number): number[][] {
+  const lines = readFileSync(log, 'utf8').split('\n').map((line) => line.split(' '));
+  return lines.filter(([name, at]) => name === kind && Number(at) >= since).map(([, ...numbers]) => numbers.map(Number));
 }

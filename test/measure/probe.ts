@@ -1,4 +1,8 @@
-/** An extension that writes the turns of the extension host that it lives in to a log: a line each, when it ended, `waited` and `atWork`. */
+/**
+ * An extension that writes a log of the extension host that it lives in: a line `turn` for each turn, when it ended, `waited` and
+ * `atWork`; a line `followed` each time that Broadsheet has followed edits, when and for how long it was at work.
+ */
+import { subscribe } from 'node:diagnostics_channel';
 import { appendFileSync } from 'node:fs';
 import { eachTurn } from './turns';
 
@@ -11,11 +15,12 @@ const SHORTEST = 0.5;
 const IDLE = 2;
 
 export function activate(): void {
-  let turns = '';
+  let lines = '';
+  subscribe('broadsheet.followed', (atWork) => (lines += `followed ${Date.now()} ${String(atWork)}\n`));
   eachTurn(({ waited, atWork = waited }) => {
-    if (atWork > SHORTEST) turns += `${Date.now()} ${waited} ${atWork}\n`;
-    if (turns === '' || waited >= IDLE) return;
-    appendFileSync(LOG, turns);
-    turns = '';
+    if (atWork > SHORTEST) lines += `turn ${Date.now()} ${waited} ${atWork}\n`;
+    if (lines === '' || waited >= IDLE) return;
+    appendFileSync(LOG, lines);
+    lines = '';
   });
 }
