@@ -1,5 +1,7 @@
-/** References of the news collections in SGML that HTML does not know. */
+/** References of the news collections in SGML that HTML 4 does not know. */
 export const SGML_ENTITIES: Readonly<Record<string, string>> = {
+  apos: "'",
+  half: '½',
   hyph: '-',
   blank: ' ',
   dollar: '$',

@@ -1,4 +1,5 @@
-import { decodeHTML } from 'entities/lib/decode.js';
+import { characterEntitiesHtml4 } from 'character-entities-html4';
+import { characterReferenceInvalid } from 'character-reference-invalid';
 import type { Span } from '../../core/span';
 import { SGML_ENTITIES } from '../../lexicon/sgmlEntities';
 import { Cutter } from './cutting';
@@ -25,7 +26,8 @@ const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*"([^"]*)"/g;
 const INLINE = /<\/?(?:b|i|u|em|strong|f|sup|sub|a|font|span|small|tt)(?:\s[^<>]{0,2000})?>/gi;
 const INLINE_NAMES: ReadonlySet<string> = new Set(['b', 'i', 'u', 'em', 'strong', 'f', 'sup', 'sub', 'a', 'font', 'span', 'small', 'tt']);
 const ONLY_TAGS = /^(?:\s*<[!?/]?[A-Za-z][^<>]*>\s*)+$/;
-const NAMED_ENTITY = /&([A-Za-z]{2,12});/g;
+/** &amp;, &frac12;, &#8212;, &#x2014; */
+const REFERENCE = /&(?:([A-Za-z][A-Za-z\d]{1,11})|#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6}));/g;
 /** What references such as `&#2;` stand for, and what no text needs. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
@@ -34,8 +36,20 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 export function decodeSgml(printed: string): string {
   const untagged = printed.includes('<') ? printed.replace(INLINE, '') : printed;
   if (!untagged.includes('&')) return CONTROLS.test(untagged) ? untagged.replace(CONTROLS, '') : untagged;
-  const known = untagged.replace(NAMED_ENTITY, (whole, name: string) => SGML_ENTITIES[name.toLowerCase()] ?? whole);
-  return decodeHTML(known).replace(CONTROLS, '');
+  return untagged.replace(REFERENCE, characterMeant).replace(CONTROLS, '');
+}
+
+/** Collections in capitals have &AMP; too. */
+function characterMeant(whole: string, name?: string, decimal?: string, hexadecimal?: string): string {
+  if (name === undefined) return numberedCharacter(decimal === undefined ? parseInt(hexadecimal ?? '', 16) : parseInt(decimal, 10));
+  return SGML_ENTITIES[name.toLowerCase()] ?? characterEntitiesHtml4[name] ?? characterEntitiesHtml4[name.toLowerCase()] ?? whole;
+}
+
+const LAST_CODE_POINT = 0x10ffff;
+
+/** Numbers that are no character in Unicode are those of windows-1252, as in HTML. */
+function numberedCharacter(number: number): string {
+  return characterReferenceInvalid[number] ?? (number > LAST_CODE_POINT ? '\ufffd' : String.fromCodePoint(number));
 }
 
 /**
