@@ -41,7 +41,7 @@ class Coded {
 }
 
 /** Ten thousand annotations in a dump of 10 MB: what a coder waits for. */
-export function benchAnnotations(dump: string): void {
+export async function benchAnnotations(dump: string): Promise<void> {
   const coded = new Coded(dump);
   const annotations = coded.opened();
   const parsed = parseDump(dump);
@@ -59,16 +59,16 @@ export function benchAnnotations(dump: string): void {
   const shifted = `Extra\n\n${dump}`;
   const openingShifted = medianTime(() => open(shifted), 3);
   const middle = dump.length >>> 1;
-  const look = quantiles(() => annotations.within({ start: middle, end: middle + VISIBLE }), RUNS);
-  const keystroke = quantiles(() => {
+  const look = await quantiles(() => annotations.within({ start: middle, end: middle + VISIBLE }), RUNS);
+  const keystroke = await quantiles(() => {
     annotations.textChanged([{ span: { start: middle, end: middle }, length: 1 }]);
   }, RUNS);
   const live = coded.opened();
   live.load('ann', readAnnotations(file));
-  const adding = quantiles(() => {
+  const adding = await quantiles(() => {
     live.add([{ place: { spans: [{ start: middle + 7, end: middle + 19 }] }, bodies: [codeBody('code-1')] }]);
   }, RUNS);
-  const addingAfterEdit = quantiles(() => {
+  const addingAfterEdit = await quantiles(() => {
     coded.type(live, middle, 'x');
     live.add([{ place: { spans: [{ start: middle + 7, end: middle + 19 }] }, bodies: [codeBody('code-1')] }]);
   }, 10);

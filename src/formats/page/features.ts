@@ -10,6 +10,8 @@ import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
+import { WORDINGS } from './wording';
+import type { Wording } from './wording';
 import { fillsColumn } from './wrapping';
 
 /** One thing that is true or not of a line in its place. */
@@ -247,6 +249,8 @@ const isEnglishHead = (page: PageView, at: number): boolean => page.language ===
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
+const isWorded = (wording: Wording): Feature['holds'] => (page, index) => page.wordings[index] === WORDINGS.indexOf(wording);
+
 const cueFeature = (cue: Cue, says: string): Feature => ({ says, holds: (page, index) => hasCue(page, index, cue) });
 
 /** 市民在服务大厅询问新规; 12月7日傍晚,市民在甲板上合影: somebody somewhere doing something, in one clause or two */
@@ -393,6 +397,13 @@ export const FEATURES = {
   firstOfTwo: { says: 'is the first of two short lines', holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
   lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
 
+
+  // how it is worded
+  labelWording: { says: 'is worded as a label', holds: isWorded('label') },
+  ratherLabelWording: { says: 'is worded rather as a label', holds: isWorded('ratherLabel') },
+  perhapsHeadWording: { says: 'is worded perhaps as a line of a head', holds: isWorded('perhapsHead') },
+  ratherHeadWording: { says: 'is worded rather as a line of a head', holds: isWorded('ratherHead') },
+  headWording: { says: 'is worded as a line of a head', holds: isWorded('head') },
 
   // its neighbours
   retold: { says: 'is told again by the text that follows', holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },

@@ -17,6 +17,7 @@ import { lettersOf, markRepeats } from './repeats';
 import type { SourceText } from '../../core/sourceText';
 import { atOneGo } from '../../core/steps';
 import type { Steps } from '../../core/steps';
+import { wordingOf } from './wording';
 
 /** What a line is as a byline: nothing, role-marked, bare names, or a credit. */
 export const BYLINE_NONE = 0;
@@ -94,6 +95,8 @@ export interface PageView {
   readonly creditEnd: Uint8Array;
   /** 1 where the line begins with a lead marker or dateline. */
   readonly leads: Uint8Array;
+  /** Index into WORDINGS for each line. */
+  readonly wordings: Uint8Array;
 }
 
 const CUE_INDEX = new Map<Cue, number>(CUES.map((cue, index) => [cue, index]));
@@ -112,7 +115,7 @@ export function bylineOfLine(page: PageView, index: number): ParsedByline | null
 }
 
 /** Columns of one byte a line. */
-const FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'endsOpen', 'quoteOpen', 'body', 'repeats', 'creditEnd', 'leads'] as const;
+const FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'endsOpen', 'quoteOpen', 'body', 'repeats', 'creditEnd', 'leads', 'wordings'] as const;
 
 /** Looks at every line of a text once, for all that can be seen of it. */
 export function viewPage(source: SourceText, language: Language): PageView {
@@ -182,6 +185,7 @@ function viewLine(page: PageView, index: number): void {
   viewSentenceEnd(page, index);
   page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && hasCreditAtEnd(page, index) ? 1 : 0;
   page.body[index] = (bodyByWidth(page, index) ?? bodyByText(page, index)) ? 1 : 0;
+  page.wordings[index] = page.body[index] === 1 || page.bylines[index] !== BYLINE_NONE ? 0 : wordingOf(text, page.language);
   page.letters[index] = page.body[index] === 1 || page.bylines[index] !== BYLINE_NONE ? 0 : lettersOf(text);
 }
 

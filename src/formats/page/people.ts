@@ -197,8 +197,22 @@ function wholeName(page: PrintedLines, line: number): ParsedByline | null {
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
   if (printed !== described && !NAME_ALONE.test(printed) && !hasCue(page, line, 'organisation')) return null;
   const start = text.indexOf(printed);
-  const name = described === printed ? printed.replace(/[\s\u3000]/g, '') : printed;
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + printed.length }] }], marked: hasCue(page, line, 'organisation') };
+  const names = setWide(printed) ?? [{ text: described === printed ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
+  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: hasCue(page, line, 'organisation') };
+}
+
+/** 白 露; 田 间 谷 雨: single characters, of two or three one name, of four two. */
+const SINGLE_CHARACTERS = /^[\u3400-\u9fff](?:[\s\u3000]+[\u3400-\u9fff]){1,3}$/;
+
+/** The names in a text of single characters set apart, where they stand in it; undefined for other texts. */
+function setWide(printed: string): NameToken[] | undefined {
+  if (!SINGLE_CHARACTERS.test(printed)) return undefined;
+  const characters = [...printed.matchAll(/\S/g)];
+  const each = characters.length === 4 ? 2 : characters.length;
+  return Array.from({ length: characters.length / each }, (_, name) => {
+    const own = characters.slice(name * each, (name + 1) * each);
+    return { text: own.join(''), start: own[0]?.index ?? 0, end: (own.at(-1)?.index ?? 0) + 1 };
+  });
 }
 
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */

@@ -53,6 +53,16 @@ it('A contributor who says what he is is the author, in whatever column', () => 
   expect(peopleOf([['headline', '春の大根'], ['byline', '料理研究家　岸本　拓'], ['paragraph', '皮はむかない。']], 'ja')).toEqual(['author 岸本拓 (岸本拓)']);
 });
 
+describe('Names set wide whose words are no names elsewhere', () => {
+  it.each([
+    ['白　露', 'reporter 白露 (白露)'],
+    ['冬 至 前', 'reporter 冬至前 (冬至前)'],
+    ['田 间 谷 雨', 'reporter 田间 (田间) 谷雨 (谷雨)'], // four characters are two names
+  ])('%s', (line, people) => {
+    expect(peopleOf([['headline', '水闸昨天合龙'], ['byline', line], ['paragraph', '本报讯 水闸昨天合龙。']], 'zh')).toEqual([people]);
+  });
+});
+
 describe('Who keeps a column', () => {
   it.each([
     ['栏目策划：冯 望 秦 川 统筹：何 蔚', ['columnEditor 冯望 (冯望) 秦川 (秦川)', 'columnEditor 何蔚 (何蔚)']],
