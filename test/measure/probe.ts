@@ -2,8 +2,8 @@
  * An extension that writes a log of the extension host that it lives in: a line `turn` for each turn, when it ended, `waited` and
  * `atWork`; a line `followed` each time that Broadsheet has followed edits, when and for how long it was at work.
  */
-import { subscribe } from 'node:diagnostics_channel';
 import { appendFileSync } from 'node:fs';
+import { PerformanceObserver } from 'node:perf_hooks';
 import { eachTurn } from './turns';
 
 /** The path of the log; put in when the probe is packaged. */
@@ -16,7 +16,10 @@ const IDLE = 2;
 
 export function activate(): void {
   let lines = '';
-  subscribe('broadsheet.followed', (atWork) => (lines += `followed ${Date.now()} ${String(atWork)}\n`));
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntriesByName('broadsheet.followed')) lines += `followed ${Date.now()} ${duration}\n`;
+  });
+  observer.observe({ entryTypes: ['measure'] });
   eachTurn(({ waited, atWork = waited }) => {
     if (atWork > SHORTEST) lines += `turn ${Date.now()} ${waited} ${atWork}\n`;
     if (lines === '' || waited >= IDLE) return;
