@@ -410,7 +410,7 @@ export const FEATURES = {
   headAlone: { says: 'stands alone over its text', holds: (page, index) => !isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
   twin: { says: 'is built like another line between paragraphs', holds: hasTwin },
   framedAlike: { says: 'begins and ends like another short line near by', holds: (page, index) => isBody(page, index + 1) && isFramedAlike(page, index) },
-  numberAlone: { says: 'is a number alone', holds: (page, index) => /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/.test(text(page, index)), heads: true },
+  numberAlone: { says: 'is a number alone', holds: (page, index) => /^(?:\d{1,2}|[①-⑳]|其?[一二三四五六七八九十])$/.test(text(page, index)), heads: true },
   firstOfTwo: { says: 'is the first of two short lines', holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
   lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
 

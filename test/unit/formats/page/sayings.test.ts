@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
+import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
+import type { PairFeatureName } from '../../../../src/formats/page/pairs';
 import { viewPage } from '../../../../src/formats/page/pageView';
 
 /** The lines of a text (from 0) for which a feature holds. */
-function linesWith(feature: FeatureName, text: string): number[] {
+function linesWith(feature: FeatureName | PairFeatureName, text: string): number[] {
   const page = viewPage(new SourceText(text), 'zh');
-  return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => FEATURES[feature].holds(page, line));
+  const holds = feature in FEATURES ? FEATURES[feature as FeatureName].holds : PAIR_FEATURES[feature as PairFeatureName].holds;
+  return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => holds(page, line));
 }
 
 const BEFORE = '镇上的老浴室重新开了门，池子贴了新砖，锅炉换成了燃气的，票价却还是六年前的老样子，每天下午两点放头一批客人，晚上九点关灯。';
@@ -77,10 +80,21 @@ describe('Lines that begin and end alike', () => {
   });
 });
 
+describe('The title of a notice in two lines', () => {
+  it.each(['关于云石大桥\n封闭施工的通告', '云石市公安局\n关于封闭云石大桥的通告'])('is one title: %s', (title) => {
+    expect(linesWith('noticeTitle', `${title}\n${BEFORE}`)).toEqual([1]);
+  });
+
+  it('but two notices are two', () => {
+    expect(linesWith('noticeTitle', '停水通知\n关于封闭云石大桥的通告')).toEqual([]);
+  });
+});
+
 describe('A set of poems', () => {
   it('is known by its title', () => {
     const text = `过旧渡口三首\n葛守田\n其一\n潮来石上无人系\n一夜芦花白过船`;
     expect(linesWith('namesPoems', text)).toEqual([0]);
+    expect(linesWith('numberAlone', text)).toEqual([2]);
     expect(linesWith('underVerseLabel', text)).toEqual([1, 2, 3, 4]);
     expect(linesWith('namesPoems', '石榴（外一首）\n渡口车站居全省榜首')).toEqual([0]);
   });
