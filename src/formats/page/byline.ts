@@ -63,13 +63,16 @@ const READER_WHO = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})\s?[/╱]\s?([\u4
 /** What no byline holds: spares the parser most lines. */
 const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 
+/** All but those of 四(2)班. */
+const BRACKETS = /\((?!\d{1,2}\)班)|(?<!\(\d{1,2})\)/g;
+
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
   const reader = readerOf(text);
   if (reader) return reader;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(/[()]/g, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者');
+  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者');
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name);
@@ -101,10 +104,10 @@ function signatureOf(text: string, lexicon: Lexicon): { readonly role: BylineRol
   return null;
 }
 
-/** One role and what stands for its name: 本报评论员, 清泽县渔政大队. */
-function named(role: Role, text: string, name: string): ParsedByline {
-  const start = text.indexOf(name);
-  return { groups: [{ role, names: [{ text: name, start, end: start + name.length }] }], marked: true };
+/** One role and what stands for its names: 本报评论员, 清泽县渔政大队, 新华社、中新社. */
+function named(role: Role, text: string, list: string): ParsedByline {
+  const names = list.split('、').map((name) => ({ text: name, start: text.indexOf(name), end: text.indexOf(name) + name.length }));
+  return { groups: [{ role, names }], marked: true };
 }
 
 interface OpenGroup {

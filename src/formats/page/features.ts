@@ -8,6 +8,7 @@ import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
+import { isBalanced, isMaxim, isTableau, opensSaying } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { WORDINGS } from './wording';
@@ -242,8 +243,27 @@ const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
 /** INSIDE: Hawks fall, B1 */
 const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
+const POEMS = /(?:[二三四五六七八九十兩两]|外一)首\)?$/;
+/** 秋日过渡口三首, 石榴(外一首): the title of several poems */
+const namesPoems = (page: PageView, at: number): boolean => page.language === 'zh' && isShort(page, at) && cells(page, at) <= LONG_LINE && POEMS.test(text(page, at));
+
+/** No line of verse is longer; cells. */
+const LONG_LINE = 44;
+
+const FRAME_REACH = 4;
+const LONGEST_FRAME = 10;
+
+/** 查墒情 … 查苗情: a short line with the first and the last character of another one near by. Such lines are no names, whatever surname they begin with. */
+function isFramedAlike(page: PageView, index: number): boolean {
+  const line = text(page, index);
+  if (page.language === 'en' || line.length < 3 || line.length > LONGEST_FRAME || ends(page, index)) return false;
+  const isTwin = (at: number): boolean => isShort(page, at) && text(page, at).length === line.length && text(page, at).startsWith(line.charAt(0)) && text(page, at).endsWith(line.slice(-1)) && text(page, at) !== line;
+  return HAN.test(line.charAt(0)) && HAN.test(line.at(-1) ?? '') && within(FRAME_REACH, (step) => step > 1 && (isTwin(index - step) || isTwin(index + step)));
+}
+
+const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at);
 /** A bare name over running text, or over its bearer's title or address. */
-const isNameOverText = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle'));
+const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle'));
 const isEnglishHead = (page: PageView, at: number): boolean => page.language === 'en' && isShort(page, at);
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
@@ -384,7 +404,7 @@ export const FEATURES = {
 
   // what it is as a byline
   byline: { says: 'is a byline', holds: (page, index) => byline(page, index) === BYLINE_MARKED },
-  bareName: { says: 'could be a bare name', holds: (page, index) => byline(page, index) === BYLINE_BARE },
+  bareName: { says: 'could be a bare name', holds: isBareName },
   nameless: { says: 'names nobody', holds: (page, index) => byline(page, index) === BYLINE_NONE && !hasCue(page, index, 'bylineTitle') && !hasCue(page, index, 'organisation'), heads: true },
   creditEnd: { says: "ends with a photographer's name", holds: (page, index) => page.creditEnd[index] === 1 },
   credit: { says: 'is a photo credit', holds: (page, index) => byline(page, index) === BYLINE_CREDIT },
@@ -393,7 +413,8 @@ export const FEATURES = {
   // its place among the short lines around it
   headAlone: { says: 'stands alone over its text', holds: (page, index) => !isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
   twin: { says: 'is built like another line between paragraphs', holds: hasTwin },
-  numberAlone: { says: 'is a number alone', holds: (page, index) => /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/.test(text(page, index)), heads: true },
+  framedAlike: { says: 'begins and ends like another short line near by', holds: (page, index) => isBody(page, index + 1) && isFramedAlike(page, index) },
+  numberAlone: { says: 'is a number alone', holds: (page, index) => /^(?:\d{1,2}|[①-⑳]|其?[一二三四五六七八九十])$/.test(text(page, index)), heads: true },
   firstOfTwo: { says: 'is the first of two short lines', holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
   lastOfTwo: { says: 'is the second of two short lines', holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
 
@@ -428,11 +449,11 @@ export const FEATURES = {
   nextBriefHead: { says: 'a bulleted line follows', holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { says: 'a caption with a credit follows', holds: photoAhead },
   prevBody: { says: 'follows running text', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
-  prevByline: { says: 'follows a byline', holds: (page, index) => isBylineLine(page, index - 1) || byline(page, index - 1) === BYLINE_BARE },
+  prevByline: { says: 'follows a byline', holds: (page, index) => isBylineLine(page, index - 1) || isBareName(page, index - 1) },
   nextAffiliation: { says: 'the next line says whose writer somebody is', holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { says: 'says whose writer somebody is', holds: isAffiliation },
-  signs: { says: "stands under the text like its writer's name", holds: (page, index) => byline(page, index) === BYLINE_BARE && endsText(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
-  underSignature: { says: "stands under the writer's name", holds: (page, index) => byline(page, index - 1) === BYLINE_BARE && endsText(page, index - 2) },
+  signs: { says: "stands under the text like its writer's name", holds: (page, index) => isBareName(page, index) && endsText(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
+  underSignature: { says: "stands under the writer's name", holds: (page, index) => isBareName(page, index - 1) && endsText(page, index - 2) },
   underQuote: { says: 'stands under a quotation', holds: (page, index) => endsQuotation(page, index - 1) && byline(page, index) !== BYLINE_CREDIT },
   overAttribution: { says: 'stands over the name of the person quoted', holds: (page, index) => hasCue(page, index + 1, 'attribution') && endsQuotation(page, index) },
   nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
@@ -447,6 +468,7 @@ export const FEATURES = {
   prevCredit: { says: 'follows a photo credit', holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
   prevTerminated: { says: 'follows the end of a sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
   prevUnfinished: { says: 'follows an unfinished sentence', holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
+  underNameplate: { says: "stands at the top under the paper's name", holds: (page, index) => index < TOP && page.language !== 'en' && isShort(page, index) && hasCue(page, index - 1, 'nameplate') && !hasCue(page, index, 'folio') },
   underNavigation: { says: 'stands under buttons or addresses', holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
   inTitleList: { says: 'stands in a list that repeats headlines', holds: inTitleList },
   cutTitle: { says: 'is one of several short lines that break off with dots', holds: isCutTitle },
@@ -454,14 +476,23 @@ export const FEATURES = {
   repeatsLater: { says: 'stands again further down', holds: (page, index) => page.repeats[index] === REPEATS_LATER },
   repeatsEarlier: { says: 'stood further up already', holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
   echo: { says: 'repeats words of the running text', holds: isEcho },
+  maxim: { says: 'is a short sentence between paragraphs, without figures or a speaker', holds: isMaxim },
+  balanced: { says: 'is such a sentence, and its clauses share a word', holds: isBalanced },
+  tableau: { says: 'is a short sentence without a verb between paragraphs', holds: isTableau },
+  opensSaying: { says: 'is the first of two short lines that make a sentence', holds: opensSaying },
+  closesSaying: { says: 'is the second of two short lines that make a sentence', holds: (page, index) => opensSaying(page, index - 1) },
+  underSaying: { says: 'follows two short lines that make a sentence', holds: (page, index) => opensSaying(page, index - 2) },
+  underQuoteNameless: { says: 'stands under a quotation and names no speaker', holds: (page, index) => isQuoted(page, index - 1) && !hasCue(page, index, 'attribution') && !hasCue(page, index, 'deckDash') },
   wholeEcho: { says: 'is wholly made of words of the running text', holds: isWholeEcho },
   overEcho: { says: 'stands over a quotation from the running text', holds: (page, index) => isShort(page, index) && isBody(page, index - 1) && !ends(page, index) && isShort(page, index + 1) && isEcho(page, index + 1) },
   underEcho: { says: 'follows a quotation from the running text', holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) },
   underNumber: { says: 'follows a line that is only a number', holds: (page, index) => cells(page, index - 1) <= 4 && hasCue(page, index - 1, 'sectionNumber') },
   shortRun: { says: 'is one of many short lines', holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
+  amidProse: { says: 'is a short sentence near a long line', holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },
   cellRun: { says: 'is one of many cells of a table', holds: inCellRun },
   underOrganisation: { says: 'follows the name of an institution', holds: (page, index) => hasCue(page, index - 1, 'organisation') },
-  underVerseLabel: { says: 'stands under the label of a poem', holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) },
+  underVerseLabel: { says: 'stands under the label of a poem', holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) || within(4, (step) => namesPoems(page, index - step)) },
+  namesPoems: { says: 'is the title of several poems', holds: namesPoems },
   underServiceHead: {
     says: 'stands under the head of a weather or index box',
     holds: (page, index) => cueBehind(page, index, 'weatherHead', 6) || cueBehind(page, index, 'indexHead', 8),

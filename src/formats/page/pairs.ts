@@ -69,6 +69,13 @@ const isShortLine = (page: PageView, index: number): boolean => page.body[index]
 const lacksPredicate = (page: PageView, index: number): boolean =>
   isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd');
 
+const ABOUT = '关于';
+/** 关于滨江路|封闭施工的通告; 云石市公安局|关于封闭滨江路的通告 */
+function makeNoticeTitle(page: PageView, index: number): boolean {
+  if (page.language !== 'zh' || !isShortLine(page, index - 1) || !hasCue(page, index, 'noticeHead') || hasCue(page, index - 1, 'noticeHead')) return false;
+  return text(page, index - 1).startsWith(ABOUT) || (text(page, index).startsWith(ABOUT) && hasCue(page, index - 1, 'organisation'));
+}
+
 /** True for two short lines of a page that sets the lines of its heads apart: a blank line between them begins nothing. */
 const areHeadsApart = (page: PageView, index: number): boolean => page.layout.headsApart && isShortLine(page, index) && isShortLine(page, index - 1);
 
@@ -129,6 +136,7 @@ const HEAD_FEATURES = {
   continues: { says: 'the line cannot stand alone', holds: (page, index) => hasCue(page, index, 'midClause') },
   verbStart: { says: 'the line begins with a verb', holds: (page, index) => hasCue(page, index, 'verbStart') },
   subjectVerb: { says: 'the line begins with a verb that the one before lacks', holds: (page, index) => hasCue(page, index, 'verbStart') && !hasCue(page, index - 1, 'event') },
+  noticeTitle: { says: 'the two lines make the title of a notice', holds: makeNoticeTitle },
   startsLower: { says: 'the line begins in lower case', holds: (page, index) => page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)) },
   headsTight: { says: 'no blank line is between, though this page sets its heads so', holds: (page, index) => !gap(page, index) && areHeadsApart(page, index) },
   comma: { says: 'the line before ends with a comma', holds: (page, index) => /[,，、]$/.test(text(page, index - 1)) },

@@ -95,6 +95,10 @@ describe('Chinese bylines', () => {
     // agencies and the desk
     ['据新华社', 'agency 新华社'],
     ['综合新华社报道', 'agency 新华社'],
+    ['综合新华社、中新社报道', 'agency 新华社 中新社'],
+    ['据人民网、央视新闻', 'agency 人民网 央视新闻'],
+    ['云石小学四（2）班 荀小鱼', '[author 荀小鱼 (云石小学四(2)班)]'],
+    ['解答人：韩立言', 'author 韩立言'],
     ['本报综合报道', 'staff 本报综合报道'],
     // who made the picture
     ['新华社发（秦远舟 摄）', 'photographer 秦远舟'],

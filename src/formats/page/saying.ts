@@ -1,0 +1,63 @@
+import { BYLINE_NONE, hasCue, isFull } from './pageView';
+import type { PageView } from './pageView';
+
+/** Cells of a sentence that stands alone, and of each line of one in two lines. */
+const ALONE = 44;
+const HALF = 32;
+/** What a column broke off is text if it is longer. */
+const TEXT = 44;
+
+/** Not in what nobody is quoted for: figures, an answer, a quotation. */
+const MATTER_OF_FACT = /[\d:“”「」《》()]/;
+/** 说, 表示, 通车后: a paragraph that says who spoke, or when something was done. */
+const TOLD = /[后後时時中],|[说說称稱讯訊]|表示|记者|記者/;
+const COMMA = ',';
+/** Words of grammar, which any two clauses share. */
+const GRAMMAR = /[的是在也就都着過过和与與把被,。!?;、\s]/g;
+
+const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
+const text = (page: PageView, index: number): string => page.texts[index] ?? '';
+const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
+
+/** Running text, or what a column broke off before it was long, or a question of an interview. */
+const isText = (page: PageView, index: number): boolean => page.body[index] === 1 || cells(page, index) > TEXT || hasCue(page, index, 'question') || (page.layout.indented && (page.lines.indent[index] ?? 0) >= 2);
+
+/** The end of a paragraph, which in a column may be a short line. */
+const endsText = (page: PageView, index: number): boolean => ends(page, index) && (isText(page, index) || (page.layout.wrapWidth > 0 && isText(page, index - 1)));
+
+/** A line of few words, not set as a paragraph. */
+function isSetApart(page: PageView, index: number, most: number): boolean {
+  if (page.language === 'en' || index < 1 || index >= page.lines.count || cells(page, index) > most || isFull(page, index)) return false;
+  if (page.layout.indented && (page.lines.indent[index] ?? 0) >= 2) return false;
+  return page.bylines[index] === BYLINE_NONE && page.leads[index] !== 1 && !hasCue(page, index, 'listItem') && !hasCue(page, index, 'deckDash');
+}
+
+/** 留得住人,先要留得住胃。: a short sentence of two clauses, without figures or a speaker, between two paragraphs */
+export function isMaxim(page: PageView, index: number): boolean {
+  if (!isSetApart(page, index, ALONE) || !ends(page, index) || !ends(page, index - 1) || !isText(page, index - 1) || !isText(page, index + 1)) return false;
+  const line = text(page, index);
+  return line.includes(COMMA) && !MATTER_OF_FACT.test(line) && !TOLD.test(line);
+}
+
+/** 铃管得住脚,管不住心。: one whose clauses share a word */
+export const isBalanced = (page: PageView, index: number): boolean => isMaxim(page, index) && sharesWord(text(page, index));
+
+function sharesWord(line: string): boolean {
+  const [first = '', ...others] = line.split(COMMA).map((clause) => clause.replace(GRAMMAR, ''));
+  return others.some((clause) => Array.from(clause).some((character) => first.includes(character)));
+}
+
+const TABLEAU = /^[^,。是有这這]{2,12}的[^,。是了不没沒的]{1,8}。$/;
+
+/** 柯师傅的工作台。: a short sentence without a verb, between two paragraphs: what a picture shows */
+export const isTableau = (page: PageView, index: number): boolean =>
+  TABLEAU.test(text(page, index)) && isSetApart(page, index, HALF) && endsText(page, index - 1) && isText(page, index + 1) && !TOLD.test(text(page, index));
+
+/** Where a line breaks off: at a comma, or in a quotation. */
+const breaksOff = (page: PageView, index: number): boolean => page.endsOpen[index] === 1 ? text(page, index).endsWith(COMMA) : page.quoteOpen[index] === 1;
+
+/** 书越借越多,|人心也是。: the first of two short lines that make one sentence, where text of that width would not break off */
+export function opensSaying(page: PageView, index: number): boolean {
+  if (!isSetApart(page, index, HALF) || !(isText(page, index - 1) || endsText(page, index - 1)) || ends(page, index) || !breaksOff(page, index)) return false;
+  return isSetApart(page, index + 1, HALF) && ends(page, index + 1) && isText(page, index + 2);
+}

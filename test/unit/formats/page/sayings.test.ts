@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { FEATURES } from '../../../../src/formats/page/features';
+import type { FeatureName } from '../../../../src/formats/page/features';
+import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
+import type { PairFeatureName } from '../../../../src/formats/page/pairs';
+import { viewPage } from '../../../../src/formats/page/pageView';
+
+/** The lines of a text (from 0) for which a feature holds. */
+function linesWith(feature: FeatureName | PairFeatureName, text: string): number[] {
+  const page = viewPage(new SourceText(text), 'zh');
+  const holds = feature in FEATURES ? FEATURES[feature as FeatureName].holds : PAIR_FEATURES[feature as PairFeatureName].holds;
+  return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => holds(page, line));
+}
+
+const BEFORE = '镇上的老浴室重新开了门，池子贴了新砖，锅炉换成了燃气的，票价却还是六年前的老样子，每天下午两点放头一批客人，晚上九点关灯。';
+const BEHIND = '掌柜的说，赚得不多，可一街的老人都等着这一口热水，关了门心里过不去，于是又把搓背的师傅请了回来，还添了两张躺椅。';
+const between = (...lines: string[]): string => [BEFORE, ...lines, BEHIND].join('\n');
+
+describe('A pull quote without quotation marks', () => {
+  it.each(['人等水热，水不等人凉。', '等得起一池水，等不起一代人。', '池子不深，情分很深。'])('is known by its balance: %s', (line) => {
+    expect(linesWith('maxim', between(line))).toEqual([1]);
+    expect(linesWith('balanced', between(line))).toEqual([1]);
+  });
+
+  it('is seen under a broken answer of an interview too', () => {
+    expect(linesWith('maxim', `${BEFORE}\n水热得起来，心就凉不下去。\n新潮周刊：亏了怎么办？\n${BEHIND}`)).toEqual([1]);
+  });
+
+  it.each([
+    ['who spoke', '他说，关了门对不住人。'],
+    ['figures', '老客来得勤，一年有300天。'],
+    ['when something was done', '浴室重开后，街坊排起了队。'],
+    ['one clause', '会议还研究了其他事项。'],
+  ])('but not in what tells %s', (_, line) => {
+    expect(linesWith('maxim', between(line))).toEqual([]);
+  });
+
+  it('nor where it ends the sentence of the line above', () => {
+    expect(linesWith('maxim', `${BEFORE.slice(0, -1)}\n水热得起来，心就凉不下去。\n${BEHIND}`)).toEqual([]);
+  });
+
+  it('stands in two lines in the middle of a paragraph', () => {
+    const text = between('水要热得起来，', '心才凉不下去。');
+    expect(linesWith('opensSaying', text)).toEqual([1]);
+    expect(linesWith('closesSaying', text)).toEqual([2]);
+    expect(linesWith('underSaying', text)).toEqual([3]);
+    expect(linesWith('opensSaying', between('“水要热', '得起来。”'))).toEqual([1]);
+  });
+
+  it('and a line of a column that breaks off where the column does is none', () => {
+    expect(linesWith('opensSaying', between('池子刷了三遍，', BEHIND))).toEqual([]);
+  });
+});
+
+describe('What stands under a quotation', () => {
+  it('is no more of it, unless it names the speaker', () => {
+    expect(linesWith('underQuoteNameless', between('“关了门，心里过不去。”', '池子是怎么修好的'))).toContain(2);
+    expect(linesWith('underQuoteNameless', between('“关了门，心里过不去。”', '——浴室掌柜葛守田'))).toEqual([]);
+  });
+});
+
+describe('A caption without a credit', () => {
+  it.each(['重新开门的老浴室。', '葛掌柜的旧算盘。'])('says what there is to see, without a verb: %s', (line) => {
+    expect(linesWith('tableau', between(line))).toEqual([1]);
+  });
+
+  it.each(['这是镇上最老的浴室。', '老人们都说热水是个宝。', '荒坡上堆成山的煤渣不见了。'])('but a sentence with a verb is none: %s', (line) => {
+    expect(linesWith('tableau', between(line))).toEqual([]);
+  });
+});
+
+describe('Lines that begin and end alike', () => {
+  const text = `${BEFORE}\n查水温\n${BEFORE}\n查水质\n${BEHIND}\n严水生\n${BEHIND}`;
+
+  it('are subheads, whatever surname they begin with', () => {
+    expect(linesWith('framedAlike', text.replaceAll('质', '温').replace('水温', '池温'))).toEqual([1, 3]);
+    expect(linesWith('bareName', text.replaceAll('质', '温').replace('水温', '池温'))).toEqual([5]);
+    expect(linesWith('framedAlike', text)).toEqual([]);
+  });
+});
+
+describe('The title of a notice in two lines', () => {
+  it.each(['关于云石大桥\n封闭施工的通告', '云石市公安局\n关于封闭云石大桥的通告'])('is one title: %s', (title) => {
+    expect(linesWith('noticeTitle', `${title}\n${BEFORE}`)).toEqual([1]);
+  });
+
+  it('but two notices are two', () => {
+    expect(linesWith('noticeTitle', '停水通知\n关于封闭云石大桥的通告')).toEqual([]);
+  });
+});
+
+describe('A set of poems', () => {
+  it('is known by its title', () => {
+    const text = `过旧渡口三首\n葛守田\n其一\n潮来石上无人系\n一夜芦花白过船`;
+    expect(linesWith('namesPoems', text)).toEqual([0]);
+    expect(linesWith('numberAlone', text)).toEqual([2]);
+    expect(linesWith('underVerseLabel', text)).toEqual([1, 2, 3, 4]);
+    expect(linesWith('namesPoems', '石榴（外一首）\n渡口车站居全省榜首')).toEqual([0]);
+  });
+
+  it('and its lines are short, unlike the paragraphs of a very short story', () => {
+    expect(linesWith('amidProse', between('门没有锁。'))).toContain(1);
+    expect(linesWith('amidProse', '门没有锁，\n灯也没有关。\n风从渡口来。')).toEqual([]);
+  });
+});
+
+describe('What stands under the name of the paper', () => {
+  it('belongs to it, unless it is a folio line', () => {
+    expect(linesWith('underNameplate', '渡口晨报\n一座城，从早茶开始\n第03版 要闻')).toEqual([1]);
+    expect(linesWith('underNameplate', '渡口晨报\n第03版 要闻')).toEqual([]);
+  });
+});
