@@ -58,6 +58,7 @@ const NO_NAME = /(?:[区町村市県部会校駅港館所式長者戦賞展祭�
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
+const WHOLE_NAME = /^[\u3400-\u9fff々]{2,3}(?:[\u3400-\u9fff々]{1,2}|[\u3041-\u3096]{2,3})$/;
 const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
 
 /**
@@ -166,7 +167,7 @@ function namesIn(text: string, at: number, vouched: boolean, whole = vouched): N
     if (surname) {
       names.push({ text: word + given, start, end: next.start + given.length });
       index++;
-    } else if (vouched && isFullName(name)) names.push({ text: name, start, end: start + name.length });
+    } else if (vouched && (isFullName(name) || (isReader(next?.word ?? '') && isWholeName(name)))) names.push({ text: name, start, end: start + name.length });
     else if (isDescription(word) || (reader && word.length <= 10)) continue;
     else if (next && isFullName(next.word) && SPACE.test(text.slice(end - at, next.start - at))) continue;
     else if (whole && canBeJapaneseName(name) && !NO_NAME.test(name)) names.push({ text: name, start, end: start + name.length });
@@ -174,6 +175,9 @@ function namesIn(text: string, at: number, vouched: boolean, whole = vouched): N
   }
   return reader ? names.slice(0, 1) : names;
 }
+
+/** 江頭陽子, behind which an age stands */
+const isWholeName = (word: string): boolean => WHOLE_NAME.test(word) && !NO_NAME.test(word) && !OCCUPATION.test(word);
 
 /** An age or a year of school: only readers who write give theirs. */
 const isReader = (word: string): boolean => AGE.test(word) || PUPIL.test(word);
