@@ -35,10 +35,11 @@ const ARGUES = /不是|不能|应该|應該|何必|其实|其實|或许|或許|�
 /** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so; ▽ with which a paragraph begins opens an item of a list */
 const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□](?=[^\s])/g;
 
-/** …戸を閉めた / ▼病院の…: the same, with each paragraph on a line of its own: the first has no mark, and some end without a full stop */
+const MARKED_PARAGRAPH = /^[▼▲◆■].{30}/;
+/** …戸を閉めた / ▼病院の…: the same, with each paragraph on a line of its own: the first has no mark, nor a full stop at its end */
 function isMarkedColumn(texts: readonly string[]): boolean {
   const [first = '', ...others] = texts;
-  return others.length >= 2 && !/^[▼▽▲△◆◇■□]/.test(first) && others.every((text) => /^[▼▲◆■]/.test(text) && text.length > BEGINNING / 2) && others.concat(first).some((text) => /[\u3041-\u309f]$/.test(text));
+  return others.length >= 2 && /[\u3041-\u309f]$/.test(first) && others.every((text) => MARKED_PARAGRAPH.test(text));
 }
 
 /** 读者 贺 敏, 市民 陶桂英: who writes to the paper */

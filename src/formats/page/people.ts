@@ -313,8 +313,7 @@ function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | n
   const text = normaliseWidth(where.text);
   const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;
   if (surveyor) return [[namedAtEnd(surveyor, 'source', surveyor[0]), where]];
-  const keeper = page.language === 'ja' && part.kind === 'label' ? keeperBehind(page, text) : null;
-  if (keeper) return [[keeper, where]];
+  if (page.language === 'ja' && part.kind === 'label') return keeperBehind(page, where);
   const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
   if (author?.[1] !== undefined && canBeName(author[1])) return [[namedAtEnd(author, 'author', author[1]), where]];
   const words = page.lexicon.creditRoles.filter(({ role }) => role === 'columnEditor' || role === 'source').sort((a, b) => b.word.length - a.word.length);
@@ -331,11 +330,11 @@ function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | n
 /** 「港の声」担当・岸本拓: in Japanese who keeps a column stands behind its name */
 const KEPT_BY = /[」』](?:担当|係|編集)[\s・:]\s?/;
 
-function keeperBehind(page: PrintedLines, text: string): ParsedByline | null {
-  const match = KEPT_BY.exec(text);
-  const from = match ? match.index + match[0].length : 0;
-  const names = match && parseByline(text.slice(from), page.lexicon)?.groups[0]?.names;
-  return names ? { groups: [{ role: 'columnEditor', names: names.map((name) => ({ ...name, start: name.start + from, end: name.end + from })) }], marked: true } : null;
+function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null, Located][] {
+  const match = KEPT_BY.exec(normaliseWidth(where.text));
+  if (!match) return [];
+  const [parsed, named] = bracketed(page, within(where, match.index + match[0].length, where.text.length));
+  return parsed ? [[{ ...parsed, groups: parsed.groups.map((group) => ({ ...group, role: 'columnEditor' })) }, named]] : [];
 }
 
 /** 区物价调查中心: what stands behind the word, up to a space. */

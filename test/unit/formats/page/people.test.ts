@@ -45,8 +45,8 @@ it.each([
 });
 
 it('In Japanese who keeps a column stands behind its name', () => {
-  const lines = [['headline', '父の長靴'], ['paragraph', '玄関に残っていた。'], ['innerLabel', '「港の窓」担当　岸本　拓']] as const;
-  expect(peopleOf(lines, 'ja')).toEqual(['columnEditor 岸本拓 (岸本拓)']);
+  const lines = [['headline', '父の長靴'], ['paragraph', '玄関に残っていた。'], ['innerLabel', '「港の窓」担当　鯉淵　拓']] as const;
+  expect(peopleOf(lines, 'ja')).toEqual(['columnEditor 鯉淵拓 (鯉淵拓)']);
 });
 
 it('An institution that signs is named without the word by which it does', () => {
