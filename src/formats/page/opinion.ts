@@ -45,6 +45,9 @@ function isMarkedColumn(texts: readonly string[]): boolean {
 /** 读者 贺 敏, 市民 陶桂英: who writes to the paper */
 const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居民|村民|网友|網友)[\s:/]?[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,4}\)?$/;
 
+/** 評・岸本誠: of a book or a concert, whatever numbers there are */
+const REVIEWED = /^[(]?[選書]?評者?[・=:\s]/;
+
 /** How much more there must be of news. */
 const NEWS = 2;
 
@@ -63,7 +66,7 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const said = text.replace(QUOTATIONS, '');
   if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
-  if (page.language === 'ja') return count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
+  if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
   const labelled = draft.parts[0]?.kind === 'label' ? weightOfLabel(page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : 0;
   return signsOfNews(text, said) + signsOfReport(draft, pictured) - signsOfOpinion(text, said, page.lexicon.opinionWords) - labelled < NEWS;

@@ -71,6 +71,12 @@ describe('A story reads like opinion', () => {
     expect(opinion('父の長靴', byline, '玄関に長靴が残っていた。右の底だけが薄い。坂で、いつも右足から踏み出す人だった。', 'ja')).toBe(true);
   });
 
+  it('where a reviewer signs it, however much he counts', () => {
+    const review = '6年で歩いた川は87本、延べ410キロ。4章と5章に90歳の元職員が出てくる。（2420円）';
+    expect(opinion('見えない川', '評・江藤弓子（考古学者）', review, 'ja')).toBe(true);
+    expect(opinion('見えない川', '江藤　弓子', review, 'ja')).toBe(false);
+  });
+
   it('not where marks open the items of a list', () => {
     expect(opinion('港の伝言板', '社会部・佐藤花子', '▽合唱団の演奏会　29日午後2時、港会館。\n▽観察会　4月4日午前9時、駅前。\n▽相談室　毎週水曜、役場。', 'ja')).toBe(false);
   });
