@@ -12,7 +12,7 @@ import { normaliseWidth } from './normalise';
 const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
 
 /** 文/谷雨, 撰文:辜承宇, 圖、文/阿飛 */
-const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·]?文|文[、.·]?[圖图])\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
+const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·・與与和]?文|文[、.·・與与和]?[圖图])\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
 
 /** True for a byline that says no more than that somebody wrote the text: in commentary its author, in news a reporter. */
 export function saysWrittenBy(text: string): boolean {
@@ -47,6 +47,8 @@ const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供�
 const SENT_FROM = /\s发自\S{2,12}\s*$/;
 /** 报道:符敏慧 */
 const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
+/** 文・圖/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
+const BOTH = /(?<=^\s*[文圖图])[・·與与和](?=[文圖图攝摄影])/;
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
@@ -72,7 +74,7 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   if (reader) return reader;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者');
+  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者').replace(BOTH, '、');
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name);

@@ -230,6 +230,12 @@ function endsQuotation(page: PageView, index: number): boolean {
   return within(QUOTED_LINES, (step) => exists(page, index - step) && QUOTE_START.test(text(page, index - step)) && !fillsColumn(page, index - step) && (gap(page, index - step) || ends(page, index - step - 1)) && areTight(page, index - step, index));
 }
 
+/** 船は必ず帰ってくる。 / ――港町の男性(70): a short sentence over a dash and who said it */
+function isSaidBelow(page: PageView, index: number): boolean {
+  if (!exists(page, index) || cells(page, index) > page.headCells || !ends(page, index) || page.endsAsking[index] === 1) return false;
+  return hasCue(page, index + 1, 'deckDash') && hasCue(page, index + 1, 'attribution') && !ends(page, index + 1);
+}
+
 /** True where no blank line stands between the lines from one to another. */
 function areTight(page: PageView, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (gap(page, at)) return false;
@@ -454,8 +460,8 @@ export const FEATURES = {
   affiliation: { says: 'says whose writer somebody is', holds: isAffiliation },
   signs: { says: "stands under the text like its writer's name", holds: (page, index) => isBareName(page, index) && endsText(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
   underSignature: { says: "stands under the writer's name", holds: (page, index) => isBareName(page, index - 1) && endsText(page, index - 2) },
-  underQuote: { says: 'stands under a quotation', holds: (page, index) => endsQuotation(page, index - 1) && byline(page, index) !== BYLINE_CREDIT },
-  overAttribution: { says: 'stands over the name of the person quoted', holds: (page, index) => hasCue(page, index + 1, 'attribution') && endsQuotation(page, index) },
+  underQuote: { says: 'stands under a quotation', holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
+  overAttribution: { says: 'stands over the name of the person quoted', holds: (page, index) => hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index)) },
   nextSalutation: { says: 'a greeting to the editor follows', holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { says: CUE_WORDS.captionTense, holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { says: 'opens a caption that ends with a credit', holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },

@@ -38,6 +38,12 @@ const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^\d{2}歳?$/;
+/** 潮見小2年: the school and year of a child who writes */
+const PUPIL = /^\S{1,8}[小中高](?:学?校)?[\d一二三四五六]年生?$/;
+/** 高校生, 農業: stands behind a name or before it */
+const OCCUPATION = /[生員業婦夫主者師]$|^(?:無職|パート|アルバイト)$/;
+/** 評・岸本誠(民俗学者): what he is, behind his name */
+const WHO_HE_IS = /(?<=\S)\(([^()]{2,16})\)$/;
 /** 浦北通信員 山田太郎: he writes for the paper and is not of it */
 const CORRESPONDENT = /通信員(?:[\s・]|$)/;
 /** What a writer is, or where he writes. */
@@ -52,6 +58,7 @@ const NO_NAME = /(?:[区町村市県部会校駅港館所式長者戦賞展祭�
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
+const WHOLE_NAME = /^[\u3400-\u9fff々]{2,3}(?:[\u3400-\u9fff々]{1,2}|[\u3041-\u3096]{2,3})$/;
 const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
 
 /**
@@ -102,10 +109,11 @@ function chooserOf(body: string, at: number): ParsedByline | null {
 function answererOf(body: string, at: number): ParsedByline | null {
   const before = ANSWERED_BY.exec(body)?.[0];
   if (before === undefined) return null;
-  const words = body.slice(before.length).split(/[\s・]+/);
-  const title = words.length > 1 && PROFESSION.test(words[0] ?? '') ? words[0] : undefined;
-  const from = before.length + (title === undefined ? 0 : title.length + 1);
-  const names = namesIn(body.slice(from), at + from, true);
+  const behind = WHO_HE_IS.exec(body);
+  const words = body.slice(before.length, behind?.index).split(/[\s・]+/);
+  const title = words.length > 1 && PROFESSION.test(words[0] ?? '') ? words[0] : behind?.[1];
+  const from = before.length + (title === undefined || title === behind?.[1] ? 0 : title.length + 1);
+  const names = namesIn(body.slice(from, behind?.index), at + from, true);
   return names?.length ? { groups: [{ role: 'author', names, ...(title === undefined ? {} : { title }) }], marked: true } : null;
 }
 
@@ -128,7 +136,7 @@ function writersOf(body: string, at: number, bracketed: boolean): ParsedByline |
   const place = PLACE.exec(body)?.[0] ?? '';
   const from = body.slice(place.length);
   const words = from.split(SEPARATOR).filter((word) => word !== '');
-  const reader = words.some((word) => AGE.test(word));
+  const reader = words.some(isReader);
   const profession = words.length > 1 ? words.find((word) => PROFESSION.test(word) && !isFullName(word)) : undefined;
   const described = reader || place !== '' || words.some((word) => DESCRIPTION.test(word) && !isFullName(word));
   const marked = bracketed || described;
@@ -146,26 +154,37 @@ function writersOf(body: string, at: number, bracketed: boolean): ParsedByline |
  */
 function namesIn(text: string, at: number, vouched: boolean, whole = vouched): NameToken[] | null {
   const words = [...text.matchAll(/[^\s・、,/:=()]+/g)].map(({ 0: word, index }) => ({ word, start: at + index, end: at + index + word.length }));
-  const reader = words.some(({ word }) => AGE.test(word));
+  const reader = words.some(({ word }) => isReader(word));
   const names: NameToken[] = [];
   for (let index = 0; index < words.length; index++) {
     const { word, start, end } = words[index] ?? { word: '', start: 0, end: 0 };
     const next = words[index + 1];
     if (POLITE.test(word)) return null;
-    if (AGE.test(word)) continue;
+    if (isReader(word) || (index === 0 && isBeforeName(words.map((each) => each.word)))) continue;
     const given = next && SPACE.test(text.slice(end - at, next.start - at)) ? withoutTitle(next.word) : null;
     const name = withoutTitle(word);
     const surname = next && given !== null && (isSpacedName(word, given, vouched) || (index > 0 && index === words.length - 2 && endsLikeDesk(word, given)));
     if (surname) {
       names.push({ text: word + given, start, end: next.start + given.length });
       index++;
-    } else if (vouched && isFullName(name)) names.push({ text: name, start, end: start + name.length });
+    } else if (vouched && (isFullName(name) || (isReader(next?.word ?? '') && isWholeName(name)))) names.push({ text: name, start, end: start + name.length });
     else if (isDescription(word) || (reader && word.length <= 10)) continue;
     else if (next && isFullName(next.word) && SPACE.test(text.slice(end - at, next.start - at))) continue;
     else if (whole && canBeJapaneseName(name) && !NO_NAME.test(name)) names.push({ text: name, start, end: start + name.length });
     else return null;
   }
   return reader ? names.slice(0, 1) : names;
+}
+
+/** 江頭陽子, behind which an age stands */
+const isWholeName = (word: string): boolean => WHOLE_NAME.test(word) && !NO_NAME.test(word) && !OCCUPATION.test(word);
+
+/** An age or a year of school: only readers who write give theirs. */
+const isReader = (word: string): boolean => AGE.test(word) || PUPIL.test(word);
+
+/** 高校生 望月 葵 17: what a reader is stands before his surname, given name and age */
+function isBeforeName([first = '', surname = '', given = '', age = '']: readonly string[]): boolean {
+  return AGE.test(age) && !SURNAMES.has(first) && !OCCUPATION.test(given) && isSpacedName(surname, given, true);
 }
 
 const isDescription = (word: string): boolean => DESCRIPTION.test(word) || PROFESSION.test(word);

@@ -35,8 +35,18 @@ const ARGUES = /不是|不能|应该|應該|何必|其实|其實|或许|或許|�
 /** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so; ▽ with which a paragraph begins opens an item of a list */
 const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□](?=[^\s])/g;
 
+const MARKED_PARAGRAPH = /^[▼▲◆■].{30}/;
+/** …戸を閉めた / ▼病院の…: the same, with each paragraph on a line of its own: the first has no mark, nor a full stop at its end */
+function isMarkedColumn(texts: readonly string[]): boolean {
+  const [first = '', ...others] = texts;
+  return others.length >= 2 && /[\u3041-\u309f]$/.test(first) && others.every((text) => MARKED_PARAGRAPH.test(text));
+}
+
 /** 读者 贺 敏, 市民 陶桂英: who writes to the paper */
 const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居民|村民|网友|網友)[\s:/]?[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,4}\)?$/;
+
+/** 評・岸本誠: of a book or a concert, whatever numbers there are */
+const REVIEWED = /^[(]?[選書]?評者?[・=:\s]/;
 
 /** How much more there must be of news. */
 const NEWS = 2;
@@ -49,18 +59,22 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   const parts = draft.parts.filter(({ kind }) => kind === 'paragraph');
   const paragraphs = parts.flatMap(({ lines }) => lines);
   const texts = parts.map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(''));
-  if (page.language === 'ja' && count(texts.join('\n').slice(0, READ), COLUMN_MARKS) >= 2) return true;
+  if (page.language === 'ja' && (count(texts.join('\n').slice(0, READ), COLUMN_MARKS) >= 2 || isMarkedColumn(texts))) return true;
   const text = texts.join('').slice(0, READ);
   if (page.language === 'zh' && draft.parts.some(({ kind, lines }) => kind === 'byline' && WRITES_TO_US.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
   const signed = draft.parts.filter(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
   if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const said = text.replace(QUOTATIONS, '');
   if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
-  if (page.language === 'ja') return count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
+  if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
-  const labelled = draft.parts[0]?.kind === 'label' ? 1 : 0;
+  const labelled = draft.parts[0]?.kind === 'label' ? weightOfLabel(page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : 0;
   return signsOfNews(text, said) + signsOfReport(draft, pictured) - signsOfOpinion(text, said, page.lexicon.opinionWords) - labelled < NEWS;
 }
+
+/** 現場側記, 庭审直击, 人物特写: a reporter was there */
+const REPORT = /[側侧][記记寫写]|特[寫写]|素描|直[擊击]|[現现][場场]/;
+const weightOfLabel = (label: string): number => (REPORT.test(label) ? -NEWS : 1);
 
 /** 特约撰稿 皮日新: no reporter */
 const INVITED = '撰稿';

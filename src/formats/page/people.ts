@@ -184,8 +184,8 @@ function addUnmarked(page: PrintedLines, where: Located, text: string, add: (fou
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
 const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
 
-/** 沈从文武(林越市经开区企业职工): who somebody is, behind his name */
-const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$/;
+/** 沈从文武(林越市经开区企业职工), 北江市自來水公司 謹啟: what stands behind the name */
+const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$|\s[謹谨敬]?[啟启]$/;
 /** A name, however it is made: no digits, no marks, no sentence. */
 const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
 
@@ -327,6 +327,7 @@ function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | n
   const text = normaliseWidth(where.text);
   const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;
   if (surveyor) return [[namedAtEnd(surveyor, 'source', surveyor[0]), where]];
+  if (page.language === 'ja' && part.kind === 'label') return keeperBehind(page, where);
   const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
   if (author?.[1] !== undefined && canBeName(author[1])) return [[namedAtEnd(author, 'author', author[1]), where]];
   const words = page.lexicon.creditRoles.filter(({ role }) => role === 'columnEditor' || role === 'source').sort((a, b) => b.word.length - a.word.length);
@@ -338,6 +339,16 @@ function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | n
     at = names?.at(-1)?.end ?? at + (said?.word.length ?? 1);
   }
   return credits;
+}
+
+/** 「港の声」担当・岸本拓: in Japanese who keeps a column stands behind its name */
+const KEPT_BY = /[」』](?:担当|係|編集)[\s・:]\s?/;
+
+function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null, Located][] {
+  const match = KEPT_BY.exec(normaliseWidth(where.text));
+  if (!match) return [];
+  const [parsed, named] = bracketed(page, within(where, match.index + match[0].length, where.text.length));
+  return parsed ? [[{ ...parsed, groups: parsed.groups.map((group) => ({ ...group, role: 'columnEditor' })) }, named]] : [];
 }
 
 /** 区物价调查中心: what stands behind the word, up to a space. */

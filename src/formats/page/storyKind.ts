@@ -82,13 +82,19 @@ function isPlain({ parts }: Draft): boolean {
   return parts.filter(({ kind }) => kind === 'paragraph').length <= PARAGRAPHS_OF_BRIEF;
 }
 
+const REPORTER = /[记記]者/;
 /** Argus columnist: what a writer is who stands over a commentary */
 const COLUMNIST = /\bcolumnist$/i;
 
 function isCommentary(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
-  if (place.inOpinion || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
+  if ((place.inOpinion && !isByReporter(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
+}
+
+/** 本报记者 王强 文/图: who reports on a page of opinion brings no commentary. */
+function isByReporter({ page, draft }: Candidate): boolean {
+  return draft.parts.some(({ state, lines }) => state === 'byline' && REPORTER.test(page.texts[lines[0] ?? 0] ?? ''));
 }
 
 /** A commentator; Name and address supplied: in English words mark an author only where he does not sign his letter. */

@@ -128,6 +128,9 @@ describe('Bylines of Hong Kong and Taiwan', () => {
     ['■黃浩然攝', 'photographer 黃浩然'],
     ['本報記者　羅詠詩　特稿', 'reporter 羅詠詩'],
     ['黃浩然／整理', 'reporter 黃浩然'],
+    ['文・圖／黃浩然', 'reporter 黃浩然 · photographer 黃浩然'],
+    ['圖與文／記者黃浩然', 'reporter 黃浩然 · photographer 黃浩然'],
+    ['編譯黃浩然', 'reporter 黃浩然'],
     ['（記者黃浩然整理）', 'reporter 黃浩然'],
     // who writes a letter, and where he lives
     ['黃浩然／北港市（高中生）', '[author 黃浩然 (北港市)]'],
@@ -326,7 +329,14 @@ describe('Japanese bylines', () => {
     ['スポーツライター　高橋剛', '[author 高橋剛 (スポーツライター)]'],
     ['建築家　松田　聡', '[author 松田聡 (建築家)]'],
     ['浦北大准教授　江藤弓子', '[author 江藤弓子 (浦北大准教授)]'],
-    ['評　江藤弓子（浦北大准教授）', 'author 江藤弓子'],
+    ['評　江藤弓子（浦北大准教授）', 'author 江藤弓子 (浦北大准教授)'],
+    ['評・江藤　弓子（考古学者）', 'author 江藤弓子 (考古学者)'],
+    ['高校生　室井　徹　16　（浦北市）', 'author 室井徹'],
+    ['会社員　羽鳥　すみれ　38歳　（浦北市）', 'author 羽鳥すみれ'],
+    ['浦北市　室井　徹　16', 'author 室井徹'],
+    ['農業　鯉淵陽子　72　（浦北市）', 'author 鯉淵陽子'],
+    ['東浜小3年　羽鳥　すみれ', 'author 羽鳥すみれ'],
+    ['室井　徹（浦北中2年）', 'author 室井徹'],
     ['江藤　露草　選', 'columnEditor 江藤露草'],
     ['選者・江藤露草', 'columnEditor 江藤露草'],
     ['吉永　澄江選', 'columnEditor 吉永澄江'],
@@ -343,7 +353,7 @@ describe('Japanese bylines', () => {
     expect(read(line, 'ja')).toBe(`[author ${line.replace(/\s/g, '')}]`);
   });
 
-  it.each(['山田太郎', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃'])('but not %s', (line) => {
+  it.each(['山田太郎', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45'])('but not %s', (line) => {
     expect(read(line, 'ja')).toBeNull();
   });
 });

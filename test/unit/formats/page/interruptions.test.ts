@@ -126,3 +126,14 @@ describe('A photo item may be wrapped over several lines', () => {
     expect(linesWith('creditBelow', PHOTO)).toEqual([0, 1, 2, 3]);
   });
 });
+
+it('A short sentence over a dash and who said it is a quotation, a question over a dash is none', () => {
+  const text = '町は船の便を\n船は出ても帰りがない。\n――港町の男性（70）\n増やす考えだ。\nなぜ船をやめるのか？\n――港町の男性（70）\n船をやめて畑を始めました。\n――畑はどうですか。';
+  expect(linesWith('overAttribution', text, 'ja')).toEqual([1]);
+  expect(linesWith('underQuote', text, 'ja')).toEqual([2]);
+});
+
+it('A Japanese answer ends with its quotation, no headline does', () => {
+  const text = '「半分は若い人です。小皿を持ってきた学生さんもいました。直すと高いのに」\nくらい。急ぐと、後で必ず浮いてきます」\n知事「病院は減らす」\n停留所の「おかえり」\n付くのではない」';
+  expect(linesWith('endsSentence', text, 'ja')).toEqual([0, 1]);
+});

@@ -28,6 +28,9 @@ describe('Agencies of Hong Kong and Taiwan', () => {
   it.each([
     ['〔海訊社北港十二日電〕農水署昨', '北港十二日 / 海訊社'],
     ['〔中央社東京17日綜合外電報導〕環境省今天', '東京17日 / 中央社'],
+    ['〔編譯馮望/綜合外電〕油價連', ''],
+    ['〔編譯馮望/綜合報導〕油價連', ''],
+    ['〔記者馮望/北港綜合報導〕油價連', '北港綜合'],
   ])('%s', (text, opening) => {
     expect(openingOf(text, zh)).toBe(opening);
   });

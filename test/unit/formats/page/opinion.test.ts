@@ -14,6 +14,13 @@ function opinion(headline: string, byline: string, paragraphs: string, language:
   return piece !== undefined && 'story' in piece && readsLikeOpinion(page, piece.story);
 }
 
+/** As `opinion`, signed with a bare name under a label. */
+function labelled(label: string, paragraph: string): boolean {
+  const path: StateName[] = ['label', 'headline', 'byline', 'paragraph'];
+  const [piece] = cutPieces((row) => path[row]);
+  return piece !== undefined && 'story' in piece && readsLikeOpinion(viewPage(new SourceText([label, '看鐘的人', '◎黃浩然', paragraph].join('\n')), 'zh'), piece.story);
+}
+
 const ARGUED = '老街的夜市重新开张。我们不妨想一想，究竟怎样的夜市才是城市需要的，与其把摊贩赶走，不如划定时段。';
 const COUNTED = '老街的夜市3月18日重新开张，120个摊位分成6个片区，营业到22时30分，首日客流1.2万人次，营业额36万元，比去年增长12.5%。';
 
@@ -47,8 +54,27 @@ describe('A story reads like opinion', () => {
     expect(opinion('時計修理へ', '社会部・佐藤花子', column.replace(/[▼▽]/g, '。'), 'ja')).toBe(false);
   });
 
+  it('where each of its paragraphs but the first begins with a mark, and some end without a full stop', () => {
+    const column = ['祖父は駅の時計を毎朝合わせた。手を止めて、北を向いて、深く頭を下げた', '▼その時計が止まって3年になる。1日に3本の列車は、12分遅れでも誰も急がない。それでも人は見上げる', '▼修理に80万円かかるという。高いとは思わない。あの時計の下で待った人は、たぶん今も町のどこかにいる。'];
+    expect(opinion('潮だまり', '社会部・佐藤花子', column.join('\n'), 'ja')).toBe(true);
+    expect(opinion('潮だまり', '社会部・佐藤花子', column.map((line) => line.replace(/[たる]$/, '$&。')).join('\n'), 'ja')).toBe(false);
+    expect(opinion('潮だまり', '社会部・佐藤花子', ['▼合唱団が演奏会を開く', '▼観察会がある', '▼相談室を開く'].join('\n'), 'ja')).toBe(false);
+  });
+
+  it('not under a label that says a reporter was there', () => {
+    const told = '灶火一旺，阿水伯就站到廟門口，看孩子們排隊。他說鐘敲得準不準不要緊，孩子開心才要緊，然後笑了。';
+    expect(labelled('民意廣場', told)).toBe(true);
+    expect(labelled('現場側記', told)).toBe(false);
+  });
+
   it.each(['宇野　千景（朝凪市・主婦・６７歳）', '評　江藤弓子（浦北大准教授）'])('where a reader or a reviewer signs it, in Japanese: %s', (byline) => {
     expect(opinion('父の長靴', byline, '玄関に長靴が残っていた。右の底だけが薄い。坂で、いつも右足から踏み出す人だった。', 'ja')).toBe(true);
+  });
+
+  it('where a reviewer signs it, however much he counts', () => {
+    const review = '6年で歩いた川は87本、延べ410キロ。4章と5章に90歳の元職員が出てくる。（2420円）';
+    expect(opinion('見えない川', '評・江藤弓子（考古学者）', review, 'ja')).toBe(true);
+    expect(opinion('見えない川', '江藤　弓子', review, 'ja')).toBe(false);
   });
 
   it('not where marks open the items of a list', () => {

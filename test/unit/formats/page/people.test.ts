@@ -44,6 +44,16 @@ it.each([
   expect(peopleOf([['headline', '今週の相場'], ['paragraph', '値は動かない。'], ['source', line]], 'ja')).toEqual([`source ${source} (${source})`]);
 });
 
+it('In Japanese who keeps a column stands behind its name', () => {
+  const lines = [['headline', '父の長靴'], ['paragraph', '玄関に残っていた。'], ['innerLabel', '「港の窓」担当　鯉淵　拓']] as const;
+  expect(peopleOf(lines, 'ja')).toEqual(['columnEditor 鯉淵拓 (鯉淵拓)']);
+});
+
+it('An institution that signs is named without the word by which it does', () => {
+  const lines = [['headline', '停水通知'], ['paragraph', '十日停水一天。'], ['tailByline', '北港自來水公司　謹啟']] as const;
+  expect(peopleOf(lines, 'zh')).toEqual(['author 北港自來水公司 (北港自來水公司)']);
+});
+
 it('Somebody of the picture desk has taken the picture where a credit stands', () => {
   const lines = [['photoHead', '眠らぬ港'], ['photoText', '照明に浮かぶクレーン。'], ['photoCredit', '写真部　岸本拓']] as const;
   expect(peopleOf(lines, 'ja')).toEqual(['photographer 岸本拓 (岸本拓)']);

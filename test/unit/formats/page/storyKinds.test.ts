@@ -9,11 +9,11 @@ import { decode } from '../../../../src/formats/page/decode';
 import { readStory } from '../../../../src/formats/page/readStory';
 
 /** The kind of a story that is written with the state of each line before it; `column` is the column of briefs in which it stands. */
-function kindOf(lines: readonly (readonly [StateName, string])[], column: string | null = null): string {
+function kindOf(lines: readonly (readonly [StateName, string])[], column: string | null = null, inOpinion = false): string {
   const page = viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), 'zh');
   const [piece] = cutPieces((row) => lines[row]?.[0]);
   if (piece === undefined || !('story' in piece)) throw new Error('no story');
-  return readStory(page, piece.story, decode(evidenceOf(page), pageModel()), { inOpinion: false, column }).words.kind;
+  return readStory(page, piece.story, decode(evidenceOf(page), pageModel()), { inOpinion, column }).words.kind;
 }
 
 describe('The kind of a story', () => {
@@ -29,6 +29,12 @@ describe('The kind of a story', () => {
 
   it('is a notice where an institution signs it', () => {
     expect(kindOf([['headline', '十五台车辆逾期未检'], ['paragraph', '请所属单位10日内办理。'], ['tailByline', '沄湾市公安局交警支队']])).toBe('notice');
+  });
+
+  it('is commentary on a page of opinion, unless a reporter stands over it', () => {
+    const told = ['paragraph', '潮水退到第三级石阶，老船匠便开门。'] as const;
+    expect(kindOf([['headline', '最后一间船坊'], ['byline', '丁若谷'], told], null, true)).toBe('commentary');
+    expect(kindOf([['headline', '最后一间船坊'], ['byline', '本报记者 丁若谷 文/图'], told], null, true)).toBe('news');
   });
 
   it('is weather under a head that says so', () => {
