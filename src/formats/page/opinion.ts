@@ -38,6 +38,10 @@ const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□
 /** 读者 贺 敏, 市民 陶桂英: who writes to the paper */
 const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居民|村民|网友|網友)[\s:/]?[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,4}\)?$/;
 
+/** I, my: how often one who writes a column says so outside quotations */
+const OF_MYSELF = /\b(?:I|[Mm]y)\b/g;
+const COLUMN_OF_MYSELF = 5;
+
 /** How much more there must be of news. */
 const NEWS = 2;
 
@@ -53,8 +57,9 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   const text = texts.join('').slice(0, READ);
   if (page.language === 'zh' && draft.parts.some(({ kind, lines }) => kind === 'byline' && WRITES_TO_US.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
   const signed = draft.parts.filter(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
-  if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const said = text.replace(QUOTATIONS, '');
+  if (page.language === 'en' && count(said, OF_MYSELF) >= COLUMN_OF_MYSELF && draft.parts.some(({ kind }) => kind === 'byline')) return true;
+  if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
   if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
   if (page.language === 'ja') return count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
