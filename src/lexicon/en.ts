@@ -37,7 +37,7 @@ export const en: Lexicon = {
     ],
     nameplate: [
       new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS})\\.?$`), //             The Carford Courier; THE WEXLEY MORNING CALL
-      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news)\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}(?:since\s\d{4}|(?:weekly|daily|newspaper)\b.{0,40})$/i, // Serving the Carford Valley since 1887
+      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news|(?:An?|The)(?=\s.*(?:paper|daily|weekly)\b))\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}(?:since\s\d{4}|(?:weekly|daily|newspaper)\b.{0,40})$/i, // Serving the Carford Valley since 1887
     ],
     paperName: [new RegExp(`^(?:(?:${PAPER_NAME}|${PAPER_CAPITALS})\\.?|The (?:${PAPERS}))$`)], // The Gazette: whose writer somebody is
     staffBox: [
@@ -50,7 +50,7 @@ export const en: Lexicon = {
       /\bEDITORIAL BOARD$/,
       /^ENTERED\s(?:as|at)\b|^Entered as\b|\bsecond[- ]class (?:matter|mail|postage)\b|\bperiodicals? postage\b/i, // Entered as second-class matter at the postoffice
       /^Published\s(?:every|daily|weekly|each|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by)\b/i, // Published every Thursday by the Argus Co.
-      /\bPublished\s(?:every|daily|weekly|each|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.{4,80}$/,
+      /(?:\bP|^[A-Z][\w'’-]*\s[A-Z][\w'’ -]+(?:,|\sis)\sp)ublished\s(?:every|daily|weekly|each|[A-Z][a-z]+days?)\b.{4,}/, // The Carford Echo, published Thursdays. Tom Ruhl, editor
       /^(?:Subscription\srates?|Subscriptions?|Rates)\b|^\$?\d[\d.]*\s(?:per|a)\syear\b|^(?:One year|Six months|Three months)\b.{0,20}\$?\d/i, // $1.50 per Year.
       /^Member of (?:the|The) (?:Associated|United) Press\b|^Official (?:paper|newspaper|organ) of\b/i,
       /^Vol(?:ume)?\.?\s\d+.{0,40}(?:©|\bcopyright\b)/i, //               Vol. 98, No. 291 © 2026 Carford Media
@@ -59,13 +59,14 @@ export const en: Lexicon = {
       /^(?:INSIDE|ALSO INSIDE|In today's paper|Online)\s?:\s.{6,}/i, //     INSIDE: Hawks fall in overtime, B1
       /^(?:https?:\/\/|www\.)\S+$/i,
       /^(?:Report (?:a )?scores?|Call in scores|News tips?|Story ideas?|Got a (?:news )?(?:tip|story)\??|Have a (?:news )?(?:tip|story)(?: idea)?\??|Write to us|Send (?:us )?your \w+(?: to)?|(?:Delivery|Circulation) (?:problems?|questions?)\??|Missed (?:your )?paper\?|To report (?:a|an) \w+:?)[:,.]?\s.{0,60}(?:\S@\S|\d{3}-\d{4})/i, // Report scores: 555-0162
+      /^(?!Know|Have|Got|Do\s)[^.?!]{0,30}\b(?:news|tips?|scores?|photos?)\b[^.?!]{0,30}\?\s.*(?:\S@\S|\d{3}-\d{4})/i, // News for this page? Write to desk@example.com
       /^(?:THE |TODAY'S )?WEATHER\s?(?:—|–|--|-)\s?[A-Z].{4,60}$/, //        THE WEATHER—Rain and colder
       /^(?:Home|Previous|Next|Share|Print|Email|Comments?|Subscribe|Log ?in|Sign up)(?:\s*[|•]\s*\w+)*$/i,
       /^[A-Z]{3,12}(?:,\s[A-H]-?\d{1,2})?:\s.{8,60}(?:[,•|]\s?(?:Page\s)?[A-H]-?\d{1,2}|\s{3,})/, // SPORTS: Bobcats reload, B1     FOOD: Soup, C1
       /^.{8,60}\s[•|]\s(?:Sports|Life|Opinion|Business|Food|Local|Arts|Living|Nation|World|Page),?\s?[A-H]?-?\d{1,2}$/i, // Red tide stays • Sports, C1
     ],
     advert: [
-      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
+      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|all (?:druggists|grocers|dealers)|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
       /[.,]\s\d{1,5}\s(?:[NSEW]\.\s)?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*)?\s(?:St|Ave|Rd|Blvd|Dr|Hwy|Ln|Pike|Street|Avenue|Road|Sq|Square)\.?$/, // Seed at 40 cents a pound. 12 Mill St.
       /\b\d+\s?(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents|[c¢])\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
@@ -74,6 +75,7 @@ export const en: Lexicon = {
       /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
       /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
       /\$\d[\d.]* and up\b|\b(?:is|are) (?:in|here)!/i, //           Felt hats, $1.95 and up
+      /^[A-Z][A-Z'’& -]+,\s\$\d[\d.]*,|BROS\.,\s/, //     LADIES' KID SHOES, $2.15, at QUILL BROS., Mill St.
       /,\sProps?\.$|^At [A-Z]\w+['’]s\s.{0,20}\b(?:Store|Shop)\b/, //    THE BON TON, Mrs. A. Dell, Prop.; At Quill's Drug Store, opposite the Depot.
     ],
     classified: [
@@ -84,6 +86,7 @@ export const en: Lexicon = {
       /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|QUESTIONS)$/, // CRIME WATCH
       /(?:^|[|:•]\s)(?:Part|Last|First|Second|Third|Fourth|Fifth)\s(?:\w+\s)?(?:of\s\w+(?:\s\w+)?(?:\sseries|\sparts)?|in an?(?:\s\S+)?\sseries)$/i, //  First of two parts; THE DRY YEAR | LAST IN A SERIES
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|photos|gallery|code)\b/i,
+      /^(?:VIDEO|PHOTOS|PODCAST|WATCH|LISTEN):\s.*\S\.\w/i, //      VIDEO: See the parade at carfordecho.example
       /^(?:(?:Sponsored|Presented|Underwritten|Supported|Funded|Made possible|Brought to you)\s(?:in part\s)?by|(?:Column|Page|Feature|Section|Story) sponsor(?:ed by)?:)\s?\S/i,
       /^(?:This|Our) (?:[\w'’-]+\s){1,3}(?:is|are) (?:supported|sponsored|underwritten|funded|presented|made possible|brought to you)\b.{0,20}\bby\b/i, // This column is supported by the Denton Fund
       /^Support for (?:this|our) .{3,40}\b(?:comes from|is provided by|was provided by)\b/i,
@@ -102,19 +105,19 @@ export const en: Lexicon = {
       /^(?:FUNERALS?(?: NOTICES| SERVICES)?(?: TODAY| TOMORROW)?|SERVICES TODAY|VITAL (?:RECORDS|STATISTICS)|IN MEMORIAM|BIRTHS(?:,? (?:AND )?(?:DEATHS|MARRIAGES).{0,20})?|MARRIAGE LICENSES|DIVORCES|PUBLIC RECORDS?|COURT (?:RECORDS?|NEWS|NOTES|DOCKET)|COURTHOUSE (?:RECORDS|NEWS|NOTES)|REAL ESTATE TRANSFERS|PROPERTY TRANSFERS|BUILDING PERMITS|FIRE (?:CALLS|RUNS|LOG)|ARRESTS|LOTTERY|LOTTERIES|HOSPITAL NOTES|SHERIFF'S LOG|CLUB NOTES|LODGE NOTES|FARM NOTES|RAILROAD NOTES|SCHOOL NOTES|SPORTS (?:BRIEFS|SHORTS|IN BRIEF))\.?$/, // VITAL RECORDS
       /^(?:[A-Z][\w'’&]+\s){0,3}(?:In\sBrief|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF
       /^(?:AROUND(?: THE)?|LOCAL|AREA|REGION|STATE|COUNTY|TOWN|CITY)\s(?:AND\s|&\s|THE\s)?(?:\w+\s)?(?:NEWS|BRIEFS|REGION|STATE|COUNTY|VALLEY|TOWN|NATION|AREA|CITY|PERSONAL|NOTES|ITEMS)\.?$/i, // AROUND TOWN; TOWN AND COUNTY
-      /^(?:(?:NEWS|WORLD|WEEK) (?:IN A NUTSHELL|AT A GLANCE)|FAMILY NOTICES|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|LOCALS|PERSONALS?|PERSONAL MENTION|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
-      /^(?:Obituaries|Deaths|Death notices|Funerals|Community calendar|Police log|Police blotter|News notes)$/,
+      /^(?:(?:NEWS|WORLD|WEEK) (?:IN A NUTSHELL|AT A GLANCE)|FAMILY NOTICES|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|LOCALS|PERSONALS?|PERSONAL (?:AND )?(?:MENTION|SOCIAL)|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
+      /^(?:Obituaries|Deaths|Death notices|Funerals|Community calendar|Police log|Police blotter|News notes|(?:People o|O)n the move)$/,
     ],
     opinionLabel: [
       /^THE\s(?:[A-Z]+\s){1,2}(?:SAYS|VIEW)$|^STAR LETTER$/i, //   THE ARGUS SAYS; Star letter
       /^(?:A )?(?:WORD|NOTE|LETTER) FROM THE (?:EDITOR|PUBLISHER|NEWSROOM)$|^FROM THE (?:PUBLISHER|NEWSROOM|EDITOR'S DESK)$|^(?:EDITOR|PUBLISHER)'S (?:NOTE|NOTEBOOK|DESK|COLUMN|CORNER)$/, // A NOTE FROM THE EDITOR
       /^(?:COMMENTARY|COLUMN|OPINION|EDITORIAL|ESSAY|GUEST COLUMN|PERSPECTIVE|VIEWPOINT|LETTER)\s?[:|•·—-]\s?[A-Z][A-Z'’ .&-]{2,40}$/, // COMMENTARY: THE GARDEN GATE
-      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER)\.?$/i,
+      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER)\.?$/i,
     ],
     verseLabel: [/^(?:POEM|VERSE|POETRY|POET'S CORNER)$/i],
-    weatherHead: [/^(?:Today's |The |Local |Area |Five-day |5-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
+    weatherHead: [/^(?:Today's |The |Local |Area |\w+-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
     indexHead: [/^(?:INDEX|(?:ON THE )?INSIDE(?: TODAY)?|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
-    noticeHead: [/^(?:Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right)\.?$/i],
+    noticeHead: [/^(?:Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i],
     tableHead: [/\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard)\.?$/i],
     deckDash: [/^(?:—|--|–)\s?\S/],
     headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i],
@@ -140,12 +143,13 @@ export const en: Lexicon = {
     ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
-    listItem: [/^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i], // 9:14 a.m. Caller reported
+    listItem: [/^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i, /^(?:To(?:day|night|morrow)|[MTWFS][a-z]+day):\s/], // 9:14 a.m. Caller reported
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/], // Comics, 10
     weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
-    sourceNote: [/^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/],
-    date: [new RegExp(`^${MONTHS}\\s\\d{1,2},\\s\\d{4}$`)],
+    sourceNote: [/^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
+    organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/], // Carford Planning Board
+    date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\s\\d{1,2},\\s\\d{4}\\.?$`)],
     bylineTitle: [
       /^(?:[A-Z][\w'’.-]*\s){0,4}(?:Staff Writers?|Staff Reporter|Staff Correspondent|Correspondent|Reporter|Editor|Columnist|Sports ?writer|Sports Writer|Sports Editor|Features Writer|News Writer|Contributing Writer|Contributor|Writer|Bureau|News Service|Staff)$/i, // Staff Writer; Courier Staff Writer
       /^(?:Special to|Of|For|For use by)\s(?:The|the)\s[A-Z].{2,40}$/, //  Special to The Courier
@@ -170,7 +174,7 @@ export const en: Lexicon = {
     jumpFrom: /from/i,
     nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
-    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld/i,
+    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter/i,
   },
   bylineRoles: [
     { word: 'By', role: 'reporter' },
@@ -212,6 +216,7 @@ export const en: Lexicon = {
     { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency', word: 'From ' }, // (From the Benson Herald.)
     { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\sreports?)?)\.?$/i, role: 'staff' }, // Staff report
     { pattern: /^[([]?(?:by|from)\s(?:an?\s|our\s)?(?<name>(?:staff|special)\s(?:correspondent|writer|reporter))\.?[)\]]?$/i, role: 'staff' }, // (By Staff Correspondent)
+    { pattern: /^(?<name>(?:(?:an?|old|one|constant)\s){1,2}(?:subscriber|reader|citizen|taxpayer|voter))\.?$/i, role: 'author' }, // A TAXPAYER.
     { pattern: /^(?<name>Names? (?:and \w+ )?(?:supplied|withheld)(?: by request)?)\.?$/i, role: 'author' },
     { pattern: /^(?:By\s)?(?<name>(?:The\s)?(?:[A-Z][\w'’]+\s){0,3}Editorial Board)$/i, role: 'commentator' },
     { pattern: /^\(?(?<name>Special (?:dispatch |correspondence )?to (?:The|the) [A-Z][\w'’ ]{2,30})\.?\)?$/i, role: 'staff' }, // (Special to The Star.)
@@ -223,7 +228,7 @@ export const en: Lexicon = {
     // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name, FOR RENT—
     new RegExp(
       `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION)\\b)(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s${MONTHS}\\.?\\s\\d{1,2})*)` +
-        `(?:,?\\s?\\.?[-—–]?\\s?\\((?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Associated\\sPress|United\\sPress)\\.?\\)\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=\\S)`,
+        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress)\\.?[)\\]]\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=\\S)`,
       'd',
     ),
     // Raleigh, Oct. 11.—

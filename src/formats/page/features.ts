@@ -242,6 +242,26 @@ function areTight(page: PageView, first: number, last: number): boolean {
   return true;
 }
 
+/** Cells up to which a line of a poem is long, and how many of its lines one needs to tell it by. */
+const VERSE_CELLS = 60;
+const VERSE_LINES = 4;
+const VERSE_START = /^[“‘"']?[A-Z]/;
+const VERSE_END = /[,;:.!?—-][”’"']?$/;
+
+const canBeVerse = (page: PageView, at: number): boolean =>
+  exists(page, at) && cells(page, at) <= VERSE_CELLS && byline(page, at) === BYLINE_NONE && VERSE_START.test(text(page, at)) && !isCapitals(text(page, at)) && (gap(page, at + 1) || !/^[a-z]/.test(text(page, at + 1)));
+
+/** I rang the bell, and no man came; | The river took the sound away.: each line opens with a capital, most end with a mark, and some go on in the next. */
+function isVersed(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || !canBeVerse(page, index)) return false;
+  let [first, last] = [index, index];
+  while (index - first < NEAR && canBeVerse(page, first - 1)) first--;
+  while (last - index < NEAR && canBeVerse(page, last + 1)) last++;
+  const lines = page.texts.slice(first, last + 1);
+  const open = lines.slice(0, -1).filter((line, at) => !/[.!?][”’"']?$/.test(line) && !gap(page, first + at + 1)).length;
+  return lines.length >= VERSE_LINES && open > 0 && lines.filter((line) => VERSE_END.test(line)).length * 2 >= lines.length;
+}
+
 /** Of a long line only the beginning is looked at. */
 const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
@@ -271,6 +291,7 @@ const isBareName = (page: PageView, at: number): boolean => byline(page, at) ===
 /** A bare name over running text, or over its bearer's title or address. */
 const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle'));
 const isEnglishHead = (page: PageView, at: number): boolean => page.language === 'en' && isShort(page, at);
+const isEnglishTitleStop = (page: PageView, at: number): boolean => isEnglishHead(page, at) && /[A-Za-z\d]\.$/.test(text(page, at)) && (isCapitals(text(page, at)) || isTitleCase(text(page, at)));
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
@@ -390,7 +411,7 @@ export const FEATURES = {
   capsMany: { says: 'is four words or more in capitals', holds: (page, index) => isCapitals(text(page, index)) && !FEW_WORDS.test(text(page, index)) },
   capsFew: { says: 'is one to three words in capitals', holds: (page, index) => FEW_WORDS.test(text(page, index)) && isCapitals(text(page, index)) },
   titleCase: { says: 'is capitalised like a title', holds: (page, index) => isTitleCase(text(page, index)) },
-  titleStop: { says: 'is capitalised like a title and ends with a full stop', holds: (page, index) => isEnglishHead(page, index) && /[A-Za-z\d]\.$/.test(text(page, index)) && (isCapitals(text(page, index)) || isTitleCase(text(page, index))) },
+  titleStop: { says: 'is capitalised like a title and ends with a full stop', holds: isEnglishTitleStop },
   pieces: { says: 'is made of pieces set apart by bars or wide gaps', holds: (page, index) => page.language === 'en' && PIECES.test(text(page, index)) },
   topReference: { says: 'sends the reader on from the top of the page', holds: (page, index) => index < 6 && isEnglishHead(page, index) && PAGE_CODE.test(text(page, index)) },
 
@@ -497,6 +518,8 @@ export const FEATURES = {
   amidProse: { says: 'is a short sentence near a long line', holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },
   cellRun: { says: 'is one of many cells of a table', holds: inCellRun },
   underOrganisation: { says: 'follows the name of an institution', holds: (page, index) => hasCue(page, index - 1, 'organisation') },
+  versed: { says: 'is set like a line of a poem', holds: isVersed },
+  betweenStop: { says: 'is capitalised like a title and ends with a full stop between paragraphs', holds: (page, index) => isEnglishTitleStop(page, index) && endsText(page, index - 1) && isBody(page, index + 1) },
   underVerseLabel: { says: 'stands under the label of a poem', holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) || within(4, (step) => namesPoems(page, index - step)) },
   namesPoems: { says: 'is the title of several poems', holds: namesPoems },
   underServiceHead: {

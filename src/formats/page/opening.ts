@@ -42,7 +42,7 @@ export function openingOf(page: PrintedLines, draft: Draft): Opening | null {
 }
 
 function agencyOf(page: PrintedLines, at: readonly [number, number], where: Located): Byline | null {
-  const name = where.text.slice(...at).replace(/\s+/g, ' ');
+  const name = where.text.slice(...at).replace(/-\n\s*/g, '').replace(/\s+/g, ' ');
   if (/^Special$/i.test(name)) return null;
   return { role: 'agency', names: [{ text: name, span: spanOf(where, at) }], lines: rangeOf(page, where) };
 }

@@ -48,6 +48,10 @@ const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居�
 /** 評・岸本誠: of a book or a concert, whatever numbers there are */
 const REVIEWED = /^[(]?[選書]?評者?[・=:\s]/;
 
+/** I, my: how often one who writes a column says so outside quotations */
+const OF_MYSELF = /\b(?:I|[Mm]y)\b/g;
+const COLUMN_OF_MYSELF = 5;
+
 /** How much more there must be of news. */
 const NEWS = 2;
 
@@ -63,8 +67,9 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   const text = texts.join('').slice(0, READ);
   if (page.language === 'zh' && draft.parts.some(({ kind, lines }) => kind === 'byline' && WRITES_TO_US.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
   const signed = draft.parts.filter(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
-  if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
   const said = text.replace(QUOTATIONS, '');
+  if (page.language === 'en' && count(said, OF_MYSELF) >= COLUMN_OF_MYSELF && draft.parts.some(({ kind }) => kind === 'byline')) return true;
+  if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
   if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
   if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));

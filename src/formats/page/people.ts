@@ -308,6 +308,16 @@ const SURVEYOR = /(?<=^|[(は])[^\s、。()は]{2,20}(?=(?:調べ|まとめ)(?:[
 /** 資料來源/港務公司 製表/記者巫俊逸; 單位:元 整理:余亭妤: who made a table */
 const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
 
+/** Source: Heron Securities; —Quill's Monthly.: in English whom data or a text are taken from ends the line */
+const TAKEN_FROM = /^\s*(?:Sources?:\s|(?:Quotations )?[Ff]urnished .{0,12}\bby\s|[—–-]{1,2}\s?(?:From\s)?)(\S.+?)\.?\s*$/d;
+
+function takenFrom(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
+  const where = located(page, part.lines);
+  const [start, end] = TAKEN_FROM.exec(where.text)?.indices?.[1] ?? [0, 0];
+  const names = [{ text: where.text.slice(start, end), start, end }];
+  return end === 0 ? [] : [[{ groups: [{ role: 'source', names }], marked: true }, where]];
+}
+
 function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
   const match = TABLE_MAKER.exec(normaliseWidth(where.text));
@@ -323,6 +333,7 @@ function namedAtEnd(match: RegExpExecArray, role: RoleGroup['role'], name: strin
 
 /** 栏目策划:晏 清 邢 舟 统筹:何 蔚; 数据来源:区物价调查中心 采集日期:3月17日: role words somewhere in the line, each with its names. */
 function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
+  if (page.language === 'en') return part.kind === 'source' ? takenFrom(page, part) : [];
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
   const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;
