@@ -2,6 +2,7 @@ import { storyIndexAt } from '../core/dump';
 import type { Dump } from '../core/dump';
 import { containsLine } from '../core/span';
 import type { LineExplanation, Reading } from '../formats/format';
+import { evidenceInWords } from '../formats/page/featureWords';
 import { storyTitle } from '../core/storyTitle';
 import { clipped, linesInWords, printable, spaced } from './words';
 
@@ -59,7 +60,7 @@ function weighingLines({ chosen, runnerUp, margin }: LineExplanation): string[] 
 function readingLines(title: string, { kind, score, evidence }: Reading): string[] {
   return [
     `${title}: ${spaced(kind)}, score ${score.toFixed(2)}`,
-    ...evidence.map((piece) => `${signed(piece.score).padStart(8)}  ${piece.feature}`),
+    ...evidence.map((piece) => `${signed(piece.score).padStart(8)}  ${evidenceInWords(piece)}`),
   ];
 }
 

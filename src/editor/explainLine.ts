@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { LineExplanation, Reading } from '../formats/format';
 import { formatById } from '../formats/formats';
+import { evidenceInWords } from '../formats/page/featureWords';
 import { recordReason } from '../outline/recordReason';
 import type { ActiveDump } from './activeDump';
 import type { CorrectionStore } from './correctionStore';
@@ -36,7 +37,7 @@ function readingItems(heading: string, { kind, score, evidence }: Reading, remar
   return [
     { label: heading, kind: vscode.QuickPickItemKind.Separator },
     { label: `$(arrow-right) ${readingName(kind)}`, description: [rounded(score), remark].filter(Boolean).join(' · ') },
-    ...evidence.map((piece) => ({ label: `$(blank) ${l10n.t(piece.feature)}`, description: signed(piece.score) })),
+    ...evidence.map((piece) => ({ label: `$(blank) ${l10n.t(evidenceInWords(piece))}`, description: signed(piece.score) })),
   ];
 }
 

@@ -11,12 +11,20 @@ export interface Evidence {
   readonly reasons: readonly string[];
 }
 
+/** Something seen of a line, or of it and the line before, that speaks for a reading or against it. */
+export interface Observation {
+  /** The name of a feature; `evidenceInWords` says it. */
+  readonly feature: string;
+  readonly ofPair: boolean;
+  readonly score: number;
+}
+
 /** One reading of a line, with the evidence that speaks for it. */
 export interface Reading {
   /** A part kind, a furniture kind, or `continuation`. */
   readonly kind: string;
   readonly score: number;
-  readonly evidence: readonly { readonly feature: string; readonly score: number }[];
+  readonly evidence: readonly Observation[];
 }
 
 /** Why a line was read as it was. */

@@ -12,8 +12,7 @@ import { SUGGESTERS } from '../../src/annotations/suggesters';
 import { TARGETS } from '../../src/extract/writers';
 import { DEFAULT_THRESHOLD } from '../../src/formats/format';
 import { FORMATS } from '../../src/formats/formats';
-import { FEATURES } from '../../src/formats/page/features';
-import { PAIR_FEATURES } from '../../src/formats/page/pairs';
+import { FEATURE_WORDS, PAIR_FEATURE_WORDS } from '../../src/formats/page/featureWords';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { contributes } = manifest;
@@ -164,7 +163,7 @@ describe('Languages', () => {
   it('all have what the editor says, and nothing else', () => {
     const labels = [...TARGETS, ...FORMATS].map(({ label }) => label);
     const annotation = [...ALL_FEATURES.map(featureLabel), ...SUGGESTERS.flatMap(({ label, reason }) => [label, reason]), ...STARTERS.flatMap(({ label, description }) => [label, description]), ...codebookProblems()];
-    const evidence = [...Object.values(FEATURES), ...Object.values(PAIR_FEATURES)].map(({ says }) => says);
+    const evidence = [...Object.values(FEATURE_WORDS), ...Object.values(PAIR_FEATURE_WORDS)];
     expect(Object.keys(chinese).sort()).toEqual([...new Set([...localised(), ...labels, ...annotation, ...evidence])].sort());
   });
 

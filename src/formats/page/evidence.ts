@@ -20,7 +20,7 @@ type Test = (page: PageView, index: number) => boolean;
 
 const NEVER: Test = () => false;
 const FEATURE_TESTS = FEATURE_NAMES.map((name) => FEATURES[name].holds);
-const PAIR_TESTS = PAIR_FEATURE_NAMES.map((name) => PAIR_FEATURES[name].holds);
+const PAIR_TESTS = PAIR_FEATURE_NAMES.map((name) => PAIR_FEATURES[name]);
 
 /** Looks at the lines of a page from `first` to before `end` for every feature: much of the cost of decoding it. */
 export function evidenceOf(page: PageView, first = 0, end = page.lines.count): PageEvidence {

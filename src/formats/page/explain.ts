@@ -1,4 +1,4 @@
-import type { FixedLines, LineExplanation, Reading } from '../format';
+import type { FixedLines, LineExplanation, Observation, Reading } from '../format';
 import { decode } from './decode';
 import { evidenceOf } from './evidence';
 import { FEATURES } from './features';
@@ -31,22 +31,20 @@ function readingOf(page: PageView, line: number, state: number, before: number |
   return { kind: kindOf(state), score: evidence.reduce((sum, { score }) => sum + score, 0), evidence };
 }
 
-type Evidence = Reading['evidence'][number];
-
-function lineEvidence(page: PageView, line: number, state: number): Evidence[] {
+function lineEvidence(page: PageView, line: number, state: number): Observation[] {
   return FEATURE_NAMES.flatMap((name, feature) => {
     const score = pageModel().lineWeights[feature]?.[state] ?? 0;
-    return score !== 0 && FEATURES[name].holds(page, line) ? [{ feature: FEATURES[name].says, score }] : [];
+    return score !== 0 && FEATURES[name].holds(page, line) ? [{ feature: name, ofPair: false, score }] : [];
   });
 }
 
 /** What the line and the one before say of the step between their states. */
-function pairEvidence(page: PageView, line: number, state: number, before: number | null): Evidence[] {
+function pairEvidence(page: PageView, line: number, state: number, before: number | null): Observation[] {
   const edge = before === null ? undefined : pageModel().edges.get(edgeKey(before, state));
   return (edge?.pairs ?? []).flatMap((kind) =>
     PAIR_FEATURE_NAMES.flatMap((name) => {
       const score = pageWeights().pairs[kind][name] ?? 0;
-      return score !== 0 && PAIR_FEATURES[name].holds(page, line) ? [{ feature: PAIR_FEATURES[name].says, score }] : [];
+      return score !== 0 && PAIR_FEATURES[name](page, line) ? [{ feature: name, ofPair: true, score }] : [];
     }),
   );
 }

@@ -14,16 +14,16 @@ const dump = handMadeDump(`
 it('tells place, reading, evidence, runner-up and margin', () => {
   const explanation = {
     line: 4,
-    chosen: { kind: 'continuation', score: 12.4, evidence: [{ feature: 'the line before has no end', score: 3.1 }] },
-    runnerUp: { kind: 'pullQuote', score: 8, evidence: [{ feature: 'short line', score: -1.5 }] },
+    chosen: { kind: 'continuation', score: 12.4, evidence: [{ feature: 'unfinished', ofPair: true, score: 3.1 }] },
+    runnerUp: { kind: 'pullQuote', score: 8, evidence: [{ feature: 'brief', ofPair: false, score: -1.5 }] },
     margin: 4.4,
   };
   expect(explanationInWords(dump, 4, explanation)).toBe(`Line 5: 新桥通车。
 Place: paragraph begun in line 3 of story 1, 新桥通车 (lines 2-5)
 Read as: continuation, score 12.40
-   +3.10  the line before has no end
+   +3.10  the line before breaks off
 Runner-up: pull quote, score 8.00
-   -1.50  short line
+   -1.50  is short
 Margin: 4.40
 `);
 });

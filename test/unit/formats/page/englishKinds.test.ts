@@ -98,11 +98,6 @@ describe('On an English page', () => {
     expect(holds('The Watchman', 'betweenStop')).toBe(true);
     expect(holds('AT THE', 'betweenStop')).toBe(false);
   });
-
-  it('the name of a series stands over the number of its part', () => {
-    expect(holds('THE DRY', 'overPart')).toBe(true);
-    expect(holds('Second', 'overPart')).toBe(false);
-  });
 });
 
 /** The second story of a page, with the lines given under its headline. */

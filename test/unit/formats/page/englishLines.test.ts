@@ -63,6 +63,6 @@ describe('Over the name of the person quoted', () => {
 describe('A line of a column', () => {
   const page = viewPage(new SourceText(COLUMN.replace('Amos Dell and by his choir of boys. The\nmayor will speak', 'Amos Dell and his old choir\nConstantinopolitan, which will speak')), 'en');
   it('that had no room for a long word does not end before the column is full', () => {
-    expect(PAIR_FEATURES.shortOfWrap.holds(page, rowOf(page, 'Constantinopolitan'))).toBe(false);
+    expect(PAIR_FEATURES.shortOfWrap(page, rowOf(page, 'Constantinopolitan'))).toBe(false);
   });
 });

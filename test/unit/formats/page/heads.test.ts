@@ -11,7 +11,7 @@ import type { Cue } from '../../../../src/lexicon/lexicon';
 const view = (...lines: string[]): PageView => viewPage(new SourceText(lines.join('\n')), 'zh');
 const shows = (line: string, cue: Cue): boolean => hasCue(view(line), 0, cue);
 const linesThat = (page: PageView, feature: FeatureName): string[] => page.texts.filter((_, index) => FEATURES[feature].holds(page, index));
-const compare = (first: string, second: string, feature: PairFeatureName): boolean => PAIR_FEATURES[feature].holds(view(first, second), 1);
+const compare = (first: string, second: string, feature: PairFeatureName): boolean => PAIR_FEATURES[feature](view(first, second), 1);
 
 const LEAD = '本报讯（记者 秦远舟）昨日上午，沄湾渔港的三百余艘渔船解缆出海，伏季休渔四个月后的第一网鱼当晚就上了市民的餐桌，码头上的冰厂连夜开足了制冰机，卸鱼的工人排成了长队。';
 const FLEET = '船老大翁阿根的“澄渔16号”泊在二号码头，四个月没有出海，船底长满了藤壶，翁阿根雇人铲了整整三天，又把渔网摊在堤上补了一遍，冰舱里堆满了碎冰，只等汽笛一响就解缆。';
@@ -122,7 +122,7 @@ describe('Two lines of a Chinese head', () => {
     const page = view('三百艘渔船昨日出海', '市渔业局:今年鱼价预计低两成', fish);
     expect(linesThat(page, 'toldFirst')).toEqual(['三百艘渔船昨日出海']);
     expect(linesThat(page, 'toldLater')).toEqual(['市渔业局:今年鱼价预计低两成']);
-    expect(PAIR_FEATURES.toldFirstLess.holds(page, 1)).toBe(true);
+    expect(PAIR_FEATURES.toldFirstLess(page, 1)).toBe(true);
   });
 
   it('say nothing new by a date', () => {
@@ -135,9 +135,9 @@ describe('Two lines of a Chinese head', () => {
     const stories = ['开渔|了|记者 秦远舟', '潮水|来了|记者 孟晓棠', '灯塔亮|起来|记者 石越'].map((head) => `${head.split('|').join('\n\n')}\n\n${column}`);
     const page = view(...stories.join('\n\n').split('\n'), '', '老街', '夜市', '');
     expect(page.layout.headsApart).toBe(true);
-    expect(PAIR_FEATURES.blockGap.holds(page, 1)).toBe(false);
-    expect(PAIR_FEATURES.headsTight.holds(page, 1)).toBe(false);
-    expect(PAIR_FEATURES.headsTight.holds(page, page.lines.count - 1)).toBe(true);
+    expect(PAIR_FEATURES.blockGap(page, 1)).toBe(false);
+    expect(PAIR_FEATURES.headsTight(page, 1)).toBe(false);
+    expect(PAIR_FEATURES.headsTight(page, page.lines.count - 1)).toBe(true);
   });
 
   it('are a number and its subhead', () => {
@@ -154,7 +154,7 @@ describe('What a broken text tells', () => {
   it('is the rest of an answer behind a picture where nobody is marked as speaking', () => {
     const page = view(QUESTION, ANSWER, '翁阿根在擦拭灯塔的透镜。', '秦远舟 摄', REST);
     expect(linesThat(page, 'answerGoesOn')).toEqual([REST]);
-    expect(PAIR_FEATURES.answerBroken.holds(page, 2)).toBe(true);
+    expect(PAIR_FEATURES.answerBroken(page, 2)).toBe(true);
   });
 
   it('is no rest where the next question or answer is marked, or no picture stands between', () => {

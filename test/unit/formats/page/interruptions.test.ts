@@ -10,7 +10,7 @@ import { viewPage } from '../../../../src/formats/page/pageView';
 /** The lines of a text (from 0) for which a feature holds. */
 function linesWith(feature: FeatureName | PairFeatureName, text: string, language: Language = 'zh'): number[] {
   const page = viewPage(new SourceText(text), language);
-  const holds = feature in FEATURES ? FEATURES[feature as FeatureName].holds : PAIR_FEATURES[feature as PairFeatureName].holds;
+  const holds = feature in FEATURES ? FEATURES[feature as FeatureName].holds : PAIR_FEATURES[feature as PairFeatureName];
   return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => holds(page, line));
 }
 
