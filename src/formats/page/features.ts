@@ -455,7 +455,7 @@ export const FEATURES = {
   underEcho: { holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) },
   underNumber: { holds: (page, index) => cells(page, index - 1) <= 4 && hasCue(page, index - 1, 'sectionNumber') },
   shortRun: { holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
-  amidProse: { holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },
+  amidProse: { holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && !hasCue(page, index, 'listItem') && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },
   cellRun: { holds: inCellRun },
   underOrganisation: { holds: (page, index) => hasCue(page, index - 1, 'organisation') },
   versed: { holds: isVersed },

@@ -18,9 +18,12 @@ function weightsOf(table: WordingTable): ReadonlyMap<string, number> {
   return new Map(table.flatMap(([weight, pieces]): [string, number][] => pieces.split(' ').map((piece) => [piece, weight])));
 }
 
+/** What begins no label: the middle of a sentence, also behind a word cut in two. */
+const MIDDLE = /^[a-z]/;
+
 /** Index into WORDINGS for a line as it is matched (see `normaliseWidth`). */
 export function wordingOf(line: string, language: Language): number {
-  if (line.length > LONGEST[language]) return 0;
+  if (line.length > LONGEST[language] || MIDDLE.test(line)) return 0;
   const sum = wordingSum(line, language);
   return 1 + FROM.filter((from) => sum >= from).length;
 }

@@ -115,7 +115,11 @@ describe('An English story', () => {
   });
 
   it('names the agency that its lead names in square brackets, over two lines too', () => {
-    const page = ['THE WEXLEY WEEKLY ARGUS', '', 'WEXLEY, FRIDAY, OCTOBER 9, 1903.', '', 'LIBRARY HAS A SECOND DOOR', '', 'PORT DENTON, Oct. 8.—[By Asso-', 'ciated Press.]—The library opened', 'a second door on Thursday, and the', 'first one is to stay open too, the', 'council said.'];
+    const page = [
+      'THE WEXLEY WEEKLY ARGUS', '', 'WEXLEY, FRIDAY, OCTOBER 9, 1903.', '', 'LIBRARY HAS A SECOND DOOR', '',
+      'PORT DENTON, Oct. 8.—[By Asso-', 'ciated Press.]—The library opened', 'a second door on Thursday, and the', 'first one is to stay open too, the', 'council said. Nobody had asked for', 'a third, and none is planned.', '',
+      'The new door leads to the reading', 'room by way of the stairs, which', 'were mended in the spring at a', 'cost of forty dollars.',
+    ];
     const [story] = parseDump(page.join('\n')).stories;
     expect(story?.bylines.map(({ role, names }) => [role, names[0]?.text])).toEqual([['agency', 'Associated Press']]);
   });

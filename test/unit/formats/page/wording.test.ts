@@ -27,6 +27,10 @@ describe('How a line is worded', () => {
     expect(wording('今年前三个季度全市规模以上工业企业实现利润一百二十亿元', 'zh')).toBe('unknown');
   });
 
+  it('is not looked at in the middle of a sentence', () => {
+    expect(wording('community calendar', 'en')).toBe('unknown');
+  });
+
   it('is known of any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom<Language>('zh', 'ja', 'en'), (line, language) => wording(line, language) !== undefined));
   });
