@@ -15,13 +15,13 @@ const LONGEST_QUIET = 2000;
 /** After more edits than this a text is parsed anew: that costs less than to follow each. */
 const MOST_EDITS = 1000;
 
+const FOLLOWED = 'broadsheet.followed';
+
 /** Tells whoever observes the process (`npm run measure:typing`) for how long following some edits was at work, in milliseconds. */
-function measured(atWork: number): void {
+function tellObservers(atWork: number): void {
   performance.measure(FOLLOWED, { start: performance.now() - atWork, duration: atWork });
   performance.clearMeasures(FOLLOWED); // else all would be kept
 }
-
-const FOLLOWED = 'broadsheet.followed';
 
 /** Parses a whole text around what is fixed, in steps, so that it can be followed. */
 export type Follow = (text: string, fixed?: FixedLines) => Steps<FollowedDump>;
@@ -215,7 +215,7 @@ class Parsing {
     const { edits } = this;
     const tell = (atWork: number): void => {
       this.took = atWork;
-      measured(atWork);
+      tellObservers(atWork);
     };
     await this.find((fixed) => timed(edited(followed, edits, fixed), tell));
   }

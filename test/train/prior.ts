@@ -163,7 +163,7 @@ export const RULE_PRIOR: Readonly<Record<RuleName, number>> = {
   'verse → subhead': -30,
   'subhead → verse': -20,
   'verse → opener': -10,
-  'verse → furniture / innerLabel / tailByline': -10,
+  'verse → furniture / innerLabel / tailByline / source': -10,
   'body → cell': -30,
   'cell → paragraph': -20,
   'cell → cell': 4,

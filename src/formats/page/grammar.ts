@@ -231,7 +231,7 @@ export const RULES = {
   'verse → subhead': { from: ['verse'], to: ['subhead'] },
   'subhead → verse': { from: ['subhead', 'subheadCont'], to: ['verse'] },
   'verse → opener': { from: ['verse'], to: OPENERS, pairs: ['boundary'] },
-  'verse → furniture / innerLabel / tailByline': { from: ['verse'], to: [...FURNITURE, 'innerLabel', 'tailByline', 'source'] },
+  'verse → furniture / innerLabel / tailByline / source': { from: ['verse'], to: [...FURNITURE, 'innerLabel', 'tailByline', 'source'] },
   'body → cell': { from: BODY, to: ['cell'], pairs: ['close'] },
   'cell → paragraph': { from: ['cell'], to: ['paragraph'] },
   'cell → cell': { from: ['cell'], to: ['cell'] },

@@ -395,7 +395,7 @@ export const RULE_SCORES: Readonly<Record<RuleName, number>> = {
   'verse → subhead': -18,
   'subhead → verse': -18,
   'verse → opener': -22,
-  'verse → furniture / innerLabel / tailByline': -21,
+  'verse → furniture / innerLabel / tailByline / source': -21,
   'body → cell': -68,
   'cell → paragraph': -45,
   'cell → cell': 24,
