@@ -224,11 +224,14 @@ export function hasCreditAtEnd(page: PageView, index: number): boolean {
   return CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon) !== null;
 }
 
+/** Queens Of The River . . .: a headline that trails off, as old papers set it */
+const TRAILS_OFF = /(?:\s\.){3}$/;
+
 /** RIVER CRESTS AT 31 FEET; A COSTLY BLAZE. (By United Press.) A. B. DELL, Clerk.: in English what looks like the end of a sentence and is none. */
 function isHeadWithStop(page: PageView, index: number): boolean {
   if (page.language !== 'en' || (page.lines.cells[index] ?? 0) > page.headCells) return false;
   const text = page.texts[index] ?? '';
-  return text.endsWith(';') || page.bylines[index] === BYLINE_MARKED || page.bylines[index] === BYLINE_BARE || isCapitals(text);
+  return text.endsWith(';') || TRAILS_OFF.test(text) || page.bylines[index] === BYLINE_MARKED || page.bylines[index] === BYLINE_BARE || isCapitals(text);
 }
 
 /** True for a full line of a column that ends with an abbreviation: the sentence goes on below. */
