@@ -82,6 +82,8 @@ describe('Chinese bylines', () => {
     ['通讯员 市公安局 秦远舟 县医院 孟晓棠', 'correspondent 秦远舟 (市公安局) · correspondent 孟晓棠 (县医院)'],
     ['区委宣传部 秦远舟', '[author 秦远舟 (区委宣传部)]'],
     ['退休教师 鄢守正', '[author 鄢守正 (退休教师)]'],
+    ['快递柜用户 鄢守正', '[author 鄢守正 (快递柜用户)]'],
+    ['公司职员 沈 眉', '[author 沈眉 (公司职员)]'],
     // 文 and 图 before the names, or behind each
     ['文/秦远舟 图/孟晓棠', 'reporter 秦远舟 · photographer 孟晓棠'],
     ['全媒体记者 秦远舟/文 孟晓棠/图', 'reporter 秦远舟 · photographer 孟晓棠'],

@@ -73,6 +73,10 @@ describe('Names set wide whose words are no names elsewhere', () => {
   });
 });
 
+it('Who has written or edited a book is named before the word for it', () => {
+  expect(peopleOf([['headline', '渡口旧事'], ['paragraph', '船靠了岸。'], ['tailByline', '鄢守正　著']], 'zh')).toEqual(['reporter 鄢守正 (鄢守正)']);
+});
+
 describe('Who keeps a column', () => {
   it.each([
     ['栏目策划：冯 望 秦 川 统筹：何 蔚', ['columnEditor 冯望 (冯望) 秦川 (秦川)', 'columnEditor 何蔚 (何蔚)']],
