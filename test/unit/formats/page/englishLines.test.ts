@@ -66,3 +66,8 @@ describe('A line of a column', () => {
     expect(PAIR_FEATURES.shortOfWrap(page, rowOf(page, 'Constantinopolitan'))).toBe(false);
   });
 });
+
+it('A headline that trails off in spaced dots ends no sentence', () => {
+  const page = viewPage(new SourceText('Queens Of The River . . .\nThe ferry has a new crew.'), 'en');
+  expect([...page.endsSentence.subarray(0, 2)]).toEqual([0, 1]);
+});
