@@ -6,6 +6,7 @@ import type { Expectations, Factors } from './expectations';
 import { allows } from './lesson';
 import type { Lesson } from './lesson';
 import { learnedNumbers, numbersOf, PARAMETER_COUNT, pairStart, TABLES_OF_STATE, weightsOf } from './parameters';
+import { generator } from './random';
 import { stepColumns } from './stepColumns';
 import type { StepColumns } from './stepColumns';
 
@@ -162,18 +163,9 @@ function dropped(lesson: Lesson, share: number, random: () => number): Lesson {
   return { ...lesson, evidence: { ...lesson.evidence, lines: drop(lesson.evidence.lines), pairs: drop(lesson.evidence.pairs) } };
 }
 
-function generator(start: number): () => number {
-  let seed = start;
-  return () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed;
-  };
-}
-
-/** A fixed order for each epoch: a linear congruential generator (Numerical Recipes) sorts the lessons. */
+/** A fixed order for each epoch. */
 function shuffled(lessons: readonly Lesson[], epoch: number): Lesson[] {
-  let seed = epoch * 7919 + 17;
-  const next = (): number => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0);
+  const next = generator(epoch * 7919 + 17);
   return lessons.map((lesson) => ({ lesson, order: next() })).sort((a, b) => a.order - b.order).map(({ lesson }) => lesson);
 }
 

@@ -1,3 +1,5 @@
+import { generator } from './random';
+
 /** Something that is or is not of a kind, and what it is made of: indexes of its pieces. */
 export interface Example {
   readonly isOfKind: boolean;
@@ -18,17 +20,11 @@ export function learnKind(examples: readonly Example[], pieceCount: number): Flo
   const squares = new Float64Array(pieceCount).fill(1e-8);
   const counts = new Float64Array(pieceCount);
   for (const { pieces } of examples) for (const piece of pieces) counts[piece] = (counts[piece] ?? 0) + 1;
-  const order = examples.map((_, index) => index);
-  let seed = 17;
-  const random = (): number => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const order = [...examples];
+  const random = generator(17);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1));
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
-    for (const index of order) {
-      const example = examples[index];
-      if (!example) continue;
+    shuffle(order, random);
+    for (const example of order) {
       const sum = example.pieces.reduce((total, piece) => total + (weights[piece] ?? 0), 0);
       const error = 1 / (1 + Math.exp(-sum)) - (example.isOfKind ? 1 : 0);
       for (const piece of example.pieces) {
@@ -39,4 +35,13 @@ export function learnKind(examples: readonly Example[], pieceCount: number): Flo
     }
   }
   return weights;
+}
+
+/** Puts a list in another order (Fisher and Yates). */
+function shuffle(list: Example[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor((random() / 2 ** 32) * (at + 1));
+    const [one, another] = [list[at], list[other]];
+    if (one && another) [list[at], list[other]] = [another, one];
+  }
 }

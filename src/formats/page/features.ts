@@ -246,8 +246,9 @@ const VERSE_LINES = 4;
 const VERSE_START = /^[“‘"']?[A-Z]/;
 const VERSE_END = /[,;:.!?—-][”’"']?$/;
 
+const startsLower = (page: PageView, at: number): boolean => exists(page, at) && /^[a-z]/.test(text(page, at));
 const canBeVerse = (page: PageView, at: number): boolean =>
-  exists(page, at) && cells(page, at) <= VERSE_CELLS && byline(page, at) === BYLINE_NONE && VERSE_START.test(text(page, at)) && !isCapitals(text(page, at)) && (gap(page, at + 1) || !/^[a-z]/.test(text(page, at + 1)));
+  exists(page, at) && cells(page, at) <= VERSE_CELLS && byline(page, at) === BYLINE_NONE && VERSE_START.test(text(page, at)) && !isCapitals(text(page, at)) && (gap(page, at + 1) || !startsLower(page, at + 1));
 
 /** I rang the bell, and no man came; | The river took the sound away.: each line opens with a capital, most end with a mark, and some go on in the next. */
 function isVersed(page: PageView, index: number): boolean {
@@ -294,7 +295,10 @@ const isEnglishTitleStop = (page: PageView, at: number): boolean => isEnglishHea
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
-const isWorded = (wording: Wording): Feature['holds'] => (page, index) => page.wordings[index] === WORDINGS.indexOf(wording);
+function isWorded(wording: Wording): Feature['holds'] {
+  const place = WORDINGS.indexOf(wording);
+  return (page, index) => page.wordings[index] === place;
+}
 
 const cueFeature = (cue: Cue): Feature => ({ holds: (page, index) => hasCue(page, index, cue) });
 
@@ -429,7 +433,7 @@ export const FEATURES = {
   overAdvert: { holds: (page, index) => isEnglishHead(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
   bylineNear: { holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
   breaksOffShort: { holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
-  nextStartsLower: { holds: (page, index) => exists(page, index + 1) && /^[a-z]/.test(text(page, index + 1)) },
+  nextStartsLower: { holds: (page, index) => startsLower(page, index + 1) },
   overStaff: { holds: (page, index) => hasCue(page, index + 1, 'staffBox') && isShort(page, index) },
   nearFolio: { holds: (page, index) => hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio') || hasCue(page, index + 2, 'folio') },
   prevCredit: { holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
