@@ -71,8 +71,8 @@ const PARAGRAPHS_OF_BRIEF = 2;
 
 /** Headed as a column of briefs, or plain and in one. */
 function isInColumn(candidate: Candidate): boolean {
-  const { page, draft, place } = candidate;
-  if (page.language === 'en' && shows(candidate, ['headline'], 'briefsLabel')) return true;
+  const { draft, place } = candidate;
+  if (shows(candidate, ['headline'], 'briefsLabel')) return true;
   return isPlain(draft) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts[0]?.kind === 'headline'));
 }
 
@@ -86,8 +86,16 @@ const REPORTER = /[记記]者/;
 /** Argus columnist: what a writer is who stands over a commentary */
 const COLUMNIST = /\bcolumnist$/i;
 
+/** 记者手记, 采访感言: over a piece of its own, what a reporter thinks of it */
+const OWN_VIEW = /^(?:本报)?(?:记者|記者|编辑|編輯|采访|採訪|采编)(?:手记|手記|感言|札记|札記|心语|随想|有感|絮语|絮語|心得)$/;
+
+function isOwnView({ page, draft }: Candidate): boolean {
+  return draft.parts.some(({ state, lines }) => state === 'label' && OWN_VIEW.test(page.texts[lines[0] ?? 0] ?? ''));
+}
+
 function isCommentary(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
+  if (isOwnView(candidate)) return true;
   if ((place.inOpinion && !isByReporter(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
 }
