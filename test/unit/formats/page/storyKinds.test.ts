@@ -37,6 +37,13 @@ describe('The kind of a story', () => {
     expect(kindOf([['headline', '最后一间船坊'], ['byline', '本报记者 丁若谷 文/图'], told], null, true)).toBe('news');
   });
 
+  it('is commentary in a column of short opinions', () => {
+    const piece = [['briefHead', '站牌该有个遮阳棚'], ['briefText', '一块顶棚花不了几个钱。（石 越）']] as const;
+    expect(kindOf([['briefsLabel', '微评'], ...piece])).toBe('commentary');
+    expect(kindOf(piece, '微评')).toBe('commentary');
+    expect(kindOf(piece, '城事快讯')).toBe('brief');
+  });
+
   it('is commentary where a reporter says what he thinks, in a piece of its own', () => {
     const piece = [['headline', '灯下的算盘'], ['byline', '本报记者 丁若谷'], ['paragraph', '老船匠的账本上，一笔也没有涂改。']] as const;
     expect(kindOf([['label', '记者手记'], ...piece])).toBe('commentary');
