@@ -66,6 +66,10 @@ describe('A sentence that breaks off above an interruption goes on below it', ()
   });
 });
 
+it('What somebody says may trail off: that ends a sentence', () => {
+  expect(linesWith('endsSentence', '我应了一声：“来了——”\n他看了看天——')).toEqual([0]);
+});
+
 describe('A line that cannot begin a sentence', () => {
   it.each([
     ['，不能停。', true],
