@@ -33,7 +33,7 @@ const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
 /** 記者夏侯平攝: no given name ends so */
 const PICTURE_END = /[摄攝]$/;
 /** 受访者提供, 企业供图, 主办方供图: whoever they are, they gave it */
-const UNNAMED_GIVER = /^(受访[者人]|受訪[者人]|当事人|當事人|企业|公司|单位|社区|网友|家属|家長|家长|居民|村民|市民|读者|剧组|劇組|景区|[校院警剧劇片馆館店厂园警军队主承][办辦]?方)(?:供图|供圖|提供)$/;
+const UNNAMED_GIVER = /^(受访者|受訪者|企业|公司|单位|网友|家属|家长|居民|村民|市民|读者|剧组|[校院警剧片馆店厂主承]办?方)(?:供图|供圖|提供)$/;
 /** 记者王强报道: behind a name it says no more */
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:报道|報道|报导|報導)$/;
 /** 文|王强, 记者·王强 */

@@ -114,10 +114,10 @@ function bylineLines(part: DraftPart): DraftPart[] {
 }
 
 /** 记者 江牧云 通讯员 / 鲁立秋: behind names a role word whose people stand on the next line */
-const ROLE_LEFT_OPEN = /(?:记者|記者|通讯员|通訊員)[\s:/].*\s\S{0,4}(?:记者|記者|通讯员|通訊員|摄影|攝影)\s?[:/]?\s*$/;
+const ROLE_LEFT_OPEN = /(?:记者|通讯员)\s.*\s\S{0,4}(?:记者|通讯员)[\s:/]*$/;
 
 function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
-  if (page.language === 'zh' && ROLE_LEFT_OPEN.test(located(page, lines).text) && parseByline(located(page, more).text, page.lexicon)?.marked === false) return true;
+  if (ROLE_LEFT_OPEN.test(located(page, lines).text) && parseByline(located(page, more).text, page.lexicon)?.marked === false) return true;
   if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more))) return false;
   return isByline(page, [...lines, ...more]);
 }
@@ -367,15 +367,12 @@ function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null,
   return parsed ? [[{ ...parsed, groups: parsed.groups.map((group) => ({ ...group, role: 'columnEditor' })) }, named]] : [];
 }
 
-/** 市气象局、市水文站 */
-const GIVERS = /^[\u4e00-\u9fff]{2,}(?:、[\u4e00-\u9fff]{2,})+$/;
-
-/** 区物价调查中心: what stands behind the word, up to a space. */
+/** 区物价调查中心; 市气象局、市水文站: what stands behind the word, up to a space. */
 function givenSource(text: string, from: number): NameToken[] {
   const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(from));
   if (match?.[1] === undefined) return [];
   const whole = nameBehind(match, match[1], from);
-  if (!GIVERS.test(whole.text)) return [whole];
+  if (!whole.text.includes('、') || whole.text.includes('《')) return [whole];
   return [...whole.text.matchAll(/[^、]+/g)].map(({ 0: name, index }) => ({ text: name, start: whole.start + index, end: whole.start + index + name.length }));
 }
 

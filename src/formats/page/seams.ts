@@ -38,7 +38,7 @@ const isUnfinished = (page: PageView, index: number): boolean => page.endsSenten
 const mayInterrupt = (page: PageView, index: number): boolean => (page.lines.cells[index] ?? 0) <= page.headCells && !isFull(page, index);
 
 /** 韦师傅说。 who spoke, and no more: what he said stands before it */
-const SPEAKER = /^[^,。:;!?“”「」『』\s]{1,12}(?:[说說问問]|[笑答叹嘆喊说說]道|表示|介绍|介紹|回忆|回憶|感慨|感叹|坦言|解释|解釋|补充|告[诉訴][记記]者)。/;
+const SPEAKER = /^[^,。:;!?“”「」『』\s]{1,12}(?:[说說问問]|[笑答叹喊]道|表示|介[绍紹]|回[忆憶]|感[慨叹]|坦言|解释)。/;
 const QUOTED_END = /[”」』]$/;
 
 /** True where running text goes on from one line to another: in the middle of a sentence, or behind a quotation with its speaker. */
