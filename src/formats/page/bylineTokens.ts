@@ -32,8 +32,8 @@ const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
 /** 記者夏侯平攝: no given name ends so */
 const PICTURE_END = /[摄攝]$/;
-/** 受访者提供, 企业供图: whoever they are, they gave it */
-const UNNAMED_GIVER = /^(受访者|受訪者|企业|单位|网友|家属|市民|校方|院方|警方)(?:供图|供圖|提供)$/;
+/** 受访者提供, 企业供图, 主办方供图: whoever they are, they gave it */
+const UNNAMED_GIVER = /^(受访者|受訪者|企业|公司|单位|网友|家属|家长|居民|村民|市民|读者|剧组|[校院警剧片馆店厂主承]办?方)(?:供图|供圖|提供)$/;
 /** 记者王强报道: behind a name it says no more */
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:报道|報道|报导|報導)$/;
 /** 文|王强, 记者·王强 */
@@ -106,7 +106,7 @@ type Before = 'surname' | 'nothing' | Token['kind'];
 /** Nothing for what says only that it is a report. */
 function fillerOrTokens({ text, start }: Chunk, body: string, lexicon: Lexicon, before: Before): Token[] | null {
   if (!rolesOf(text, lexicon, true) && FILLER.test(text)) return [];
-  return tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? giverOf(text, start) ?? unitsOf(text, body, start);
+  return giverOf(text, start) ?? tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? unitsOf(text, body, start);
 }
 
 /** 记者王强报道 */

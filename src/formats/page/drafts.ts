@@ -30,7 +30,7 @@ export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>>
   headline: ['label', 'kicker', 'jumpFrom'],
   photoHead: ['label'],
   serviceHead: ['label'],
-  jumpFrom: ['label'],
+  jumpFrom: ['label', 'headline', 'headlineCont', 'deck', 'deckCont'],
   briefHead: ['briefsLabel'],
   photoText: ['label', 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont'],
 };

@@ -154,6 +154,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   affiliation: 'says whose writer somebody is',
   signs: "stands under the text like its writer's name",
   underSignature: "stands under the writer's name",
+  underSigned: 'under a paragraph that ends with its writer',
   underQuote: 'stands under a quotation',
   overAttribution: 'stands over the name of the person quoted',
   nextSalutation: 'a greeting to the editor follows',

@@ -92,6 +92,9 @@ const isLastOfColumn = (page: PageView, at: number): boolean => page.language ==
 /** True for a line that ends running text with the end of a sentence. */
 const endsText = (page: PageView, at: number): boolean => exists(page, at) && ends(page, at) && (isBody(page, at) || isLastOfColumn(page, at));
 
+/** 。(冯 娟): behind its last sentence stands who wrote it */
+const SIGNED_END = /[。!?…][”」』]?\([\u4e00-\u9fff·:\s]{2,20}\)$/;
+
 /** Alone between two pieces of running text. */
 const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, index - 1) && isBody(page, index + 1);
 
@@ -250,6 +253,23 @@ const startsLower = (page: PageView, at: number): boolean => exists(page, at) &&
 const canBeVerse = (page: PageView, at: number): boolean =>
   exists(page, at) && cells(page, at) <= VERSE_CELLS && byline(page, at) === BYLINE_NONE && VERSE_START.test(text(page, at)) && !isCapitals(text(page, at)) && (gap(page, at + 1) || !startsLower(page, at + 1));
 
+/** What no line of a poem looks like. */
+const NO_VERSE = ['folio', 'staffBox', 'noticeHead', 'briefsLabel', 'listItem', 'organisation', 'deckDash', 'authorNote'] as const;
+const NO_VERSE_MARK = /[\d:/]/;
+
+/** 灯一盏一盏地退后: what can be a line of a Chinese poem */
+const canBeVerseLine = (page: PageView, at: number): boolean =>
+  isShort(page, at) && cells(page, at) >= 4 && cells(page, at) <= LONG_LINE && byline(page, at) === BYLINE_NONE && !NO_VERSE_MARK.test(text(page, at)) && NO_VERSE.every((cue) => !hasCue(page, at, cue)) && !(gap(page, at) && hasCue(page, at, 'opinionLabel'));
+
+/** True for one of at least four short lines in a row right under a byline, however they are parted: stanzas of a poem. */
+function isUnderPoet(page: PageView, index: number): boolean {
+  if (page.language !== 'zh' || !canBeVerseLine(page, index)) return false;
+  let [first, last] = [index, index];
+  while (index - first < NEAR && canBeVerseLine(page, first - 1)) first--;
+  while (last - first < VERSE_LINES && canBeVerseLine(page, last + 1)) last++;
+  return last - first + 1 >= VERSE_LINES && (byline(page, first - 1) === BYLINE_MARKED || byline(page, first - 1) === BYLINE_BARE);
+}
+
 /** I rang the bell, and no man came; | The river took the sound away.: each line opens with a capital, most end with a mark, and some go on in the next. */
 function isVersed(page: PageView, index: number): boolean {
   if (page.language !== 'en' || !canBeVerse(page, index)) return false;
@@ -268,8 +288,8 @@ const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
 /** INSIDE: Hawks fall, B1 */
 const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
-const POEMS = /(?:[二三四五六七八九十兩两]|外一)首\)?$/;
-/** 秋日过渡口三首, 石榴(外一首): the title of several poems */
+const POEMS = /(?:[二三四五六七八九十兩两]|外一)首\)?$|\([组組][诗詩]\)$/;
+/** 秋日过渡口三首, 石榴(外一首), 山行(组诗): the title of several poems */
 const namesPoems = (page: PageView, at: number): boolean => page.language === 'zh' && isShort(page, at) && cells(page, at) <= LONG_LINE && POEMS.test(text(page, at));
 
 /** No line of verse is longer; cells. */
@@ -363,7 +383,7 @@ export const FEATURES = {
 
   // how it stands
   indented: { holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
-  unindented: { holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) < 2 },
+  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && (page.lines.indent[index] ?? 0) < 2 },
   outdented: { holds: isOutdented },
   rareGap: { holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   blockGap: { holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
@@ -425,6 +445,7 @@ export const FEATURES = {
   affiliation: { holds: isAffiliation },
   signs: { holds: (page, index) => isBareName(page, index) && endsText(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
   underSignature: { holds: (page, index) => isBareName(page, index - 1) && endsText(page, index - 2) },
+  underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
   overAttribution: { holds: (page, index) => hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index)) },
   nextSalutation: { holds: (page, index) => hasCue(page, index + 1, 'salutation') },
@@ -462,7 +483,7 @@ export const FEATURES = {
   amidProse: { holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && !hasCue(page, index, 'listItem') && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },
   cellRun: { holds: inCellRun },
   underOrganisation: { holds: (page, index) => hasCue(page, index - 1, 'organisation') },
-  versed: { holds: isVersed },
+  versed: { holds: (page, index) => isVersed(page, index) || isUnderPoet(page, index) },
   betweenStop: { holds: (page, index) => isEnglishTitleStop(page, index) && endsText(page, index - 1) && isBody(page, index + 1) },
   underVerseLabel: { holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) || within(4, (step) => namesPoems(page, index - step)) },
   namesPoems: { holds: namesPoems },

@@ -34,7 +34,8 @@ const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100
 
 /** 导 读, 更 正, 雾 河 县 报: a word of single characters set apart */
 const SPACED_WORD = /^[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]){1,4}$/;
-const SENTENCE_END = /[。！？!?…；;.][”’」』"')）】\]]*$/;
+/** “来了——”: what somebody says may trail off */
+const SENTENCE_END = /(?:[。！？!?…；;.]|——(?=[”」』]))[”’」』"')）】\]]*$/;
 /** 。(冯 娟): a bracket behind the end of a sentence */
 const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;

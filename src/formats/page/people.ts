@@ -113,7 +113,11 @@ function bylineLines(part: DraftPart): DraftPart[] {
   return part.kind === 'byline' ? part.lines.map((line) => ({ ...part, lines: [line] })) : [part];
 }
 
+/** 记者 江牧云 通讯员 / 鲁立秋: behind names a role word whose people stand on the next line */
+const ROLE_LEFT_OPEN = /(?:记者|通讯员)\s.*\s\S{0,4}(?:记者|通讯员)[\s:/]*$/;
+
 function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
+  if (ROLE_LEFT_OPEN.test(located(page, lines).text) && parseByline(located(page, more).text, page.lexicon)?.marked === false) return true;
   if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more))) return false;
   return isByline(page, [...lines, ...more]);
 }
@@ -223,7 +227,7 @@ const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:(?:記者|记者|通讯员
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
 const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
 
-/** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there. */
+/** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there, or behind an item of a list. */
 function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const tail = tailOf(whole);
@@ -248,11 +252,12 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
+  const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const [parsed, shifted] = bracketed(page, inner);
   if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
   if (!parsed) return [closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
-  return [parsed.marked || (closes && !named) ? parsed : null, shifted];
+  return [parsed.marked || ((closes || isSignedItem) && !named) ? parsed : null, shifted];
 }
 
 /** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */
@@ -362,10 +367,13 @@ function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null,
   return parsed ? [[{ ...parsed, groups: parsed.groups.map((group) => ({ ...group, role: 'columnEditor' })) }, named]] : [];
 }
 
-/** 区物价调查中心: what stands behind the word, up to a space. */
+/** 区物价调查中心; 市气象局、市水文站: what stands behind the word, up to a space. */
 function givenSource(text: string, from: number): NameToken[] {
   const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(from));
-  return match?.[1] === undefined ? [] : [nameBehind(match, match[1], from)];
+  if (match?.[1] === undefined) return [];
+  const whole = nameBehind(match, match[1], from);
+  if (!whole.text.includes('、') || whole.text.includes('《')) return [whole];
+  return [...whole.text.matchAll(/[^、]+/g)].map(({ 0: name, index }) => ({ text: name, start: whole.start + index, end: whole.start + index + name.length }));
 }
 
 /** A name, set wide or not, behind a word or another name. */

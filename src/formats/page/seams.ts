@@ -37,17 +37,26 @@ const isUnfinished = (page: PageView, index: number): boolean => page.endsSenten
 /** A long line, or one that fills the column, goes on with the text; of it a word fits another line by chance. */
 const mayInterrupt = (page: PageView, index: number): boolean => (page.lines.cells[index] ?? 0) <= page.headCells && !isFull(page, index);
 
+/** 韦师傅说。 who spoke, and no more: what he said stands before it */
+const SPEAKER = /^[^,。:;!?“”「」『』\s]{1,12}(?:[说說问問]|[笑答叹喊]道|表示|介[绍紹]|回[忆憶]|感[慨叹]|坦言|解释)。/;
+const QUOTED_END = /[”」』]$/;
+
+/** True where running text goes on from one line to another: in the middle of a sentence, or behind a quotation with its speaker. */
+function goesOn(page: PageView, before: number, after: number): boolean {
+  return isUnfinished(page, before) ? isOtherHalf(page, before, after) : QUOTED_END.test(tail(page, before)) && SPEAKER.test(text(page, after));
+}
+
 /** Interruptions are short: so many lines below a broken sentence its other half is looked for. */
 const WITHIN = 3;
 
 /**
  * True where the line before breaks off and its other half stands below this line: what is between them is a caption, a pull
- * quote or a label. The half is known by a word or a quotation that was cut.
+ * quote or a label. The half is known by a word or a quotation that was cut, or as the speaker of a quotation.
  */
 export function goesOnBelow(page: PageView, index: number): boolean {
-  if (index === 0 || !isUnfinished(page, index - 1) || !mayInterrupt(page, index) || isOtherHalf(page, index - 1, index)) return false;
+  if (index === 0 || !mayInterrupt(page, index) || goesOn(page, index - 1, index)) return false;
   for (let below = index + 1; below <= index + WITHIN && below < page.lines.count; below++) {
-    if (isOtherHalf(page, index - 1, below)) return true;
+    if (goesOn(page, index - 1, below)) return true;
     if (!mayInterrupt(page, below)) return false;
   }
   return false;
@@ -55,10 +64,10 @@ export function goesOnBelow(page: PageView, index: number): boolean {
 
 /** True where a line is the other half of a sentence that breaks off above one interruption or a few lines of it. */
 export function goesOnAbove(page: PageView, index: number): boolean {
-  if (isUnfinished(page, index - 1) && isOtherHalf(page, index - 1, index)) return false;
+  if (goesOn(page, index - 1, index)) return false;
   for (let above = index - 2; above >= 0 && above >= index - 1 - WITHIN; above--) {
     if (!mayInterrupt(page, above + 1)) return false;
-    if (isUnfinished(page, above) && isOtherHalf(page, above, index)) return !isOtherHalf(page, above, above + 1);
+    if (goesOn(page, above, index)) return !goesOn(page, above, above + 1);
   }
   return false;
 }

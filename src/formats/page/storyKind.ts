@@ -9,9 +9,9 @@ import type { Surroundings } from './surroundings';
 /** What of the surroundings tells what kind of story one is. */
 export type Place = Pick<Surroundings, 'inOpinion' | 'column'>;
 
-/** True for two places in which a story is of the same kind: which column of briefs it stands in does not matter. */
+/** True for two places in which a story is of the same kind. */
 export function isSamePlace(one: Place, other: Place): boolean {
-  return one.inOpinion === other.inOpinion && (one.column === null) === (other.column === null);
+  return one.inOpinion === other.inOpinion && one.column === other.column;
 }
 
 /** A story whose kind is asked for. */
@@ -26,6 +26,7 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead')],
   ['index', ({ draft }) => hasState(draft, 'serviceHead')],
   ['photo', ({ draft }) => hasState(draft, 'photoHead', 'photoText')],
+  ['commentary', isInColumnOfOpinion],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
   ['commentary', ({ draft }) => hasPart(draft, 'verse')],
@@ -71,8 +72,8 @@ const PARAGRAPHS_OF_BRIEF = 2;
 
 /** Headed as a column of briefs, or plain and in one. */
 function isInColumn(candidate: Candidate): boolean {
-  const { page, draft, place } = candidate;
-  if (page.language === 'en' && shows(candidate, ['headline'], 'briefsLabel')) return true;
+  const { draft, place } = candidate;
+  if (shows(candidate, ['headline'], 'briefsLabel')) return true;
   return isPlain(draft) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts[0]?.kind === 'headline'));
 }
 
@@ -82,12 +83,26 @@ function isPlain({ parts }: Draft): boolean {
   return parts.filter(({ kind }) => kind === 'paragraph').length <= PARAGRAPHS_OF_BRIEF;
 }
 
+/** 微评: over a brief, or over one before it */
+function isInColumnOfOpinion({ page, draft, place }: Candidate): boolean {
+  const label = draft.parts[0]?.state === 'briefsLabel' ? page.texts[draft.first] : place.column;
+  return hasState(draft, 'briefText', 'briefHead') && page.lexicon.cues.opinionLabel?.some((cue) => cue.test(label ?? '')) === true;
+}
+
 const REPORTER = /[记記]者/;
 /** Argus columnist: what a writer is who stands over a commentary */
 const COLUMNIST = /\bcolumnist$/i;
 
+/** 记者手记, 采访感言: over a piece of its own, what a reporter thinks of it */
+const OWN_VIEW = /^(?:[记記]者|[编編][辑輯]|[采採][访訪])(?:手[记記]|感言|札[记記]|随想|有感)$/;
+
+function isOwnView({ page, draft }: Candidate): boolean {
+  return draft.parts.some(({ state, lines }) => state === 'label' && OWN_VIEW.test(page.texts[lines[0] ?? 0] ?? ''));
+}
+
 function isCommentary(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
+  if (isOwnView(candidate)) return true;
   if ((place.inOpinion && !isByReporter(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
 }

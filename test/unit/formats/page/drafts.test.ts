@@ -60,6 +60,10 @@ describe('A path of states is cut', () => {
     expect(cut('jumpFrom', 'continuation', 'headline', 'paragraph')).toEqual(['story: jump 0 · paragraph 1', 'story: headline 2 · paragraph 3']);
   });
 
+  it('so that a continued story has the headline that is printed over it again', () => {
+    expect(cut('headline', 'paragraph', 'headline', 'jumpFrom', 'paragraph')).toEqual(['story: headline 0 · paragraph 1', 'story: headline 2 · jump 3 · paragraph 4']);
+  });
+
   it('into nothing where it is empty', () => {
     expect(cut()).toEqual([]);
   });

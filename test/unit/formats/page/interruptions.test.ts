@@ -39,6 +39,16 @@ describe('A sentence that breaks off above an interruption goes on below it', ()
     expect(linesWith('goesOnAbove', text)).toEqual([2]);
   });
 
+  it('by the speaker of a quotation', () => {
+    const text = `船厂的老师傅蹲在龙骨旁边，一边刨一边说起当年的规矩，那时候一条船要过七道手，哪一道不合格都得拆了重来，谁的面子也不给。“慢是慢了点，可是下了水就不用再操心。”
+老师傅在刨龙骨。
+冯望 摄
+韦师傅说。徒弟在一旁点头。`;
+    expect(linesWith('goesOnBelow', text)).toEqual([1]);
+    expect(linesWith('goesOnAbove', text)).toEqual([3]);
+    expect(linesWith('goesOnAbove', text.replace('韦师傅说。', '韦师傅说，'))).toEqual([]);
+  });
+
   it('but not where the very next line is its other half', () => {
     const text = `镇里去年把闲置的仓库改成了纺车博物馆，二十三台老纺车都能动，周末有老人现场教孩子摇车，一年接待了三万多名游客，明年还要添置两台互动设
 备，让孩子也能学。
@@ -56,11 +66,17 @@ describe('A sentence that breaks off above an interruption goes on below it', ()
   });
 });
 
+it('What somebody says may trail off: that ends a sentence', () => {
+  expect(linesWith('endsSentence', '我应了一声：“来了——”\n他看了看天——')).toEqual([0]);
+});
+
 describe('A line that cannot begin a sentence', () => {
   it.each([
     ['，不能停。', true],
     ['的问题，镇里有了答案。', true],
     ['们都说好。', true],
+    ['得准，半点也不差。', true],
+    ['得到消息，他连夜动身。', false],
     ['的确如此，村里人说。', false],
     ['了解情况以后，他放心了。', false],
     ['着力补短板，镇里有了办法。', false],

@@ -28,6 +28,20 @@ describe('Names that the end of a line cuts', () => {
   });
 });
 
+it('The people of a role word stand on the next line', () => {
+  expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '记者 孙立言 通讯员'], ['bylineCont', '秦远舟 冯望'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(['reporter 孙立言 (孙立言)', 'correspondent 秦远舟 (秦远舟) 冯望 (冯望)']);
+});
+
+it('Several have given the figures', () => {
+  expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '数据来源：市水文站、市气象局']], 'zh')).toEqual(['source 市水文站 (市水文站) 市气象局 (市气象局)']);
+});
+
+it('Each item of a list may be signed', () => {
+  const items = [['paragraph', '▲渡口改建完工。（冯望）'], ['paragraph', '▲水厂换新泵。（孙立言　秦远舟）'], ['paragraph', '▲老街修路灯。（冯望）']] as const;
+  expect(peopleOf([['headline', '一句话新闻'], ...items], 'zh')).toEqual(['reporter 冯望 (冯望)', 'reporter 孙立言 (孙立言) 秦远舟 (秦远舟)', 'reporter 冯望 (冯望)']);
+  expect(peopleOf([['headline', '渡口改建'], ['paragraph', '渡口改建完工。（冯望）'], ['paragraph', '明天通航。']], 'zh')).toEqual([]);
+});
+
 describe('Who made a table', () => {
   it.each([
     ['資料來源／北港警分局　製表／記者馮望', ['reporter 馮望 (馮望)', 'source 北港警分局 (北港警分局)']],

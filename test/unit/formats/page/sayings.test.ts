@@ -97,12 +97,34 @@ describe('A set of poems', () => {
     expect(linesWith('numberAlone', text)).toEqual([2]);
     expect(linesWith('underVerseLabel', text)).toEqual([1, 2, 3, 4]);
     expect(linesWith('namesPoems', '石榴（外一首）\n渡口车站居全省榜首')).toEqual([0]);
+    expect(linesWith('namesPoems', '山行（组诗）')).toEqual([0]);
   });
 
   it('and its lines are short, unlike the paragraphs of a very short story', () => {
     expect(linesWith('amidProse', between('门没有锁。'))).toContain(1);
     expect(linesWith('amidProse', '门没有锁，\n灯也没有关。\n风从渡口来。')).toEqual([]);
   });
+});
+
+describe('A poem', () => {
+  it('is a run of short lines under the name of the poet', () => {
+    expect(linesWith('versed', `${BEHIND}\n晚渡\n葛守田\n船在等一个人\n听芦花落水的声音\n\n他还没有来\n水就先走了\n\n渡口时评\n${BEFORE}`)).toEqual([3, 4, 5, 6]);
+  });
+
+  it('and no three short lines, nor what has numbers', () => {
+    expect(linesWith('versed', `晚渡\n葛守田\n船在等一个人\n等到芦花白了\n他还没有来\n${BEFORE}`)).toEqual([]);
+    expect(linesWith('versed', `渡口票价\n葛守田\n成人5元\n儿童2元\n自行车3元\n三轮车6元\n${BEFORE}`)).toEqual([]);
+  });
+});
+
+it('Nothing of the story stands under a paragraph that ends with its writer', () => {
+  expect(linesWith('underSigned', `${BEFORE}（冯 望）\n渡口周末停航\n${BEFORE}（记者 冯望 通讯员 葛守田）\n老浴室开门`)).toEqual([1, 3]);
+  expect(linesWith('underSigned', `${BEFORE}\n渡口周末停航`)).toEqual([]);
+});
+
+it('An item of a list needs no indent', () => {
+  const indented = Array.from({ length: 4 }, () => `    ${BEFORE}`).join('\n');
+  expect(linesWith('unindented', `${indented}\n1.《晚渡》 三十场\n渡口周末停航`)).toEqual([5]);
 });
 
 describe('What stands under the name of the paper', () => {

@@ -37,6 +37,19 @@ describe('The kind of a story', () => {
     expect(kindOf([['headline', '最后一间船坊'], ['byline', '本报记者 丁若谷 文/图'], told], null, true)).toBe('news');
   });
 
+  it('is commentary in a column of short opinions', () => {
+    const piece = [['briefHead', '站牌该有个遮阳棚'], ['briefText', '一块顶棚花不了几个钱。（石 越）']] as const;
+    expect(kindOf([['briefsLabel', '微评'], ...piece])).toBe('commentary');
+    expect(kindOf(piece, '微评')).toBe('commentary');
+    expect(kindOf(piece, '城事快讯')).toBe('brief');
+  });
+
+  it('is commentary where a reporter says what he thinks, in a piece of its own', () => {
+    const piece = [['headline', '灯下的算盘'], ['byline', '本报记者 丁若谷'], ['paragraph', '老船匠的账本上，一笔也没有涂改。']] as const;
+    expect(kindOf([['label', '记者手记'], ...piece])).toBe('commentary');
+    expect(kindOf([...piece, ['innerLabel', '记者手记'], ['paragraph', '账本还在他手里。']])).toBe('news');
+  });
+
   it('is weather under a head that says so', () => {
     expect(kindOf([['headline', '下周天气'], ['paragraph', '周一至周三 晴到多云']])).toBe('weather');
   });
@@ -46,6 +59,7 @@ describe('The kind of a story', () => {
     expect(kindOf(brief, '城事快讯')).toBe('brief');
     expect(kindOf([['label', '城事快讯'], ...brief])).toBe('brief');
     expect(kindOf(brief)).toBe('news');
+    expect(kindOf([['headline', '一句话新闻'], ['paragraph', '▲渡口改建完工。'], ['paragraph', '▲水厂换新泵。'], ['paragraph', '▲老街修路灯。']])).toBe('brief');
     expect(kindOf([brief[0], ['byline', '记者 石越'], brief[1]], '城事快讯')).toBe('news');
   });
 });
