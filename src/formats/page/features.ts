@@ -210,6 +210,27 @@ function hasEqualClauses(page: PageView, index: number): boolean {
   return lengths.length <= 4 && lengths.every((length) => length >= 3 && Math.abs(length - (lengths[0] ?? 0)) <= 1);
 }
 
+/** Of the last line of a caption so much of the column is filled at most. */
+const LAST_OF_CAPTION = 0.8;
+
+/** ▲, 图为, 写真: with these a caption begins. */
+const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
+
+/** ▲老街茶館昨晚打烊,街坊自發到場|合影。(記者衛青瓷攝): the line before the short end of a caption in a column is of the caption too. */
+function isOverCaptionEnd(page: PageView, index: number): boolean {
+  const next = index + 1;
+  if (page.language === 'en' || ends(page, index) || !isFull(page, index) || !exists(page, next) || gap(page, next)) return false;
+  if (cells(page, next) > page.layout.wrapWidth * LAST_OF_CAPTION || CAPTION_START.test(text(page, next))) return false;
+  return page.creditEnd[next] === 1 || (page.language === 'ja' && hasCue(page, next, 'caption'));
+}
+
+/** A short line that interrupts an indented column: the line before breaks off, and what follows neither begins a paragraph nor can go on behind a line that is not full. */
+function isAmidColumn(page: PageView, index: number): boolean {
+  const next = index + 1;
+  if (!page.layout.indented || page.layout.wrapWidth === 0 || isFull(page, index) || ends(page, index - 1) || !exists(page, next) || gap(page, index)) return false;
+  return isBody(page, index - 1) && isBody(page, next) && isFull(page, next) && !gap(page, next) && (page.lines.indent[next] ?? 0) < 2 && (page.lines.indent[index] ?? 0) < 2;
+}
+
 /** The Gazette under a byline: whose writer it is. */
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
@@ -261,6 +282,12 @@ function isVersed(page: PageView, index: number): boolean {
   return lines.length >= VERSE_LINES && open > 0 && lines.filter((line) => VERSE_END.test(line)).length * 2 >= lines.length;
 }
 
+/** 茶園小檔案 over ●位置:…; a bullet of its own makes no item of the head of a list: ■茶園小檔案 */
+function isOverList(page: PageView, index: number): boolean {
+  if (!isShort(page, index) || !hasCue(page, index + 1, 'listItem')) return false;
+  return !hasCue(page, index, 'listItem') || (hasCue(page, index, 'headlineBullet') && text(page, index).charAt(0) !== text(page, index + 1).charAt(0));
+}
+
 /** Of a long line only the beginning is looked at. */
 const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
@@ -293,7 +320,7 @@ const isEnglishHead = (page: PageView, at: number): boolean => page.language ===
 const isEnglishTitleStop = (page: PageView, at: number): boolean => isEnglishHead(page, at) && /[A-Za-z\d]\.$/.test(text(page, at)) && (isCapitals(text(page, at)) || isTitleCase(text(page, at)));
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
-const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
+const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
 function isWorded(wording: Wording): Feature['holds'] {
   const place = WORDINGS.indexOf(wording);
@@ -415,8 +442,10 @@ export const FEATURES = {
   nextDeck: { holds: (page, index) => hasCue(page, index + 1, 'deckDash') && isShort(page, index + 1) },
   nextCredit: { holds: (page, index) => isPictureCredit(page, index + 1) },
   creditBelow: { holds: creditBelow },
+  overCaptionEnd: { holds: isOverCaptionEnd },
+  amidColumn: { holds: isAmidColumn },
   overChooser: { holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },
-  overList: { holds: (page, index) => isEnglishHead(page, index) && hasCue(page, index + 1, 'listItem') && !hasCue(page, index, 'listItem'), heads: true },
+  overList: { holds: isOverList, heads: true },
   nextBriefHead: { holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { holds: photoAhead },
   prevBody: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
@@ -430,7 +459,7 @@ export const FEATURES = {
   nextSalutation: { holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
-  overAdvert: { holds: (page, index) => isEnglishHead(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
+  overAdvert: { holds: (page, index) => isShort(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
   bylineNear: { holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
   breaksOffShort: { holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
   nextStartsLower: { holds: (page, index) => startsLower(page, index + 1) },

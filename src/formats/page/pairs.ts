@@ -1,3 +1,4 @@
+import { leavesClauseOpen } from './clauses';
 import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
@@ -33,6 +34,7 @@ function isParallel(page: PageView, index: number): boolean {
 
 const QUOTES = /[“「『]/;
 const LOWER = /^[a-z]/;
+const ENDS_WITH_COLON = /[:：]$/;
 const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
@@ -104,7 +106,8 @@ const FLOW_FEATURES = {
   otherHalf: (page, index) => !ends(page, index - 1) && (startsMiddle(page, index) || (page.quoteOpen[index - 1] === 1 && closesQuote(page, index))),
   hyphen: (page, index) => /[a-z]-$/.test(text(page, index - 1)),
   indented: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2,
-  endsWithColon: (page, index) => /[:：]$/.test(text(page, index - 1)),
+  endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),
+  listBegins: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)) && hasCue(page, index, 'listItem'),
   listLine: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
@@ -128,7 +131,7 @@ function setAlike(page: PageView, index: number): boolean {
 
 /** How the lines of a head cluster compare. */
 const HEAD_FEATURES = {
-  cutClause: (page, index) => hasCue(page, index - 1, 'headlineEnd'),
+  cutClause: (page, index) => hasCue(page, index - 1, 'headlineEnd') || leavesClauseOpen(page, index - 1),
   continues: (page, index) => hasCue(page, index, 'midClause'),
   verbStart: (page, index) => hasCue(page, index, 'verbStart'),
   subjectVerb: (page, index) => hasCue(page, index, 'verbStart') && !hasCue(page, index - 1, 'event'),
@@ -161,6 +164,7 @@ const HEAD_FEATURES = {
   newComma: (page, index) => COMMA.test(text(page, index)) && !COMMA.test(text(page, index - 1)),
   lostComma: (page, index) => !COMMA.test(text(page, index)) && COMMA.test(text(page, index - 1)),
   newClauses: (page, index) => page.language !== 'en' && GAP.test(text(page, index)) && !GAP.test(text(page, index - 1)),
+  traditionalClauses: (page, index) => page.traditional && GAP.test(text(page, index)) && !GAP.test(text(page, index - 1)),
   lostClauses: (page, index) => page.language !== 'en' && !GAP.test(text(page, index)) && GAP.test(text(page, index - 1)),
   newTown: (page, index) => namesTown(page, index) && !namesTown(page, index - 1),
   lostTown: (page, index) => !namesTown(page, index) && namesTown(page, index - 1),

@@ -303,8 +303,8 @@ describe('Japanese bylines', () => {
     ['（芦川通信部）', 'staff 芦川通信部'],
     ['（岸本　拓撮影）', 'photographer 岸本拓'],
     ['写真・室井徹', 'photographer 室井徹'],
-    ['（県警提供）', 'photographer 県警'],
-    ['（朝凪市教委提供）', 'photographer 朝凪市教委'],
+    ['（県警提供）', 'source 県警'],
+    ['（朝凪市教委提供）', 'source 朝凪市教委'],
     // where and when a picture was taken
     ['芦川市東浜で、岸本拓撮影', 'photographer 岸本拓'],
     ['（8日午後、岸本　拓撮影）', 'photographer 岸本拓'],
