@@ -46,7 +46,7 @@ const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供�
 /** 容 若 发自霍陶、醴川: where a report comes from */
 const SENT_FROM = /\s发自\S{2,12}\s*$/;
 /** 衛青瓷/特稿, 衛青瓷/嵐城報導: behind a slash stands that it is a report */
-const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:報導|報道|报道|特稿|特寫|特写|專訪|专访|側記|侧记)\s*$/;
+const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿寫写]|[專专][訪访]|[側侧][記记])\s*$/;
 /** 报道:符敏慧 */
 const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
 /** 文・圖/王小明, 圖與文/記者王小明: what stands between the two words of who did both */

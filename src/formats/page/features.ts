@@ -8,7 +8,7 @@ import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
-import { isBalanced, isMaxim, isTableau, opensSaying } from './saying';
+import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { WORDINGS } from './wording';
@@ -179,7 +179,7 @@ function isWholeEcho(page: PageView, index: number): boolean {
 /** A block of text without the indent that paragraphs have, behind a finished one: captions are set so. */
 function isOutdented(page: PageView, index: number): boolean {
   if (!page.layout.indented || (page.lines.indent[index] ?? 0) >= 2 || cells(page, index) <= 16) return false;
-  return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1));
+  return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1)) && !isAmidColumn(page, index - 1);
 }
 
 const NUMERIC_CELL = /^[+\-−±$£]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
@@ -224,12 +224,8 @@ function isOverCaptionEnd(page: PageView, index: number): boolean {
   return page.creditEnd[next] === 1 || (page.language === 'ja' && hasCue(page, next, 'caption'));
 }
 
-/** A short line that interrupts an indented column: the line before breaks off, and what follows neither begins a paragraph nor can go on behind a line that is not full. */
-function isAmidColumn(page: PageView, index: number): boolean {
-  const next = index + 1;
-  if (!page.layout.indented || page.layout.wrapWidth === 0 || isFull(page, index) || ends(page, index - 1) || !exists(page, next) || gap(page, index)) return false;
-  return isBody(page, index - 1) && isBody(page, next) && isFull(page, next) && !gap(page, next) && (page.lines.indent[next] ?? 0) < 2 && (page.lines.indent[index] ?? 0) < 2;
-}
+/** A short line that interrupts a column, unless it only ends a paragraph over a caption. */
+const isAmidColumn = (page: PageView, index: number): boolean => standsInColumn(page, index) && !creditBelow(page, index + 1);
 
 /** The Gazette under a byline: whose writer it is. */
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
@@ -285,7 +281,7 @@ function isVersed(page: PageView, index: number): boolean {
 /** 茶園小檔案 over ●位置:…; a bullet of its own makes no item of the head of a list: ■茶園小檔案 */
 function isOverList(page: PageView, index: number): boolean {
   if (!isShort(page, index) || !hasCue(page, index + 1, 'listItem')) return false;
-  return !hasCue(page, index, 'listItem') || (hasCue(page, index, 'headlineBullet') && text(page, index).charAt(0) !== text(page, index + 1).charAt(0));
+  return !hasCue(page, index, 'listItem') || (hasCue(page, index, 'headlineBullet') && !text(page, index + 1).startsWith(text(page, index).charAt(0)));
 }
 
 /** Of a long line only the beginning is looked at. */
@@ -360,6 +356,7 @@ export const FEATURES = {
   innerStop: { holds: (page, index) => /[。；]./.test(text(page, index)) || /[a-z]{3}\.\s[A-Z]/.test(text(page, index)) },
   comma: { holds: (page, index) => /[,，]/.test(text(page, index)) },
   clauses: { holds: (page, index) => page.language !== 'en' && CLAUSES.test(text(page, index)) },
+  stackedClauses: { holds: (page, index) => page.traditional && CLAUSES.test(text(page, index)), heads: true },
   equalClauses: { holds: hasEqualClauses },
   signed: { holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },

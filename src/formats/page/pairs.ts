@@ -131,7 +131,8 @@ function setAlike(page: PageView, index: number): boolean {
 
 /** How the lines of a head cluster compare. */
 const HEAD_FEATURES = {
-  cutClause: (page, index) => hasCue(page, index - 1, 'headlineEnd') || leavesClauseOpen(page, index - 1),
+  cutClause: (page, index) => hasCue(page, index - 1, 'headlineEnd'),
+  clauseOpen: (page, index) => leavesClauseOpen(page, index - 1),
   continues: (page, index) => hasCue(page, index, 'midClause'),
   verbStart: (page, index) => hasCue(page, index, 'verbStart'),
   subjectVerb: (page, index) => hasCue(page, index, 'verbStart') && !hasCue(page, index - 1, 'event'),
