@@ -216,11 +216,15 @@ const LAST_OF_CAPTION = 0.8;
 /** ▲, 图为, 写真: with these a caption begins. */
 const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
 
+/** True where what follows can go on with a paragraph that a caption has interrupted. */
+const goesOnBehind = (page: PageView, index: number): boolean =>
+  exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && (page.lines.indent[index + 1] ?? 0) >= 2);
+
 /** ▲老街茶館昨晚打烊,街坊自發到場|合影。(記者衛青瓷攝): the line before the short end of a caption in a column is of the caption too. */
 function isOverCaptionEnd(page: PageView, index: number): boolean {
   const next = index + 1;
   if (page.language === 'en' || ends(page, index) || !isFull(page, index) || !exists(page, next) || gap(page, next)) return false;
-  if (cells(page, next) > page.layout.wrapWidth * LAST_OF_CAPTION || CAPTION_START.test(text(page, next))) return false;
+  if (cells(page, next) > page.layout.wrapWidth * LAST_OF_CAPTION || CAPTION_START.test(text(page, next)) || !goesOnBehind(page, next)) return false;
   return page.creditEnd[next] === 1 || (page.language === 'ja' && hasCue(page, next, 'caption'));
 }
 
@@ -318,6 +322,10 @@ const isEnglishTitleStop = (page: PageView, at: number): boolean => isEnglishHea
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
+/** 街巷人家③, 老いの住まい 上, 港の椅子 第40回, 渡口故事系列之三: which part of a series this is */
+const PART_MARK = /(?:[①-⑳㊤㊥㊦]|\s[上中下]|第\d{1,4}回|系列\S{0,4}之[一二三四五六七八九十])$/;
+const endsWithPart = (page: PageView, index: number): boolean => isHeadLine(page, index) && !hasCue(page, index, 'folio') && !hasCue(page, index, 'staffBox') && PART_MARK.test(text(page, index));
+
 function isWorded(wording: Wording): Feature['holds'] {
   const place = WORDINGS.indexOf(wording);
   return (page, index) => page.wordings[index] === place;
@@ -367,6 +375,7 @@ export const FEATURES = {
   namesTown: { holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   startsDate: { holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
+  partMark: { holds: endsWithPart, heads: true },
   phone: { holds: (page, index) => PHONE.test(text(page, index)) },
   digits: { holds: (page, index) => /\d/.test(numbersOf(page, index)) },
   startsLower: { holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },

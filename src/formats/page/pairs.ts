@@ -1,3 +1,4 @@
+import { parseByline } from './byline';
 import { leavesClauseOpen } from './clauses';
 import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
@@ -91,6 +92,15 @@ function breaksParagraph(page: PageView, index: number): boolean {
   return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
 }
 
+/** 。(共同), 。(记者 秦远舟): a signature behind the last sentence of a story */
+const SIGNED_OFF = /[。！？!?”」][(〔]([^()〔〕]{2,16})[)〕]$/;
+
+function isSignedOff(page: PageView, index: number): boolean {
+  if (page.language === 'en' || page.body[index] !== 1 || page.creditEnd[index] === 1) return false;
+  const signature = SIGNED_OFF.exec(page.tails[index] ?? '')?.[1];
+  return signature !== undefined && parseByline(`(${signature})`, page.lexicon) !== null;
+}
+
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
   finished: (page, index) => ends(page, index - 1),
@@ -113,6 +123,7 @@ const FLOW_FEATURES = {
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
   blockGap: (page, index) => (page.layout.blankLines === 'blocks' || isParagraphApart(page, index)) && gap(page, index) && !areHeadsApart(page, index),
   blockInside: (page, index) => (page.layout.blankLines === 'blocks' || page.layout.paragraphsApart) && !gap(page, index) && !areHeadsApart(page, index),
+  signedOff: (page, index) => isSignedOff(page, index - 1),
   brokenParagraph: breaksParagraph,
   answerBroken: answerGoesOnBelow,
   tight: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index),

@@ -130,6 +130,11 @@ describe('What a line shows by its words', () => {
     expect(fires('overChooser', view('高浜俳壇\n江藤　露草　選\n雪の朝ひとり駅まで歩きけり\n港の夏\n写真・岸本拓', 'ja'))).toEqual([0]);
   });
 
+  it('a part of a series is told by its number', () => {
+    expect(fires('partMark', view('街巷人家③\n渡口故事系列报道之三\n桥头停车之争', 'zh'))).toEqual([0, 1]);
+    expect(fires('partMark', view('波を聞く　離島航路80年　下\n港の椅子　第40回\n高浜新報　2026年4月9日（木曜日）　経済　⑥\n山の上', 'ja'))).toEqual([0, 1]);
+  });
+
   it('an eating house is no institution that signs, and a walk over a bridge no column', () => {
     expect(hasCue(view('全城最老茶餐廳'), 0, 'organisation')).toBe(false);
     expect(hasCue(view('小学生、避難路を歩く', 'ja'), 0, 'label')).toBe(false);

@@ -138,6 +138,16 @@ describe('What stands in the middle of a column', () => {
   });
 });
 
+describe('A story has ended where it is signed', () => {
+  it.each<[Language, string, string]>([
+    ['zh', '昨天的渡輪全部停航，今早六時起恢復，船公司說已替受影響的乘客退票。（記者衛青瓷）', '渡輪恢復開航'],
+    ['ja', '県は9日、離島航路への補助を来年度も続けると発表した。対象は島民が通う三つの航路で、額は決まっていない。（共同）', '波を聞く'],
+  ])('%s', (language, paragraph, next) => {
+    expect(linesWith('signedOff', `${paragraph}\n${next}`, language)).toEqual([1]);
+    expect(linesWith('signedOff', `${paragraph.replace(/（.*/, '（全3便）')}\n${next}`, language)).toEqual([]);
+  });
+});
+
 describe('A photo item may be wrapped over several lines', () => {
   const PHOTO = `    9月8日，芦港镇小学的孩子们在稻田里
 割下今年的第一把稻子，学校里的食堂明天就
