@@ -267,7 +267,6 @@ export const PAIR_FEATURE_WORDS: Readonly<Record<PairFeatureName, string>> = {
   newComma: 'the line has a comma, the one before none',
   lostComma: 'the line has no comma, the one before has',
   newClauses: 'the line has clauses set apart, the one before none',
-  traditionalClauses: 'the line has clauses set apart, as headlines of Hong Kong and Taiwan have; the one before none',
   lostClauses: 'the line before has clauses set apart, this one none',
   newTown: "the line names the paper's town, the one before does not",
   lostTown: "the line before names the paper's town, this one does not",

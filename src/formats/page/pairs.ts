@@ -176,7 +176,6 @@ const HEAD_FEATURES = {
   newComma: (page, index) => COMMA.test(text(page, index)) && !COMMA.test(text(page, index - 1)),
   lostComma: (page, index) => !COMMA.test(text(page, index)) && COMMA.test(text(page, index - 1)),
   newClauses: (page, index) => page.language !== 'en' && GAP.test(text(page, index)) && !GAP.test(text(page, index - 1)),
-  traditionalClauses: (page, index) => page.traditional && GAP.test(text(page, index)) && !GAP.test(text(page, index - 1)),
   lostClauses: (page, index) => page.language !== 'en' && !GAP.test(text(page, index)) && GAP.test(text(page, index - 1)),
   newTown: (page, index) => namesTown(page, index) && !namesTown(page, index - 1),
   lostTown: (page, index) => !namesTown(page, index) && namesTown(page, index - 1),
