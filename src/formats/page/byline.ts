@@ -12,7 +12,7 @@ import { normaliseWidth } from './normalise';
 const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
 
 /** 文/谷雨, 撰文:辜承宇, 圖、文/阿飛 */
-const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·・與与和]?文|文[、.·・與与和]?[圖图])\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习))/;
+const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·・與与和]?文|文[、.·・與与和]?[圖图])\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习|作者|读者|讀者|市民))/;
 
 /** True for a byline that says no more than that somebody wrote the text: in commentary its author, in news a reporter. */
 export function saysWrittenBy(text: string): boolean {
@@ -45,6 +45,8 @@ const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00
 const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
 /** 容 若 发自霍陶、醴川: where a report comes from */
 const SENT_FROM = /\s发自\S{2,12}\s*$/;
+/** 衛青瓷/特稿, 衛青瓷/嵐城報導: behind a slash stands that it is a report */
+const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿寫写]|[專专][訪访]|[側侧][記记])\s*$/;
 /** 报道:符敏慧 */
 const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
 /** 文・圖/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
@@ -79,9 +81,15 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name);
   const tokens = tokenise(body, lexicon);
-  const people = tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text));
+  const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
   const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
   return giver === undefined ? people : named('photographer', body, giver);
+}
+
+/** Names without a role word are those of reporters where it is said that they report. */
+function reporters(people: ParsedByline | null, body: string): ParsedByline | null {
+  if (people?.marked !== false || !REPORT_BEHIND.test(body)) return people;
+  return { groups: people.groups.map((group) => ({ ...group, role: 'reporter' })), marked: true };
 }
 
 /** Who writes a letter to the paper, with where he lives. */

@@ -8,7 +8,7 @@ import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
-import { isBalanced, isMaxim, isTableau, opensSaying } from './saying';
+import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { WORDINGS } from './wording';
@@ -182,7 +182,7 @@ function isWholeEcho(page: PageView, index: number): boolean {
 /** A block of text without the indent that paragraphs have, behind a finished one: captions are set so. */
 function isOutdented(page: PageView, index: number): boolean {
   if (!page.layout.indented || (page.lines.indent[index] ?? 0) >= 2 || cells(page, index) <= 16) return false;
-  return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1));
+  return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1)) && !isAmidColumn(page, index - 1);
 }
 
 const NUMERIC_CELL = /^[+\-−±$£]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
@@ -212,6 +212,27 @@ function hasEqualClauses(page: PageView, index: number): boolean {
   const lengths = line.split(/\s+/).map((clause) => clause.replace(/[“”"‘’'《》「」]/g, '').length);
   return lengths.length <= 4 && lengths.every((length) => length >= 3 && Math.abs(length - (lengths[0] ?? 0)) <= 1);
 }
+
+/** Of the last line of a caption so much of the column is filled at most. */
+const LAST_OF_CAPTION = 0.8;
+
+/** ▲, 图为, 写真: with these a caption begins. */
+const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
+
+/** True where what follows can go on with a paragraph that a caption has interrupted. */
+const goesOnBehind = (page: PageView, index: number): boolean =>
+  exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && (page.lines.indent[index + 1] ?? 0) >= 2);
+
+/** ▲老街茶館昨晚打烊,街坊自發到場|合影。(記者衛青瓷攝): the line before the short end of a caption in a column is of the caption too. */
+function isOverCaptionEnd(page: PageView, index: number): boolean {
+  const next = index + 1;
+  if (page.language === 'en' || ends(page, index) || !isFull(page, index) || !exists(page, next) || gap(page, next)) return false;
+  if (cells(page, next) > page.layout.wrapWidth * LAST_OF_CAPTION || CAPTION_START.test(text(page, next)) || !goesOnBehind(page, next)) return false;
+  return page.creditEnd[next] === 1 || (page.language === 'ja' && hasCue(page, next, 'caption'));
+}
+
+/** A short line that interrupts a column, unless it only ends a paragraph over a caption. */
+const isAmidColumn = (page: PageView, index: number): boolean => standsInColumn(page, index) && !creditBelow(page, index + 1);
 
 /** The Gazette under a byline: whose writer it is. */
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
@@ -281,6 +302,12 @@ function isVersed(page: PageView, index: number): boolean {
   return lines.length >= VERSE_LINES && open > 0 && lines.filter((line) => VERSE_END.test(line)).length * 2 >= lines.length;
 }
 
+/** 茶園小檔案 over ●位置:…; a bullet of its own makes no item of the head of a list: ■茶園小檔案 */
+function isOverList(page: PageView, index: number): boolean {
+  if (!isShort(page, index) || !hasCue(page, index + 1, 'listItem')) return false;
+  return !hasCue(page, index, 'listItem') || (hasCue(page, index, 'headlineBullet') && !text(page, index + 1).startsWith(text(page, index).charAt(0)));
+}
+
 /** Of a long line only the beginning is looked at. */
 const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
@@ -313,7 +340,11 @@ const isEnglishHead = (page: PageView, at: number): boolean => page.language ===
 const isEnglishTitleStop = (page: PageView, at: number): boolean => isEnglishHead(page, at) && /[A-Za-z\d]\.$/.test(text(page, at)) && (isCapitals(text(page, at)) || isTitleCase(text(page, at)));
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
-const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
+const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
+
+/** 街巷人家③, 老いの住まい 上, 港の椅子 第40回, 渡口故事系列之三: which part of a series this is */
+const PART_MARK = /(?:[①-⑳㊤㊥㊦]|\s[上中下]|第\d{1,4}回|系列\S{0,4}之[一二三四五六七八九十])$/;
+const endsWithPart = (page: PageView, index: number): boolean => isHeadLine(page, index) && !hasCue(page, index, 'folio') && !hasCue(page, index, 'staffBox') && PART_MARK.test(text(page, index));
 
 function isWorded(wording: Wording): Feature['holds'] {
   const place = WORDINGS.indexOf(wording);
@@ -353,6 +384,7 @@ export const FEATURES = {
   innerStop: { holds: (page, index) => /[。；]./.test(text(page, index)) || /[a-z]{3}\.\s[A-Z]/.test(text(page, index)) },
   comma: { holds: (page, index) => /[,，]/.test(text(page, index)) },
   clauses: { holds: (page, index) => page.language !== 'en' && CLAUSES.test(text(page, index)) },
+  stackedClauses: { holds: (page, index) => page.traditional && CLAUSES.test(text(page, index)), heads: true },
   equalClauses: { holds: hasEqualClauses },
   signed: { holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
   captionVerb: { holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
@@ -363,6 +395,7 @@ export const FEATURES = {
   namesTown: { holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
   startsDate: { holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
+  partMark: { holds: endsWithPart, heads: true },
   phone: { holds: (page, index) => PHONE.test(text(page, index)) },
   digits: { holds: (page, index) => /\d/.test(numbersOf(page, index)) },
   startsLower: { holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
@@ -435,8 +468,10 @@ export const FEATURES = {
   nextDeck: { holds: (page, index) => hasCue(page, index + 1, 'deckDash') && isShort(page, index + 1) },
   nextCredit: { holds: (page, index) => isPictureCredit(page, index + 1) },
   creditBelow: { holds: creditBelow },
+  overCaptionEnd: { holds: isOverCaptionEnd },
+  amidColumn: { holds: isAmidColumn },
   overChooser: { holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },
-  overList: { holds: (page, index) => isEnglishHead(page, index) && hasCue(page, index + 1, 'listItem') && !hasCue(page, index, 'listItem'), heads: true },
+  overList: { holds: isOverList, heads: true },
   nextBriefHead: { holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { holds: photoAhead },
   prevBody: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
@@ -451,7 +486,7 @@ export const FEATURES = {
   nextSalutation: { holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
-  overAdvert: { holds: (page, index) => isEnglishHead(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
+  overAdvert: { holds: (page, index) => isShort(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
   bylineNear: { holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
   breaksOffShort: { holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
   nextStartsLower: { holds: (page, index) => startsLower(page, index + 1) },

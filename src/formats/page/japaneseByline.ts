@@ -127,7 +127,7 @@ function pictureOf(body: string, at: number): ParsedByline | null {
   const provided = behind.endsWith('提供') && PROVIDER.test(named);
   const names = provided ? [{ text: named, start: at + from, end: at + from + named.length }] : namesIn(named, at + from, true);
   if (names === null || names.length === 0) return null;
-  const credit: RoleGroup = { role: 'photographer', names };
+  const credit: RoleGroup = { role: provided ? 'source' : 'photographer', names };
   return { groups: BOTH.test(before) ? [{ role: 'reporter', names }, credit] : [credit], marked: true };
 }
 

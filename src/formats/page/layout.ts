@@ -22,8 +22,9 @@ const WRAP_TOLERANCE = 5;
 /** Cells beyond which a line cannot be one of a printed column. */
 const WIDEST_COLUMN = 110;
 
-/** Of hard-wrapped lines only the first of a paragraph is indented. */
+/** Where a paragraph is one line each may be indented; of hard-wrapped lines only the first of a paragraph is. */
 const INDENTED_SHARE = 0.12;
+const WRAPPED_INDENTED_SHARE = 0.07;
 
 /** So many narrow lines in a row tell whether blank lines stand between those of a head. */
 const FEWEST_NARROW = 5;
@@ -96,7 +97,7 @@ export class LayoutCounts {
   get layout(): Layout {
     const { blankLines, wrapWidth, paragraphsApart } = this;
     const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
-    return { blankLines, wrapWidth, indented: this.indented >= Math.max(3, this.body * INDENTED_SHARE), headsApart, paragraphsApart };
+    return { blankLines, wrapWidth, indented: this.indented >= Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE)), headsApart, paragraphsApart };
   }
 
   private get blankLines(): Layout['blankLines'] {

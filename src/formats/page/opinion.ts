@@ -77,8 +77,8 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   return signsOfNews(text, said) + signsOfReport(draft, pictured) - signsOfOpinion(text, said, page.lexicon.opinionWords) - labelled < NEWS;
 }
 
-/** 現場側記, 庭审直击, 人物特写: a reporter was there */
-const REPORT = /[側侧][記记寫写]|特[寫写]|素描|直[擊击]|[現现][場场]/;
+/** 現場側記, 庭审直击, 人物特写, 新聞幕後: a reporter was there */
+const REPORT = /[側侧][記记寫写]|幕[後后]|特[寫写]|素描|直[擊击]|[現现][場场]/;
 const weightOfLabel = (label: string): number => (REPORT.test(label) ? -NEWS : 1);
 
 /** 特约撰稿 皮日新: no reporter */

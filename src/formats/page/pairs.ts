@@ -1,3 +1,5 @@
+import { parseByline } from './byline';
+import { leavesClauseOpen } from './clauses';
 import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
@@ -33,6 +35,7 @@ function isParallel(page: PageView, index: number): boolean {
 
 const QUOTES = /[“「『]/;
 const LOWER = /^[a-z]/;
+const ENDS_WITH_COLON = /[:：]$/;
 const COMMA = /[,，]/;
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
@@ -89,6 +92,15 @@ function breaksParagraph(page: PageView, index: number): boolean {
   return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
 }
 
+/** 。(共同), 。(记者 秦远舟): a signature behind the last sentence of a story */
+const SIGNED_OFF = /[。！？!?”」][(〔]([^()〔〕]{2,16})[)〕]$/;
+
+function isSignedOff(page: PageView, index: number): boolean {
+  if (page.language === 'en' || page.body[index] !== 1 || page.creditEnd[index] === 1) return false;
+  const signature = SIGNED_OFF.exec(page.tails[index] ?? '')?.[1];
+  return signature !== undefined && parseByline(`(${signature})`, page.lexicon) !== null;
+}
+
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
   finished: (page, index) => ends(page, index - 1),
@@ -104,12 +116,14 @@ const FLOW_FEATURES = {
   otherHalf: (page, index) => !ends(page, index - 1) && (startsMiddle(page, index) || (page.quoteOpen[index - 1] === 1 && closesQuote(page, index))),
   hyphen: (page, index) => /[a-z]-$/.test(text(page, index - 1)),
   indented: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2,
-  endsWithColon: (page, index) => /[:：]$/.test(text(page, index - 1)),
+  endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),
+  listBegins: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)) && hasCue(page, index, 'listItem'),
   listLine: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
   blockGap: (page, index) => (page.layout.blankLines === 'blocks' || isParagraphApart(page, index)) && gap(page, index) && !areHeadsApart(page, index),
   blockInside: (page, index) => (page.layout.blankLines === 'blocks' || page.layout.paragraphsApart) && !gap(page, index) && !areHeadsApart(page, index),
+  signedOff: (page, index) => isSignedOff(page, index - 1),
   brokenParagraph: breaksParagraph,
   answerBroken: answerGoesOnBelow,
   tight: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index),
@@ -129,6 +143,7 @@ function setAlike(page: PageView, index: number): boolean {
 /** How the lines of a head cluster compare. */
 const HEAD_FEATURES = {
   cutClause: (page, index) => hasCue(page, index - 1, 'headlineEnd'),
+  clauseOpen: (page, index) => leavesClauseOpen(page, index - 1),
   continues: (page, index) => hasCue(page, index, 'midClause'),
   verbStart: (page, index) => hasCue(page, index, 'verbStart'),
   subjectVerb: (page, index) => hasCue(page, index, 'verbStart') && !hasCue(page, index - 1, 'event'),

@@ -24,6 +24,9 @@ const PHOTO_REPORT = /[摄攝]影[报報][道導]/;
 /** How far back from a paragraph's end a byline may begin. UTF-16 units. */
 const TAIL_REACH = 60;
 
+/** 文/王强, 撰文:王强: what is meant depends on the story. */
+const PLAIN_ROLES: ReadonlySet<string> = new Set<BylineRole>(['reporter', 'author']);
+
 /**
  * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary. Under a photo
  * without any other text 摄影报道 names the photographer alone.
@@ -36,7 +39,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     const pictureOnly = isPhoto && PHOTO_REPORT.test(located.text);
     for (const group of found?.groups ?? []) {
       if (isCreditRole(group.role)) credits.push({ role: group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
-      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(group.role === 'reporter' && saysWrittenBy(located.text)), bareRole)));
+      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && saysWrittenBy(located.text)), bareRole)));
     }
   };
   const opening = openingOf(page, draft);
@@ -190,13 +193,14 @@ const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4
 
 /** 沈从文武(林越市经开区企业职工), 北江市自來水公司 謹啟, 宗其山 著: what stands behind the name */
 const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$|[\s\u3000](?:[謹谨敬]?[啟启]|[著编編译譯])$/;
+const BULLET = /^[●○◎◉☉■□◆◇▲△★☆*]\s?/;
 /** A name, however it is made: no digits, no marks, no sentence. */
 const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
 
-/** A signature without a role word: 枫渡二中退休教师 鄢守正, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
+/** A signature without a role word: 枫渡二中退休教师 鄢守正, ●阿橘, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
 function wholeName(page: PrintedLines, line: number): ParsedByline | null {
   const { text } = located(page, [line]);
-  const trimmed = text.trim().replace(WHO_HE_IS, '');
+  const trimmed = text.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
   const described = DESCRIBED.exec(trimmed)?.[2];
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
   if (printed !== described && !NAME_ALONE.test(printed) && !hasCue(page, line, 'organisation')) return null;

@@ -32,9 +32,16 @@ function isSetApart(page: PageView, index: number, most: number): boolean {
   return page.bylines[index] === BYLINE_NONE && page.leads[index] !== 1 && !hasCue(page, index, 'listItem') && !hasCue(page, index, 'deckDash');
 }
 
-/** 留得住人,先要留得住胃。: a short sentence of two clauses, without figures or a speaker, between two paragraphs */
+/** A line that does not fill an indented column, under one that breaks off and over one that begins no paragraph: with neither can it be one text. */
+export function standsInColumn(page: PageView, index: number): boolean {
+  if (!page.layout.indented || page.layout.wrapWidth === 0 || isFull(page, index) || index < 1 || index + 1 >= page.lines.count || ends(page, index - 1)) return false;
+  return page.body[index - 1] === 1 && isFull(page, index + 1) && [index, index + 1].every((at) => (page.lines.indent[at] ?? 0) < 2 && (page.lines.blanksBefore[at] ?? 0) === 0);
+}
+
+/** 留得住人,先要留得住胃。: a short sentence of two clauses, without figures or a speaker, between two paragraphs or in the middle of a column */
 export function isMaxim(page: PageView, index: number): boolean {
-  if (!isSetApart(page, index, ALONE) || !ends(page, index) || !ends(page, index - 1) || !isText(page, index - 1) || !isText(page, index + 1)) return false;
+  if (!isSetApart(page, index, ALONE) || !ends(page, index) || !isText(page, index + 1)) return false;
+  if (!standsInColumn(page, index) && !(ends(page, index - 1) && isText(page, index - 1))) return false;
   const line = text(page, index);
   return line.includes(COMMA) && !MATTER_OF_FACT.test(line) && !TOLD.test(line);
 }

@@ -36,6 +36,10 @@ describe('Chinese bylines', () => {
     ['记者 秦远舟 通讯员 牛建\n军', 'reporter 秦远舟 · correspondent 牛建军'],
     // names of more or fewer characters
     ['记者 欧阳牧之 通讯员 帕提古丽·艾山江', 'reporter 欧阳牧之 · correspondent 帕提古丽·艾山江'],
+    // behind a slash, that they report
+    ['衛青瓷／特稿', 'reporter 衛青瓷'],
+    ['衛青瓷、馮望／北港連線報導', 'reporter 衛青瓷 馮望'],
+    ['衛青瓷／專訪', 'reporter 衛青瓷'],
     // titles
     ['首席记者 方远山', 'reporter 方远山 (首席记者)'],
     ['见习记者 姚小满 通讯员 石磊', 'reporter 姚小满 (见习记者) · correspondent 石磊'],
@@ -307,8 +311,8 @@ describe('Japanese bylines', () => {
     ['（芦川通信部）', 'staff 芦川通信部'],
     ['（岸本　拓撮影）', 'photographer 岸本拓'],
     ['写真・室井徹', 'photographer 室井徹'],
-    ['（県警提供）', 'photographer 県警'],
-    ['（朝凪市教委提供）', 'photographer 朝凪市教委'],
+    ['（県警提供）', 'source 県警'],
+    ['（朝凪市教委提供）', 'source 朝凪市教委'],
     // where and when a picture was taken
     ['芦川市東浜で、岸本拓撮影', 'photographer 岸本拓'],
     ['（8日午後、岸本　拓撮影）', 'photographer 岸本拓'],

@@ -101,6 +101,15 @@ describe('What a line shows by its words', () => {
     ['zh', 'weatherHead', ['今日潮汐', '近海海象', '今日氣象']],
     ['zh', 'tableHead', ['五家銀行定存利率', '新臺幣匯率', '批發市場蔬菜價格']],
     ['zh', 'organisation', ['北港電力公司南溪營業處　啟', '南溪鎮公所 謹啟']],
+    ['zh', 'advert', ['百合軒糕餅　蛋卷買三送一　南溪廣場二樓5號舖', '冬季熱水器換購節　北港市中山路12號', '長樂茶莊　電話二八三三〇一一七', '長樂電器　北港市中華路86號']],
+    ['zh', 'organisation', ['北港實業股份有限公司董事會', '云石大厦业委会']],
+    ['zh', 'kickerEnd', ['渡輪加價爭議', '氣象台新數字', '桥头停车费之争', '寵物乘車首周']],
+    ['zh', 'tableHead', ['■老茶亭小檔案', '新票價一次看', '一图看懂新票价']],
+    ['ja', 'kickerEnd', ['浜戸市談合事件', '県公文書条例案', '高浜大橋崩落1年']],
+    ['ja', 'label', ['波を聞く　離島航路80年　下']],
+    ['ja', 'noticeHead', ['今日の夕刊を休みます', '11日は休刊日です']],
+    ['ja', 'organisation', ['高浜新報社']],
+    ['ja', 'staffBox', ['発行所　高浜新報社　高浜市港町2の1　電話0199-55-0100']],
     ['ja', 'briefsLabel', ['ファイル', 'まちかど', '地域だより', '県内短信']],
   ])('%s: %s', (language, cue, lines) => {
     const page = view(lines.join('\n'), language);
@@ -117,6 +126,7 @@ describe('What a line shows by its words', () => {
     ['navigation', ['町は市のサイトの予算を減らす。問い合わせは0120・00・5510']],
     ['caption', ['住宅火災で男性けが', '港に立つ灯台（高さ18メートル）']],
     ['organisation', ['スポーツ部']],
+    ['kickerEnd', ['高浜の住宅で火災', '港まつりの準備']],
   ])('not every Japanese line like these: %s', (cue, lines) => {
     const page = view(lines.join('\n'), 'ja');
     expect(lines.filter((_, line) => hasCue(page, line, cue))).toEqual([]);
@@ -127,6 +137,11 @@ describe('What a line shows by its words', () => {
     expect(fires('overChooser', view('高浜俳壇\n江藤　露草　選\n雪の朝ひとり駅まで歩きけり\n港の夏\n写真・岸本拓', 'ja'))).toEqual([0]);
   });
 
+  it('a part of a series is told by its number', () => {
+    expect(fires('partMark', view('街巷人家③\n渡口故事系列报道之三\n桥头停车之争', 'zh'))).toEqual([0, 1]);
+    expect(fires('partMark', view('波を聞く　離島航路80年　下\n港の椅子　第40回\n高浜新報　2026年4月9日（木曜日）　経済　⑥\n山の上', 'ja'))).toEqual([0, 1]);
+  });
+
   it('an eating house is no institution that signs, and a walk over a bridge no column', () => {
     expect(hasCue(view('全城最老茶餐廳'), 0, 'organisation')).toBe(false);
     expect(hasCue(view('小学生、避難路を歩く', 'ja'), 0, 'label')).toBe(false);
@@ -134,6 +149,9 @@ describe('What a line shows by its words', () => {
 
   it.each<[Cue, string]>([
     ['labelNote', '扫码乘车不再排队'],
+    ['kickerEnd', '桥头停车新方案'],
+    ['label', '老茶亭小檔案'],
+    ['listItem', '■老茶亭小檔案'],
     ['headlineEnd', '关于云石大桥封闭施工的通告'],
     ['headlineEnd', '关于我们'],
     ['nameplate', '本栏目由云石街道文化站主办'],

@@ -96,6 +96,26 @@ describe('The text around a short line', () => {
   });
 });
 
+describe('A list', () => {
+  it('has a head, which may have a bullet of its own', () => {
+    expect(linesThat(view('老茶亭小檔案', '●位置：桐嶺村口', '●年代：光緒年間'), 'overList')).toEqual(['老茶亭小檔案']);
+    expect(linesThat(view('■老茶亭小檔案', '●位置：桐嶺村口', '●年代：光緒年間'), 'overList')).toEqual(['■老茶亭小檔案']);
+  });
+
+  it('begins behind a colon', () => {
+    expect(compare('大會議程如下：', '一、審議年度工作報告；', 'listBegins')).toBe(true);
+    expect(compare('主席說：', '大會的議程要改。', 'listBegins')).toBe(false);
+  });
+});
+
+it('A short line over an offer is part of the advertisement', () => {
+  expect(linesThat(view(LEAD, '新茶上市', '長樂茶莊　電話二八三三〇一一七'), 'overAdvert')).toEqual(['新茶上市']);
+});
+
+it('A telephone number may be written in Chinese numerals', () => {
+  expect(linesThat(view('長樂茶莊　電話二八三三〇一一七', '二〇二六年三月十八日'), 'phone')).toEqual(['長樂茶莊 電話二八三三〇一一七']);
+});
+
 describe('Two lines of a Chinese head', () => {
   it('are one headline where the second is the predicate of the first', () => {
     expect(compare('桐岙镇中心小学', '把课间还给了孩子', 'subjectVerb')).toBe(true);
@@ -123,6 +143,20 @@ describe('Two lines of a Chinese head', () => {
     expect(linesThat(page, 'toldFirst')).toEqual(['三百艘渔船昨日出海']);
     expect(linesThat(page, 'toldLater')).toEqual(['市渔业局:今年鱼价预计低两成']);
     expect(PAIR_FEATURES.toldFirstLess(page, 1)).toBe(true);
+  });
+
+  it('are one headline where the first breaks off in its last clause', () => {
+    expect(compare('渡輪加價半年未見客減 街渡', '反而多了回頭客', 'clauseOpen')).toBe(true);
+    expect(compare('老茶亭重修三年才完工 挑石人', '回來喝第一碗茶', 'clauseOpen')).toBe(true);
+    expect(compare('渡輪加價半年未見客減 月票落地', '反而多了回頭客', 'clauseOpen')).toBe(false);
+    expect(compare('渡輪加價 街渡反而多了回頭客', '船東擬加班', 'clauseOpen')).toBe(false);
+    expect(compare('渡輪加價半年未見客減 減3%', '反而多了回頭客', 'clauseOpen')).toBe(false);
+  });
+
+  it('have clauses set apart in Hong Kong and Taiwan', () => {
+    const [head, more] = ['渡輪昨日加價', '街渡多了回頭客 船東擬加班'];
+    expect(linesThat(view(head, more, '這個碼頭說會還實點讓與專業區'), 'stackedClauses')).toEqual([more]);
+    expect(linesThat(view('渡轮昨日加价', '街渡多了回头客 船东拟加班', '这个码头说会还实点让与专业区'), 'stackedClauses')).toEqual([]);
   });
 
   it('say nothing new by a date', () => {

@@ -121,6 +121,49 @@ describe('A pull quote repeats the running text', () => {
   });
 });
 
+describe('What stands in the middle of a column', () => {
+  const COLUMN = `\u3000\u3000老茶亭的石階修了三次，每一次都有人從
+山下挑石頭上來，不收工錢，只喝一碗茶就走
+，守亭人說記不清一共有多少人，他把每個人
+的名字都寫在牆上，寫滿了一面牆。`;
+  const BROKEN = `\u3000\u3000去年冬天守亭人病了一場，亭子關了半個
+月，第一個來敲門的是個孩子，手裡提着一壺`;
+  const REST = `剛燒開的水，說是外婆叫他送來的，這亭子可
+不能沒有茶喝。`;
+
+  it('is a short line of its own, behind which the paragraph goes on', () => {
+    expect(linesWith('amidColumn', [COLUMN, BROKEN, '亭在人在，茶在情在。', REST, COLUMN].join('\n'))).toEqual([6]);
+    expect(linesWith('outdented', [COLUMN, BROKEN, '亭在人在，茶在情在。', REST, COLUMN].join('\n'))).toEqual([]);
+  });
+
+  it('but not the last line of a paragraph over a caption', () => {
+    expect(linesWith('amidColumn', [COLUMN, COLUMN, COLUMN, '守亭人昨天在亭前清點石階，新的石階由附近\n村民合力鋪成。記者衛青瓷攝', COLUMN].join('\n'))).toEqual([]);
+  });
+
+  it('is a caption that fills its first line too', () => {
+    const caption = '守亭人昨天在亭前清點石階，新的石階由附近\n村民鋪成。（記者衛青瓷攝）';
+    expect(linesWith('overCaptionEnd', [COLUMN, BROKEN, caption, REST, COLUMN].join('\n'))).toEqual([6]);
+    expect(linesWith('overCaptionEnd', [COLUMN, BROKEN, '▲守亭人在亭前。記者衛青瓷攝', REST, COLUMN].join('\n'))).toEqual([]);
+  });
+
+  it('in Japanese ends with when and where it was taken', () => {
+    const column = '　港の食堂は朝の四時に灯をともす。漁\nから戻った船の男たちが、湯気の向こう\nに並ぶ。味噌汁の具は、その日に揚がっ\nた魚で決まる。';
+    const broken = '　店主の大浜キヨさんは、夫を海で亡く\nしてから二十年、一日も店を休んだこと';
+    const caption = '朝一番の客に味噌汁をよそう大浜キヨさ\nん＝10日、高浜市港町';
+    expect(linesWith('overCaptionEnd', [column, column, broken, caption, 'がない。常連の一人は、ここが港の灯台\nだと笑う。', column].join('\n'), 'ja')).toEqual([10]);
+  });
+});
+
+describe('A story has ended where it is signed', () => {
+  it.each<[Language, string, string]>([
+    ['zh', '昨天的渡輪全部停航，今早六時起恢復，船公司說已替受影響的乘客退票。（記者衛青瓷）', '渡輪恢復開航'],
+    ['ja', '県は9日、離島航路への補助を来年度も続けると発表した。対象は島民が通う三つの航路で、額は決まっていない。（共同）', '波を聞く'],
+  ])('%s', (language, paragraph, next) => {
+    expect(linesWith('signedOff', `${paragraph}\n${next}`, language)).toEqual([1]);
+    expect(linesWith('signedOff', `${paragraph.replace(/（.*/, '（全3便）')}\n${next}`, language)).toEqual([]);
+  });
+});
+
 describe('A photo item may be wrapped over several lines', () => {
   const PHOTO = `    9月8日，芦港镇小学的孩子们在稻田里
 割下今年的第一把稻子，学校里的食堂明天就

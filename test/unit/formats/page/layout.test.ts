@@ -74,6 +74,11 @@ describe('Paragraphs are indented', () => {
     expect(layoutOf(WRAPPED.map((line, index) => (index % 5 === 0 ? `\u3000\u3000${line}` : line))).indented).toBe(true);
   });
 
+  it('also where the paragraphs of a column are long', () => {
+    const column = Array.from({ length: 12 }, (_, line) => (line === 0 ? '　　' : '') + SENTENCE.slice(0, line === 0 ? 14 : 16));
+    expect(layoutOf([...column, ...column, ...column, ...column]).indented).toBe(true);
+  });
+
   it('not where nothing does, or one line by chance', () => {
     expect(layoutOf(PARAGRAPHS).indented).toBe(false);
     expect(layoutOf(PARAGRAPHS.map((paragraph, index) => (index === 3 ? `  ${paragraph}` : paragraph))).indented).toBe(false);

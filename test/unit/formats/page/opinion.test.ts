@@ -61,6 +61,12 @@ describe('A story reads like opinion', () => {
     expect(opinion('潮だまり', '社会部・佐藤花子', ['▼合唱団が演奏会を開く', '▼観察会がある', '▼相談室を開く'].join('\n'), 'ja')).toBe(false);
   });
 
+  it('not under the label of what went on behind the scenes', () => {
+    const told = '渡輪公司的總機昨夜沒有停過，接線的人換了三班。誰也說不準頭班船開不開，只知道碼頭的燈一直亮着。';
+    expect(labelled('新聞幕後', told)).toBe(false);
+    expect(labelled('茶亭閒話', told)).toBe(true);
+  });
+
   it('not under a label that says a reporter was there', () => {
     const told = '灶火一旺，阿水伯就站到廟門口，看孩子們排隊。他說鐘敲得準不準不要緊，孩子開心才要緊，然後笑了。';
     expect(labelled('民意廣場', told)).toBe(true);

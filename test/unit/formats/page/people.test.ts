@@ -42,6 +42,17 @@ it('Each item of a list may be signed', () => {
   expect(peopleOf([['headline', '渡口改建'], ['paragraph', '渡口改建完工。（冯望）'], ['paragraph', '明天通航。']], 'zh')).toEqual([]);
 });
 
+describe('Who wrote a text', () => {
+  it('has in news reported it', () => {
+    expect(peopleOf([['headline', '老茶亭'], ['byline', '撰文：馮望　攝影：黃浩然']], 'zh')).toEqual(['reporter 馮望 (馮望)', 'photographer 黃浩然 (黃浩然)']);
+    expect(peopleOf([['headline', '老茶亭'], ['byline', '撰文：馮望']], 'zh', 'author')).toEqual(['author 馮望 (馮望)']);
+  });
+
+  it('may sign with a pen name behind a bullet', () => {
+    expect(peopleOf([['headline', '老茶亭'], ['byline', '●阿橘']], 'zh', 'author')).toEqual(['author 阿橘 (阿橘)']);
+  });
+});
+
 describe('Who made a table', () => {
   it.each([
     ['資料來源／北港警分局　製表／記者馮望', ['reporter 馮望 (馮望)', 'source 北港警分局 (北港警分局)']],

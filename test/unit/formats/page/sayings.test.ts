@@ -48,6 +48,14 @@ describe('A pull quote without quotation marks', () => {
     expect(linesWith('opensSaying', between('“水要热', '得起来。”'))).toEqual([1]);
   });
 
+  it('stands in the middle of an indented column, where no paragraph ends', () => {
+    const column = '　　老茶亭的石階修了三次，每一次都有人從\n山下挑石頭上來，不收工錢，只喝一碗茶就走\n，守亭人說記不清一共有多少人，他把每個人\n的名字都寫在牆上。\n　　去年冬天守亭人病了一場，亭子關了半個\n月，第一個來敲門的是個孩子，手裡提着一壺';
+    const rest = '剛燒開的水，說是外婆叫他送來的，這亭子可\n不能沒有茶喝。';
+    const lines = [column, '可以沒有亭，不可以沒有茶。', rest, column, rest, column].join('\n');
+    expect(linesWith('maxim', lines)).toEqual([6]);
+    expect(linesWith('balanced', lines)).toEqual([6]);
+  });
+
   it('and a line of a column that breaks off where the column does is none', () => {
     expect(linesWith('opensSaying', between('池子刷了三遍，', BEHIND))).toEqual([]);
   });
