@@ -1,6 +1,7 @@
 import type { Part, StoryKind } from '../../core/story';
 import type { Draft } from './drafts';
 import { readsLikeInterview } from './interview';
+import { lineText } from './lines';
 import { readsLikeOpinion } from './opinion';
 import { BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
@@ -25,7 +26,7 @@ interface Candidate {
 const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
   ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead')],
   ['index', ({ draft }) => hasState(draft, 'serviceHead')],
-  ['photo', ({ draft }) => hasState(draft, 'photoHead', 'photoText')],
+  ['photo', ({ draft }) => hasState(draft, 'photoHead', 'photoText') || isAllCaptions(draft)],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
   ['commentary', ({ draft }) => hasPart(draft, 'verse')],
@@ -33,6 +34,8 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['interview', ({ page, draft }) => readsLikeInterview(page, draft)],
   ['commentary', isCommentary],
 ];
+
+const TEXTS = ['paragraph', 'verse', 'table', 'jump'] as const;
 
 /** The kind of a story; `place` says whether it stands on a page of opinion or in a column of briefs. */
 export function storyKind(page: PageView, draft: Draft, place: Place): StoryKind {
@@ -42,6 +45,11 @@ export function storyKind(page: PageView, draft: Draft, place: Place): StoryKind
 
 function hasState({ parts }: Draft, ...states: readonly Draft['parts'][number]['state'][]): boolean {
   return parts.some(({ state }) => states.includes(state));
+}
+
+/** True for captions under a headline, with nothing else to read. */
+function isAllCaptions(draft: Draft): boolean {
+  return hasPart(draft, 'caption') && !TEXTS.some((kind) => hasPart(draft, kind));
 }
 
 function hasPart({ parts }: Draft, wanted: Part['kind']): boolean {
@@ -62,7 +70,15 @@ function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   const signed = signatures(draft);
   const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => hasCue(page, line, 'organisation'));
-  return byInstitution || shows(candidate, ['headline'], 'noticeHead') || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+  return byInstitution || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+}
+
+/** 一经采用,稿酬从优; 投稿邮箱:…: an unsigned paragraph that asks readers for their stories */
+const CALL = /一[经經][采採刊][用登]|稿酬|[来來]稿[请請]|投稿[邮郵信]箱|投至[邮郵信]箱/;
+
+function callsForCopy({ page, draft }: Candidate): boolean {
+  const [text, ...others] = draft.parts.filter(({ kind }) => kind === 'paragraph');
+  return text !== undefined && others.length < PARAGRAPHS_OF_BRIEF && signatures(draft).length === 0 && CALL.test(text.lines.map((line) => lineText(page.lines, line)).join(''));
 }
 
 /** What no brief has. */
