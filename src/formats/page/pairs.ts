@@ -7,7 +7,7 @@ import { earlyRetellingOf, retellingOf } from './sharedWords';
 import { answerGoesOnBelow } from './answers';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
 import type { PageView } from './pageView';
-import { fillsColumn, hasRoom } from './wrapping';
+import { fillsColumn, goesOnFromFull, hasRoom } from './wrapping';
 
 /** One thing that is true or not of a line (`index`) and the one before it. What it says stands in featureWords.ts. */
 export type PairFeature = (page: PageView, index: number) => boolean;
@@ -58,6 +58,9 @@ function toldFirstMore(page: PageView, index: number): number {
   return before < 0 || here < 0 ? 0 : here - before;
 }
 
+/** 。(通讯员 石越): behind a sentence a bracket with a name ends the paragraph, though the line be full */
+const SIGNED_OFF = /[。!?…”」]\s?\([^()。,;:\d]{2,24}\)$/;
+
 /** A predicate without its subject: 可“又提又贷”, 将实行新办法 */
 const PREDICATE = /^(?:可|将|將|要|能|会|會|已|拟|擬|获|獲|被|却|卻|就|都|也|仍|还|還|只|不再|不必|须|須|应|應|该|該|均|皆|有望|可望|即将|即將|正在|竟|为何|為何|何以|怎么|怎麼|如何|缘何|究竟|到底|凭什么|凭啥|是否|能否|谁|誰)/;
 const isShortLine = (page: PageView, index: number): boolean => page.body[index] !== 1;
@@ -97,6 +100,7 @@ const FLOW_FEATURES = {
   finishedFull: (page, index) => ends(page, index - 1) && fillsColumn(page, index - 1),
   shortOfWrap: (page, index) => shortOfWrap(page, index - 1),
   unfinishedShortOfWrap: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1),
+  signedOff: (page, index) => SIGNED_OFF.test(page.tails[index - 1] ?? ''),
   room: (page, index) => hasRoom(page, index - 1),
   goesOn: (page, index) => !ends(page, index - 1) && page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)),
   quoteOpen: (page, index) => page.quoteOpen[index - 1] === 1,
@@ -105,7 +109,7 @@ const FLOW_FEATURES = {
   hyphen: (page, index) => /[a-z]-$/.test(text(page, index - 1)),
   indented: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2,
   endsWithColon: (page, index) => /[:：]$/.test(text(page, index - 1)),
-  listLine: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
+  listLine: (page, index) => (hasCue(page, index, 'listItem') && !goesOnFromFull(page, index)) || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
   blockGap: (page, index) => (page.layout.blankLines === 'blocks' || isParagraphApart(page, index)) && gap(page, index) && !areHeadsApart(page, index),
