@@ -26,7 +26,7 @@ interface Candidate {
 const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
   ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead')],
   ['index', ({ draft }) => hasState(draft, 'serviceHead')],
-  ['photo', ({ draft }) => hasState(draft, 'photoHead', 'photoText') || isAllCaptions(draft)],
+  ['photo', (candidate) => hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
   ['commentary', ({ draft }) => hasPart(draft, 'verse')],
@@ -35,7 +35,8 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['commentary', isCommentary],
 ];
 
-const TEXTS = ['paragraph', 'verse', 'table', 'jump'] as const;
+/** What a photo item is made of. */
+const PICTURED: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['label', 'kicker', 'headline', 'deck', 'caption', 'credit']);
 
 /** The kind of a story; `place` says whether it stands on a page of opinion or in a column of briefs. */
 export function storyKind(page: PageView, draft: Draft, place: Place): StoryKind {
@@ -47,9 +48,9 @@ function hasState({ parts }: Draft, ...states: readonly Draft['parts'][number]['
   return parts.some(({ state }) => states.includes(state));
 }
 
-/** True for captions under a headline, with nothing else to read. */
-function isAllCaptions(draft: Draft): boolean {
-  return hasPart(draft, 'caption') && !TEXTS.some((kind) => hasPart(draft, kind));
+/** 图①:…; 图②:…: captions over their credit, with nothing else to read. */
+function isAllCaptions({ page, draft }: Candidate): boolean {
+  return hasPart(draft, 'credit') && draft.parts.every(({ kind, lines }) => PICTURED.has(kind) || (kind === 'paragraph' && hasCue(page, lines[0] ?? 0, 'caption')));
 }
 
 function hasPart({ parts }: Draft, wanted: Part['kind']): boolean {

@@ -32,8 +32,9 @@ describe('The kind of a story', () => {
   });
 
   it('is a photo where captions are all there is to read', () => {
-    const captions = [['headline', '渡口新桥合龙'], ['caption', '图①：渡口新桥合龙现场。'], ['caption', '图②：工人在桥面上铺沥青。'], ['credit', '石越 摄']] as const;
+    const captions = [['headline', '渡口新桥合龙'], ['paragraph', '图①：渡口新桥合龙现场。'], ['caption', '图②：工人在桥面上铺沥青。'], ['credit', '石越 摄']] as const;
     expect(kindOf(captions)).toBe('photo');
+    expect(kindOf(captions.slice(0, -1))).toBe('news');
     expect(kindOf([...captions, ['paragraph', '渡口新桥昨天合龙。']])).toBe('news');
   });
 
