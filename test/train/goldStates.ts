@@ -63,7 +63,7 @@ class StoryReader {
   }
 
   private claimLabel(lines: readonly number[]): void {
-    const opening = (lines[0] ?? 0) < this.headlineLine;
+    const opening = (lines[0] ?? 0) < Math.min(this.headlineLine, ...(this.story.headline === null ? this.story.paragraphLines.flat() : []));
     this.claim(lines, opening ? same('label', 'briefsLabel') : same('innerLabel', 'openLabel'));
   }
 
@@ -99,6 +99,7 @@ class StoryReader {
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
     // 受访者供图: whoever gave a picture, the line stands where a photographer's name does
     const isGiven = /[供提][图圖供]/.test(text);
+    if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');

@@ -10,18 +10,22 @@ const isMarked = (page: PageView, index: number): boolean => hasCue(page, index,
 const isInterruption = (page: PageView, index: number): boolean => (page.lines.cells[index] ?? 0) <= page.headCells && !isMarked(page, index);
 /** A photo credit or the words of a caption: what no answer has. */
 const isPictured = (page: PageView, index: number): boolean => page.bylines[index] === BYLINE_CREDIT || page.creditEnd[index] === 1 || hasCue(page, index, 'caption');
+/** 葛守田在渡口修船。: a picture of who answers, who does not speak of himself by his name */
+const showsHim = (page: PageView, index: number, name: string): boolean => name.length > 1 && page.endsSentence[index] === 1 && (page.texts[index] ?? '').startsWith(name);
 
 /**
  * True where the line before ends a paragraph that answers a question, this line begins a picture's caption or credit, and below it stands
  * running text that is neither question nor answer: in an interview that is the rest of the answer.
  */
 export function answerGoesOnBelow(page: PageView, index: number): boolean {
-  if (index < 1 || !isInterruption(page, index) || !endsAnswer(page, index - 1)) return false;
+  if (index < 1 || !isInterruption(page, index)) return false;
+  const name = whoAnswers(page, index - 1);
+  if (name === null) return false;
   let pictured = false;
   for (let at = index; at < index + LONGEST_INTERRUPTION && at < page.lines.count; at++) {
     if (pictured && isRestOfAnswer(page, at)) return true;
     if (!isInterruption(page, at)) return false;
-    pictured ||= isPictured(page, at);
+    pictured ||= isPictured(page, at) || showsHim(page, at, name);
   }
   return false;
 }
@@ -30,7 +34,8 @@ export function answerGoesOnBelow(page: PageView, index: number): boolean {
 export function answerGoesOnAbove(page: PageView, index: number): boolean {
   if (!isRestOfAnswer(page, index)) return false;
   for (let first = index - 1; first >= 1 && first > index - LONGEST_INTERRUPTION; first--) {
-    if (isPictured(page, index - 1) && endsAnswer(page, first - 1)) return answerGoesOnBelow(page, first);
+    const name = whoAnswers(page, first - 1);
+    if (name !== null && (isPictured(page, index - 1) || showsHim(page, index - 1, name))) return answerGoesOnBelow(page, first);
   }
   return false;
 }
@@ -39,10 +44,11 @@ function isRestOfAnswer(page: PageView, index: number): boolean {
   return page.body[index] === 1 && !isMarked(page, index) && !isPictured(page, index) && page.leads[index] !== 1;
 }
 
-/** True where a marked answer, asked for not far above, ends with this line. */
-function endsAnswer(page: PageView, index: number): boolean {
-  if (page.body[index] !== 1) return false;
+/** The mark of an answer, asked for not far above, that ends with this line; null where none does. */
+function whoAnswers(page: PageView, index: number): string | null {
+  if (page.body[index] !== 1) return null;
   let at = index;
   while (at > index - QUESTION_REACH && at > 0 && !isMarked(page, at) && page.body[at - 1] === 1) at--;
-  return hasCue(page, at, 'answer') && !hasCue(page, at, 'question') && hasCue(page, at - 1, 'question');
+  const isAnswer = hasCue(page, at, 'answer') && !hasCue(page, at, 'question') && hasCue(page, at - 1, 'question');
+  return isAnswer ? ((page.texts[at] ?? '').split(':')[0] ?? '') : null;
 }

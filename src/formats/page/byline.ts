@@ -72,8 +72,8 @@ const BRACKETS = /\((?!\d{1,2}\)班)|(?<!\(\d{1,2})\)/g;
 
 function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
-  const reader = readerOf(text);
-  if (reader) return reader;
+  const read = readerOf(text) ?? siteFields(text, lexicon);
+  if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
   const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者').replace(BOTH, '、');
@@ -90,6 +90,21 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
 function reporters(people: ParsedByline | null, body: string): ParsedByline | null {
   if (people?.marked !== false || !REPORT_BEHIND.test(body)) return people;
   return { groups: people.groups.map((group) => ({ ...group, role: 'reporter' })), marked: true };
+}
+
+/** 来源:沄湾日报 作者:本报记者 秦远舟 字数:439: what a site says of an article, field by field */
+const SITE_FIELD = /(?<=^|\s)(来源|稿源|期次|作者|记者|字数|浏览|时间)\s?:\s?[·•]?\s?/g;
+
+/** Who wrote an article and where it comes from, as a site says it. */
+export function siteFields(text: string, lexicon: Lexicon): ParsedByline | null {
+  const fields = [...text.matchAll(SITE_FIELD)];
+  if (fields.length < 2 || text.slice(0, fields[0]?.index).trim() !== '') return null;
+  const groups = fields.flatMap(({ 0: mark, 1: field, index }, at) => {
+    const [start, end] = [index + mark.length, fields[at + 1]?.index ?? text.length];
+    if (field === '来源' || field === '稿源') return named('source', text, text.slice(start, end).trim()).groups;
+    return field === '作者' || field === '记者' ? (parseCjk(' '.repeat(start) + text.slice(start, end), lexicon)?.groups ?? []) : [];
+  });
+  return groups.some(({ role }) => !isCreditRole(role)) ? { groups, marked: true } : null;
 }
 
 /** Who writes a letter to the paper, with where he lives. */

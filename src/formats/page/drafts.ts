@@ -25,7 +25,7 @@ const FURNITURE: ReadonlySet<string> = new Set(FURNITURE_KINDS);
 /** States that begin a story, and after which states they do not. */
 export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>> = {
   label: ['label'],
-  briefsLabel: [],
+  briefsLabel: ['briefsLabel'],
   kicker: ['label', 'kicker'],
   headline: ['label', 'kicker', 'jumpFrom'],
   photoHead: ['label'],

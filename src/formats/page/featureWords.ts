@@ -167,6 +167,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   bylineNear: 'a byline follows within three lines',
   breaksOffShort: 'breaks off and is too short for a paragraph that does',
   nextStartsLower: 'the next line begins in lower case',
+  overNote: 'the next line says who sponsors or keeps a column',
   overStaff: 'the next line names the editors',
   nearFolio: 'stands beside a folio line',
   prevCredit: 'follows a photo credit',

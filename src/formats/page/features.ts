@@ -13,7 +13,7 @@ import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { WORDINGS } from './wording';
 import type { Wording } from './wording';
-import { fillsColumn } from './wrapping';
+import { fillsColumn, goesOnFromFull } from './wrapping';
 
 /** One thing that is true or not of a line in its place. What it says stands in featureWords.ts. */
 export interface Feature {
@@ -60,7 +60,7 @@ function cueBehind(page: PageView, index: number, cue: Cue, reach: number): bool
 /** 江藤 露草 選: who picks the poems of readers, under the name of their column */
 const CHOOSER = /^選者?[・=:\s]|選者?$/;
 const isPictureCredit = (page: PageView, at: number): boolean =>
-  byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote') && !CHOOSER.test(text(page, at));
+  byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote') && !hasCue(page, at, 'labelNote') && !CHOOSER.test(text(page, at));
 
 const PICTURED = /[。,][图圖][为為]/;
 
@@ -179,13 +179,26 @@ function isWholeEcho(page: PageView, index: number): boolean {
   return isShort(page, index) && isBody(page, index - 1) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
 }
 
+const isProse = (page: PageView, at: number): boolean => exists(page, at) && (isBody(page, at) || page.endsOpen[at] === 1);
+const isIndented = (page: PageView, index: number): boolean => (page.lines.indent[index] ?? 0) >= 2;
+
+/** Among some paragraphs in a row, a line each, of which none is indented: on a page of several hands not every story is set with indents. */
+function isSetPlain(page: PageView, index: number): boolean {
+  if (page.layout.wrapWidth > 0) return false;
+  let [first, last] = [index, index];
+  while (index - first < NEAR && isProse(page, first - 1)) first--;
+  while (last - index < NEAR && isProse(page, last + 1)) last++;
+  for (let at = first; at <= last; at++) if (isIndented(page, at)) return false;
+  return last > first;
+}
+
 /** A block of text without the indent that paragraphs have, behind a finished one: captions are set so. */
 function isOutdented(page: PageView, index: number): boolean {
-  if (!page.layout.indented || (page.lines.indent[index] ?? 0) >= 2 || cells(page, index) <= 16) return false;
+  if (!page.layout.indented || isIndented(page, index) || cells(page, index) <= 16 || isSetPlain(page, index)) return false;
   return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1)) && !isAmidColumn(page, index - 1);
 }
 
-const NUMERIC_CELL = /^[+\-−±$£]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}|[ap]\.?m\.?)?$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
+const NUMERIC_CELL = /^[+\-−±$£]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff]{1,2})?|[ap]\.?m\.?)?$|^(?:[周週]?[一二三四五六日天]\s)?\d{1,2}:\d\d[—–~～-]{1,2}\d{1,2}:\d\d$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
 
 /** One of at least six short lines in a row, some of them numbers; a blank line ends the row where blank lines mean something. */
 function inCellRun(page: PageView, index: number): boolean {
@@ -364,6 +377,8 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 /** Every feature. Weights for them are in the grammar. */
 export const FEATURES = {
   ...cueFeatures,
+  sourceNote: { holds: (page, index) => hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED },
+  listItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !goesOnFromFull(page, index) },
 
   // how long it is
   tiny: { holds: (page, index) => cells(page, index) <= 8 },
@@ -416,7 +431,7 @@ export const FEATURES = {
 
   // how it stands
   indented: { holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
-  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && (page.lines.indent[index] ?? 0) < 2 },
+  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && !isIndented(page, index) && !isSetPlain(page, index) },
   outdented: { holds: isOutdented },
   rareGap: { holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   blockGap: { holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
@@ -490,6 +505,7 @@ export const FEATURES = {
   bylineNear: { holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
   breaksOffShort: { holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
   nextStartsLower: { holds: (page, index) => startsLower(page, index + 1) },
+  overNote: { holds: (page, index) => isHeadLine(page, index) && isShort(page, index + 1) && isShort(page, index + 2) && hasCue(page, index + 1, 'labelNote') && !hasCue(page, index, 'labelNote') },
   overStaff: { holds: (page, index) => hasCue(page, index + 1, 'staffBox') && isShort(page, index) },
   nearFolio: { holds: (page, index) => hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio') || hasCue(page, index + 2, 'folio') },
   prevCredit: { holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },

@@ -213,7 +213,7 @@ export const RULES = {
   'photoCredit → innerLabel': { from: ['photoCredit'], to: ['innerLabel'] },
 
   // columns of briefs
-  'briefsLabel → briefHead': { from: ['briefsLabel'], to: ['briefHead'] },
+  'briefsLabel → briefHead': { from: ['briefsLabel'], to: ['briefHead', 'briefsLabel'] }, // or to a note: 本栏目由…协办
   'briefsLabel → briefText': { from: ['briefsLabel'], to: ['briefText'] },
   'briefHead → briefHeadCont': { from: ['briefHead'], to: ['briefHeadCont'], pairs: ['headJoin'] },
   'briefHead / briefHeadCont → briefText': { from: ['briefHead', 'briefHeadCont'], to: ['briefText'] },

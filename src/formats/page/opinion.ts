@@ -73,21 +73,25 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
   if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
-  const labelled = draft.parts[0]?.kind === 'label' ? weightOfLabel(page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : 0;
+  const label = draft.parts[0]?.kind === 'label' ? (page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : '';
+  if (EXPLAINED.test(label)) return false;
+  const labelled = label === '' ? 0 : weightOfLabel(label);
   return signsOfNews(text, said) + signsOfReport(draft, pictured) - signsOfOpinion(text, said, page.lexicon.opinionWords) - labelled < NEWS;
 }
 
 /** 現場側記, 庭审直击, 人物特写, 新聞幕後: a reporter was there */
 const REPORT = /[側侧][記记寫写]|幕[後后]|特[寫写]|素描|直[擊击]|[現现][場场]/;
+/** 农技课堂, 科普角, 健康问诊: under such a label somebody who knows explains, and argues for nothing */
+const EXPLAINED = /科[普学學技]|[课課讲講学學][堂台坛]|百科|知[识識]|常[识識]|健康|[养養]生|[问問][诊診药藥]|[门門][诊診]|[农農]技|支招|[辞辭]典/;
 const weightOfLabel = (label: string): number => (REPORT.test(label) ? -NEWS : 1);
 
-/** 特约撰稿 皮日新: no reporter */
-const INVITED = '撰稿';
+/** 特约撰稿 皮日新; 来源:沄湾日报 作者:皮日新: no reporter */
+const INVITED = /撰稿|\s作者:(?!.*(?:记者|通讯员))/;
 
 /** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {
   if (page.language === 'ja' && bylineOfLine(page, line)?.groups[0]?.role === 'author') return true;
-  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : page.bylines[line] !== BYLINE_MARKED || saysWrittenBy(page.texts[line] ?? '') || page.texts[line]?.includes(INVITED) === true;
+  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : page.bylines[line] !== BYLINE_MARKED || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
 }
 
 /** A kicker or a deck; a picture or a table. */

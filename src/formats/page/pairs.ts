@@ -9,7 +9,7 @@ import { earlyRetellingOf, retellingOf } from './sharedWords';
 import { answerGoesOnBelow } from './answers';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
 import type { PageView } from './pageView';
-import { fillsColumn, hasRoom } from './wrapping';
+import { fillsColumn, goesOnFromFull, hasRoom } from './wrapping';
 
 /** One thing that is true or not of a line (`index`) and the one before it. What it says stands in featureWords.ts. */
 export type PairFeature = (page: PageView, index: number) => boolean;
@@ -92,8 +92,8 @@ function breaksParagraph(page: PageView, index: number): boolean {
   return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
 }
 
-/** 。(共同), 。(记者 秦远舟): a signature behind the last sentence of a story */
-const SIGNED_OFF = /[。！？!?”」][(〔]([^()〔〕]{2,16})[)〕]$/;
+/** 。(共同), 。(记者 秦远舟): a signature behind the last sentence of a story, or of a paragraph, though its line be full */
+const SIGNED_OFF = /[。！？!?…”」]\s?[(〔]([^()〔〕]{2,16})[)〕]$/;
 
 function isSignedOff(page: PageView, index: number): boolean {
   if (page.language === 'en' || page.body[index] !== 1 || page.creditEnd[index] === 1) return false;
@@ -118,7 +118,7 @@ const FLOW_FEATURES = {
   indented: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2,
   endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),
   listBegins: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)) && hasCue(page, index, 'listItem'),
-  listLine: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
+  listLine: (page, index) => (hasCue(page, index, 'listItem') && !goesOnFromFull(page, index)) || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
   blockGap: (page, index) => (page.layout.blankLines === 'blocks' || isParagraphApart(page, index)) && gap(page, index) && !areHeadsApart(page, index),

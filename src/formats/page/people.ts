@@ -1,6 +1,6 @@
 import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
-import { creditAtEnd, isCreditRole, parseByline, saysWrittenBy } from './byline';
+import { creditAtEnd, isCreditRole, parseByline, saysWrittenBy, siteFields } from './byline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { NameToken } from './bylineTokens';
 import type { Draft, DraftPart } from './drafts';
@@ -116,11 +116,17 @@ function bylineLines(part: DraftPart): DraftPart[] {
   return part.kind === 'byline' ? part.lines.map((line) => ({ ...part, lines: [line] })) : [part];
 }
 
-/** 记者 江牧云 通讯员 / 鲁立秋: behind names a role word whose people stand on the next line */
-const ROLE_LEFT_OPEN = /(?:记者|通讯员)\s.*\s\S{0,4}(?:记者|通讯员)[\s:/]*$/;
+/** 首席记者 秦远舟 通讯员: whose role this is stands on the next line */
+const ROLE_AT_END = /(?<=\S)\s\S{0,4}(?:通讯员|通訊員|记者|記者|实习生)[\s:/]*$/;
+/** 沄湾市公安局 / 交通警察支队: an institution, and which part of it */
+const WHOLE = /(?:局|厅|委员会|政府|公司|集团|大学|医院)\s*$/;
+const PART_OF_IT = /^\s*(?!.*[省市县区州镇乡])[\u4e00-\u9fff]{2,10}(?:支队|大队|分局|分公司|办公室|管理处|中心|学院|处)\s*$/;
 
 function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
-  if (ROLE_LEFT_OPEN.test(located(page, lines).text) && parseByline(located(page, more).text, page.lexicon)?.marked === false) return true;
+  const [text, below] = [located(page, lines).text, located(page, more).text];
+  if (WHOLE.test(text) && PART_OF_IT.test(below)) return true;
+  const named = ROLE_AT_END.test(text) ? parseByline(text.replace(ROLE_AT_END, ''), page.lexicon) : null;
+  if (named?.marked === true && parseByline(below, page.lexicon)?.marked === false) return true;
   if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more))) return false;
   return isByline(page, [...lines, ...more]);
 }
@@ -151,7 +157,7 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
   else if (parsed) add(follows && last ? goingOn(parsed, last) : parsed, where);
   else if (page.language === 'en') addUnmarked(page, where, text, add);
-  else for (const line of part.lines) add(wholeName(page, line), located(page, [line]));
+  else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
 }
 
 /** The Associated Press under a writer's name: whose text it is, no title of his. */
@@ -198,15 +204,14 @@ const BULLET = /^[●○◎◉☉■□◆◇▲△★☆*]\s?/;
 const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
 
 /** A signature without a role word: 枫渡二中退休教师 鄢守正, ●阿橘, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
-function wholeName(page: PrintedLines, line: number): ParsedByline | null {
-  const { text } = located(page, [line]);
+function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByline | null {
   const trimmed = text.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
   const described = DESCRIBED.exec(trimmed)?.[2];
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
-  if (printed !== described && !NAME_ALONE.test(printed) && !hasCue(page, line, 'organisation')) return null;
+  if (printed !== described && !NAME_ALONE.test(printed) && !hasCue(page, firstLine, 'organisation')) return null;
   const start = text.indexOf(printed);
   const names = setWide(printed) ?? [{ text: described === printed ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
-  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: hasCue(page, line, 'organisation') };
+  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: hasCue(page, firstLine, 'organisation') };
 }
 
 /** 白 露; 田 间 谷 雨: single characters, of two or three one name, of four two. */
@@ -308,9 +313,6 @@ function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | nul
   return [null, whole];
 }
 
-/** 期次:第1208期 作者:· 陆平: the author among what a site says of an article */
-const AUTHOR_FIELD = /(?:作者|记者|記者)\s?:\s?[·•]?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
-
 /** 高浜市卸売市場調べ。円、税込み: in Japanese who has found the figures stands before the word for it */
 const SURVEYOR = /(?<=^|[(は])[^\s、。()は]{2,20}(?=(?:調べ|まとめ)(?:[。、\s)]|$))/;
 
@@ -348,8 +350,8 @@ function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | n
   const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;
   if (surveyor) return [[namedAtEnd(surveyor, 'source', surveyor[0]), where]];
   if (page.language === 'ja' && part.kind === 'label') return keeperBehind(page, where);
-  const author = part.kind === 'source' ? AUTHOR_FIELD.exec(text) : null;
-  if (author?.[1] !== undefined && canBeName(author[1])) return [[namedAtEnd(author, 'author', author[1]), where]];
+  const written = part.kind === 'source' ? siteFields(text, page.lexicon) : null;
+  if (written) return [[written, where]];
   const words = page.lexicon.creditRoles.filter(({ role }) => role === 'columnEditor' || role === 'source').sort((a, b) => b.word.length - a.word.length);
   const credits: [ParsedByline | null, Located][] = [];
   for (let at = 0; at < text.length; ) {

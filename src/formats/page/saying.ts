@@ -1,5 +1,6 @@
 import { BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { fillsColumn } from './wrapping';
 
 /** Cells of a sentence that stands alone, and of each line of one in two lines. */
 const ALONE = 44;
@@ -10,7 +11,7 @@ const TEXT = 44;
 /** Not in what nobody is quoted for: figures, an answer, a quotation. */
 const MATTER_OF_FACT = /[\d:“”「」《》()]/;
 /** 说, 表示, 通车后: a paragraph that says who spoke, or when something was done. */
-const TOLD = /[后後时時中],|[说說称稱讯訊]|表示|记者|記者/;
+const TOLD = /[后後时時中],|[说說](?![谎謊话話])|[称稱讯訊]|表示|记者|記者/;
 const COMMA = ',';
 /** Words of grammar, which any two clauses share. */
 const GRAMMAR = /[的是在也就都着過过和与與把被,。!?;、\s]/g;
@@ -63,8 +64,14 @@ export const isTableau = (page: PageView, index: number): boolean =>
 /** Where a line breaks off: at a comma, or in a quotation. */
 const breaksOff = (page: PageView, index: number): boolean => page.endsOpen[index] === 1 ? text(page, index).endsWith(COMMA) : page.quoteOpen[index] === 1;
 
+/** The last line above a column's end, which may be short where a column next to it interrupts it. */
+const breaksColumn = (page: PageView, index: number): boolean => page.layout.wrapWidth > 0 && page.bylines[index] === BYLINE_NONE && fillsColumn(page, index - 1);
+
+/** Running text, or a subhead over it. */
+const opensText = (page: PageView, index: number): boolean => isText(page, index) || fillsColumn(page, index) || (isSetApart(page, index, HALF) && !ends(page, index) && isText(page, index + 1));
+
 /** 书越借越多,|人心也是。: the first of two short lines that make one sentence, where text of that width would not break off */
 export function opensSaying(page: PageView, index: number): boolean {
-  if (!isSetApart(page, index, HALF) || !(isText(page, index - 1) || endsText(page, index - 1)) || ends(page, index) || !breaksOff(page, index)) return false;
-  return isSetApart(page, index + 1, HALF) && ends(page, index + 1) && isText(page, index + 2);
+  if (!isSetApart(page, index, HALF) || !(isText(page, index - 1) || endsText(page, index - 1) || breaksColumn(page, index - 1)) || ends(page, index) || !breaksOff(page, index)) return false;
+  return isSetApart(page, index + 1, ALONE) && ends(page, index + 1) && opensText(page, index + 2);
 }

@@ -72,6 +72,9 @@ export function goesOnAbove(page: PageView, index: number): boolean {
   return false;
 }
 
+/** 他说:|“都修好了。”: who speaks, then what is said */
+const announcesSpeech = (page: PageView, before: number, after: number): boolean => tail(page, before).endsWith(':') && /^[“「]/.test(text(page, after));
+
 function isOtherHalf(page: PageView, before: number, after: number): boolean {
-  return isCutWord(page, before, after) || startsMiddle(page, after) || (page.quoteOpen[before] === 1 && closesQuote(page, after));
+  return isCutWord(page, before, after) || startsMiddle(page, after) || announcesSpeech(page, before, after) || (page.quoteOpen[before] === 1 && closesQuote(page, after));
 }

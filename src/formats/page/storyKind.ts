@@ -1,6 +1,7 @@
 import type { Part, StoryKind } from '../../core/story';
 import type { Draft } from './drafts';
 import { readsLikeInterview } from './interview';
+import { lineText } from './lines';
 import { readsLikeOpinion } from './opinion';
 import { BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
@@ -25,7 +26,7 @@ interface Candidate {
 const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
   ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead')],
   ['index', ({ draft }) => hasState(draft, 'serviceHead')],
-  ['photo', ({ draft }) => hasState(draft, 'photoHead', 'photoText')],
+  ['photo', (candidate) => hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)],
   ['commentary', isInColumnOfOpinion],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
@@ -35,6 +36,9 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['commentary', isCommentary],
 ];
 
+/** What a photo item is made of. */
+const PICTURED: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['label', 'kicker', 'headline', 'deck', 'caption', 'credit']);
+
 /** The kind of a story; `place` says whether it stands on a page of opinion or in a column of briefs. */
 export function storyKind(page: PageView, draft: Draft, place: Place): StoryKind {
   const candidate = { page, draft, place };
@@ -43,6 +47,11 @@ export function storyKind(page: PageView, draft: Draft, place: Place): StoryKind
 
 function hasState({ parts }: Draft, ...states: readonly Draft['parts'][number]['state'][]): boolean {
   return parts.some(({ state }) => states.includes(state));
+}
+
+/** 图①:…; 图②:…: captions over their credit, with nothing else to read. */
+function isAllCaptions({ page, draft }: Candidate): boolean {
+  return hasPart(draft, 'credit') && draft.parts.every(({ kind, lines }) => PICTURED.has(kind) || (kind === 'paragraph' && hasCue(page, lines[0] ?? 0, 'caption')));
 }
 
 function hasPart({ parts }: Draft, wanted: Part['kind']): boolean {
@@ -63,7 +72,15 @@ function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   const signed = signatures(draft);
   const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => hasCue(page, line, 'organisation'));
-  return byInstitution || shows(candidate, ['headline'], 'noticeHead') || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+  return byInstitution || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+}
+
+/** 一经采用,稿酬从优; 投稿邮箱:…: an unsigned paragraph that asks readers for their stories */
+const CALL = /一[经經][采採刊][用登]|稿酬|[来來]稿[请請]|投稿[邮郵信]箱|投至[邮郵信]箱/;
+
+function callsForCopy({ page, draft }: Candidate): boolean {
+  const [text, ...others] = draft.parts.filter(({ kind }) => kind === 'paragraph');
+  return text !== undefined && others.length < PARAGRAPHS_OF_BRIEF && signatures(draft).length === 0 && CALL.test(text.lines.map((line) => lineText(page.lines, line)).join(''));
 }
 
 /** What no brief has. */

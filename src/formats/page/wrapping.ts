@@ -6,6 +6,25 @@ import type { PageView } from './pageView';
 const LEAST_SHARE = 0.6;
 const SPACE = /\s/;
 
+/** So far around a line others of its column are looked for, by so many cells the lines of one column differ, and so many tell how wide it is. */
+const COLUMN_REACH = 3;
+const RAGGED = 3;
+const TELLING = 2;
+const NARROWEST_COLUMN = 22;
+
+/** Of a page whose columns differ in width: true where lines around this one are as long as it is, and hardly any is longer. */
+function fillsOwnColumn(page: PageView, index: number): boolean {
+  const cells = page.lines.cells[index] ?? 0;
+  if (page.layout.wrapWidth === 0 || cells < NARROWEST_COLUMN) return false;
+  let [alike, longer] = [0, 0];
+  for (let at = index - COLUMN_REACH; at <= index + COLUMN_REACH; at++) {
+    const more = (page.lines.cells[at] ?? 0) - cells;
+    if (more > RAGGED) longer++;
+    else if (at !== index && more >= -RAGGED) alike++;
+  }
+  return longer < TELLING && (alike >= TELLING || isFull(page, index));
+}
+
 /** Printed width of the first word of a line. */
 function firstWord(page: PageView, index: number): number {
   const space = (page.texts[index] ?? '').search(SPACE);
@@ -24,11 +43,16 @@ export function hasRoom(page: PageView, index: number): boolean {
   return (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) <= wrapWidth;
 }
 
+/** True for a line that a full one goes on with in mid-sentence: what looks like an item of a list is more of the sentence. */
+export function goesOnFromFull(page: PageView, index: number): boolean {
+  return page.language !== 'en' && index > 0 && page.layout.wrapWidth > 0 && page.endsSentence[index - 1] !== 1 && !(page.tails[index - 1] ?? '').endsWith(':') && fillsColumn(page, index - 1);
+}
+
 /**
- * True where a line reaches the wrap width of a hard-wrapped page. Of words set apart by spaces: where the next one had no more
+ * True where a line reaches the wrap width of a hard-wrapped page, or that of the lines around it. Of words set apart by spaces: where the next one had no more
  * room, unless the line is set as heads are.
  */
 export function fillsColumn(page: PageView, index: number): boolean {
-  if (!isWrapped(page, index)) return isFull(page, index);
+  if (!isWrapped(page, index)) return page.language === 'en' ? isFull(page, index) : fillsOwnColumn(page, index);
   return (page.lines.cells[index] ?? 0) > page.layout.wrapWidth * LEAST_SHARE && !hasRoom(page, index) && !isSetAsHead(page.texts[index] ?? '');
 }

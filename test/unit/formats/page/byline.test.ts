@@ -69,6 +69,14 @@ describe('Chinese bylines', () => {
     ['本报驻临溪特约记者 秦远舟', 'reporter 秦远舟 (特约记者)'],
     ['本报两会报道组 秦远舟 孟晓棠', 'reporter 秦远舟 孟晓棠'],
     ['作者：沄湾日报记者 秦远舟', 'reporter 秦远舟'],
+    // what a site says of an article
+    ['来源：沄湾日报　作者：本报记者 秦 远 文/摄', 'source 沄湾日报 · reporter 秦远 · photographer 秦远'],
+    ['来源：沄湾日报 作者：记者 秦远舟 通讯员 孟晓棠 浏览：312', 'source 沄湾日报 · reporter 秦远舟 · correspondent 孟晓棠'],
+    ['作者：秦远舟　来源：县水利局　字数：120', 'author 秦远舟 · source 县水利局'],
+    ['期次：第12期 作者：· 秦远舟', 'author 秦远舟'],
+    ['来源：新华社', 'source 新华社'],
+    // who writes a letter
+    ['云石家园小区　丁若谷', '[author 丁若谷 (云石家园小区)]'],
     ['秦远舟 通讯员 孟晓棠', 'reporter 秦远舟 · correspondent 孟晓棠'],
     ['本刊记者 秦远舟 发自沄湾、临溪', 'reporter 秦远舟'],
     ['报道：秦远舟 摄影：孟晓棠', 'reporter 秦远舟 · photographer 孟晓棠'],
@@ -154,6 +162,12 @@ describe('Bylines of Hong Kong and Taiwan', () => {
 
 describe('No bylines of Hong Kong and Taiwan', () => {
   it.each(['諮詢／北港醫院骨科主任 黃浩然', '資料來源／北港警分局　製表／記者黃浩然', '碼頭／老街市（下）'])('%s', (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+describe('No names', () => {
+  it.each(['招领', '路边谈', '来源：沄湾日报 字数：120'])('%s', (line) => {
     expect(read(line)).toBeNull();
   });
 });

@@ -24,6 +24,13 @@ describe('A path of states is cut', () => {
     ]);
   });
 
+  it('into one story where the head of a column of briefs has a note under it', () => {
+    expect(cut('headline', 'paragraph', 'briefsLabel', 'briefsLabel', 'briefHead', 'briefText')).toEqual([
+      'story: headline 0 · paragraph 1',
+      'story: label 2 · label 3 · headline 4 · paragraph 5',
+    ]);
+  });
+
   it('into furniture, that of one kind in one piece', () => {
     expect(cut('nameplate', 'folio', 'folio', 'headline', 'paragraph', 'staffBox')).toEqual([
       'nameplate 0-0', 'folio 1-2', 'story: headline 3 · paragraph 4', 'staffBox 5-5',

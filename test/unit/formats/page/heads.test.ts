@@ -37,6 +37,8 @@ describe('The words of a line in a Chinese head', () => {
     ['presider', '林怀远 主持 方远山出席'],
     ['headlineEnd', '沄湾港集装箱吞吐量'],
     ['headlineEnd', '老榕树下'],
+    ['headlineEnd', '“小修补”不能'],
+    ['campaign', '渡口人家③'],
     ['verbStart', '等来了一班夜车'],
     ['verbStart', '創三年新高'],
     ['label', '海岛来信系列报道③'],
@@ -189,6 +191,12 @@ describe('What a broken text tells', () => {
     const page = view(QUESTION, ANSWER, '翁阿根在擦拭灯塔的透镜。', '秦远舟 摄', REST);
     expect(linesThat(page, 'answerGoesOn')).toEqual([REST]);
     expect(PAIR_FEATURES.answerBroken(page, 2)).toBe(true);
+  });
+
+  it('is the rest of an answer behind a picture of who answers, whoever has taken it', () => {
+    const named = (caption: string): PageView => view(QUESTION.replace('问', '记者'), ANSWER.replace('答', '翁阿根'), caption, REST);
+    expect(linesThat(named('翁阿根在擦拭灯塔的透镜。'), 'answerGoesOn')).toEqual([REST]);
+    expect(linesThat(named('我们在灯塔上种过菜。'), 'answerGoesOn')).toEqual([]);
   });
 
   it('is no rest where the next question or answer is marked, or no picture stands between', () => {

@@ -49,6 +49,12 @@ describe('A sentence that breaks off above an interruption goes on below it', ()
     expect(linesWith('goesOnAbove', text.replace('韦师傅说。', '韦师傅说，'))).toEqual([]);
   });
 
+  it('by words that were announced', () => {
+    const text = '船老大把缆绳收好，说起这些年的变化，从前出海要看老天的脸色，收音机里听不清就只好赌一把，如今不同了，他一句话说完：\n渔港新添的气象大屏。\n“潮水几点涨都写得明明白白。”';
+    expect(linesWith('goesOnBelow', text)).toEqual([1]);
+    expect(linesWith('goesOnBelow', text.replace('完：', '完。'))).toEqual([]);
+  });
+
   it('but not where the very next line is its other half', () => {
     const text = `镇里去年把闲置的仓库改成了纺车博物馆，二十三台老纺车都能动，周末有老人现场教孩子摇车，一年接待了三万多名游客，明年还要添置两台互动设
 备，让孩子也能学。
@@ -195,4 +201,39 @@ it('A short sentence over a dash and who said it is a quotation, a question over
 it('A Japanese answer ends with its quotation, no headline does', () => {
   const text = '「半分は若い人です。小皿を持ってきた学生さんもいました。直すと高いのに」\nくらい。急ぐと、後で必ず浮いてきます」\n知事「病院は減らす」\n停留所の「おかえり」\n付くのではない」';
   expect(linesWith('endsSentence', text, 'ja')).toEqual([0, 1]);
+});
+
+describe('On a page where a paragraph is a line', () => {
+  const INDENTED = ['　　镇里把闲置的仓库改成了纺车博物馆，二十三台老纺车都能动，周末有老人现场教孩子摇车。', '　　一年接待了三万多名游客，带动周边的饭馆和民宿一起热闹起来，明年还要添置两台新的。', '　　博物馆不收门票，老人们也不拿工钱，只在年底分一筐自家种的橘子。'];
+
+  it('a story may be set without the indents that others have', () => {
+    const plain = ['渡口的老船坞也要改建，船老大翁阿根把凿子磨了又磨，等着开工的那一天。', '船坞要改的是屋顶：', '原来的木梁一根不换，只把烂掉的瓦片揭下来，换上镇里窑厂新烧的青瓦。'];
+    expect(linesWith('unindented', [...INDENTED, '船坞也要改', ...plain].join('\n'))).toEqual([3]);
+    expect(linesWith('outdented', [...INDENTED, '船坞也要改', ...plain].join('\n'))).toEqual([]);
+  });
+
+  it('but the rest of a broken paragraph is told by its missing indent', () => {
+    const broken = [INDENTED[0], `${INDENTED[1]?.slice(0, -1)}，`, '老人在博物馆里摇动纺车，一摇就是一下午。', '让孩子们在屏幕上也能学，学会了再上手去摇真的。', INDENTED[2]];
+    expect(linesWith('unindented', broken.join('\n'))).toEqual([2, 3]);
+  });
+});
+
+it('Who keeps a column has taken no picture', () => {
+  const text = '把船还给水\n船是渡口的，也是孩子们的，渡口没有了船，孩子们就只剩下岸，这笔账迟早要算。\n栏目主持：秦 远\n渡口的晚霞\n秦 远 摄';
+  expect(linesWith('nextCredit', text)).toEqual([3]);
+});
+
+it('A paragraph ends with who wrote it in brackets, though the line be full', () => {
+  expect(linesWith('signedOff', '镇里为老人办起了饭桌，一荤两素。（通讯员 秦 远）\n一张网兜住晚饭')).toEqual([1]);
+  expect(linesWith('signedOff', '镇里为老人办起了饭桌（一荤两素）\n一张网兜住晚饭')).toEqual([]);
+  expect(FEATURES.sourceNote.holds(viewPage(new SourceText('来源：云石日报　作者：秦远舟'), 'zh'), 0)).toBe(false);
+});
+
+it('A name over the line that says who sponsors a column opens it', () => {
+  expect(linesWith('overNote', '邻里之间\n本栏目由沄湾农商银行协办\n老井又出水了')).toEqual([0]);
+  expect(linesWith('overNote', '扫码看老井\n本栏目由沄湾农商银行协办\n老井又出水了')).toEqual([]);
+});
+
+it('Hours of a day of the week are cells of a table', () => {
+  expect(linesWith('cellRun', '周末门诊\n科室\n时间\n眼科\n周六 9:00—11:30\n骨科\n周日 14:00—16:30\n口腔科\n周六 14:00—16:30')).toContain(4);
 });

@@ -73,6 +73,17 @@ describe('A story reads like opinion', () => {
     expect(labelled('現場側記', told)).toBe(false);
   });
 
+  it('not under a label that promises to explain', () => {
+    const explained = '鐘為什麼要在清晨敲？其實是因為清晨的空氣冷，聲音貼著地面走，不是因為神明起得早。我們不妨站遠一點聽。';
+    expect(labelled('民意廣場', explained)).toBe(true);
+    expect(labelled('科普角', explained)).toBe(false);
+  });
+
+  it('where a site names its author, but no reporter', () => {
+    expect(opinion('让老街的灯亮得久一点', '来源：沄湾日报 作者：丁若谷', ARGUED)).toBe(true);
+    expect(opinion('让老街的灯亮得久一点', '来源：沄湾日报 作者：记者 丁若谷', ARGUED)).toBe(false);
+  });
+
   it.each(['宇野　千景（朝凪市・主婦・６７歳）', '評　江藤弓子（浦北大准教授）'])('where a reader or a reviewer signs it, in Japanese: %s', (byline) => {
     expect(opinion('父の長靴', byline, '玄関に長靴が残っていた。右の底だけが薄い。坂で、いつも右足から踏み出す人だった。', 'ja')).toBe(true);
   });

@@ -53,6 +53,26 @@ describe('Who wrote a text', () => {
   });
 });
 
+describe('Bylines over two lines', () => {
+  const twoLines = (first: string, second: string): string[] => peopleOf([['headline', '海堤修好了'], ['byline', first], ['byline', second], ['paragraph', '海堤昨天修好。']], 'zh');
+
+  it('may break behind a role word', () => {
+    expect(twoLines('首席记者 秦远舟 通讯员', '孟晓棠 石 越')).toEqual(['reporter 秦远舟 (秦远舟)', 'correspondent 孟晓棠 (孟晓棠) 石越 (石越)']);
+    expect(twoLines('记者 秦远舟', '通讯员 孟晓棠')).toEqual(['reporter 秦远舟 (秦远舟)', 'correspondent 孟晓棠 (孟晓棠)']);
+  });
+
+  it('may name an institution and the part of it that signs', () => {
+    const signed = (first: string, second: string): string[] => peopleOf([['headline', '通告'], ['paragraph', '大桥封闭施工。'], ['tailByline', first], ['tailByline', second]], 'zh', 'author');
+    expect(signed('云石市公安局', '交通警察支队')).toEqual(['author 云石市公安局交通警察支队 (云石市公安局交通警察支队)']);
+    expect(signed('云石市公安局', '云石市公路管理处')).toEqual(['author 云石市公安局 (云石市公安局)', 'author 云石市公路管理处 (云石市公路管理处)']);
+  });
+});
+
+it('A site says in one line who wrote an article and where it comes from', () => {
+  const lines = [['headline', '海堤修好了'], ['source', '来源：云石日报　作者：通讯员 秦 远'], ['paragraph', '海堤昨天修好。']] as const;
+  expect(peopleOf(lines, 'zh')).toEqual(['correspondent 秦远 (秦远)', 'source 云石日报 (云石日报)']);
+});
+
 describe('Who made a table', () => {
   it.each([
     ['資料來源／北港警分局　製表／記者馮望', ['reporter 馮望 (馮望)', 'source 北港警分局 (北港警分局)']],

@@ -18,7 +18,7 @@ const BEHIND = '掌柜的说，赚得不多，可一街的老人都等着这一�
 const between = (...lines: string[]): string => [BEFORE, ...lines, BEHIND].join('\n');
 
 describe('A pull quote without quotation marks', () => {
-  it.each(['人等水热，水不等人凉。', '等得起一池水，等不起一代人。', '池子不深，情分很深。'])('is known by its balance: %s', (line) => {
+  it.each(['人等水热，水不等人凉。', '等得起一池水，等不起一代人。', '池子不深，情分很深。', '池水不说谎，池水凉不凉，脚最知道。'])('is known by its balance: %s', (line) => {
     expect(linesWith('maxim', between(line))).toEqual([1]);
     expect(linesWith('balanced', between(line))).toEqual([1]);
   });
@@ -54,6 +54,16 @@ describe('A pull quote without quotation marks', () => {
     const lines = [column, '可以沒有亭，不可以沒有茶。', rest, column, rest, column].join('\n');
     expect(linesWith('maxim', lines)).toEqual([6]);
     expect(linesWith('balanced', lines)).toEqual([6]);
+  });
+
+  it('or over a subhead, its second line longer than the first', () => {
+    expect(linesWith('opensSaying', `${BEFORE}\n街坊要的热水，\n一天也不能断，一滴也不能凉。\n锅炉换了\n${BEHIND}`)).toEqual([1]);
+  });
+
+  it('or below a line of a column that it cuts short', () => {
+    const column = '镇上的老浴室重新开了门，池子贴了新砖，\n锅炉换成了燃气的，票价却还是老样子，头\n一批客人每天下午两点进门，末一批晚上九\n点才走，那时候街上的灯已经灭了一大半，掌\n柜的守着锅炉';
+    const rest = '，一步也不敢离开。他说，这池水要是凉了，\n街坊们的心也就凉了，所以他宁可少睡，也\n要把火看住，一年到头没有一天断过热水，谁\n来都有得洗，谁走都暖烘烘的，这就够了他说。';
+    expect(linesWith('opensSaying', `${column}，\n“宁可少睡，\n也要把火看住。”\n${rest.slice(1)}`)).toEqual([5]);
   });
 
   it('and a line of a column that breaks off where the column does is none', () => {

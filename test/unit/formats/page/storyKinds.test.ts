@@ -31,6 +31,19 @@ describe('The kind of a story', () => {
     expect(kindOf([['headline', '十五台车辆逾期未检'], ['paragraph', '请所属单位10日内办理。'], ['tailByline', '沄湾市公安局交警支队']])).toBe('notice');
   });
 
+  it('is a photo where captions are all there is to read', () => {
+    const captions = [['headline', '渡口新桥合龙'], ['paragraph', '图①：渡口新桥合龙现场。'], ['caption', '图②：工人在桥面上铺沥青。'], ['credit', '石越 摄']] as const;
+    expect(kindOf(captions)).toBe('photo');
+    expect(kindOf(captions.slice(0, -1))).toBe('news');
+    expect(kindOf([...captions, ['paragraph', '渡口新桥昨天合龙。']])).toBe('news');
+  });
+
+  it('is a notice where readers are asked to write, unless somebody signs it', () => {
+    const call = ['paragraph', '您身边有这样的老手艺人吗？请附照片和联系方式，一经采用，稿酬从优。'] as const;
+    expect(kindOf([['headline', '老手艺在哪里'], call])).toBe('notice');
+    expect(kindOf([['headline', '老手艺在哪里'], ['byline', '记者 石越'], call])).toBe('news');
+  });
+
   it('is commentary on a page of opinion, unless a reporter stands over it', () => {
     const told = ['paragraph', '潮水退到第三级石阶，老船匠便开门。'] as const;
     expect(kindOf([['headline', '最后一间船坊'], ['byline', '丁若谷'], told], null, true)).toBe('commentary');
