@@ -234,7 +234,7 @@ export const en: Lexicon = {
     // Raleigh, Oct. 11.—
     new RegExp(`^(?<place>[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s[A-Z][a-z.]+)?,\\s${MONTHS}\\.?\\s\\d{1,2})\\s?\\.?\\s?(?:\\((?<agency>AP|UPI|UP|INS|Special)\\)\\s?)?[—–-]{1,2}`, 'd'),
   ],
-  paragraphEnds: [/[.!?)]\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){1,3}$|\s[—–-]\sEditor$/], // He will play at State. — Jasper Quill
+  paragraphEnds: [/(?:(?:[a-z]{3}|\d{4})[.!?]|[a-z.!?]\))\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){1,3}$|\s[—–-]\sEditor$/], // He will play at State. — Jasper Quill
   words: new Set(),
   opinionWords: /\b(?:I|we|our|us|should|must|ought|let's|surely|of course|dear editor|editor:)\b|\?/gi,
 };
