@@ -57,7 +57,7 @@ export const en: Lexicon = {
     ],
     navigation: [
       /^(?:INSIDE|ALSO INSIDE|In today's paper|Online)\s?:\s.{6,}/i, //     INSIDE: Hawks fall in overtime, B1
-      /^(?:https?:\/\/|www\.)\S+$/i,
+      /^(?:https?:\/\/|www\.)\S+$|^[a-z][\w-]{3,}(?:\.[a-z][\w-]+)+$/i, // carfordecho.example
       /^(?:Report (?:a )?scores?|Call in scores|News tips?|Story ideas?|Got a (?:news )?(?:tip|story)\??|Have a (?:news )?(?:tip|story)(?: idea)?\??|Write to us|Send (?:us )?your \w+(?: to)?|(?:Delivery|Circulation) (?:problems?|questions?)\??|Missed (?:your )?paper\?|To report (?:a|an) \w+:?)[:,.]?\s.{0,60}(?:\S@\S|\d{3}-\d{4})/i, // Report scores: 555-0162
       /^(?!Know|Have|Got|Do\s)[^.?!]{0,30}\b(?:news|tips?|scores?|photos?)\b[^.?!]{0,30}\?\s.*(?:\S@\S|\d{3}-\d{4})/i, // News for this page? Write to desk@example.com
       /^(?:THE |TODAY'S )?WEATHER\s?(?:—|–|--|-)\s?[A-Z].{4,60}$/, //        THE WEATHER—Rain and colder
@@ -71,12 +71,12 @@ export const en: Lexicon = {
       /\b\d+\s?(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents|[c¢])\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
       /^(?!(?:Know|Have|Got|Do you|Reach|Contact)\s).*(?<![^\s.])(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/, //  Gutters clogged? Ray's Home Service. 555-0163
-      /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{2,4}(?:\s\d{3,4}){0,2}\.?$/i, //              Coal and wood. Phone 77.
+      /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{1,4}(?:[\s-]\d{3,4}){0,2}\.?$|\buse [\w ]{0,20}want ads\b/i, //              Coal and wood. Phone 77.
       /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
       /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
       /\$\d[\d.]* and up\b|\b(?:is|are) (?:in|here)!/i, //           Felt hats, $1.95 and up
       /^[A-Z][A-Z'’& -]+,\s\$\d[\d.]*,|BROS\.,\s/, //     LADIES' KID SHOES, $2.15, at QUILL BROS., Mill St.
-      /,\sProps?\.$|^At [A-Z]\w+['’]s\s.{0,20}\b(?:Store|Shop)\b/, //    THE BON TON, Mrs. A. Dell, Prop.; At Quill's Drug Store, opposite the Depot.
+      /\$\d[\d.]*\.\s[A-Z][A-Z'’&. ]{4,},\s[A-Z]|,\sProps?\.$|^At [A-Z]\w+['’]s\s.{0,20}\b(?:Store|Shop)\b/, //    Boys' shoes $2.10. DELL & QUILL, Main Street.; THE BON TON, Mrs. A. Dell, Prop.; At Quill's Drug Store, opposite the Depot.
     ],
     classified: [
       /^(?:WANTED|LOST|FOUND|STRAYED|STOLEN|FOR (?:SALE|RENT|LEASE|EXCHANGE|TRADE)|TO (?:LET|RENT|LOAN)|HELP WANTED|AUCTION|NOTICE TO BIDDERS|LADIES!|FREE|BOARDERS?)(?:\s?[-—–:.]|\s(?=.*[a-z]{3})).{4,}/, // WANTED—Girl for housework.
@@ -85,6 +85,7 @@ export const en: Lexicon = {
     label: [
       /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|QUESTIONS)$/, // CRIME WATCH
       /(?:^|[|:•]\s)(?:Part|Last|First|Second|Third|Fourth|Fifth)\s(?:\w+\s)?(?:of\s\w+(?:\s\w+)?(?:\sseries|\sparts)?|in an?(?:\s\S+)?\sseries)$/i, //  First of two parts; THE DRY YEAR | LAST IN A SERIES
+      /(?:^|\s[/|:•–—]\s)(?:An?|Our)\s(?:occasional|continuing|ongoing|periodic|weekly|monthly|special|yearlong|\w+-part)\s(?:series|report|feature|column)(?:\s(?:on|about)\s[^.]{3,30})?$/i, // THE DRY YEAR / An occasional series
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|photos|gallery|code)\b/i,
       /^(?:VIDEO|PHOTOS|PODCAST|WATCH|LISTEN):\s.*\S\.\w/i, //      VIDEO: See the parade at carfordecho.example
       /^(?:(?:Sponsored|Presented|Underwritten|Supported|Funded|Made possible|Brought to you)\s(?:in part\s)?by|(?:Column|Page|Feature|Section|Story) sponsor(?:ed by)?:)\s?\S/i,
@@ -136,6 +137,7 @@ export const en: Lexicon = {
       /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
       /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i,
       /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
+      /^[A-Z][A-Z'’ -]{1,24}[,:•|—–-]?\s(?:[Cc]ontinue[sd]|CONTINUE[SD]|[Cc]ont\.|[Ss]ee|SEE|[Tt]urns?\sto|TURN\sTO)\s(?:on\s|ON\s)?(?:(?:[Pp]age|PAGE)\s\w{1,6}|[A-H]-?\d{1,2}|\d{1,2}[A-H])$/, // BUDGET continues on A4
     ],
     jumpFrom: [
       /^[([»►▶>*]{0,2}\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:the\s)?(?:(?:front\s)?page\s(?:[A-H]?-?\d{1,2}|\w{3,6})|page\s\d{1,2}[A-H]|[A-H]-?\d{1,2}|\d{1,2}[A-H]|front page)[)\]]?\.?$/i, // (Continued from Page One)
@@ -143,13 +145,14 @@ export const en: Lexicon = {
     ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
-    listItem: [/^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i, /^(?:To(?:day|night|morrow)|[MTWFS][a-z]+day):\s/], // 9:14 a.m. Caller reported
+    listItem: [/^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i, /^(?:To(?:day|night|morrow)|[MTWFS][a-z]+day):\s/, /^(?:What|When|Where|Who|Cost|Tickets|Admission|Hours|Parking|Registration|(?:More )?[Ii]nfo(?:rmation)?|Details|To (?:register|donate|volunteer|apply)):\s\S/], // 9:14 a.m. Caller reported; Where: Dell Hall, 4 Elm St.
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/], // Comics, 10
     weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
     sourceNote: [/^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
     organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/], // Carford Planning Board
-    date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\s\\d{1,2},\\s\\d{4}\\.?$`)],
+    // May 9, 2026; Saturday, May 9; TODAY
+    date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\s\\d{1,2},\\s\\d{4}\\.?$`), new RegExp(`^(?:To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)$`, 'i')],
     bylineTitle: [
       /^(?:[A-Z][\w'’.-]*\s){0,4}(?:Staff Writers?|Staff Reporter|Staff Correspondent|Correspondent|Reporter|Editor|Columnist|Sports ?writer|Sports Writer|Sports Editor|Features Writer|News Writer|Contributing Writer|Contributor|Writer|Bureau|News Service|Staff)$/i, // Staff Writer; Courier Staff Writer
       /^(?:Special to|Of|For|For use by)\s(?:The|the)\s[A-Z].{2,40}$/, //  Special to The Courier

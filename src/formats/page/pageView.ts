@@ -45,6 +45,8 @@ const PROSE_CELLS = 24;
 const INNER_STOP = /。[”」』]?[^”」』）)]|[a-z\d]{2}\.\s[A-Z“"]/;
 /** died Feb. | 8; the Rev. | Amos Dell; freight No. | 84; W. | J. Dell: what ends with a stop at the end of a full line and goes on below */
 const ABBREVIATION_END = /(?:^|[\s(“‘-])(?:[A-Z](?:\.\s?[A-Z])*|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mrs?|Messrs|Ms|Drs?|Revs?|Hon|Profs?|Govs?|Gens?|Cols?|Capt|Lieut|Lts?|Sgt|Maj|Supt|Sens?|Reps?|Atty|St|Mt|Ft|No|Nos|vs)\.$/;
+/** to ask Prof. | Dell: what stands before a name ends no sentence, be there room or not */
+const TITLE_END = /[\s(“‘](?:Mrs?|Messrs|Ms|Drs?|Revs?|Profs?|Govs?|Gens?|Cols?|Capt|Lieut|Lts?|Sgt|Maj|Supt|Sens?|Reps?)\.$/;
 const OPEN_END = /[,，、:：—–-]$/;
 /** (Photo by: the name stands on the next line */
 const CREDIT_CUT = /\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?$/i;
@@ -56,6 +58,9 @@ const QUOTE_PAIRS = [
   ['（', '）'],
 ] as const;
 
+/** PORT DELL, Ore., March; PORT DELL, Okla., March 9 */
+const CUT_DATELINE = /^[A-Z]{3}[A-Z.'’ -]*,(?:\s(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{0,4}\.?),?)?(?:\s[A-Z][a-z]{2,8}\.?)?(?:\s\d{1,2}\.?)?$/;
+const CUT_DATELINE_CELLS = 40;
 const LOWER_FIRST = /^[a-z]/;
 /** So many lines above are looked at for the text that a line goes on with. */
 export const TEXT_REACH = 3;
@@ -212,8 +217,16 @@ export function viewText(page: PageView, index: number): void {
 /** Fills in whether a line whose text is filled in opens a lead. */
 export function viewLead(page: PageView, index: number): void {
   const text = page.texts[index] ?? '';
-  const { leads, marks } = page.lexicon;
-  page.leads[index] = (marks.lead?.test(text) ?? true) && leads.some((lead) => lead.test(text)) ? 1 : 0;
+  page.leads[index] = opensLead(page, text) || (isCutDateline(page, index) && opensLead(page, `${text} ${matchText(page.lines, index + 1)}`)) ? 1 : 0;
+}
+
+function opensLead({ lexicon: { leads, marks } }: PageView, text: string): boolean {
+  return (marks.lead?.test(text) ?? true) && leads.some((lead) => lead.test(text));
+}
+
+/** ELK FORK, Okla., March 9 | (AP)—: true for a line in capitals and a comma that the next one, in a narrow column, may make a dateline */
+function isCutDateline({ language, lines, texts }: PageView, index: number): boolean {
+  return language === 'en' && index + 1 < lines.count && (lines.cells[index] ?? 0) <= CUT_DATELINE_CELLS && (lines.blanksBefore[index + 1] ?? 0) === 0 && CUT_DATELINE.test(texts[index] ?? '');
 }
 
 /** Fills in what a line whose text is filled in is as a byline. */
@@ -245,9 +258,11 @@ function isHeadWithStop(page: PageView, index: number): boolean {
   return text.endsWith(';') || TRAILS_OFF.test(text) || page.bylines[index] === BYLINE_MARKED || page.bylines[index] === BYLINE_BARE || isCapitals(text);
 }
 
-/** True for a full line of a column that ends with an abbreviation, or under which the text goes on in lower case, whatever stop was read there: the sentence goes on below. */
+/** True for a line that ends with a title, and for a full line of a column that ends with another abbreviation, or under which the text goes on in lower case, whatever stop was read there: the sentence goes on below. */
 function isCutShort(page: PageView, index: number): boolean {
-  return page.language === 'en' && isNearlyFull(page, index) && (ABBREVIATION_END.test(page.tails[index] ?? '') || goesOnInLowerCase(page, index));
+  if (page.language !== 'en') return false;
+  const tail = page.tails[index] ?? '';
+  return TITLE_END.test(tail) || (isNearlyFull(page, index) && (ABBREVIATION_END.test(tail) || goesOnInLowerCase(page, index)));
 }
 
 function goesOnInLowerCase({ lines }: PageView, index: number): boolean {
@@ -315,6 +330,7 @@ export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
   const text = page.texts[index] ?? '';
   const goesOn = english && goesOnWithText(page, index);
+  if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
   if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;
   const stopsInside = INNER_STOP.test(text);

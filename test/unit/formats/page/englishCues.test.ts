@@ -25,13 +25,14 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     ],
     no: ['The letter wins praise', 'Next week: Rain, high 61', 'The new road is paid for by the state', 'Have you a question? So has she', "Gutters clogged? Call Ray's Home Service. 555-0163"],
   },
-  advert: { yes: ['BOYD STOVES, $31.50 AND UP', 'Spring bonnets are here!', 'Corn salve, 35c the box.', 'Free survey. Ring Denton 555 0174', 'THE MODERN SHOE SHOP — J. Pell, Prop.', "At Ruhl's Hat Shop, opposite the Court House.", "Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.', 'Ruhl Hardware: seed corn, 40 cents a pound. 12 Mill St.', 'FOR A WEAK STOMACH TAKE', "25 and 50 cts. at QUILL'S"], no: ['The house at 12 Mill St. burned', 'FOR A NEW BRIDGE', 'Hawks win 24-22', 'He could not be reached by phone', 'Reach Ada Quill at 555-0163.', 'Got a question for the mayor? Call 555-0163.', 'At Ruhl he was seen in a store'] },
+  advert: { yes: ['Use Courier Want Ads', 'COURIER WANT ADS—PHONE 3-1190', 'shoes, $3.40. DELL & QUILL, Main Street.', 'BOYD STOVES, $31.50 AND UP', 'Spring bonnets are here!', 'Corn salve, 35c the box.', 'Free survey. Ring Denton 555 0174', 'THE MODERN SHOE SHOP — J. Pell, Prop.', "At Ruhl's Hat Shop, opposite the Court House.", "Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.', 'Ruhl Hardware: seed corn, 40 cents a pound. 12 Mill St.', 'FOR A WEAK STOMACH TAKE', "25 and 50 cts. at QUILL'S"], no: ['The house at 12 Mill St. burned', 'FOR A NEW BRIDGE', 'Hawks win 24-22', 'He could not be reached by phone', 'Reach Ada Quill at 555-0163.', 'Got a question for the mayor? Call 555-0163.', 'At Ruhl he was seen in a store'] },
   classified: { yes: ['WANTED—Girl for general housework,', 'LOST-Ration book, name Kubeck.', 'FOR RENT—Modern 5 rooms', 'STRAYED.—From my place, a bay'], no: ['LOST BOY FOUND', 'WANTED MAN', 'Lost dog comes home'] },
   label: {
     yes: [
       'LAST IN A SERIES', 'THE LONG WINTER | THIRD OF FIVE PARTS', 'Pet of the Week', 'VOLUNTEER OF THE MONTH', 'QUILL ON GARDENS', 'THE VIEW FROM HERON HILL', 'TODAY IN HISTORY', 'This column is supported by the Denton Fund', 'Underwritten by the Friends of Heron Lake', 'Made possible by a gift of Ada Quill', 'Support for this series comes from the Denton Fund',
+      'An occasional series', 'THE DRY YEAR / A three-part series',
     ],
-    no: ['Second in a row for Hawks', 'First in flight', 'Sponsored bill fails', 'This column is about bees', 'RUN ON'],
+    no: ['A weekly report is due', 'It was an occasional series', 'Second in a row for Hawks', 'First in flight', 'Sponsored bill fails', 'This column is about bees', 'RUN ON'],
   },
   briefsLabel: {
     yes: ['WORLD AT A GLANCE', 'FAMILY NOTICES', 'NEWS IN BRIEF', 'FUNERALS', 'Local briefs', 'LOCAL HAPPENINGS.', 'Herald Flashes', 'VITAL RECORDS', 'FUNERALS TODAY', 'MARRIAGE LICENSES', 'LOTTERY'],
@@ -46,10 +47,12 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     no: ['Stolen car found', 'Writing about war', 'How one town lost its bridge', 'Letters from the front'],
   },
   navigation: {
-    yes: ['Report scores: 555-0162 before 10 p.m.', 'Got a tip? Call 555-0140', 'News tips: desk@wexleycall.example', 'THE WEATHER—Rain tonight; colder.'],
-    no: ['Report says scores are up', 'WEATHER DELAYS OPENING DAY', 'Got a light?'],
+    yes: ['Report scores: 555-0162 before 10 p.m.', 'Got a tip? Call 555-0140', 'News tips: desk@wexleycall.example', 'THE WEATHER—Rain tonight; colder.', 'WEXLEYCALL.EXAMPLE'],
+    no: ['A. B. Dell', 'tonight...', 'Report says scores are up', 'WEATHER DELAYS OPENING DAY', 'Got a light?'],
   },
-  jumpTo: { yes: ['(Turn to Page 9, Column 4)', '» See FIRE, Page 6', 'See SCHOOLS, A6', '(Please Turn to Page Six)', 'Continued on 4A'], no: ['See the river rise', 'Continued rain is expected'] },
+  jumpTo: { yes: ['(Turn to Page 9, Column 4)', '» See FIRE, Page 6', 'See SCHOOLS, A6', '(Please Turn to Page Six)', 'Continued on 4A', 'BUDGET continues on A4', 'CITY HALL | See Page Six'], no: ['See the river rise', 'Continued rain is expected', 'MAYOR SEES 40 more', 'A new bridge continues on A4'] },
+  listItem: { yes: ['Where: Dell Hall, 4 Elm St.', 'More info: 555-0119', 'To register: Call the library'], no: ['Where the road ends', 'Cost of a bridge: $4 million'] },
+  date: { yes: ['TODAY', 'Thursday', 'Saturday, May 9', 'FRIDAY, OCT. 3'], no: ['Thursday.', 'Friday night', 'Saturday, with rain'] },
   jumpFrom: { yes: ['LEVEE, Continued from Page A1', 'CITY HALL continued from page one', 'BARNS: From A3', 'From Page A1', '» From Page 1', '(Continued from Page One)', 'Continued from A1'], no: ['Hawks, from 12 down, win', 'Rain from page to page', 'From London', 'From the mayor'] },
   salutation: { yes: ['To the Editor:', 'Dear Editor,', 'Editor:', 'Sir:', 'Re: “Third crash in a month,” Sept. 29:'], no: ['Editor resigns', 'To the editor of this paper it is clear that', 'Sir Edmund climbs'] },
   sentenceCase: { yes: ['School board picks a leader', 'A tight squeeze', '2 hurt in crash'], no: ['Levee at Pump Street Holds as', 'RIVER CRESTS', 'Rain Falls with Snow over Hills', 'a tax of two mills'] },

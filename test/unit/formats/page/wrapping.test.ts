@@ -96,6 +96,18 @@ describe('A sentence in a column', () => {
     expect(page.endsSentence[page.texts.findIndex((text) => text.startsWith('over. No one'))]).toBe(1);
   });
 
+  it('goes on behind the title of somebody', () => {
+    const page = viewPage(new SourceText('The clock was mended by Prof.\nDell, who asked for nothing.\nIt was worth ten dollars.'), 'en');
+    expect([...page.endsSentence.subarray(0, 3)]).toEqual([0, 1, 1]);
+  });
+
+  it('opens with a dateline that the column cuts', () => {
+    for (const cut of ['PORT DELL, Okla., March 9\n(AP)—A tug', 'PORT DELL, Ore., March\n9 (UP)—A tug', 'NEW DELL, N. Y., April 3\n—A tug']) {
+      expect([...viewPage(new SourceText(`${cut} sank last night.`), 'en').leads.subarray(0, 2)], cut).toEqual([1, 0]);
+    }
+    for (const head of ['FLOODS, FIRE\nSALEM, Ore. (AP) — A tug', 'DELL, March 9\nThe council voted']) expect(viewPage(new SourceText(head), 'en').leads[0], head).toBe(0);
+  });
+
   it('goes on behind the dash under which the news is from', () => {
     const dateline = viewPage(new SourceText('SALEM, May 9 (AP)—Mrs. Ada\nReese, 61, who walked home\nfrom the fair, was found. — Ida Moss'), 'en');
     expect([...dateline.endsSentence.subarray(0, 3)]).toEqual([0, 0, 1]);
