@@ -66,9 +66,10 @@ export const en: Lexicon = {
       /^.{8,60}\s[•|]\s(?:Sports|Life|Opinion|Business|Food|Local|Arts|Living|Nation|World|Page),?\s?[A-H]?-?\d{1,2}$/i, // Red tide stays • Sports, C1
     ],
     advert: [
-      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|all (?:druggists|grocers|dealers)|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
+      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|all (?:druggists|grocers|dealers)|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|this week(?:end)? only|today only|while (?:supplies|they) last|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
       /[.,]\s\d{1,5}\s(?:[NSEW]\.\s)?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*)?\s(?:St|Ave|Rd|Blvd|Dr|Hwy|Ln|Pike|Street|Avenue|Road|Sq|Square)\.?$/, // Seed at 40 cents a pound. 12 Mill St.
       /\b\d+\s?(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents|[c¢])\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
+      /^\d{1,5}\s(?:[A-Z][\w.'’]*\s){1,3}[A-Z][\w.]+,\s(?:next to|across from|opposite|behind|near)\s.{3,40}$/, // 12 Mill Road, next to Dell Lanes
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
       /^(?!(?:Know|Have|Got|Do you|Reach|Contact)\s).*(?<![^\s.])(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/, //  Gutters clogged? Ray's Home Service. 555-0163
       /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{1,4}(?:[\s-]\d{3,4}){0,2}\.?$|\buse [\w ]{0,20}want ads\b/i, //              Coal and wood. Phone 77.
@@ -97,6 +98,7 @@ export const en: Lexicon = {
     ],
     labelNote: [
       /^(?:Know|Have|Got|Do you)\s.{2,60}\b(?:story|idea|question|recipe)\b.{0,30}\?\s.*(?:@|\d{3}[ -]\d{4})/, // Know a neighbor with a story? Call 555-0119.
+      /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|gallery|code)\b/i, // Scan the code for a map
       /^This week['’]s .{0,20}letter wins\b/, //                          This week's star letter wins a book
       /^(?:Coming|Next)\s(?:up|week|month|\w+day)\s?:\s\D+$/i, //       Coming Friday: The man who finds water
       /^(?:(?:Reporting|Travel) for (?:this|our)|The) (?:\w+\s){1,3}(?:is|was) (?:supported|funded|brought to you)\b.{0,20}\bby\b/, // Reporting for this series was supported by the Denton Fund
@@ -107,6 +109,8 @@ export const en: Lexicon = {
       /^(?:[A-Z][\w'’&]+\s){0,3}(?:In\sBrief|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF
       /^(?:AROUND(?: THE)?|LOCAL|AREA|REGION|STATE|COUNTY|TOWN|CITY)\s(?:AND\s|&\s|THE\s)?(?:\w+\s)?(?:NEWS|BRIEFS|REGION|STATE|COUNTY|VALLEY|TOWN|NATION|AREA|CITY|PERSONAL|NOTES|ITEMS)\.?$/i, // AROUND TOWN; TOWN AND COUNTY
       /^(?:(?:NEWS|WORLD|WEEK) (?:IN A NUTSHELL|AT A GLANCE)|FAMILY NOTICES|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|LOCALS|PERSONALS?|PERSONAL (?:AND )?(?:MENTION|SOCIAL)|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
+      /^(?:(?:On the|Your|Events?|Arts|Church) )?(?:calendar|datebook)(?: of events)?$|^(?:Coming events|Things to do|Mark your calendar|What's (?:on|happening))$/i, // On the calendar
+      /^Today's (?:Chuckle|Smile|Laugh|Thought|Quote|Prayer|Verse|Joke|Birthdays?)\.?$|^(?:Thought|Quote|Verse|Prayer|Joke) (?:for|of) (?:the day|today)\.?$/i, // Quote of the day
       /^(?:Obituaries|Deaths|Death notices|Funerals|Community calendar|Police log|Police blotter|News notes|(?:People o|O)n the move)$/,
     ],
     opinionLabel: [
@@ -118,7 +122,7 @@ export const en: Lexicon = {
     verseLabel: [/^(?:POEM|VERSE|POETRY|POET'S CORNER)$/i],
     weatherHead: [/^(?:Today's |The |Local |Area |\w+-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
     indexHead: [/^(?:INDEX|(?:ON THE )?INSIDE(?: TODAY)?|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
-    noticeHead: [/^(?:Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i],
+    noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i],
     tableHead: [/\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard)\.?$/i],
     deckDash: [/^(?:—|--|–)\s?\S/],
     headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i],

@@ -21,11 +21,11 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
   },
   labelNote: {
     yes: ['Have a question for the gardener? Write to plots@wexleycall.example', 'Do you know a recipe that feeds 12? Call 555-0177 before noon.',
-      "This week's letter wins a tin of Ruhl's toffee.", 'Coming Sunday: The last ice cutter', 'Next week: How a bell is cast', 'Travel for this report was funded in part by the Heron Fund.', 'The Garden Gate is brought to you by Dell Nursery',
+      "This week's letter wins a tin of Ruhl's toffee.", 'Coming Sunday: The last ice cutter', 'Next week: How a bell is cast', 'Scan the code for a map of the wells', 'Travel for this report was funded in part by the Heron Fund.', 'The Garden Gate is brought to you by Dell Nursery',
     ],
     no: ['The letter wins praise', 'Next week: Rain, high 61', 'The new road is paid for by the state', 'Have you a question? So has she', "Gutters clogged? Call Ray's Home Service. 555-0163"],
   },
-  advert: { yes: ['Use Courier Want Ads', 'COURIER WANT ADS—PHONE 3-1190', 'shoes, $3.40. DELL & QUILL, Main Street.', 'BOYD STOVES, $31.50 AND UP', 'Spring bonnets are here!', 'Corn salve, 35c the box.', 'Free survey. Ring Denton 555 0174', 'THE MODERN SHOE SHOP — J. Pell, Prop.', "At Ruhl's Hat Shop, opposite the Court House.", "Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.', 'Ruhl Hardware: seed corn, 40 cents a pound. 12 Mill St.', 'FOR A WEAK STOMACH TAKE', "25 and 50 cts. at QUILL'S"], no: ['The house at 12 Mill St. burned', 'FOR A NEW BRIDGE', 'Hawks win 24-22', 'He could not be reached by phone', 'Reach Ada Quill at 555-0163.', 'Got a question for the mayor? Call 555-0163.', 'At Ruhl he was seen in a store'] },
+  advert: { yes: ['Queen beds $399, this week only', '12 Mill Road, next to Dell Lanes', 'Use Courier Want Ads', 'COURIER WANT ADS—PHONE 3-1190', 'shoes, $3.40. DELL & QUILL, Main Street.', 'BOYD STOVES, $31.50 AND UP', 'Spring bonnets are here!', 'Corn salve, 35c the box.', 'Free survey. Ring Denton 555 0174', 'THE MODERN SHOE SHOP — J. Pell, Prop.', "At Ruhl's Hat Shop, opposite the Court House.", "Gutters clogged? Call Ray's Home Service. 555-0163", 'At all druggists, 25c and 50c.', 'Coal and wood. Phone 77.', 'Ruhl Hardware: seed corn, 40 cents a pound. 12 Mill St.', 'FOR A WEAK STOMACH TAKE', "25 and 50 cts. at QUILL'S"], no: ['The house at 12 Mill St. burned', 'FOR A NEW BRIDGE', 'Hawks win 24-22', 'He could not be reached by phone', 'Reach Ada Quill at 555-0163.', 'Got a question for the mayor? Call 555-0163.', 'At Ruhl he was seen in a store'] },
   classified: { yes: ['WANTED—Girl for general housework,', 'LOST-Ration book, name Kubeck.', 'FOR RENT—Modern 5 rooms', 'STRAYED.—From my place, a bay'], no: ['LOST BOY FOUND', 'WANTED MAN', 'Lost dog comes home'] },
   label: {
     yes: [
@@ -35,15 +35,15 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     no: ['A weekly report is due', 'It was an occasional series', 'Second in a row for Hawks', 'First in flight', 'Sponsored bill fails', 'This column is about bees', 'RUN ON'],
   },
   briefsLabel: {
-    yes: ['WORLD AT A GLANCE', 'FAMILY NOTICES', 'NEWS IN BRIEF', 'FUNERALS', 'Local briefs', 'LOCAL HAPPENINGS.', 'Herald Flashes', 'VITAL RECORDS', 'FUNERALS TODAY', 'MARRIAGE LICENSES', 'LOTTERY'],
-    no: ['Lottery winner found', 'Births fall again', 'It happens'],
+    yes: ['WORLD AT A GLANCE', 'FAMILY NOTICES', 'NEWS IN BRIEF', 'FUNERALS', 'Local briefs', 'LOCAL HAPPENINGS.', 'Herald Flashes', 'VITAL RECORDS', 'FUNERALS TODAY', 'MARRIAGE LICENSES', 'LOTTERY', 'On the calendar', 'Calendar of events', "Today's Chuckle", 'Thought for today'],
+    no: ['Lottery winner found', 'Calendar sales fall', 'Thought of the day after',  'Births fall again', 'It happens'],
   },
   opinionLabel: {
     yes: ['THE COURIER SAYS', 'THE ARGUS VIEW', 'Star letter', 'A NOTE FROM THE PUBLISHER', "EDITOR'S NOTEBOOK", 'COMMENTARY: THE GARDEN GATE', 'COLUMN | HERON NOTES'],
     no: ['THE MAYOR SAYS LEVEE HOLDS', 'FROM THE EDITOR', 'FROM THE RIVER', 'Commentary: the garden gate stays open', 'EDITORIAL STAFF'],
   },
   noticeHead: {
-    yes: ['STOLEN', 'Family notices', 'Writing to us', 'In memoriam', 'How to submit a letter', 'HOW TO REACH US', 'Submitting a letter', 'Letters guidelines'],
+    yes: ['A CORRECTION.', 'STOLEN', 'Family notices', 'Writing to us', 'In memoriam', 'How to submit a letter', 'HOW TO REACH US', 'Submitting a letter', 'Letters guidelines'],
     no: ['Stolen car found', 'Writing about war', 'How one town lost its bridge', 'Letters from the front'],
   },
   navigation: {
