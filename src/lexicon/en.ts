@@ -57,7 +57,7 @@ export const en: Lexicon = {
     ],
     navigation: [
       /^(?:INSIDE|ALSO INSIDE|In today's paper|Online)\s?:\s.{6,}/i, //     INSIDE: Hawks fall in overtime, B1
-      /^(?:https?:\/\/|www\.)\S+$/i,
+      /^(?:https?:\/\/|www\.)\S+$|^[a-z][\w-]{3,}(?:\.[a-z][\w-]+)+$/i, // carfordecho.example
       /^(?:Report (?:a )?scores?|Call in scores|News tips?|Story ideas?|Got a (?:news )?(?:tip|story)\??|Have a (?:news )?(?:tip|story)(?: idea)?\??|Write to us|Send (?:us )?your \w+(?: to)?|(?:Delivery|Circulation) (?:problems?|questions?)\??|Missed (?:your )?paper\?|To report (?:a|an) \w+:?)[:,.]?\s.{0,60}(?:\S@\S|\d{3}-\d{4})/i, // Report scores: 555-0162
       /^(?!Know|Have|Got|Do\s)[^.?!]{0,30}\b(?:news|tips?|scores?|photos?)\b[^.?!]{0,30}\?\s.*(?:\S@\S|\d{3}-\d{4})/i, // News for this page? Write to desk@example.com
       /^(?:THE |TODAY'S )?WEATHER\s?(?:—|–|--|-)\s?[A-Z].{4,60}$/, //        THE WEATHER—Rain and colder
@@ -66,17 +66,18 @@ export const en: Lexicon = {
       /^.{8,60}\s[•|]\s(?:Sports|Life|Opinion|Business|Food|Local|Arts|Living|Nation|World|Page),?\s?[A-H]?-?\d{1,2}$/i, // Red tide stays • Sports, C1
     ],
     advert: [
-      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|all (?:druggists|grocers|dealers)|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
+      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|all (?:druggists|grocers|dealers)|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|this week(?:end)? only|today only|while (?:supplies|they) last|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
       /[.,]\s\d{1,5}\s(?:[NSEW]\.\s)?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*)?\s(?:St|Ave|Rd|Blvd|Dr|Hwy|Ln|Pike|Street|Avenue|Road|Sq|Square)\.?$/, // Seed at 40 cents a pound. 12 Mill St.
       /\b\d+\s?(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents|[c¢])\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
+      /^\d{1,5}\s(?:[A-Z][\w.'’]*\s){1,3}[A-Z][\w.]+,\s(?:next to|across from|opposite|behind|near)\s.{3,40}$/, // 12 Mill Road, next to Dell Lanes
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
       /^(?!(?:Know|Have|Got|Do you|Reach|Contact)\s).*(?<![^\s.])(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/, //  Gutters clogged? Ray's Home Service. 555-0163
-      /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{2,4}(?:\s\d{3,4}){0,2}\.?$/i, //              Coal and wood. Phone 77.
+      /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{1,4}(?:[\s-]\d{3,4}){0,2}\.?$|\buse [\w ]{0,20}want ads\b/i, //              Coal and wood. Phone 77.
       /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
       /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
       /\$\d[\d.]* and up\b|\b(?:is|are) (?:in|here)!/i, //           Felt hats, $1.95 and up
       /^[A-Z][A-Z'’& -]+,\s\$\d[\d.]*,|BROS\.,\s/, //     LADIES' KID SHOES, $2.15, at QUILL BROS., Mill St.
-      /,\sProps?\.$|^At [A-Z]\w+['’]s\s.{0,20}\b(?:Store|Shop)\b/, //    THE BON TON, Mrs. A. Dell, Prop.; At Quill's Drug Store, opposite the Depot.
+      /\$\d[\d.]*\.\s[A-Z][A-Z'’&. ]{4,},\s[A-Z]|,\sProps?\.$|^At [A-Z]\w+['’]s\s.{0,20}\b(?:Store|Shop)\b/, //    Boys' shoes $2.10. DELL & QUILL, Main Street.; THE BON TON, Mrs. A. Dell, Prop.; At Quill's Drug Store, opposite the Depot.
     ],
     classified: [
       /^(?:WANTED|LOST|FOUND|STRAYED|STOLEN|FOR (?:SALE|RENT|LEASE|EXCHANGE|TRADE)|TO (?:LET|RENT|LOAN)|HELP WANTED|AUCTION|NOTICE TO BIDDERS|LADIES!|FREE|BOARDERS?)(?:\s?[-—–:.]|\s(?=.*[a-z]{3})).{4,}/, // WANTED—Girl for housework.
@@ -85,6 +86,7 @@ export const en: Lexicon = {
     label: [
       /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|QUESTIONS)$/, // CRIME WATCH
       /(?:^|[|:•]\s)(?:Part|Last|First|Second|Third|Fourth|Fifth)\s(?:\w+\s)?(?:of\s\w+(?:\s\w+)?(?:\sseries|\sparts)?|in an?(?:\s\S+)?\sseries)$/i, //  First of two parts; THE DRY YEAR | LAST IN A SERIES
+      /(?:^|\s[/|:•–—]\s)(?:An?|Our)\s(?:occasional|continuing|ongoing|periodic|weekly|monthly|special|yearlong|\w+-part)\s(?:series|report|feature|column)(?:\s(?:on|about)\s[^.]{3,30})?$/i, // THE DRY YEAR / An occasional series
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|photos|gallery|code)\b/i,
       /^(?:VIDEO|PHOTOS|PODCAST|WATCH|LISTEN):\s.*\S\.\w/i, //      VIDEO: See the parade at carfordecho.example
       /^(?:(?:Sponsored|Presented|Underwritten|Supported|Funded|Made possible|Brought to you)\s(?:in part\s)?by|(?:Column|Page|Feature|Section|Story) sponsor(?:ed by)?:)\s?\S/i,
@@ -96,6 +98,7 @@ export const en: Lexicon = {
     ],
     labelNote: [
       /^(?:Know|Have|Got|Do you)\s.{2,60}\b(?:story|idea|question|recipe)\b.{0,30}\?\s.*(?:@|\d{3}[ -]\d{4})/, // Know a neighbor with a story? Call 555-0119.
+      /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|gallery|code)\b/i, // Scan the code for a map
       /^This week['’]s .{0,20}letter wins\b/, //                          This week's star letter wins a book
       /^(?:Coming|Next)\s(?:up|week|month|\w+day)\s?:\s\D+$/i, //       Coming Friday: The man who finds water
       /^(?:(?:Reporting|Travel) for (?:this|our)|The) (?:\w+\s){1,3}(?:is|was) (?:supported|funded|brought to you)\b.{0,20}\bby\b/, // Reporting for this series was supported by the Denton Fund
@@ -106,6 +109,8 @@ export const en: Lexicon = {
       /^(?:[A-Z][\w'’&]+\s){0,3}(?:In\sBrief|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF
       /^(?:AROUND(?: THE)?|LOCAL|AREA|REGION|STATE|COUNTY|TOWN|CITY)\s(?:AND\s|&\s|THE\s)?(?:\w+\s)?(?:NEWS|BRIEFS|REGION|STATE|COUNTY|VALLEY|TOWN|NATION|AREA|CITY|PERSONAL|NOTES|ITEMS)\.?$/i, // AROUND TOWN; TOWN AND COUNTY
       /^(?:(?:NEWS|WORLD|WEEK) (?:IN A NUTSHELL|AT A GLANCE)|FAMILY NOTICES|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|LOCALS|PERSONALS?|PERSONAL (?:AND )?(?:MENTION|SOCIAL)|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
+      /^(?:(?:On the|Your|Events?|Arts|Church) )?(?:calendar|datebook)(?: of events)?$|^(?:Coming events|Things to do|Mark your calendar|What's (?:on|happening))$/i, // On the calendar
+      /^Today's (?:Chuckle|Smile|Laugh|Thought|Quote|Prayer|Verse|Joke|Birthdays?)\.?$|^(?:Thought|Quote|Verse|Prayer|Joke) (?:for|of) (?:the day|today)\.?$/i, // Quote of the day
       /^(?:Obituaries|Deaths|Death notices|Funerals|Community calendar|Police log|Police blotter|News notes|(?:People o|O)n the move)$/,
     ],
     opinionLabel: [
@@ -117,7 +122,7 @@ export const en: Lexicon = {
     verseLabel: [/^(?:POEM|VERSE|POETRY|POET'S CORNER)$/i],
     weatherHead: [/^(?:Today's |The |Local |Area |\w+-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
     indexHead: [/^(?:INDEX|(?:ON THE )?INSIDE(?: TODAY)?|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
-    noticeHead: [/^(?:Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i],
+    noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i],
     tableHead: [/\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard)\.?$/i],
     deckDash: [/^(?:—|--|–)\s?\S/],
     headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i],
@@ -136,6 +141,7 @@ export const en: Lexicon = {
       /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
       /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i,
       /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
+      /^[A-Z][A-Z'’ -]{1,24}[,:•|—–-]?\s(?:[Cc]ontinue[sd]|CONTINUE[SD]|[Cc]ont\.|[Ss]ee|SEE|[Tt]urns?\sto|TURN\sTO)\s(?:on\s|ON\s)?(?:(?:[Pp]age|PAGE)\s\w{1,6}|[A-H]-?\d{1,2}|\d{1,2}[A-H])$/, // BUDGET continues on A4
     ],
     jumpFrom: [
       /^[([»►▶>*]{0,2}\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:the\s)?(?:(?:front\s)?page\s(?:[A-H]?-?\d{1,2}|\w{3,6})|page\s\d{1,2}[A-H]|[A-H]-?\d{1,2}|\d{1,2}[A-H]|front page)[)\]]?\.?$/i, // (Continued from Page One)
@@ -143,13 +149,14 @@ export const en: Lexicon = {
     ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
-    listItem: [/^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i, /^(?:To(?:day|night|morrow)|[MTWFS][a-z]+day):\s/], // 9:14 a.m. Caller reported
+    listItem: [/^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i, /^(?:To(?:day|night|morrow)|[MTWFS][a-z]+day):\s/, /^(?:What|When|Where|Who|Cost|Tickets|Admission|Hours|Parking|Registration|(?:More )?[Ii]nfo(?:rmation)?|Details|To (?:register|donate|volunteer|apply)):\s\S/], // 9:14 a.m. Caller reported; Where: Dell Hall, 4 Elm St.
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/], // Comics, 10
     weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
     sourceNote: [/^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
     organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/], // Carford Planning Board
-    date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\s\\d{1,2},\\s\\d{4}\\.?$`)],
+    // May 9, 2026; Saturday, May 9; TODAY
+    date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\s\\d{1,2},\\s\\d{4}\\.?$`), new RegExp(`^(?:To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)$`, 'i')],
     bylineTitle: [
       /^(?:[A-Z][\w'’.-]*\s){0,4}(?:Staff Writers?|Staff Reporter|Staff Correspondent|Correspondent|Reporter|Editor|Columnist|Sports ?writer|Sports Writer|Sports Editor|Features Writer|News Writer|Contributing Writer|Contributor|Writer|Bureau|News Service|Staff)$/i, // Staff Writer; Courier Staff Writer
       /^(?:Special to|Of|For|For use by)\s(?:The|the)\s[A-Z].{2,40}$/, //  Special to The Courier
@@ -234,7 +241,7 @@ export const en: Lexicon = {
     // Raleigh, Oct. 11.—
     new RegExp(`^(?<place>[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s[A-Z][a-z.]+)?,\\s${MONTHS}\\.?\\s\\d{1,2})\\s?\\.?\\s?(?:\\((?<agency>AP|UPI|UP|INS|Special)\\)\\s?)?[—–-]{1,2}`, 'd'),
   ],
-  paragraphEnds: [/[.!?)]\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){1,3}$|\s[—–-]\sEditor$/], // He will play at State. — Jasper Quill
+  paragraphEnds: [/(?:(?:[a-z]{3}|\d{4})[.!?]|[a-z.!?]\))\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){1,3}$|\s[—–-]\sEditor$/], // He will play at State. — Jasper Quill
   words: new Set(),
   opinionWords: /\b(?:I|we|our|us|should|must|ought|let's|surely|of course|dear editor|editor:)\b|\?/gi,
 };

@@ -103,6 +103,7 @@ class StoryReader {
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');
+    if (line < this.headlineLine && this.headlineLine !== Infinity) return same('columnByline');
     return this.page.lexicon.cues.bylineTitle?.some((title) => title.test(this.text(line).trim())) === true ? same('byline') : same('byline', 'bylineCont');
   }
 }

@@ -227,7 +227,9 @@ const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
 const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
-const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$/;
+const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$|^@\w{3,}$/;
+/** DORA WHITCOMB | dwhitcomb@example.com; Dora Whitcomb / Staff Writer / @dorawhitcomb; Dora Whitcomb dwhitcomb@example.com: who wrote it and where to reach her */
+const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
 /** Picture: Gwen Rushby TJ070226-3 */
 const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?:\s[A-Z]{2,3}\d[\w-]*)?$/i;
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
@@ -239,8 +241,10 @@ const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
 /** —Cora Vance, in The Argus.; Mrs. J. B. Dell and family: what stands around who signs */
 const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=The\s)|(?<=,\s.+)\.$/gi;
 const NAMES_APART = /\s(?:and|&)\s/i;
-/** By DORA WHITCOMB. */
-const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})\\.$`);
+/** By DORA WHITCOMB.; —Cora Vance.; not Tom Ruhl Jr. */
+const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})(?<!\\b(?:Jr|Sr|Esq))\\.$`, 'i');
+/** —Courier Photo by Al Crane: old papers set a dash before a credit */
+const DASH_BEFORE = /^[—–]\s?(?=.*\b(?:photo|picture|by\s|wirephoto|telephoto|courtesy))/i;
 
 /** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */
 const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTERS}.’'-]+\\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\\.?$`);
@@ -248,14 +252,14 @@ const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTE
 const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
 
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter/i;
+const LATIN_MARK = /@|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
-  const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed, text, lexicon) : null;
+  const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
   if (marked) return marked;
   if (trimmed.includes('\n')) return null;
-  const signature = trimmed.replace(AROUND_SIGNATURE, '');
+  const signature = trimmed.replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);
   if (officer?.[1] !== undefined) return isLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;
@@ -274,6 +278,8 @@ function markedLatin(trimmed: string, text: string, lexicon: Lexicon): ParsedByl
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text, lexicon);
   }
+  const reachable = NAME_AND_ADDRESS.exec(trimmed)?.[1];
+  if (reachable !== undefined) return canBeLatinName(reachable) ? latinGroups('reporter', trimmed, text, lexicon) : null;
   const giver = COURTESY.exec(trimmed)?.[1];
   if (giver !== undefined) return named('source', text, giver);
   const credit = AGENCY_PHOTO.exec(trimmed)?.[1] ?? PHOTO_SLASH.exec(trimmed)?.[1] ?? PHOTO_BY.exec(trimmed)?.[1] ?? PICTURE_COLON.exec(trimmed)?.[1];

@@ -8,6 +8,12 @@ export interface RowSplice {
   readonly inserted: number;
 }
 
+/** Rows from `first` to before `end`. */
+export interface RowRange {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** Places for so many rows and for those that typing will add: growing means copying. */
 export function capacityFor(rows: number): number {
   return rows + (rows >>> 4) + 64;

@@ -26,8 +26,8 @@ const FURNITURE: ReadonlySet<string> = new Set(FURNITURE_KINDS);
 export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>> = {
   label: ['label'],
   briefsLabel: ['briefsLabel'],
-  kicker: ['label', 'kicker'],
-  headline: ['label', 'kicker', 'jumpFrom'],
+  kicker: ['label', 'briefsLabel', 'kicker'],
+  headline: ['label', 'kicker', 'columnByline', 'jumpFrom'],
   photoHead: ['label'],
   serviceHead: ['label'],
   jumpFrom: ['label', 'headline', 'headlineCont', 'deck', 'deckCont'],

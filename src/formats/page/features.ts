@@ -1,6 +1,7 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { answerGoesOnAbove } from './answers';
+import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
 import { echoShare } from './echo';
 import { HAN } from './han';
@@ -388,7 +389,7 @@ export const FEATURES = {
   narrow: { holds: (page, index) => isCjkHead(page, index) && cells(page, index) > 8 && cells(page, index) <= 18, heads: true },
   wide: { holds: (page, index) => isCjkHead(page, index) && cells(page, index) > 26, heads: true },
   full: { holds: fillsColumn },
-  overwide: { holds: (page, index) => page.layout.wrapWidth > 0 && cells(page, index) > page.layout.wrapWidth + 3 },
+  overwide: { holds: (page, index) => page.layout.wrapWidth > 0 && cells(page, index) > columnWidth(page, index) + 3 },
   body: { holds: isBody },
 
   // how it ends and begins

@@ -2,7 +2,7 @@ import type { Cue } from '../../lexicon/lexicon';
 import type { SourceText } from '../../core/sourceText';
 import { senseLanguage } from './layout';
 import type { LineTable } from './lines';
-import { BYLINE_NONE, bodyByText, bodyByWidth, hasCreditAtEnd, showsCue, unviewedPage, viewByline, viewLead, viewSentenceEnd, viewText } from './pageView';
+import { BYLINE_NONE, TEXT_REACH, bodyByText, bodyByWidth, hasCreditAtEnd, showsCue, unviewedPage, viewByline, viewLead, viewSentenceEnd, viewText } from './pageView';
 import type { PageView } from './pageView';
 
 /**
@@ -122,5 +122,6 @@ const LOOKS: Readonly<Record<Look, (glimpse: Glimpse, page: PageView, index: num
 function bodyByWords(glimpse: Glimpse, page: PageView, index: number): boolean {
   glimpse.isLead(index);
   glimpse.endsSentence(index);
+  for (let step = 1; step <= TEXT_REACH && page.layout.wrapWidth > 0; step++) glimpse.endsSentence(index - step);
   return bodyByText(page, index);
 }

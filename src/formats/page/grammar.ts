@@ -16,7 +16,8 @@ export interface State {
 
 /**
  * The states. An interruption (caption, credit, pull quote, jump, label inside a story) exists twice: closed, behind a finished
- * paragraph, and open, in the middle of one, which then goes on: so a rejoined column break is part of the same decision.
+ * paragraph, and open, in the middle of one, which then goes on: so a rejoined column break is part of the same decision. A columnist's name may stand over the headline, under the
+ * name of his column.
  */
 export const STATES = {
   nameplate: { kind: 'nameplate', tables: ['nameplate'] },
@@ -33,6 +34,7 @@ export const STATES = {
   deckCont: { kind: 'continuation', tables: ['deck', 'deckCont'] },
   byline: { kind: 'byline', tables: ['byline'] },
   bylineCont: { kind: 'continuation', tables: ['bylineCont'] },
+  columnByline: { kind: 'byline', tables: ['byline'] },
   paragraph: { kind: 'paragraph', tables: ['paragraph'] },
   continuation: { kind: 'continuation', tables: ['continuation'] },
   subhead: { kind: 'subhead', tables: ['subhead'] },
@@ -119,9 +121,12 @@ export const RULES = {
   'label → headline': { from: ['label'], to: ['headline'] },
   'label → photoHead / serviceHead': { from: ['label'], to: ['photoHead', 'serviceHead'] },
   'label → paragraph / byline': { from: ['label'], to: ['paragraph', 'byline'] },
+  'label → columnByline': { from: ['label'], to: ['columnByline'] },
+  'columnByline → columnByline / headline': { from: ['columnByline'], to: ['columnByline', 'headline'] },
   'label → jumpFrom': { from: ['label'], to: ['jumpFrom'] },
   'label → photoText': { from: ['label'], to: ['photoText'] },
   'kicker → kicker': { from: ['kicker'], to: ['kicker'], pairs: ['headJoin'] },
+  'briefsLabel → kicker': { from: ['briefsLabel'], to: ['kicker'] },
   'kicker → photoHead': { from: ['kicker'], to: ['photoHead'], pairs: ['topic'] },
   'kicker → headline': { from: ['kicker'], to: ['headline'], pairs: ['topic'] },
   'headline → headlineCont': { from: ['headline'], to: ['headlineCont'], pairs: ['headJoin'] },

@@ -8,6 +8,8 @@ export interface Layout {
   readonly blankLines: 'everywhere' | 'blocks' | 'seldom' | 'nowhere';
   /** Width in cells at which paragraphs are cut into lines; 0 where a paragraph is one line. */
   readonly wrapWidth: number;
+  /** Width of the other columns where the page has columns of two widths, as under the lines that lead into a story or beside a picture; 0 where it has not. */
+  readonly otherWidth: number;
   /** True where paragraphs begin with white space. */
   readonly indented: boolean;
   /** True where the lines of one head stand apart too: a blank line between two of them says nothing. */
@@ -21,6 +23,16 @@ const BODY_CELLS = 24;
 const WRAP_TOLERANCE = 5;
 /** Cells beyond which a line cannot be one of a printed column. */
 const WIDEST_COLUMN = 110;
+
+/** Neighbours in a column differ no more in width, unless a paragraph ends: cells. */
+const ALIKE_CELLS = 6;
+/** So many pairs of neighbours that are about as wide, and such a share of all, tell of columns though their lines are of many widths. */
+const FEWEST_ALIKE = 8;
+const ALIKE_SHARE = 0.5;
+/** So many of them tell of columns of another width, which differs by this much at least. */
+const FEWEST_OTHERS = 5;
+const OTHERS_SHARE = 0.08;
+const OTHER_CELLS = 8;
 
 /** Where a paragraph is one line each may be indented; of hard-wrapped lines only the first of a paragraph is. */
 const INDENTED_SHARE = 0.12;
@@ -60,6 +72,9 @@ export class LayoutCounts {
   private narrowGaps = 0;
   /** How many lines have each width, in cells. */
   private readonly widths = new Int32Array(WIDEST_COLUMN + 1);
+  /** Pairs of lines as wide as paragraphs, and how many of about one width have no blank line between: by the width of the wider. */
+  private neighbours = 0;
+  private readonly alike = new Int32Array(WIDEST_COLUMN + 1);
   /** How many lines of each width end a sentence over running text, and how many of those over a blank line. */
   private readonly ends = new Int32Array(WIDEST_COLUMN + 1);
   private readonly endsApart = new Int32Array(WIDEST_COLUMN + 1);
@@ -80,9 +95,18 @@ export class LayoutCounts {
       if (cells > WIDEST_COLUMN) this.wider += by;
       else this.widths[cells] = (this.widths[cells] ?? 0) + by;
       this.countEnd(table, row - 1, gap, by);
+      this.countNeighbours(table.cells[row - 1] ?? 0, cells, gap, by);
       const indent = table.indent[row] ?? 0;
       if (indent >= 2 && indent <= 12) this.indented += by;
     }
+  }
+
+  /** Counts a line as wide as paragraphs and the one before it. */
+  private countNeighbours(before: number, cells: number, gap: number, by: 1 | -1): void {
+    if (before < BODY_CELLS) return;
+    this.neighbours += by;
+    const wider = Math.max(before, cells);
+    if (gap === 0 && wider <= WIDEST_COLUMN && wider - Math.min(before, cells) <= ALIKE_CELLS) this.alike[wider] = (this.alike[wider] ?? 0) + by;
   }
 
   /** Counts how a line ends behind which running text follows. */
@@ -96,8 +120,9 @@ export class LayoutCounts {
   /** The layout of the lines that are counted. */
   get layout(): Layout {
     const { blankLines, wrapWidth, paragraphsApart } = this;
+    const otherWidth = this.otherThan(wrapWidth);
     const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
-    return { blankLines, wrapWidth, indented: this.indented >= Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE)), headsApart, paragraphsApart };
+    return { blankLines, wrapWidth, otherWidth, indented: this.indented >= Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE)), headsApart, paragraphsApart };
   }
 
   private get blankLines(): Layout['blankLines'] {
@@ -111,29 +136,39 @@ export class LayoutCounts {
   private get paragraphsApart(): boolean {
     const short = this.wrapWidth - SHORT_OF_WRAP;
     if (short <= 0 || this.blankLines !== 'seldom') return false;
-    const sum = (counts: Int32Array): number => counts.subarray(0, short).reduce((total, count) => total + count, 0);
-    const ends = sum(this.ends);
-    return ends >= FEWEST_ENDS && sum(this.endsApart) >= ends * PARAGRAPHS_APART_SHARE;
+    const ends = sumOf(this.ends.subarray(0, short));
+    return ends >= FEWEST_ENDS && sumOf(this.endsApart.subarray(0, short)) >= ends * PARAGRAPHS_APART_SHARE;
   }
 
   /**
-   * The width W for which most paragraph-like lines end within a few cells of W while hardly any is wider.
-   * Pages of one line a paragraph have wide lines of all widths and give 0.
+   * The width W for which most paragraph-like lines end within a few cells of W while hardly any is wider; else that of most neighbours of about one width,
+   * where most neighbours are. Pages of one line a paragraph have wide lines of all widths and give 0.
    */
   private get wrapWidth(): number {
-    if (this.body < 8 || this.wider > this.body * 0.1) return 0;
-    let best = 0;
-    let bestCount = 0;
-    for (let width = BODY_CELLS; width <= WIDEST_COLUMN; width++) {
-      let count = 0;
-      for (let back = 0; back <= WRAP_TOLERANCE; back++) count += this.widths[width - back] ?? 0;
-      if (count > bestCount) {
-        best = width;
-        bestCount = count;
-      }
-    }
-    return bestCount >= this.body * 0.5 ? best : 0;
+    const { width, count } = commonest(this.widths);
+    if (this.body >= 8 && this.wider <= this.body * 0.1 && count >= this.body * 0.5) return width;
+    const alike = sumOf(this.alike);
+    return alike >= FEWEST_ALIKE && alike >= this.neighbours * ALIKE_SHARE ? commonest(this.alike).width : 0;
   }
+
+  private otherThan(wrapWidth: number): number {
+    if (wrapWidth === 0) return 0;
+    const others = this.alike.slice().fill(0, wrapWidth - WRAP_TOLERANCE - OTHER_CELLS, wrapWidth + OTHER_CELLS);
+    const { width, count } = commonest(others);
+    return count >= FEWEST_OTHERS && count >= sumOf(this.alike) * OTHERS_SHARE ? width : 0;
+  }
+}
+
+const sumOf = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
+
+/** The width within a few cells below which most of what is counted by width lies, and how much that is. */
+function commonest(counts: Int32Array): { readonly width: number; readonly count: number } {
+  let best = { width: 0, count: 0 };
+  for (let width = BODY_CELLS; width < counts.length; width++) {
+    const count = sumOf(counts.subarray(width - WRAP_TOLERANCE, width + 1));
+    if (count > best.count) best = { width, count };
+  }
+  return best;
 }
 
 /** How much of a text is read for its language: UTF-16 units. */

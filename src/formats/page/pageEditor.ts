@@ -1,5 +1,5 @@
 import type { SourceText } from '../../core/sourceText';
-import type { RowSplice } from './columns';
+import type { RowRange, RowSplice } from './columns';
 import type { CoveringEdit } from './coveringEdit';
 import { FEATURE_REACH } from './features';
 import { LayoutCounts, isTraditional, senseLanguage } from './layout';
@@ -45,10 +45,9 @@ export class PageEditor {
     const shift = { lines: source.lineCount - page.lines.source.lineCount, offset: source.length - page.lines.source.length };
     const splice = this.spliceLines(source, edit, shift);
     if (!isSame(this.counts.layout, page.layout)) return null;
-    spliceView(page, count, splice);
-    const { at, inserted } = splice;
-    const dirty = this.dirty.clear(page.lines.count).fill(at - FEATURE_REACH, at + inserted + FEATURE_REACH);
-    repeatAgain(page, splice, dirty);
+    const viewed = spliceView(page, count, splice);
+    const dirty = this.dirty.clear(page.lines.count).fill(viewed.first - FEATURE_REACH, viewed.end + FEATURE_REACH);
+    repeatAgain(page, viewed, dirty);
     return { splice, dirty };
   }
 
@@ -76,10 +75,10 @@ function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEd
   return language !== page.language || (language === 'zh' && isTraditional(sample)) !== page.traditional || senseTown(sample) !== page.town;
 }
 
-/** Looks again which lines near the edit stand twice: the lines around them know of it too. */
-function repeatAgain({ letters, lines, repeats }: PageView, { at, inserted }: RowSplice, dirty: Marks): void {
-  const first = Math.max(0, at - REPEAT_REACH);
-  const end = Math.min(lines.count, at + inserted + REPEAT_REACH);
+/** Looks again which lines near those that an edit has changed stand twice: the lines around them know of it too. */
+function repeatAgain({ letters, lines, repeats }: PageView, viewed: RowRange, dirty: Marks): void {
+  const first = Math.max(0, viewed.first - REPEAT_REACH);
+  const end = Math.min(lines.count, viewed.end + REPEAT_REACH);
   const before = repeats.slice(first, end);
   markRepeats(letters, lines.count, first, end, repeats);
   for (let row = first; row < end; row++) {

@@ -5,7 +5,8 @@ import { LEXICONS } from '../../lexicon/lexicons';
 import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './parsedByline';
 import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
-import type { RowSplice } from './columns';
+import type { RowRange, RowSplice } from './columns';
+import { WIDTH_REACH, columnWidth } from './columnWidth';
 import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
 import { TOWN_SAMPLE, senseTown } from './town';
@@ -45,6 +46,8 @@ const PROSE_CELLS = 24;
 const INNER_STOP = /。[”」』]?[^”」』）)]|[a-z\d]{2}\.\s[A-Z“"]/;
 /** died Feb. | 8; the Rev. | Amos Dell; freight No. | 84; W. | J. Dell: what ends with a stop at the end of a full line and goes on below */
 const ABBREVIATION_END = /(?:^|[\s(“‘-])(?:[A-Z](?:\.\s?[A-Z])*|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mrs?|Messrs|Ms|Drs?|Revs?|Hon|Profs?|Govs?|Gens?|Cols?|Capt|Lieut|Lts?|Sgt|Maj|Supt|Sens?|Reps?|Atty|St|Mt|Ft|No|Nos|vs)\.$/;
+/** to ask Prof. | Dell: what stands before a name ends no sentence, be there room or not */
+const TITLE_END = /[\s(“‘](?:Mrs?|Messrs|Ms|Drs?|Revs?|Profs?|Govs?|Gens?|Cols?|Capt|Lieut|Lts?|Sgt|Maj|Supt|Sens?|Reps?)\.$/;
 const OPEN_END = /[,，、:：—–-]$/;
 /** (Photo by: the name stands on the next line */
 const CREDIT_CUT = /\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?$/i;
@@ -55,6 +58,13 @@ const QUOTE_PAIRS = [
   ['(', ')'],
   ['（', '）'],
 ] as const;
+
+/** PORT DELL, Ore., March; PORT DELL, Okla., March 9 */
+const CUT_DATELINE = /^[A-Z]{3}[A-Z.'’ -]*,(?:\s(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{0,4}\.?),?)?(?:\s[A-Z][a-z]{2,8}\.?)?(?:\s\d{1,2}\.?)?$/;
+const CUT_DATELINE_CELLS = 40;
+const LOWER_FIRST = /^[a-z]/;
+/** So many lines above are looked at for the text that a line goes on with. */
+export const TEXT_REACH = 3;
 
 /** How far before the end of the column a line of words may end: cells. */
 const SHORT_WORD = 7;
@@ -152,15 +162,21 @@ export function unviewedPage(source: SourceText, language: Language, paper: Pick
   };
 }
 
-/** Looks at other lines in the place of some of a page's: `splice` says which rows the line table, which held `count`, has got for which. */
-export function spliceView(page: Mutable<PageView>, count: number, splice: RowSplice): void {
+/**
+ * Looks at other lines in the place of some of a page's: `splice` says which rows the line table, which held `count`, has got for which. Gives the rows that
+ * were looked at: with those around, whose column may now be of another width, or that may go on with other text.
+ */
+export function spliceView(page: Mutable<PageView>, count: number, splice: RowSplice): RowRange {
   for (const name of FLAGS) page[name] = spliceColumn(page[name], count, splice);
   page.letters = spliceColumn(page.letters, count, splice);
   page.cues = spliceColumn(page.cues, count, splice, CUES.length);
   const blank = new Array<string>(splice.inserted).fill('');
   page.texts = spliceItems(page.texts, splice.at, splice.removed, blank);
   page.tails = spliceItems(page.tails, splice.at, splice.removed, blank);
-  atOneGo(viewLines(page, splice.at, splice.at + splice.inserted));
+  const first = Math.max(0, splice.at - WIDTH_REACH);
+  const end = Math.min(page.lines.count, splice.at + splice.inserted + WIDTH_REACH + TEXT_REACH);
+  atOneGo(viewLines(page, first, end));
+  return { first, end };
 }
 
 /** So many lines are looked at in a step, and for one cue before the next: the code of its patterns stays near the processor. */
@@ -202,8 +218,16 @@ export function viewText(page: PageView, index: number): void {
 /** Fills in whether a line whose text is filled in opens a lead. */
 export function viewLead(page: PageView, index: number): void {
   const text = page.texts[index] ?? '';
-  const { leads, marks } = page.lexicon;
-  page.leads[index] = (marks.lead?.test(text) ?? true) && leads.some((lead) => lead.test(text)) ? 1 : 0;
+  page.leads[index] = opensLead(page, text) || (isCutDateline(page, index) && opensLead(page, `${text} ${matchText(page.lines, index + 1)}`)) ? 1 : 0;
+}
+
+function opensLead({ lexicon: { leads, marks } }: PageView, text: string): boolean {
+  return (marks.lead?.test(text) ?? true) && leads.some((lead) => lead.test(text));
+}
+
+/** ELK FORK, Okla., March 9 | (AP)—: true for a line in capitals and a comma that the next one, in a narrow column, may make a dateline */
+function isCutDateline({ language, lines, texts }: PageView, index: number): boolean {
+  return language === 'en' && index + 1 < lines.count && (lines.cells[index] ?? 0) <= CUT_DATELINE_CELLS && (lines.blanksBefore[index + 1] ?? 0) === 0 && CUT_DATELINE.test(texts[index] ?? '');
 }
 
 /** Fills in what a line whose text is filled in is as a byline. */
@@ -235,9 +259,16 @@ function isHeadWithStop(page: PageView, index: number): boolean {
   return text.endsWith(';') || TRAILS_OFF.test(text) || page.bylines[index] === BYLINE_MARKED || page.bylines[index] === BYLINE_BARE || isCapitals(text);
 }
 
-/** True for a full line of a column that ends with an abbreviation: the sentence goes on below. */
+/** True for a line that ends with a title, and for a full line of a column that ends with another abbreviation, or under which the text goes on in lower case, whatever stop was read there: the sentence goes on below. */
 function isCutShort(page: PageView, index: number): boolean {
-  return page.language === 'en' && isNearlyFull(page, page.lines.cells[index] ?? 0) && ABBREVIATION_END.test(page.tails[index] ?? '');
+  if (page.language !== 'en') return false;
+  const tail = page.tails[index] ?? '';
+  return TITLE_END.test(tail) || (isNearlyFull(page, index) && (ABBREVIATION_END.test(tail) || goesOnInLowerCase(page, index)));
+}
+
+function goesOnInLowerCase({ lines }: PageView, index: number): boolean {
+  const start = lines.start[index + 1] ?? 0;
+  return index + 1 < lines.count && (lines.blanksBefore[index + 1] ?? 0) === 0 && LOWER_FIRST.test(lines.source.slice({ start, end: start + 1 }));
 }
 
 function endsSentence(page: PageView, tail: string): boolean {
@@ -299,24 +330,36 @@ export function bodyByWidth(page: PageView, index: number): boolean | null {
 export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
   const text = page.texts[index] ?? '';
-  if (english && page.leads[index] === 0 && isSetAsHead(text)) return false;
-  if (fillsColumn(page, index)) return true;
+  const goesOn = english && goesOnWithText(page, index);
+  if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
+  if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
+  if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;
   const stopsInside = INNER_STOP.test(text);
   if (!english && (page.leads[index] === 1 || stopsInside)) return true;
   return page.endsSentence[index] === 1 && (page.endsAsking[index] === 0 || stopsInside);
 }
 
+/** True where a line of a column goes on with the sentence of full lines of text above it: names that begin with capitals make no head of it. */
+function goesOnWithText(page: PageView, index: number): boolean {
+  for (let above = index - 1; above >= index - TEXT_REACH; above--) {
+    if (!isNearlyFull(page, above) || page.endsSentence[above] === 1 || (page.lines.blanksBefore[above + 1] ?? 0) > 0) return false;
+    if (!isSetAsHead(page.texts[above] ?? '')) return true;
+  }
+  return false;
+}
+
 function fillsColumn(page: PageView, index: number): boolean {
-  return isFull(page, index) || (page.language === 'en' && isNearlyFull(page, page.lines.cells[index] ?? 0));
+  return isFull(page, index) || (page.language === 'en' && isNearlyFull(page, index));
 }
 
 /** A line of words ends up to a word before the column does. */
-function isNearlyFull(page: PageView, cells: number): boolean {
-  return page.layout.wrapWidth > 0 && cells >= page.layout.wrapWidth - SHORT_WORD;
+function isNearlyFull(page: PageView, index: number): boolean {
+  const width = columnWidth(page, index);
+  return width > 0 && (page.lines.cells[index] ?? 0) >= width - SHORT_WORD;
 }
 
-/** True where a line reaches the wrap width of a hard-wrapped page. */
+/** True where a line reaches the width of its column on a hard-wrapped page. */
 export function isFull(page: PageView, index: number): boolean {
-  const { wrapWidth } = page.layout;
-  return wrapWidth > 0 && (page.lines.cells[index] ?? 0) >= wrapWidth - 4;
+  const width = columnWidth(page, index);
+  return width > 0 && (page.lines.cells[index] ?? 0) >= width - 4;
 }

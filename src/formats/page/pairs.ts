@@ -1,5 +1,6 @@
 import { parseByline } from './byline';
 import { leavesClauseOpen } from './clauses';
+import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
@@ -42,7 +43,7 @@ const SHORT_OF_WRAP = 8;
 
 /** Of words a line that left no room for the next one is full, however long that word is. */
 const shortOfWrap = (page: PageView, index: number): boolean =>
-  page.layout.wrapWidth > 0 && cells(page, index) < page.layout.wrapWidth - SHORT_OF_WRAP && !fillsColumn(page, index);
+  cells(page, index) < columnWidth(page, index) - SHORT_OF_WRAP && !fillsColumn(page, index);
 
 /** A share of words this much greater is no chance. */
 const MORE = 0.15;

@@ -1,8 +1,9 @@
 import type { Part, StoryKind } from '../../core/story';
-import type { Draft } from './drafts';
+import type { Draft, DraftPart } from './drafts';
 import { readsLikeInterview } from './interview';
 import { lineText } from './lines';
 import { readsLikeOpinion } from './opinion';
+import { isCapitals } from './letterCase';
 import { BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import type { Surroundings } from './surroundings';
@@ -89,14 +90,21 @@ const PARAGRAPHS_OF_BRIEF = 2;
 
 /** Headed as a column of briefs, or plain and in one. */
 function isInColumn(candidate: Candidate): boolean {
-  const { draft, place } = candidate;
+  const { page, draft, place } = candidate;
   if (shows(candidate, ['headline'], 'briefsLabel')) return true;
-  return isPlain(draft) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts[0]?.kind === 'headline'));
+  const [first] = draft.parts;
+  const opensBrief = first !== undefined && (first.kind === 'headline' || isPlaceOverBrief(page, first));
+  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && opensBrief));
+}
+
+/** PORT DELL, over each brief of a county: where it is from */
+function isPlaceOverBrief(page: PageView, { kind, lines }: DraftPart): boolean {
+  return page.language === 'en' && kind === 'kicker' && lines.every((line) => isCapitals(page.texts[line] ?? ''));
 }
 
 /** True for a story of a headline and a paragraph or two, signed below them if at all. */
-function isPlain({ parts }: Draft): boolean {
-  if (parts.some(({ kind, state }) => MORE_THAN_BRIEF.has(kind) || state === 'byline')) return false;
+function isPlain({ page, draft: { parts } }: Candidate): boolean {
+  if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isPlaceOverBrief(page, part)) || part.state === 'byline')) return false;
   return parts.filter(({ kind }) => kind === 'paragraph').length <= PARAGRAPHS_OF_BRIEF;
 }
 
@@ -120,6 +128,8 @@ function isOwnView({ page, draft }: Candidate): boolean {
 function isCommentary(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (isOwnView(candidate)) return true;
+  // in English only a columnist's name stands between his column's and the headline
+  if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
   if ((place.inOpinion && !isByReporter(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
 }

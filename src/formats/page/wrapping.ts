@@ -1,3 +1,4 @@
+import { columnWidth } from './columnWidth';
 import { isSetAsHead } from './letterCase';
 import { isFull } from './pageView';
 import type { PageView } from './pageView';
@@ -38,9 +39,7 @@ function isWrapped(page: PageView, index: number): boolean {
 
 /** True where words are set apart by spaces and the first word of the next line would still have had room on this one. */
 export function hasRoom(page: PageView, index: number): boolean {
-  const { wrapWidth } = page.layout;
-  if (!isWrapped(page, index)) return false;
-  return (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) <= wrapWidth;
+  return isWrapped(page, index) && (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
 }
 
 /** True for a line that a full one goes on with in mid-sentence: what looks like an item of a list is more of the sentence. */
@@ -54,5 +53,5 @@ export function goesOnFromFull(page: PageView, index: number): boolean {
  */
 export function fillsColumn(page: PageView, index: number): boolean {
   if (!isWrapped(page, index)) return page.language === 'en' ? isFull(page, index) : fillsOwnColumn(page, index);
-  return (page.lines.cells[index] ?? 0) > page.layout.wrapWidth * LEAST_SHARE && !hasRoom(page, index) && !isSetAsHead(page.texts[index] ?? '');
+  return (page.lines.cells[index] ?? 0) > columnWidth(page, index) * LEAST_SHARE && !hasRoom(page, index) && !isSetAsHead(page.texts[index] ?? '');
 }

@@ -63,6 +63,18 @@ describe('A path of states is cut', () => {
     ]);
   });
 
+  it('so that the place over a brief is its own, and that over the first stands under the label', () => {
+    expect(cut('briefsLabel', 'kicker', 'headline', 'paragraph', 'kicker', 'headline', 'paragraph')).toEqual([
+      'story: label 0 · kicker 1 · headline 2 · paragraph 3', 'story: kicker 4 · headline 5 · paragraph 6',
+    ]);
+  });
+
+  it('so that a columnist may stand over the headline, under the name of the column', () => {
+    expect(cut('headline', 'paragraph', 'label', 'columnByline', 'columnByline', 'headline', 'paragraph')).toEqual([
+      'story: headline 0 · paragraph 1', 'story: label 2 · byline 3 · byline 4 · headline 5 · paragraph 6',
+    ]);
+  });
+
   it('so that a continued story has no headline', () => {
     expect(cut('jumpFrom', 'continuation', 'headline', 'paragraph')).toEqual(['story: jump 0 · paragraph 1', 'story: headline 2 · paragraph 3']);
   });

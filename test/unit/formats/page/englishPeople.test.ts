@@ -89,9 +89,15 @@ describe('A line under a text', () => {
     ['Maud Ruhl, Mill Street', 'bare, author, Maud Ruhl, Mill Street'],
     ['MRS. A. B. DELL AND FAMILY.', 'bare, author, MRS. A. B. DELL'],
     ['—Mona Ruhl, in The Courier.', 'bare, author, Mona Ruhl, The Courier'],
+    ['—Mona Ruhl.', 'bare, author, Mona Ruhl'],
+    ['Tom Ruhl Jr.', 'bare, author, Tom Ruhl Jr.'],
+    ['—Courier Photo by Tom Ruhl', 'marked, photographer, Tom Ruhl'],
+    ['MONA RUHL | mruhl@courier.example', 'marked, reporter, MONA RUHL'],
+    ['Mona Ruhl, mruhl@courier.example', 'marked, reporter, Mona Ruhl'],
+    ['Mona Ruhl / Staff Writer / @monaruhl', 'marked, reporter, Mona Ruhl'],
   ])('%s', (line, signature) => { expect(signedBy(line)).toBe(signature); });
 
-  it.each(['Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'Heroes and Thieves, Denton Stage'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
+  it.each(['News Tips | desk@courier.example', 'Garden editor Mona Ruhl | mruhl@courier.example', 'Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'Heroes and Thieves, Denton Stage'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
 });
 
 const kindAndPeople = (story: Story | undefined): string => [story?.kind, story?.headline, ...bylinesOf(story)].join(' | ');

@@ -60,6 +60,21 @@ describe('The width at which lines are cut', () => {
     expect(layoutOf(PARAGRAPHS).wrapWidth).toBe(0);
   });
 
+  it('is found though heads are as wide as lines, and lines of many widths', () => {
+    const heads = ['BRIDGE WILL NOT BE BUILT BEFORE THE FALL OF THE YEAR', 'Council Hears From Nine', ...Array.from({ length: 4 }, (_, index) => 'No Money Is Left For A Second Bridge '.repeat(2).slice(0, 45 + 5 * index))];
+    const body = Array.from({ length: 16 }, (_, index) => 'the old bridge will have to do for years '.slice(0, 31 + ((index * 4) % 9)).trim());
+    expect(layoutOf([...heads, ...body]).wrapWidth).toBeGreaterThanOrEqual(36);
+    expect(layoutOf([...heads, ...body]).otherWidth).toBe(0);
+  });
+
+  it('may be another in some columns', () => {
+    const wide = Array.from({ length: 7 }, () => 'The council will meet again on the first Monday of the month');
+    const narrow = Array.from({ length: 20 }, () => 'to hear what the engineer has to say');
+    expect(layoutOf([...narrow, ...wide])).toMatchObject({ wrapWidth: 36, otherWidth: 60 });
+    expect(layoutOf([...narrow, ...wide.slice(0, 3)])).toMatchObject({ wrapWidth: 36, otherWidth: 0 });
+    expect(layoutOf(narrow)).toMatchObject({ wrapWidth: 36, otherWidth: 0 });
+  });
+
   it('is none where too few lines tell', () => {
     expect(layoutOf(WRAPPED.slice(0, 5)).wrapWidth).toBe(0);
   });

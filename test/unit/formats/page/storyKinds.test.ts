@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import type { StateName } from '../../../../src/formats/page/grammar';
@@ -9,8 +10,8 @@ import { decode } from '../../../../src/formats/page/decode';
 import { readStory } from '../../../../src/formats/page/readStory';
 
 /** The kind of a story that is written with the state of each line before it; `column` is the column of briefs in which it stands. */
-function kindOf(lines: readonly (readonly [StateName, string])[], column: string | null = null, inOpinion = false): string {
-  const page = viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), 'zh');
+function kindOf(lines: readonly (readonly [StateName, string])[], column: string | null = null, inOpinion = false, language: Language = 'zh'): string {
+  const page = viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), language);
   const [piece] = cutPieces((row) => lines[row]?.[0]);
   if (piece === undefined || !('story' in piece)) throw new Error('no story');
   return readStory(page, piece.story, decode(evidenceOf(page), pageModel()), { inOpinion, column }).words.kind;
@@ -74,5 +75,18 @@ describe('The kind of a story', () => {
     expect(kindOf(brief)).toBe('news');
     expect(kindOf([['headline', '一句话新闻'], ['paragraph', '▲渡口改建完工。'], ['paragraph', '▲水厂换新泵。'], ['paragraph', '▲老街修路灯。']])).toBe('brief');
     expect(kindOf([brief[0], ['byline', '记者 石越'], brief[1]], '城事快讯')).toBe('news');
+  });
+
+  it('is a brief in such a column though a place stands over it, in English', () => {
+    const brief = [['headline', 'Library to open late'], ['paragraph', 'The library will stay open until 10 p.m. from Monday.']] as const;
+    expect(kindOf([['kicker', 'PORT DELL'], ...brief], 'AROUND THE COUNTY', false, 'en')).toBe('brief');
+    expect(kindOf([['briefsLabel', 'AROUND THE COUNTY'], ['kicker', 'PORT DELL'], ...brief], null, false, 'en')).toBe('brief');
+    expect(kindOf([['kicker', 'After nine years of asking'], ...brief], 'AROUND THE COUNTY', false, 'en')).toBe('news');
+  });
+
+  it('is commentary where its writer stands under the name of a column, over the headline', () => {
+    const told = [['headline', 'The goat next door'], ['paragraph', 'The goat next door has eaten a hat, a gate and two ballots.']] as const;
+    expect(kindOf([['label', 'OVER THE HEDGE'], ['columnByline', 'Ada Ruhl'], ...told], null, false, 'en')).toBe('commentary');
+    expect(kindOf([['label', 'OVER THE HEDGE'], ...told], null, false, 'en')).toBe('news');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
+import { columnWidth } from '../../../../src/formats/page/columnWidth';
 import { viewPage } from '../../../../src/formats/page/pageView';
 import { FEATURES } from '../../../../src/formats/page/features';
 import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
@@ -73,5 +74,80 @@ describe('Columns of two widths on one page', () => {
     expect(FEATURES.listItem.holds(page, line('时间'))).toBe(false);
     expect(PAIR_FEATURES.listLine(page, line('时间'))).toBe(false);
     expect(FEATURES.listItem.holds(viewPage(new SourceText('船期有变\n时间：4月1日起'), 'zh'), 1)).toBe(true);
+  });
+});
+
+const WIDE_AND_NARROW = `
+Six Wells Run Dry
+Six of the nine wells that the town has dug since the
+spring have run dry, and the council said last night
+that it would dig no more of them before the summer is
+over.
+The nine were to be enough for four hundred houses for
+as long as anybody living now would want to drink, or
+so the engineer had said when he was paid for the last
+of them, and he has since moved to a town with a lake.
+The mayor asked all who have a cistern to fill it now,
+while there is still some water in the river.
+“We have had no rain in nine weeks
+and shall have none for as many
+more,” Mayor Lowell Tate said when
+the meeting was over. He thanked
+Alma Reese, Walter Dunn and Porter
+Hayes, Ruth Calder and Homer Blount
+and all others who had lent a team.
+The council heard from no one else,
+and went home in the dark with two
+lamps between the seven of them. It
+meets again on the first Monday of
+September.
+`.trim();
+
+describe('A page with columns of two widths', () => {
+  const page = viewPage(new SourceText(WIDE_AND_NARROW), 'en');
+  const line = (beginning: string): number => page.texts.findIndex((text) => text.startsWith(beginning));
+  const widthOf = (beginning: string): number => columnWidth(page, line(beginning));
+
+  it('is as wide as the column that a line stands in', () => {
+    expect(widthOf('spring have run')).toBe(54);
+    expect(widthOf('and shall have')).toBe(35);
+  });
+
+  it('is as wide under the last line of a paragraph as over it', () => {
+    expect(widthOf('over.')).toBe(54);
+    expect(widthOf('while there is')).toBe(54);
+    expect(widthOf('“We have had')).toBe(35);
+    expect(widthOf('September.')).toBe(35);
+  });
+
+  it('has running text in both, though it is made of names or its lines are short', () => {
+    for (const beginning of ['spring have run', 'and shall have', 'Alma Reese', 'Hayes, Ruth', 'and all others', 'lamps between']) expect(page.body[line(beginning)], beginning).toBe(1);
+    expect(page.body[line('Six Wells')]).toBe(0);
+  });
+});
+
+describe('A sentence in a column', () => {
+  const page = viewPage(new SourceText(COLUMN.replace('laid sandbags to the\n', 'laid sandbags, he says.\n').replace('top of it, and', 'on top of it, and')), 'en');
+
+  it('goes on where the next line begins in lower case, though a stop was read', () => {
+    expect(page.endsSentence[page.texts.findIndex((text) => text.endsWith('he says.'))]).toBe(0);
+    expect(page.endsSentence[page.texts.findIndex((text) => text.startsWith('over. No one'))]).toBe(1);
+  });
+
+  it('goes on behind the title of somebody', () => {
+    const page = viewPage(new SourceText('The clock was mended by Prof.\nDell, who asked for nothing.\nIt was worth ten dollars.'), 'en');
+    expect([...page.endsSentence.subarray(0, 3)]).toEqual([0, 1, 1]);
+  });
+
+  it('opens with a dateline that the column cuts', () => {
+    for (const cut of ['PORT DELL, Okla., March 9\n(AP)—A tug', 'PORT DELL, Ore., March\n9 (UP)—A tug', 'NEW DELL, N. Y., April 3\n—A tug']) {
+      expect([...viewPage(new SourceText(`${cut} sank last night.`), 'en').leads.subarray(0, 2)], cut).toEqual([1, 0]);
+    }
+    for (const head of ['FLOODS, FIRE\nSALEM, Ore. (AP) — A tug', 'DELL, March 9\nThe council voted']) expect(viewPage(new SourceText(head), 'en').leads[0], head).toBe(0);
+  });
+
+  it('goes on behind the dash under which the news is from', () => {
+    const dateline = viewPage(new SourceText('SALEM, May 9 (AP)—Mrs. Ada\nReese, 61, who walked home\nfrom the fair, was found. — Ida Moss'), 'en');
+    expect([...dateline.endsSentence.subarray(0, 3)]).toEqual([0, 0, 1]);
   });
 });
