@@ -1,151 +1,228 @@
+/** A row for each two letters that names begin with, and how they go on (- for not at all). `al - an bert` is al, alan, albert. */
+const NAMES_BY_BEGINNING = `
+aa liyah ron
+ab bie by dul dullah e el igail ner raham salom
+ad a aline alyn am die dison dy ela elaide elbert ele elia elina eline ella olf olph olphus rian riana riano rienne
+ag atha nes ustin
+ah mad med
+ai da dan leen mee sha
+aj ay
+ak ira
+al - aina an ana bert berta bertina berto bina den ec ejandro essandra ex exa exander exandra exandre exei exis fonso fred fredo gernon i ice icia ina isa ison issa istair lan legra len lie lison lyson ma mira onzo phonse phonso thea vah varo vin vina yce ycia ysha yssa
+am ado al alia anda ani aya ber brose elia elie erico ie ina ir ira it mon os y
+an a astasia ders dre drea dreas dres drew dy ette gel gela gelica gelina gelique gelita gelle gelo gie gus ika issa ita jali n na nabel nabelle nalise namarie ne nemarie netta nette nie nika sel son thea thony tje toine ton tonella tonia tonina tonio war
+ap arna ril
+ar abella aceli chibald chie den etha iana ianna iel istides jun leen len lene lie lis lo mand mando min naldo ne nie no nold on senio t temus thur turo vid vin yeh
+as a hanti her hlee hley hok if trid
+at hena
+au bree brey dra drea drey gust gusta gustin gustine gustus relia relio rora stin
+av a ery is
+ax el
+ay ana esha
+ba iley rb rbara rnabas rnaby rney rrett rry rt rtholomew shir sil yard
+be a atrice atrix atriz au aulah cca cky linda lla n nedict nita nito njamin nnett nnie nny renice rit rnadette rnard rnardine rnardo rnd rnice rnie rt rtha rtie rtram rtrand ryl ss ssie th thany tsy tte ttie ttina tty ttye ulah verley verly
+bi anca ll llie lly
+bj orn
+bl aine air aise ake anche as
+bo b bbi bbie bby nita nnie oker ris yce yd
+br ad aden adford adley ady andi andon andt andy ant axton enda endan enna ennan ent ett ian iana ianna iar idget idgette igid igitte itt itta ittany ittney oderick onson ooke uce uno yan yant yce ynn yson
+bu ck d ddy rl rt ster
+by rd ron
+ca itlin itlyn leb lista llie lvin meron mi mila mille milo ndace ndice ra rey rina rl rla rleen rlene rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry sey simir spar ssandra ssie ssius talina tarina te therine thleen thryn thy yden
+ce celia cil cile cilia cily dric drick leste lestine lia lina line sar
+ch ad adwick aim ana andra anel arla arleen arlene arles arley arlie arlotte armaine as auncey elsea elsey eri erie eryl ester et iara ip loe ris rista ristal ristel risten ristian ristiana ristie ristina ristine ristoph ristophe ristopher risty uck
+ci ara cely ndy ro
+cl air aire ara arabelle are arence aribel arine arissa arita ark aude audette audia audine audio ay ayton elia em ement ementine eo etus iff ifford ifton int inton yde
+co dy lby le lette lin lleen llin lton ncetta nnie nnor nor nrad nstance nsuelo ra ralie rbin rdelia retta rey rina rine rinne rnelia rnelius rnell rrine ry urtland urtney
+cr aig eighton istina ystal
+cu rt rtis thbert
+cy nthia ril rilla rus
+da g gmar isy le llas maris mian mien mion mon n na ne nica niel niela niella nielle nika nilo nny nte phne rby ria rian rin rio rius rla rlena rlene rnell ron rrell rren rrick rrin rryl rwin ryl ryle sha shiell ve vid vin vina vis von wn wson
+de an ana andre ann anna anne bbie borah bra clan edee ena idre irdre ja lbert lfina lia lilah lla lmar lmer lois lora lores loris lphine lroy marcus metria metrios metrius na nice nis nise nnis nny on rek rick rrick shawn siree smond vin von vora wey witt xter zso
+di an ana ane ann anna anne edre ego eter mitri na nah no onne rk
+do llie lores menic menico minic minick minique n na nald nna nnell nnie novan ra reen retha rian ris rothea rothy rsey rtha rthy t ttie ug uglas yle
+dr ew usilla
+du ane dley ncan rward stin sty
+dw ain ayne ight
+dy an lan
+ea mon rl rle rline rnest rnestine
+eb en enezer ony
+ed - a die dy gar ie ith mond mund na ris uardo vard ward win wina
+ef fie rain
+eg bert on
+ei leen nar
+el aina aine anor bert da don dora dred dridge eanor eanora eanore eazar ena frieda i iana ias iezer ijah ina inor isa ise iseo isha issa iza izabet izabeth ke la le len lery lie liott lis lsworth lwood ly ma mer mo na nora ois oise ouise oy roy sa sie speth ton va vin vira vis win wood wyn yse
+em ely erson ery il ilia ilio ily ma maline manuel met mett ory
+en edina id och os rico rique
+ep hraim
+er asmus astus ic ica ich ick icka ik in lene linda ma mine nest nestine nesto nie nst rol vin win yn
+es peranza sie teban tel tella telle ter tevan ther
+et ha han hel helbert helyn ienne na ta
+eu dora gene genia genio la lalia lalie nice phemia stace
+ev a alyn an ander angelina angeline e elina elyn erardo erett erette ert ette ie ita
+ew an
+ez ekiel equiel ra
+fa bian bio biola e ith llon nnie nny rah ron rrah rrell tima timah ustino y ye
+fe derico licia licitas licity lipa lipe lisha lix nton rdinand rgus rmin rn rnanda rnando rris
+fi del delia lomena nn ona tz
+fl o ora orence orencio orian orine ossie oyd
+fo rrest
+fr an ances ancesca ancesco anchesca ancine ancis ancisco anco ancois ank ankie anklin anz ed eda eddie eddy ederic ederica ederick edric edrick eeman eida eya ida ieda itz
+ga be briel briela brielle etano il le len rland rret rrett rrison rry rth ry ston vin ye yla yle ylord
+ge mma na naro ne nevieve nie nnaro no off offrey orge orgeanna orgette orgia orgianna orgie orgina rald raldine rard rardo rda rhard ri rmaine rri rry rtie rtrude
+gi a an ancarlo anna deon l lbert lberto lda na nette nger nny no orgio ovanna ovanni sela selle useppe
+gl adis adys en enda endon enn enna ennie oria ynis
+go dfrey ldie nzalo rdon ttlieb
+gr ace acie aciela ady aeme aham ant ayson eer eg egg egory eta etchen etel iffin iselda over
+gu adalupe enther ido illermo inevere nnar nther s ssie staf stav stave stavo y
+gw en enda endolyn yn yneth
+ha akon keem l ley lle llie mish mza na nk nna nnah ns rlan rley rlow rold rriet rriett rriette rris rrison rry rvey ssan ssie ttie ydee yden ywood zel zen
+he ath ather ctor dda dwig dy idi inrich inz laine len lena lene lga lge lmut nri nrietta nrik nrique nry rb rbert riberto rman rmann rmine rminia rschel rshel ster ttie ywood
+hi lary lda ldegard ldegarde ldred llard llary ram
+ho bart bert da lden lley llie llis lly mer nora race rtense sea ward well yt
+hu bert ey gh go lda mphrey nter ong ssein
+hy man rum
+ia n
+ib rahim
+id a ella ris
+ie sha
+ig nacio natius or
+ik e er
+il a ana eana ene iana lya ona se
+im an ani elda manuel ogene ran
+in a dira es ez ga geborg ger go grid ocencio
+io la na ne
+ir a ena ene ina is ma vin ving win
+is a aac aak abel abela abella abelle adora aiah aias haan hmael idore idro mael obel rael sac
+iv a an ana ar es onne y
+iy anna
+iz aak
+ja bari cinda cinto ck ckeline cki ckie cklyn ckson cky cob cque cquelin cqueline cquelyn cques da de den iden ime imie iro ke kob leesa len mal meel mes meson mi mie mila mmie n na nae ne nell nelle nessa net netta nette nice nie nine nis nna nnette nnie queline red rod ron rred rrett rrod rvis smine son sper vier y ylen yme yna yne yson zmin zmine
+je an ana ane anetta anette anie anine anna anne annette annie annine d dediah didiah ff fferey fferson ffery ffrey ffry mima mma n nifer niffer nine nna nnette nnie nnifer nny rald raldine remiah remias remy ri rilyn rmain rmaine rold rome rri rrie rrod rrold rry ss ssa ssalyn ssamine sse ssenia ssica ssie sus thro tt ttie von wel well
+ji ll llian m mena mmie mmy tendra
+jo - an ann anna anne aquin beth celyn di die dy e el elle esph ey han hann hanna hannes hathan hn hnathan hnie hnnie hnny hnpaul lene lie n nah nas nathan ni nna nni rdan rdana rdon rg rge rgen rja se sef sefa sefina seph sephina sephine sette sh shua siah siane sie slyn sue van vita y ya yce ycelyn
+ju an ana anita dah dd de di die dith dson dy les li lia lian liana liann lianna lianne lie lienne liet lietta lio lissa lius ne stin stina stine stus wan
+ka ci den dence i ila itlin itlyn leb ley li mal mala milah ne nisha ra ran reem ren ri rie rim rin rina rissa rl rla rlene rley rlie rly rol rolina rolyn ron rrie ryn sandra sey ssandra ssidy te telyn tharina tharine therine theryn thi thie thleen thlyn thrine thryn thryne thy ti tia tie tlin trina ty y ye yla ylee yleigh ylin
+ke anu egan ely enan iko ira isha ith lby lle llee llen lley lli llie lly lsey lton lvin n ndal ndall ndra ndrick nna nneth nnith nny nt nyatta nzie ra ri rmit rri rrie rry rstin rwin shia van ven vin
+kh adijah alid alil
+ki ana ara eran ersten ley llian m mber mberlee mberley mberly miko mora p pp ra rby rk rsten rstie rstin sha t ttie tty
+kl ara aus
+kn ut
+ko be dy rey ry urtney
+kr aig is ishna ista istal istan isten isti istian istie istin istina istine istofer istoffer istopher isty ystal ystle
+ku rt rtis
+ky la le lee leigh ler lie ra
+la cey chlan cy donna ila iney ith keisha kesha lita mar mbert mont na nce ndon ni nita nny ra raine rissa ron rry rs rue shawn shonda tanya tasha tisha tonia tonya toya trice ura urel uren urence urene uretta uri urie urine vada vera vern verne vina vinia vonne wanda wrence wson yla yne yton zaro
+le a ah ander andra andro ann anna anne da e eann esa fty grand if igh ighton ila isa ith la lah land lia m muel n na nard ni nin nnie nny nora nore nox o ocadia oma on ona onard onardo onel onid onie onora ontine opold opoldo ota roy s sa sley slie ssie ster ta tha ticia ttie tty v vi von wellyn wis xi xie
+li bby da dia esl la lian liana lith lla lli llia llian lliana llie ly na ncoln nda ndsay ndsey ndy nnea nnie nsey nus nwood onel sa sbeth se sette ssa ta v via z za zzie
+ll ewellyn oyd
+lo gan is la lita n nnie nny ra raine ralee relei ren rena renza renzo retta ri rie rine rna rne rraine rri rrie thar tte ttie u uann uanne uella uetta uie uis uisa uise urdes vell vie visa well yd
+lu cas cia ciana ciano cie cien cila cille cinda cius cretia cy dwig ella igi is isa ka kas ke la lu na pe rline ther z
+ly da dell dia le man n nda ndon ndsey nelle nette nn nne nwood ra sander
+ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hmoud ia ida ire isie ja lachi lachy lcolm lia lik lika linda lissa llory lvina mie ndy nfred nny nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita ritza riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rti rtial rtijn rtin rtina rty rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
+mc kenna kenzie
+me agan aghan chelle g gan ghan hmet l lania lanie lba lina linda lisa lissa lissia llie llisa llissa lodie lody lva lvin lvina ndel rcedes redith ri riam rideth rilyn rle rlin rlyn rna rri rrie rrill rritt rvin ryl ta yer
+mi a caela cah caiah chael chaela chaele chal cheal chele chelle ckey cki guel ka kael kaela kayla ke kel khail la lagros lan lburn ldred leena lena les lford llard llicent llie lo lton mi na ndy nerva nh nna nnie nta ra randa reille rella riam rna rta sha sti sty tch tchel tchell ttie tzi
+mo e hamed hammad hammed han hit ira ises llie lly llye na nica nika nique nserrate nte ntserrat rdecai rgan riah ritz rley rris rtimer rton se ses she zelle
+mu hammad riel rray stafa
+my les ra riam rna ron rtice rtis rtle
+na deem dia dine dja hum ima kia kita n nci ncie ncy nette nna nnie oko omi rcissa sh t talia talie talya tasha te thalie than thanael thanial thaniel tosha vid yeli
+ne al chama d dra ha ida il lda ll llie lly ls lson na oma reida riah rissa stor ta tta ttie va vaeh ville well
+ni a all ccolo chol cholas chole cholle ck cki ckie ckolas cky co col cola colai colas cole colette dia els gel ki kita kki kola kolai kolas kole la ls na no sha ta
+no a ah e el elia elle emi la lan na ra rah rbert rberto reen rene riko rine rma rman rris rval vella
+nu bia
+ny la
+ob adiah ed
+oc tave tavia tavio
+od elia ell essa ette ie in
+of elia
+ol a af e eg en eta ga in ive iver ivette ivia ivier lie
+om a ar ari
+on a ie
+op al helia
+or a alia an en iana in la lan lando lena pha rin son val ville
+os bert born borne car kar man valdo wald waldo
+ot ha hel ilia is tilie to
+ou ida
+ov id
+ow en
+oz ell zie
+pa blo co ige lma loma m mala mela nsy ola olo rker rnell rvin scal scual squale t tience trica trice tricia trick trik tsy tti tton tty ul ula ulene uletta ulette ulina uline ulino ulo vel yton
+pe arl arlie arline dra dro g ggie ggy nelope nny rcival rcy rla rley rnell rpetua rry te ter tra tronella trus yton
+ph ebe il ilemon ilip ilipp ilippa ilippe illip illis ilo ilomena ineas oebe ylis yllis
+pi a erre ers etro lar nkney per
+po lina llie lly rter rtia
+pr anav eston iscila iscilla iya udence
+pu rcell
+qu eenie entin incey incy inn inten inton
+ra chael cheal chel chelle dha e egan fael faela fe ffaele heem hul ina iner isa j jesh lph lphie mesh miro mon mona msey na ndal ndall ndell ndi ndolph ndy phael quel shad sheed shida ul vi y yford ylene ymon ymond ymundo
+re agan anna ba beca becca bekah bekka ece ed ese fugio ggie gina ginald id illy ina inaldo inhard inhardt inhold my nae naldo nata nate nato ne nee nita nnie ta tha uben va x y yna ynaldo ynold
+rh ea ett iannon oda onda ys
+ri a carda cardo ccardo ch chard chelle chie ck ckey cky co ka ley sa ta va
+ro ald ark b bb bbi bbie bbin bby bbyn bert berta berto bin byn cco chelle cio cky d ddy deric derick dger dney dolfo drick drigo el gelio ger han land lando lf lland llin llo man mona mulus n na nald nan nda nin nna nnie ry sa salba salee salia salie salind salinda saline salyn salynn samond samund sana sann sanna sanne saria sario saura scoe se seann seanne sella selyn semarie semary sendo setta sie sina sita slyn ss sy wan wena xana xann xanna xanne xie y yce zella
+ru ben bi bin by bye di dolf dolfo dolph dy eben fus pert ss ssel ssell sty th thann thanne the thie
+ry an der lan lee
+sa bina bine bra brina die dye eed fiya l lena lim lina llie lly lma lome lvador lvator lvatore m mantha mara matha mir mira mmie mmy mson muel ndra ndy nford njay njuana ntiago ntino ntos ra rah rai ran rina sha skia ul undra vannah verio
+sc arlet arlett huyler ot ott ottie otty
+se amus an bastian bastien drick lah lena lina line lma maj rena rge rgei rgio th verin ymour
+sh ae aina akira alonda an ana anda andra ane ania anice aniqua anna annon anta ante antel arda ari arla arleen arlene aron arron aryn aun auna avon awanda awn awna ay ayla ayna ayne eena eila elby eldon elia elley elli elly elton ena eree eri erie erlyn erman erri errie erron erry erwin eryl eryll ira irl irlee irleen irley iv on onda oshana reya yanne
+si d ddharth dney enna erra gfried gmund grid gurd las lvana lvia lvio meon mon mona mone nead obhan
+sk ip ye ylar yler
+sl oane
+so corro fia fie lange lomon ndra nia nja nya phia phie phronia ren
+sp encer
+st acey acia acie acy an anislaus anislaw anley anton arla asia efan efani efania efanie efano effen ella ephaine ephan ephani ephania ephanie ephany ephen ephenie ephon erling eve even evie ewart irling uart
+su die e ellen kie man miko mner nil nita resh rya san sana sann sanna sannah sanne sie sy zann zanna zanne zette zy
+sv en etlana
+sw en
+sy bil dnee dney ed lvain lvan lvester lvia lvie
+ta batha bitha hir lia litha llulah ma mar mara mera mi mika miko mmie mmy mra nesha nia nika nisha nner nya ra rah ren riq ryn sha tiana tum vares wana wanda wny yler ylor
+te agan d ddy gan na nley nnille odoro rence resa rese resita ri rra rrance rrell rrence rri rrie rrill rry ss ssa ssie
+th ad addeus alia ea eda elma elonious eo eodor eodora eodore eodosia eresa eron ibault ierry omas or ora orsten urman urston
+ti a ana ara erra ffani ffanie ffany m mmie mmothy mmy mothy mur na sha tus
+to bias bin by d dd m mas masa meka mi mika miko mmie mmy ney ni nia nie nja ny nya rrance rrey ry va ya
+tr acey aci acy avis emaine ent essa ever evor ey icia ina ish ista istan isten oy udi udie udy uman ystan
+tu an cker
+tw ila yla
+ty - ler ra ree rel rell ron rone son
+ub aldo
+ul ric rich rike ysses
+um a
+un a
+ur i iah iel sula
+us ha
+va da larie lentin lentina lentine leria lerie lerio lery lorie n nce nda nessa nia sco shti sily ughn
+ve lda lia lma lva nessa nita ra rda rdell rdie rena rgie rla rlin rn rna rnice rnie rnita rnon ronica
+vi cente ckey cki ckie cky ctor ctoria da dal dya haan ktor ktoria lma na nay nce ncent ncenza ncenzo ney nnie ola olet rgie rgil rgilio rginia ta to va vian viana vienne
+vl adimir
+vo lney nda nnie
+wa de ldemar ldo lker llace lt lter lton nda nita rner rren yland ylon yne
+we ldon lton ndel ndell ndi ndy nona rner s sley stley
+wi ktor lber lbert lbur lburn lda ley lford lfred lfredo lfrid lhelm lhelmina lhelmine ll lla llam llard llene llette llia lliam lliams llian llie llis llow lly lma lmer lson lton nfield nifred nnie nnifred nston nthrop
+wo jciech lfgang odrow
+wy att man nona nton
+xa nder vier
+xi mena omara
+ya dira el haira ir na ncy smin smine zmin
+ye senia tta
+yi tzhak
+yo ko landa lande londa sef shiko
+yu ki ri suf
+yv es ette onne
+za ch chariah chary chery ck ckary die ne ra
+ze chariah ke lda lma na nia nobia
+zi ta
+zo e ey la ltan na ra
+zu lma ri
+`;
+
 /** Given names of English-speaking towns, lower case: of several decades and origins. */
-export const GIVEN_NAMES = `
-aaliyah aaron abbie abby abdul abdullah abe abel abigail abner abraham absalom ada adaline adalyn adam addie addison addy adela adelaide adelbert adele adelia adelina
-adeline adella adolf adolph adolphus adrian adriana adriano adrienne agatha agnes agustin ahmad ahmed aida aidan aileen aimee aisha ajay akira al alaina alan alana
-albert alberta albertina alberto albina alden alec alejandro alessandra alex alexa alexander alexandra alexandre alexei alexis alfonso alfred alfredo algernon ali alice
-alicia alina alisa alison alissa alistair allan allegra allen allie allison allyson alma almira alonzo alphonse alphonso althea alvah alvaro alvin alvina alyce alycia
-alysha alyssa amado amal amalia amanda amani amaya amber ambrose amelia amelie americo amie amina amir amira amit ammon amos amy ana anastasia anders andre andrea
-andreas andres andrew andy anette angel angela angelica angelina angelique angelita angelle angelo angie angus anika anissa anita anjali ann anna annabel annabelle
-annalise annamarie anne annemarie annetta annette annie annika ansel anson anthea anthony antje antoine anton antonella antonia antonina antonio anwar aparna april
-arabella araceli archibald archie arden aretha ariana arianna ariel aristides arjun arleen arlen arlene arlie arlis arlo armand armando armin arnaldo arne arnie arno
-arnold aron arsenio art artemus arthur arturo arvid arvin aryeh asa ashanti asher ashlee ashley ashok asif astrid athena aubree aubrey audra audrea audrey august
-augusta augustin augustine augustus aurelia aurelio aurora austin ava avery avis axel ayana ayesha bailey barb barbara barnabas barnaby barney barrett barry bart
-bartholomew bashir basil bayard bea beatrice beatrix beatriz beau beaulah becca becky belinda bella ben benedict benita benito benjamin bennett bennie benny berenice
-berit bernadette bernard bernardine bernardo bernd bernice bernie bert bertha bertie bertram bertrand beryl bess bessie beth bethany betsy bette bettie bettina betty
-bettye beulah beverley beverly bianca bill billie billy bjorn blaine blair blaise blake blanche blas bob bobbi bobbie bobby bonita bonnie booker boris boyce boyd brad
-braden bradford bradley brady brandi brandon brandt brandy brant braxton brenda brendan brenna brennan brent brett brian briana brianna briar bridget bridgette brigid
-brigitte britt britta brittany brittney broderick bronson brooke bruce bruno bryan bryant bryce brynn bryson buck bud buddy burl burt buster byrd byron caitlin caitlyn
-caleb calista callie calvin cameron cami camila camille camilo candace candice cara carey carina carl carla carleen carlene carlos carlotta carlton carly carlyle
-carmela carmelo carmen carmine carol carolann carole carolee carolina caroline carolyn carolynn caron carrie carrol carroll carson carter cary casey casimir caspar
-cassandra cassie cassius catalina catarina cate catherine cathleen cathryn cathy cayden cecelia cecil cecile cecilia cecily cedric cedrick celeste celestine celia
-celina celine cesar chad chadwick chaim chana chandra chanel charla charleen charlene charles charley charlie charlotte charmaine chas chauncey chelsea chelsey cheri
-cherie cheryl chester chet chiara chip chloe chris christa christal christel christen christian christiana christie christina christine christoph christophe christopher
-christy chuck ciara cicely cindy ciro clair claire clara clarabelle clare clarence claribel clarine clarissa clarita clark claude claudette claudia claudine claudio
-clay clayton clelia clem clement clementine cleo cletus cliff clifford clifton clint clinton clyde cody colby cole colette colin colleen collin colton concetta connie
-connor conor conrad constance consuelo cora coralie corbin cordelia coretta corey corina corine corinne cornelia cornelius cornell corrine cory courtland courtney craig
-creighton cristina crystal curt curtis cuthbert cynthia cyril cyrilla cyrus dag dagmar daisy dale dallas damaris damian damien damion damon dan dana dane danica daniel
-daniela daniella danielle danika danilo danny dante daphne darby daria darian darin dario darius darla darlena darlene darnell daron darrell darren darrick darrin
-darryl darwin daryl daryle dasha dashiell dave david davin davina davis davon dawn dawson dean deana deandre deann deanna deanne debbie deborah debra declan deedee
-deena deidre deirdre deja delbert delfina delia delilah della delmar delmer delois delora delores deloris delphine delroy demarcus demetria demetrios demetrius dena
-denice denis denise dennis denny deon derek derick derrick deshawn desiree desmond devin devon devora dewey dewitt dexter dezso dian diana diane diann dianna dianne
-diedre diego dieter dimitri dina dinah dino dionne dirk dollie dolores domenic domenico dominic dominick dominique don dona donald donna donnell donnie donovan dora
-doreen doretha dorian doris dorothea dorothy dorsey dortha dorthy dot dottie doug douglas doyle drew drusilla duane dudley duncan durward dustin dusty dwain dwayne
-dwight dyan dylan eamon earl earle earline earnest earnestine eben ebenezer ebony ed eda eddie eddy edgar edie edith edmond edmund edna edris eduardo edvard edward
-edwin edwina effie efrain egbert egon eileen einar elaina elaine elanor elbert elda eldon eldora eldred eldridge eleanor eleanora eleanore eleazar elena elfrieda eli
-eliana elias eliezer elijah elina elinor elisa elise eliseo elisha elissa eliza elizabet elizabeth elke ella elle ellen ellery ellie elliott ellis ellsworth ellwood
-elly elma elmer elmo elna elnora elois eloise elouise eloy elroy elsa elsie elspeth elton elva elvin elvira elvis elwin elwood elwyn elyse emely emerson emery emil
-emilia emilio emily emma emmaline emmanuel emmet emmett emory enedina enid enoch enos enrico enrique ephraim erasmus erastus eric erica erich erick ericka erik erin
-erlene erlinda erma ermine ernest ernestine ernesto ernie ernst errol ervin erwin eryn esperanza essie esteban estel estella estelle ester estevan esther etha ethan
-ethel ethelbert ethelyn etienne etna etta eudora eugene eugenia eugenio eula eulalia eulalie eunice euphemia eustace eva evalyn evan evander evangelina evangeline eve
-evelina evelyn everardo everett everette evert evette evie evita ewan ezekiel ezequiel ezra fabian fabio fabiola fae faith fallon fannie fanny farah faron farrah
-farrell fatima fatimah faustino fay faye federico felicia felicitas felicity felipa felipe felisha felix fenton ferdinand fergus fermin fern fernanda fernando ferris
-fidel fidelia filomena finn fiona fitz flo flora florence florencio florian florine flossie floyd forrest fran frances francesca francesco franchesca francine francis
-francisco franco francois frank frankie franklin franz fred freda freddie freddy frederic frederica frederick fredric fredrick freeman freida freya frida frieda fritz
-gabe gabriel gabriela gabrielle gaetano gail gale galen garland garret garrett garrison garry garth gary gaston gavin gaye gayla gayle gaylord gemma gena genaro gene
-genevieve genie gennaro geno geoff geoffrey george georgeanna georgette georgia georgianna georgie georgina gerald geraldine gerard gerardo gerda gerhard geri germaine
-gerri gerry gertie gertrude gia gian giancarlo gianna gideon gil gilbert gilberto gilda gina ginette ginger ginny gino giorgio giovanna giovanni gisela giselle giuseppe
-gladis gladys glen glenda glendon glenn glenna glennie gloria glynis godfrey goldie gonzalo gordon gottlieb grace gracie graciela grady graeme graham grant grayson
-greer greg gregg gregory greta gretchen gretel griffin griselda grover guadalupe guenther guido guillermo guinevere gunnar gunther gus gussie gustaf gustav gustave
-gustavo guy gwen gwenda gwendolyn gwyn gwyneth haakon hakeem hal haley halle hallie hamish hamza hana hank hanna hannah hans harlan harley harlow harold harriet
-harriett harriette harris harrison harry harvey hassan hassie hattie haydee hayden haywood hazel hazen heath heather hector hedda hedwig hedy heidi heinrich heinz
-helaine helen helena helene helga helge helmut henri henrietta henrik henrique henry herb herbert heriberto herman hermann hermine herminia herschel hershel hester
-hettie heywood hilary hilda hildegard hildegarde hildred hillard hillary hiram hobart hobert hoda holden holley hollie hollis holly homer honora horace hortense hosea
-howard howell hoyt hubert huey hugh hugo hulda humphrey hunter huong hussein hyman hyrum ian ibrahim ida idella idris iesha ignacio ignatius igor ike iker ila ilana
-ileana ilene iliana illya ilona ilse iman imani imelda immanuel imogene imran ina indira ines inez inga ingeborg inger ingo ingrid inocencio iola iona ione ira irena
-irene irina iris irma irvin irving irwin isa isaac isaak isabel isabela isabella isabelle isadora isaiah isaias ishaan ishmael isidore isidro ismael isobel israel issac
-iva ivan ivana ivar ives ivonne ivy iyanna izaak jabari jacinda jacinto jack jackeline jacki jackie jacklyn jackson jacky jacob jacque jacquelin jacqueline jacquelyn
-jacques jada jade jaden jaiden jaime jaimie jairo jake jakob jaleesa jalen jamal jameel james jameson jami jamie jamila jammie jan jana janae jane janell janelle
-janessa janet janetta janette janice janie janine janis janna jannette jannie jaqueline jared jarod jaron jarred jarrett jarrod jarvis jasmine jason jasper javier jay
-jaylen jayme jayna jayne jayson jazmin jazmine jean jeana jeane jeanetta jeanette jeanie jeanine jeanna jeanne jeannette jeannie jeannine jed jedediah jedidiah jeff
-jefferey jefferson jeffery jeffrey jeffry jemima jemma jen jenifer jeniffer jenine jenna jennette jennie jennifer jenny jerald jeraldine jeremiah jeremias jeremy jeri
-jerilyn jermain jermaine jerold jerome jerri jerrie jerrod jerrold jerry jess jessa jessalyn jessamine jesse jessenia jessica jessie jesus jethro jett jettie jevon
-jewel jewell jill jillian jim jimena jimmie jimmy jitendra jo joan joann joanna joanne joaquin jobeth jocelyn jodi jodie jody joe joel joelle joesph joey johan johann
-johanna johannes johathan john johnathan johnie johnnie johnny johnpaul jolene jolie jon jonah jonas jonathan joni jonna jonni jordan jordana jordon jorg jorge jorgen
-jorja jose josef josefa josefina joseph josephina josephine josette josh joshua josiah josiane josie joslyn josue jovan jovita joy joya joyce joycelyn juan juana
-juanita judah judd jude judi judie judith judson judy jules juli julia julian juliana juliann julianna julianne julie julienne juliet julietta julio julissa julius june
-justin justina justine justus juwan kaci kaden kadence kai kaila kaitlin kaitlyn kaleb kaley kali kamal kamala kamilah kane kanisha kara karan kareem karen kari karie
-karim karin karina karissa karl karla karlene karley karlie karly karol karolina karolyn karon karrie karyn kasandra kasey kassandra kassidy kate katelyn katharina
-katharine katherine katheryn kathi kathie kathleen kathlyn kathrine kathryn kathryne kathy kati katia katie katlin katrina katy kay kaye kayla kaylee kayleigh kaylin
-keanu keegan keely keenan keiko keira keisha keith kelby kelle kellee kellen kelley kelli kellie kelly kelsey kelton kelvin ken kendal kendall kendra kendrick kenna
-kenneth kennith kenny kent kenyatta kenzie kera keri kermit kerri kerrie kerry kerstin kerwin keshia kevan keven kevin khadijah khalid khalil kiana kiara kieran
-kiersten kiley killian kim kimber kimberlee kimberley kimberly kimiko kimora kip kipp kira kirby kirk kirsten kirstie kirstin kisha kit kittie kitty klara klaus knut
-kobe kody korey kory kourtney kraig kris krishna krista kristal kristan kristen kristi kristian kristie kristin kristina kristine kristofer kristoffer kristopher kristy
-krystal krystle kurt kurtis kyla kyle kylee kyleigh kyler kylie kyra lacey lachlan lacy ladonna laila lainey laith lakeisha lakesha lalita lamar lambert lamont lana
-lance landon lani lanita lanny lara laraine larissa laron larry lars larue lashawn lashonda latanya latasha latisha latonia latonya latoya latrice laura laurel lauren
-laurence laurene lauretta lauri laurie laurine lavada lavera lavern laverne lavina lavinia lavonne lawanda lawrence lawson layla layne layton lazaro lea leah leander
-leandra leandro leann leanna leanne leda lee leeann leesa lefty legrand leif leigh leighton leila leisa leith lela lelah leland lelia lem lemuel len lena lenard leni
-lenin lennie lenny lenora lenore lenox leo leocadia leoma leon leona leonard leonardo leonel leonid leonie leonora leontine leopold leopoldo leota leroy les lesa lesley
-leslie lessie lester leta letha leticia lettie letty lev levi levon lewellyn lewis lexi lexie libby lida lidia liesl lila lilian liliana lilith lilla lilli lillia
-lillian lilliana lillie lily lina lincoln linda lindsay lindsey lindy linnea linnie linsey linus linwood lionel lisa lisbeth lise lisette lissa lita liv livia liz liza
-lizzie llewellyn lloyd logan lois lola lolita lon lonnie lonny lora loraine loralee lorelei loren lorena lorenza lorenzo loretta lori lorie lorine lorna lorne lorraine
-lorri lorrie lothar lotte lottie lou louann louanne louella louetta louie louis louisa louise lourdes lovell lovie lovisa lowell loyd lucas lucia luciana luciano lucie
-lucien lucila lucille lucinda lucius lucretia lucy ludwig luella luigi luis luisa luka lukas luke lula lulu luna lupe lurline luther luz lyda lydell lydia lyle lyman
-lyn lynda lyndon lyndsey lynelle lynette lynn lynne lynwood lyra lysander mabel mabelle mable macario maceo machelle macie mack mackenzie macy madalyn maddie madeleine
-madeline madelyn madelynn madge madison madonna mads mae maeve magda magdalen magdalena magdalene maggie magnus mahala mahalia mahmoud maia maida maire maisie maja
-malachi malachy malcolm malia malik malika malinda malissa mallory malvina mamie mandy manfred manny manuel mara marc marcel marcelino marcella marcelle marcellus
-marcelo marci marcia marcie marco marcos marcus marcy mare marga margaret margarete margaretha margaretta margarita margarito margaux marge margery margherita margie
-margo margot margret marguerita marguerite mari maria mariah mariam marian mariana mariann marianna marianne mariano maribel maricela marie mariel mariela mariella
-marietta marilee marilou marilyn marilynn marin marina mario marion marisa marisela marisol marissa marita maritza mariya marjorie marjory mark markus marla marlena
-marlene marley marlin marlo marlon marlowe marlys marna marnie marquis marquita marsha marshal marshall marta martel martez martha marti martial martijn martin martina
-marty marv marva marvel marvin marwan mary maryalice maryam maryann maryanne marybeth maryellen maryjane maryjo marylou marylyn massimo mateo mathew mathias mathilda
-mathilde matias matilda mats matt matteo matthew matthias mattias mattie maud maude maudie maura maureen maurice mauricio maurine mauro mavis max maxie maximilian maximo
-maximus maxine maxwell may maya maybelle maye mayme maynard mayra mckenna mckenzie meagan meaghan mechelle meg megan meghan mehmet mel melania melanie melba melina
-melinda melisa melissa melissia mellie mellisa mellissa melodie melody melva melvin melvina mendel mercedes meredith meri meriam merideth merilyn merle merlin merlyn
-merna merri merrie merrill merritt mervin meryl meta meyer mia micaela micah micaiah michael michaela michaele michal micheal michele michelle mickey micki miguel mika
-mikael mikaela mikayla mike mikel mikhail mila milagros milan milburn mildred mileena milena miles milford millard millicent millie milo milton mimi mina mindy minerva
-minh minna minnie minta mira miranda mireille mirella miriam mirna mirta misha misti misty mitch mitchel mitchell mittie mitzi moe mohamed mohammad mohammed mohan mohit
-moira moises mollie molly mollye mona monica monika monique monserrate monte montserrat mordecai morgan moriah moritz morley morris mortimer morton mose moses moshe
-mozelle muhammad muriel murray mustafa myles myra myriam myrna myron myrtice myrtis myrtle nadeem nadia nadine nadja nahum naima nakia nakita nan nanci nancie nancy
-nanette nanna nannie naoko naomi narcissa nash nat natalia natalie natalya natasha nate nathalie nathan nathanael nathanial nathaniel natosha navid nayeli neal nechama
-ned nedra neha neida neil nelda nell nellie nelly nels nelson nena neoma nereida neriah nerissa nestor neta netta nettie neva nevaeh neville newell nia niall niccolo
-nichol nicholas nichole nicholle nick nicki nickie nickolas nicky nico nicol nicola nicolai nicolas nicole nicolette nidia niels nigel niki nikita nikki nikola nikolai
-nikolas nikole nila nils nina nino nisha nita noa noah noe noel noelia noelle noemi nola nolan nona nora norah norbert norberto noreen norene noriko norine norma norman
-norris norval novella nubia nyla obadiah obed octave octavia octavio odelia odell odessa odette odie odin ofelia ola olaf ole oleg olen oleta olga olin olive oliver
-olivette olivia olivier ollie oma omar omari ona onie opal ophelia ora oralia oran oren oriana orin orla orlan orlando orlena orpha orrin orson orval orville osbert
-osborn osborne oscar oskar osman osvaldo oswald oswaldo otha othel otilia otis ottilie otto ouida ovid owen ozell ozzie pablo paco paige palma paloma pam pamala pamela
-pansy paola paolo parker parnell parvin pascal pascual pasquale pat patience patrica patrice patricia patrick patrik patsy patti patton patty paul paula paulene
-pauletta paulette paulina pauline paulino paulo pavel payton pearl pearlie pearline pedra pedro peg peggie peggy penelope penny percival percy perla perley pernell
-perpetua perry pete peter petra petronella petrus peyton phebe phil philemon philip philipp philippa philippe phillip phillis philo philomena phineas phoebe phylis
-phyllis pia pierre piers pietro pilar pinkney piper polina pollie polly porter portia pranav preston priscila priscilla priya prudence purcell queenie quentin quincey
-quincy quinn quinten quinton rachael racheal rachel rachelle radha rae raegan rafael rafaela rafe raffaele raheem rahul raina rainer raisa raj rajesh ralph ralphie
-ramesh ramiro ramon ramona ramsey rana randal randall randell randi randolph randy raphael raquel rashad rasheed rashida raul ravi ray rayford raylene raymon raymond
-raymundo reagan reanna reba rebeca rebecca rebekah rebekka reece reed reese refugio reggie regina reginald reid reilly reina reinaldo reinhard reinhardt reinhold remy
-renae renaldo renata renate renato rene renee renita rennie reta retha reuben reva rex rey reyna reynaldo reynold rhea rhett rhiannon rhoda rhonda rhys ria ricarda
-ricardo riccardo rich richard richelle richie rick rickey ricky rico rika riley risa rita riva roald roark rob robb robbi robbie robbin robby robbyn robert roberta
-roberto robin robyn rocco rochelle rocio rocky rod roddy roderic roderick rodger rodney rodolfo rodrick rodrigo roel rogelio roger rohan roland rolando rolf rolland
-rollin rollo roman romona romulus ron rona ronald ronan ronda ronin ronna ronnie rory rosa rosalba rosalee rosalia rosalie rosalind rosalinda rosaline rosalyn rosalynn
-rosamond rosamund rosana rosann rosanna rosanne rosaria rosario rosaura roscoe rose roseann roseanne rosella roselyn rosemarie rosemary rosendo rosetta rosie rosina
-rosita roslyn ross rosy rowan rowena roxana roxann roxanna roxanne roxie roy royce rozella ruben rubi rubin ruby rubye rudi rudolf rudolfo rudolph rudy rueben rufus
-rupert russ russel russell rusty ruth ruthann ruthanne ruthe ruthie ryan ryder rylan rylee sabina sabine sabra sabrina sadie sadye saeed safiya sal salena salim salina
-sallie sally salma salome salvador salvator salvatore sam samantha samara samatha samir samira sammie sammy samson samuel sandra sandy sanford sanjay sanjuana santiago
-santino santos sara sarah sarai saran sarina sasha saskia saul saundra savannah saverio scarlet scarlett schuyler scot scott scottie scotty seamus sean sebastian
-sebastien sedrick selah selena selina seline selma semaj serena serge sergei sergio seth severin seymour shae shaina shakira shalonda shan shana shanda shandra shane
-shania shanice shaniqua shanna shannon shanta shante shantel sharda shari sharla sharleen sharlene sharon sharron sharyn shaun shauna shavon shawanda shawn shawna shay
-shayla shayna shayne sheena sheila shelby sheldon shelia shelley shelli shelly shelton shena sheree sheri sherie sherlyn sherman sherri sherrie sherron sherry sherwin
-sheryl sheryll shira shirl shirlee shirleen shirley shiv shon shonda shoshana shreya shyanne sid siddharth sidney sienna sierra sigfried sigmund sigrid sigurd silas
-silvana silvia silvio simeon simon simona simone sinead siobhan skip skye skylar skyler sloane socorro sofia sofie solange solomon sondra sonia sonja sonya sophia
-sophie sophronia soren spencer stacey stacia stacie stacy stan stanislaus stanislaw stanley stanton starla stasia stefan stefani stefania stefanie stefano steffen
-stella stephaine stephan stephani stephania stephanie stephany stephen stephenie stephon sterling steve steven stevie stewart stirling stuart sudie sue suellen sukie
-suman sumiko sumner sunil sunita suresh surya susan susana susann susanna susannah susanne susie susy suzann suzanna suzanne suzette suzy sven svetlana swen sybil
-sydnee sydney syed sylvain sylvan sylvester sylvia sylvie tabatha tabitha tahir talia talitha tallulah tama tamar tamara tamera tami tamika tamiko tammie tammy tamra
-tanesha tania tanika tanisha tanner tanya tara tarah taren tariq taryn tasha tatiana tatum tavares tawana tawanda tawny tayler taylor teagan ted teddy tegan tena tenley
-tennille teodoro terence teresa terese teresita teri terra terrance terrell terrence terri terrie terrill terry tess tessa tessie thad thaddeus thalia thea theda thelma
-thelonious theo theodor theodora theodore theodosia theresa theron thibault thierry thomas thor thora thorsten thurman thurston tia tiana tiara tierra tiffani tiffanie
-tiffany tim timmie timmothy timmy timothy timur tina tisha titus tobias tobin toby tod todd tom tomas tomasa tomeka tomi tomika tomiko tommie tommy toney toni tonia
-tonie tonja tony tonya torrance torrey tory tova toya tracey traci tracy travis tremaine trent tressa trever trevor trey tricia trina trish trista tristan tristen troy
-trudi trudie trudy truman trystan tuan tucker twila twyla ty tyler tyra tyree tyrel tyrell tyron tyrone tyson ubaldo ulric ulrich ulrike ulysses uma una uri uriah uriel
-ursula usha vada valarie valentin valentina valentine valeria valerie valerio valery valorie van vance vanda vanessa vania vasco vashti vasily vaughn velda velia velma
-velva venessa venita vera verda verdell verdie verena vergie verla verlin vern verna vernice vernie vernita vernon veronica vicente vickey vicki vickie vicky victor
-victoria vida vidal vidya vihaan viktor viktoria vilma vina vinay vince vincent vincenza vincenzo viney vinnie viola violet virgie virgil virgilio virginia vita vito
-viva vivian viviana vivienne vladimir volney vonda vonnie wade waldemar waldo walker wallace walt walter walton wanda wanita warner warren wayland waylon wayne weldon
-welton wendel wendell wendi wendy wenona werner wes wesley westley wiktor wilber wilbert wilbur wilburn wilda wiley wilford wilfred wilfredo wilfrid wilhelm wilhelmina
-wilhelmine will willa willam willard willene willette willia william williams willian willie willis willow willy wilma wilmer wilson wilton winfield winifred winnie
-winnifred winston winthrop wojciech wolfgang woodrow wyatt wyman wynona wynton xander xavier ximena xiomara yadira yael yahaira yair yana yancy yasmin yasmine yazmin
-yesenia yetta yitzhak yoko yolanda yolande yolonda yosef yoshiko yuki yuri yusuf yves yvette yvonne zach zachariah zachary zachery zack zackary zadie zane zara
-zechariah zeke zelda zelma zena zenia zenobia zita zoe zoey zola zoltan zona zora zulma zuri
-`
-  .trim()
-  .split(/\s+/);
+export const GIVEN_NAMES: readonly string[] = NAMES_BY_BEGINNING.trim()
+  .split('\n')
+  .flatMap((row) => {
+    const [beginning = '', ...ends] = row.split(' ');
+    return ends.map((end) => (end === '-' ? beginning : beginning + end));
+  });
 
 /** Words that headlines, labels and places are made of and hardly any name: a line that holds one is no name, however it is capitalised. Lower case. */
 export const NO_ENGLISH_NAMES = `
