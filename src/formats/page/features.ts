@@ -220,8 +220,8 @@ const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
 function isOverCaptionEnd(page: PageView, index: number): boolean {
   const next = index + 1;
   if (page.language === 'en' || ends(page, index) || !isFull(page, index) || !exists(page, next) || gap(page, next)) return false;
-  if (cells(page, next) > page.layout.wrapWidth * LAST_OF_CAPTION || CAPTION_START.test(text(page, next))) return false;
-  return page.creditEnd[next] === 1 || (page.language === 'ja' && hasCue(page, next, 'caption'));
+  if (CAPTION_START.test(text(page, next))) return false;
+  return page.language === 'ja' && hasCue(page, next, 'caption') ? true : page.creditEnd[next] === 1 && cells(page, next) <= page.layout.wrapWidth * LAST_OF_CAPTION;
 }
 
 /** A short line that interrupts a column, unless it only ends a paragraph over a caption. */

@@ -91,6 +91,18 @@ function breaksParagraph(page: PageView, index: number): boolean {
   return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
 }
 
+/** Lines above in which an item of a list may begin. */
+const ITEM_LINES = 4;
+const BULLET = /^[●■◆◇□○◎▲▽▼・]/;
+
+/** ▽女子 below ▽男子, the item of which may fill its last line */
+function opensNextItem(page: PageView, index: number): boolean {
+  const bullet = BULLET.exec(text(page, index))?.[0];
+  if (bullet === undefined) return false;
+  for (let above = index - 1; above >= Math.max(0, index - ITEM_LINES); above--) if (text(page, above).startsWith(bullet)) return true;
+  return false;
+}
+
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
   finished: (page, index) => ends(page, index - 1),
@@ -108,6 +120,7 @@ const FLOW_FEATURES = {
   indented: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2,
   endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),
   listBegins: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)) && hasCue(page, index, 'listItem'),
+  sameBullet: opensNextItem,
   listLine: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
