@@ -387,7 +387,7 @@ export const FEATURES = {
 
   // how it stands
   indented: { holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
-  unindented: { holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) < 2 },
+  unindented: { holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) < 2 && !hasCue(page, index, 'listItem') },
   outdented: { holds: isOutdented },
   rareGap: { holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   blockGap: { holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },

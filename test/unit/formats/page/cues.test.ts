@@ -131,6 +131,8 @@ describe('What a line shows by its words', () => {
     ['kickerEnd', ['高浜の住宅で火災', '港まつりの準備']],
     ['headlineEnd', ['北稜公園できょうから', '渡船、来春から']],
     ['headlineBullet', ['▽女子　①江藤弓（浜戸市役所）', '▽岸本ツネさん（９２）港町、', '▽砂糖…大さじ３', '▽準決勝', '◇浜戸市']],
+    ['deckDash', ['――海は怖くないですか。', '――若い船員は？']],
+    ['attribution', ['――若い船員は？']],
     ['score', ['卓球　３年ぶり優勝', '（浜戸市・農業）']],
   ])('not every Japanese line like these: %s', (cue, lines) => {
     const page = view(lines.join('\n'), 'ja');

@@ -71,16 +71,16 @@ describe('A line that cannot begin a sentence', () => {
 });
 
 it('an item of a list opens with the bullet of the one above, which may fill its last line', () => {
-  const results = `▽男子　①岸本拓（浜戸市役所）２時間４
+  const results = `▽男子\u3000①岸本拓（浜戸市役所）２時間４
 分９秒②江藤誠（北稜走友会）２時間６分
-▽女子　①江藤弓（北稜大）２時間１５分
+▽女子\u3000①江藤弓（北稜大）２時間１５分
 ◇駅伝
-▽男子　①浜戸工`;
+▽男子\u3000①浜戸工`;
   expect(linesWith('sameBullet', results, 'ja')).toEqual([2, 4]);
 });
 
 it('a Japanese caption in a column is told by its place and date, however much of its last line they fill', () => {
-  const text = `　店の名は「渡し場」。古い船小屋の
+  const text = `\u3000店の名は「渡し場」。古い船小屋の
 柱をそのまま使い、床に砂を敷いた。
 客の半分は港で働く人だ。町の外から
 来る人には舟の形の箸置きを渡す。箸
