@@ -154,7 +154,7 @@ function groupTokens(tokens: readonly Token[], affiliation: string | null, bulle
   let pending: Omit<OpenGroup, 'names' | 'closed'> = { ...NOTHING_SAID, affiliation };
   for (const [index, token] of tokens.entries()) {
     const last = open.at(-1);
-    if (token.kind === 'unit') pending = { ...pending, affiliation: token.unit };
+    if (token.kind === 'unit') pending = { ...pending, affiliation: pending.affiliation !== null && token.unit.endsWith('班') ? `${pending.affiliation} ${token.unit}` : token.unit };
     else if (token.kind === 'roles' && last && standsBehind(tokens, index)) Object.assign(last, { ...added(last, token), closed: true });
     else if (token.kind === 'roles') pending = { ...pending, ...added(pending, token) };
     else if (last && !last.closed && pending.roles.length === 0 && pending.affiliation === null) last.names.push(token.name);

@@ -224,6 +224,7 @@ export const PAIR_FEATURE_WORDS: Readonly<Record<PairFeatureName, string>> = {
   indented: 'the line is indented',
   endsWithColon: 'the line before ends with a colon',
   listBegins: 'the line before ends with a colon, and a list begins',
+  sameBullet: 'the line begins with the bullet of an item right above',
   listLine: 'the line begins like a list item or a question',
   rareGap: 'one of the few blank lines is between',
   noRareGap: 'no blank line is between',

@@ -241,8 +241,9 @@ const goesOnBehind = (page: PageView, index: number): boolean =>
 function isOverCaptionEnd(page: PageView, index: number): boolean {
   const next = index + 1;
   if (page.language === 'en' || ends(page, index) || !isFull(page, index) || !exists(page, next) || gap(page, next)) return false;
-  if (cells(page, next) > page.layout.wrapWidth * LAST_OF_CAPTION || CAPTION_START.test(text(page, next)) || !goesOnBehind(page, next)) return false;
-  return page.creditEnd[next] === 1 || (page.language === 'ja' && hasCue(page, next, 'caption'));
+  if (CAPTION_START.test(text(page, next))) return false;
+  if (page.language === 'ja' && hasCue(page, next, 'caption')) return true;
+  return page.creditEnd[next] === 1 && cells(page, next) <= page.layout.wrapWidth * LAST_OF_CAPTION && goesOnBehind(page, next);
 }
 
 /** A short line that interrupts a column, unless it only ends a paragraph over a caption. */

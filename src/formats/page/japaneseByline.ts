@@ -8,7 +8,7 @@ const SURNAMES = new Set(JAPANESE_SURNAMES);
 const LONGEST_SURNAME = 3;
 
 /** What no byline holds. */
-const NO_BYLINE = /[。「」『』!?…%]|\d{3}/;
+const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ/;
 const LONGEST = 36;
 const BRACKET = /^\s*(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
 /** 東京=山田太郎, ロンドン=佐々木健 */
@@ -34,8 +34,8 @@ const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|�
 /** 編集委員 小笠原亘: a title that is printed with the name */
 const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
-/** 県警提供, 市立博物館提供 */
-const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん)$/;
+/** 県警提供, 市立博物館提供, 遺族提供 */
+const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|課|店|寺|組合|センター|クラブ)$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^\d{2}歳?$/;
 /** 潮見小2年: the school and year of a child who writes */
@@ -44,7 +44,7 @@ const PUPIL = /^\S{1,8}[小中高](?:学?校)?[\d一二三四五六]年生?$/;
 const OCCUPATION = /[生員業婦夫主者師]$|^(?:無職|パート|アルバイト)$/;
 /** 評・岸本誠(民俗学者): what he is, behind his name */
 const WHO_HE_IS = /(?<=\S)\(([^()]{2,16})\)$/;
-/** 浦北通信員 山田太郎: he writes for the paper and is not of it */
+/** 浦北通信員 山田太郎, 通信員 山田太郎(浦北村): he writes for the paper and is not of it; behind his name may stand where he lives */
 const CORRESPONDENT = /通信員(?:[\s・]|$)/;
 /** What a writer is, or where he writes. */
 const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|通信部|取材班|[部局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
@@ -134,11 +134,12 @@ function pictureOf(body: string, at: number): ParsedByline | null {
 /** Names with what they are; a reader who signs a letter is its author. */
 function writersOf(body: string, at: number, bracketed: boolean): ParsedByline | null {
   const place = PLACE.exec(body)?.[0] ?? '';
-  const from = body.slice(place.length);
+  const behind = CORRESPONDENT.test(body) ? WHO_HE_IS.exec(body) : null;
+  const from = body.slice(place.length, behind?.index);
   const words = from.split(SEPARATOR).filter((word) => word !== '');
   const reader = words.some(isReader);
   const profession = words.length > 1 ? words.find((word) => PROFESSION.test(word) && !isFullName(word)) : undefined;
-  const described = reader || place !== '' || words.some((word) => DESCRIPTION.test(word) && !isFullName(word));
+  const described = reader || place !== '' || words.some((word) => DESCRIPTION.test(word) && !isFullName(word) && !SURNAMES.has(word));
   const marked = bracketed || described;
   const names = namesIn(from, at + place.length, marked || profession !== undefined, marked);
   if (names === null || names.length === 0) return null;

@@ -323,14 +323,18 @@ export function bodyByWidth(page: PageView, index: number): boolean | null {
   if (cells > page.headCells) return true;
   const full = fillsColumn(page, index);
   if (!full && cells < PROSE_CELLS) return false;
-  return full && page.language !== 'en' ? true : null;
+  return full && page.language === 'ja' ? true : null;
 }
+
+/** 早班船吵了三年 街坊第一|個買票: running text sets no clauses apart by a space, not even where the line fills a column */
+const TWO_CLAUSES = /^[^\sA-Za-z,。、;:!?…]{4,}\s[^\s,。、;:!?…]{3,}$/;
 
 /** Whether a line of which all else is filled in is running text, where its width does not say so. */
 export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
   const text = page.texts[index] ?? '';
   const goesOn = english && goesOnWithText(page, index);
+  if (page.language === 'zh' && TWO_CLAUSES.test(text) && page.leads[index] === 0) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
   if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;

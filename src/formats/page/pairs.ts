@@ -102,12 +102,24 @@ function isSignedOff(page: PageView, index: number): boolean {
   return signature !== undefined && parseByline(`(${signature})`, page.lexicon) !== null;
 }
 
+/** Lines above in which an item of a list may begin. */
+const ITEM_LINES = 4;
+const BULLET = /^[●■◆◇□○◎▲▽▼・]/;
+
+/** ▽女子 below ▽男子, the item of which may fill its last line */
+function opensNextItem(page: PageView, index: number): boolean {
+  const bullet = BULLET.exec(text(page, index))?.[0];
+  if (bullet === undefined) return false;
+  for (let above = index - 1; above >= Math.max(0, index - ITEM_LINES); above--) if (text(page, above).startsWith(bullet)) return true;
+  return false;
+}
+
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
   finished: (page, index) => ends(page, index - 1),
   unfinished: (page, index) => !ends(page, index - 1),
   full: (page, index) => fillsColumn(page, index - 1),
-  finishedFull: (page, index) => ends(page, index - 1) && fillsColumn(page, index - 1),
+  finishedFull: (page, index) => ends(page, index - 1) && fillsColumn(page, index - 1) && !hasRoom(page, index - 1),
   shortOfWrap: (page, index) => shortOfWrap(page, index - 1),
   unfinishedShortOfWrap: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1),
   room: (page, index) => hasRoom(page, index - 1),
@@ -119,6 +131,7 @@ const FLOW_FEATURES = {
   indented: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2,
   endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),
   listBegins: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)) && hasCue(page, index, 'listItem'),
+  sameBullet: opensNextItem,
   listLine: (page, index) => (hasCue(page, index, 'listItem') && !goesOnFromFull(page, index)) || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),

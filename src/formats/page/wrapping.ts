@@ -37,8 +37,17 @@ function isWrapped(page: PageView, index: number): boolean {
   return page.language === 'en' && page.layout.wrapWidth > 0 && index >= 0 && index + 1 < page.lines.count && (page.lines.blanksBefore[index + 1] ?? 0) === 0;
 }
 
-/** True where words are set apart by spaces and the first word of the next line would still have had room on this one. */
+/** Two cells: a character, or a mark that may not begin a line. */
+const WIDE = 2;
+const NARROW_WORD = /^[!-~]*/;
+
+/** True for the end of a sentence that leaves room for two characters where paragraphs have no indent. */
+const isLastOfParagraph = (page: PageView, index: number): boolean =>
+  page.endsSentence[index] === 1 && !page.layout.indented && page.body[index] === 1 && (page.lines.blanksBefore[index + 1] ?? 0) === 0 && (page.lines.cells[index] ?? 0) + Math.max(WIDE, NARROW_WORD.exec(page.texts[index + 1] ?? '')?.[0].length ?? 0) + WIDE <= page.layout.wrapWidth;
+
+/** True where the first word of the next line would still have had room on this one; of unspaced words at the end of a sentence only. */
 export function hasRoom(page: PageView, index: number): boolean {
+  if (page.language !== 'en') return isLastOfParagraph(page, index);
   return isWrapped(page, index) && (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
 }
 

@@ -112,6 +112,7 @@ describe('Chinese bylines', () => {
     ['综合新华社、中新社报道', 'agency 新华社 中新社'],
     ['据人民网、央视新闻', 'agency 人民网 央视新闻'],
     ['云石小学四（2）班 荀小鱼', '[author 荀小鱼 (云石小学四(2)班)]'],
+    ['北港中學　高一忠班　馮望', '[author 馮望 (北港中學 高一忠班)]'],
     ['解答人：韩立言', 'author 韩立言'],
     ['本报综合报道', 'staff 本报综合报道'],
     // who made the picture
@@ -349,6 +350,10 @@ describe('Japanese bylines', () => {
   it.each([
     ['浦北支局　長谷部　薫', 'reporter 長谷部薫'],
     ['浦北通信員　大村　正', 'correspondent 大村正'],
+    ['通信員　大村フジ子（鮎戸村）', 'correspondent 大村フジ子'],
+    ['通信員・大村正（浜北町・漁業）', 'correspondent 大村正'],
+    ['（遺族提供）', 'source 遺族'],
+    ['（浦北署生活安全課提供）', 'source 浦北署生活安全課'],
     ['料理研究家　羽鳥　すみれ', '[author 羽鳥すみれ (料理研究家)]'],
     ['スポーツライター　高橋剛', '[author 高橋剛 (スポーツライター)]'],
     ['建築家　松田　聡', '[author 松田聡 (建築家)]'],
@@ -373,11 +378,11 @@ describe('Japanese bylines', () => {
     expect(read(line, 'ja')).toBeNull();
   });
 
-  it.each(['村瀬　陽一', '久米　直', '橋本 真由美', '三ツ矢　凪', '一ノ瀬　航'])('a name set apart from its surname: %s', (line) => {
+  it.each(['村瀬　陽一', '久米　直', '橋本 真由美', '三ツ矢　凪', '一ノ瀬　航', '磯部　みどり', '日下部　徹', '服部　栞'])('a name set apart from its surname: %s', (line) => {
     expect(read(line, 'ja')).toBe(`[author ${line.replace(/\s/g, '')}]`);
   });
 
-  it.each(['山田太郎', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45'])('but not %s', (line) => {
+  it.each(['山田太郎', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45', '（単位円、浦北青果調べ）'])('but not %s', (line) => {
     expect(read(line, 'ja')).toBeNull();
   });
 });

@@ -92,6 +92,28 @@ describe('A line that cannot begin a sentence', () => {
   });
 });
 
+it('an item of a list opens with the bullet of the one above, which may fill its last line', () => {
+  const results = `▽男子\u3000①岸本拓（浜戸市役所）２時間４
+分９秒②江藤誠（北稜走友会）２時間６分
+▽女子\u3000①江藤弓（北稜大）２時間１５分
+◇駅伝
+▽男子\u3000①浜戸工`;
+  expect(linesWith('sameBullet', results, 'ja')).toEqual([2, 4]);
+});
+
+it('a Japanese caption in a column is told by its place and date, however much of its last line they fill', () => {
+  const text = `\u3000店の名は「渡し場」。古い船小屋の
+柱をそのまま使い、床に砂を敷いた。
+客の半分は港で働く人だ。町の外から
+来る人には舟の形の箸置きを渡す。箸
+を置くと帆が立つ。常連は帆の向きで
+`;
+  const caption = `開店を待つ間に将棋を指す常連の二人
+連れ＝１２日午後、浜戸市西港の渡場
+`;
+  expect(linesWith('overCaptionEnd', `${text}${caption}${text.repeat(2)}`, 'ja')).toEqual([5]);
+});
+
 describe('A pull quote repeats the running text', () => {
   const STORY = `“渡口停了，手艺不能停。”老船工把凿子磨了又磨，他说这双手做了四十年的木船，如今改做船模，一年也能卖出六十多条，孙子放了学就来给他打下手，爷孙俩常常做到天黑。`;
 

@@ -35,6 +35,10 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     expect(openingOf(text, zh)).toBe(opening);
   });
 
+  it.each(['本報消息', '專訊', '特訊'])('and set apart by a space: %s', (marker) => {
+    expect(zh.leads.map((lead) => lead.exec(`${marker} 渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
+  });
+
   it.each(['本報消息', '本報報道', '本報綜合報道', '專訊'])('and their own: 【%s】', (marker) => {
     expect(zh.leads.map((lead) => lead.exec(`【${marker}】渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
   });

@@ -85,6 +85,7 @@ describe('Who made a table', () => {
 it.each([
   ['高浜市卸売市場調べ。円、税込み', '高浜市卸売市場'],
   ['（県内関連は高浜証券調べ）', '高浜証券'],
+  ['（単位円、浦北青果調べ）', '浦北青果'],
 ])('In Japanese who has found the figures stands before the word for it: %s', (line, source) => {
   expect(peopleOf([['headline', '今週の相場'], ['paragraph', '値は動かない。'], ['source', line]], 'ja')).toEqual([`source ${source} (${source})`]);
 });
