@@ -12,7 +12,7 @@ interface Chunk {
 
 /**
  * An immutable text that can be spliced at the cost of what is spliced: as one string, millions of characters would have
- * to be copied for each that is typed. It is one chunk until it is spliced for the first time.
+ * to be copied for each that is typed. It is one chunk until it is to be spliced for the first time.
  */
 export class ChunkedText {
   readonly length: number;
@@ -22,6 +22,7 @@ export class ChunkedText {
   private readonly starts: Uint32Array;
   private readonly feedsBefore: Uint32Array;
   private joined: string | undefined;
+  private cutUp: ChunkedText | undefined;
 
   private constructor(private readonly chunks: readonly Chunk[]) {
     this.starts = new Uint32Array(chunks.length);
@@ -82,9 +83,19 @@ export class ChunkedText {
 
   /** The text with a span replaced. */
   spliced({ start, end }: Span, text: string): ChunkedText {
-    const { chunks } = this;
-    const whole = chunks.length === 1 ? chunks[0] : undefined;
-    return (whole ? new ChunkedText(cut(whole)) : this).splicedChunks(start, end, text);
+    return this.inChunks().splicedChunks(start, end, text);
+  }
+
+  /** Does now what the first splice costs more than later ones: it reads the whole text. */
+  prepare(): void {
+    this.inChunks();
+  }
+
+  private inChunks(): ChunkedText {
+    const [whole] = this.chunks;
+    if (!whole || this.chunks.length > 1) return this;
+    this.cutUp ??= new ChunkedText(cut(whole));
+    return this.cutUp;
   }
 
   private splicedChunks(start: number, end: number, text: string): ChunkedText {

@@ -40,6 +40,11 @@ export class SourceText {
     return new SourceText(this.content.spliced(span, text));
   }
 
+  /** Does now what the first edit costs more than later ones, as much as the text is long: whoever waits for a keystroke need not wait for it. */
+  prepareEdits(): void {
+    this.content.prepare();
+  }
+
   /** Offset of the first unit of a line. Throws RangeError for a line that does not exist. */
   lineStart(line: number): number {
     if (line < 0 || line >= this.lineCount) throw new RangeError(`Line ${line} is outside 0..${this.lineCount - 1}`);

@@ -23,7 +23,9 @@ export class FollowedPage implements FollowedText {
     const page = yield* viewInSteps(source, senseLanguage(source.beginning(LANGUAGE_SAMPLE)));
     const editor = new PageEditor(page);
     const reader = new PageReader(page);
-    return new FollowedPage(yield* reader.read(editor.everything, fixed), editor, reader);
+    const dump = yield* reader.read(editor.everything, fixed);
+    source.prepareEdits();
+    return new FollowedPage(dump, editor, reader);
   }
 
   *edit(edits: readonly TextEdit[], fixed?: FixedLines): Steps<void> {

@@ -84,9 +84,10 @@ describe('An edited text', () => {
   const edits = fc.array(fc.record({ at: fc.nat(), length: fc.oneof(fc.nat(3), fc.nat(20_000)), text: bit }), { maxLength: 8 });
 
   it('is what the text would be if it had been written so', () => {
-    fc.assert(fc.property(fc.array(bit, { maxLength: 6 }), edits, fc.nat(), (bits, made, somewhere) => {
+    fc.assert(fc.property(fc.array(bit, { maxLength: 6 }), edits, fc.nat(), fc.boolean(), (bits, made, somewhere, isPrepared) => {
       let text = bits.join('');
       let source = new SourceText(text);
+      if (isPrepared) source.prepareEdits();
       for (const { at, length, text: put } of made) {
         const start = at % (text.length + 1);
         const end = Math.min(text.length, start + length);
