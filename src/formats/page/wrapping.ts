@@ -18,9 +18,18 @@ function isWrapped(page: PageView, index: number): boolean {
   return page.language === 'en' && page.layout.wrapWidth > 0 && index >= 0 && index + 1 < page.lines.count && (page.lines.blanksBefore[index + 1] ?? 0) === 0;
 }
 
+/** A line set farther in is no paragraph's first: cells. */
+const DEEPEST_INDENT = 6;
+
+/** Where a line ends in its column: behind its indent, where paragraphs have one. */
+function endOf({ lines, layout }: PageView, index: number): number {
+  const indent = lines.indent[index] ?? 0;
+  return (lines.cells[index] ?? 0) + (layout.indented && indent <= DEEPEST_INDENT ? indent : 0);
+}
+
 /** True where words are set apart by spaces and the first word of the next line would still have had room on this one. */
 export function hasRoom(page: PageView, index: number): boolean {
-  return isWrapped(page, index) && (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
+  return isWrapped(page, index) && endOf(page, index) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
 }
 
 /**
