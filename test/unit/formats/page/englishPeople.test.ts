@@ -41,6 +41,15 @@ describe('English bylines in a story', () => {
     expect(bylinesOf(storyWith(`WEXLEY (AP) — ${TEXT}`))).toEqual(['agency, AP']);
   });
 
+  it('that go on with a second name on the next line', () => {
+    expect(bylinesOf(storyWith('By Desmond Archer and', 'Naomi Ruhl', TEXT))).toEqual(['reporter, Desmond Archer and Naomi Ruhl']);
+  });
+
+  it('of a reporter without a name, who is a title under a name', () => {
+    expect(bylinesOf(storyWith('Call reporter', TEXT))).toEqual(['staff, Call reporter']);
+    expect(bylinesOf(storyWith('By Naomi Ruhl', 'Call reporter', TEXT))).toEqual(['reporter, Naomi Ruhl, Call reporter']);
+  });
+
   it("over the paper's name, which is none of theirs", () => {
     expect(bylinesOf(storyWith('By Desmond Archer and Naomi Ruhl', 'The Call', TEXT))).toEqual(['reporter, Desmond Archer and Naomi Ruhl, The Call']);
   });
@@ -81,6 +90,8 @@ const signedBy = (line: string): string | null => {
 describe('A line under a text', () => {
   it.each([
     ['— Courier staff', 'marked, staff, Courier staff'],
+    ['Call reporter', 'marked, staff, Call reporter'],
+    ['By a Denton Call correspondent', 'marked, staff, Denton Call correspondent'],
     ['(By Staff Correspondent)', 'marked, staff, Staff Correspondent'],
     ['By a special correspondent.', 'marked, staff, special correspondent'],
     ['Name withheld by request', 'marked, author, Name withheld by request'],
@@ -97,7 +108,7 @@ describe('A line under a text', () => {
     ['Mona Ruhl / Staff Writer / @monaruhl', 'marked, reporter, Mona Ruhl'],
   ])('%s', (line, signature) => { expect(signedBy(line)).toBe(signature); });
 
-  it.each(['News Tips | desk@courier.example', 'Garden editor Mona Ruhl | mruhl@courier.example', 'Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'Heroes and Thieves, Denton Stage'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
+  it.each(['News Tips | desk@courier.example', 'Garden editor Mona Ruhl | mruhl@courier.example', 'Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'She was a reporter', 'Heroes and Thieves, Denton Stage'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
 });
 
 const kindAndPeople = (story: Story | undefined): string => [story?.kind, story?.headline, ...bylinesOf(story)].join(' | ');
