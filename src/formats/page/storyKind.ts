@@ -1,7 +1,8 @@
 import type { Part, StoryKind } from '../../core/story';
-import type { Draft } from './drafts';
+import type { Draft, DraftPart } from './drafts';
 import { readsLikeInterview } from './interview';
 import { readsLikeOpinion } from './opinion';
+import { isKeyed } from './keyed';
 import { BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import type { Surroundings } from './surroundings';
@@ -73,13 +74,20 @@ const PARAGRAPHS_OF_BRIEF = 2;
 function isInColumn(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (page.language === 'en' && shows(candidate, ['headline'], 'briefsLabel')) return true;
-  return isPlain(draft) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts[0]?.kind === 'headline'));
+  return isPlain(page, draft) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts.find((part) => !isRubric(page, part))?.kind === 'headline'));
 }
 
-/** True for a story of a headline and a paragraph or two, signed below them if at all. */
-function isPlain({ parts }: Draft): boolean {
-  if (parts.some(({ kind, state }) => MORE_THAN_BRIEF.has(kind) || state === 'byline')) return false;
-  return parts.filter(({ kind }) => kind === 'paragraph').length <= PARAGRAPHS_OF_BRIEF;
+/** True for a story of a headline and a paragraph or two, or a list, signed below them if at all. */
+function isPlain(page: PageView, { parts }: Draft): boolean {
+  if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || part.state === 'byline')) return false;
+  return parts.filter(({ kind, lines }) => kind === 'paragraph' && !isKeyed(page, lines[0] ?? 0)).length <= PARAGRAPHS_OF_BRIEF;
+}
+
+/** ROWING, CHESS CLUB: what a brief is about, a word or two in capitals over its headline, whether it is read as a kicker or as a label */
+const RUBRIC = /^[A-Z'’.-]{3,}(?:\s[A-Z'’.-]+)?$/;
+
+function isRubric(page: PageView, { kind, lines }: DraftPart): boolean {
+  return page.language === 'en' && (kind === 'kicker' || kind === 'label') && RUBRIC.test(page.texts[lines[0] ?? 0] ?? '');
 }
 
 const REPORTER = /[记記]者/;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import type { StateName } from '../../../../src/formats/page/grammar';
@@ -9,8 +10,8 @@ import { decode } from '../../../../src/formats/page/decode';
 import { readStory } from '../../../../src/formats/page/readStory';
 
 /** The kind of a story that is written with the state of each line before it; `column` is the column of briefs in which it stands. */
-function kindOf(lines: readonly (readonly [StateName, string])[], column: string | null = null, inOpinion = false): string {
-  const page = viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), 'zh');
+function kindOf(lines: readonly (readonly [StateName, string])[], column: string | null = null, inOpinion = false, language: Language = 'zh'): string {
+  const page = viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), language);
   const [piece] = cutPieces((row) => lines[row]?.[0]);
   if (piece === undefined || !('story' in piece)) throw new Error('no story');
   return readStory(page, piece.story, decode(evidenceOf(page), pageModel()), { inOpinion, column }).words.kind;
@@ -39,6 +40,16 @@ describe('The kind of a story', () => {
 
   it('is weather under a head that says so', () => {
     expect(kindOf([['headline', '下周天气'], ['paragraph', '周一至周三 晴到多云']])).toBe('weather');
+  });
+
+  it('is a brief in English also under a word or two in capitals, and where it is a list', () => {
+    const brief = [['headline', 'Hens lay on'], ['paragraph', 'The hens of Wexley laid an egg a day.']] as const;
+    expect(kindOf([['kicker', 'POULTRY'], ...brief], 'FARM NOTES', false, 'en')).toBe('brief');
+    expect(kindOf([['label', 'POULTRY SHOW'], ...brief], 'FARM NOTES', false, 'en')).toBe('brief');
+    expect(kindOf([['kicker', 'Eggs by the hundred'], ...brief], 'FARM NOTES', false, 'en')).toBe('news');
+    const list = ['Monday: Eggs, toast', 'Tuesday: Soup, roll', 'Wednesday: Fish, peas'].map((line) => ['paragraph', line] as const);
+    expect(kindOf([['headline', 'School lunches'], ...list], 'SCHOOL NOTES', false, 'en')).toBe('brief');
+    expect(kindOf([['headline', 'School lunches'], ...list.map(([state]) => [state, 'Eggs and toast'] as const)], 'SCHOOL NOTES', false, 'en')).toBe('news');
   });
 
   it('is a brief in a column of briefs if there is no more than a headline and a paragraph or two', () => {
