@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
 import type { Story } from '../../../../src/core/story';
 import { parseDump } from '../../../../src/formats/formats';
 import { parseByline } from '../../../../src/formats/page/byline';
+import { cutDraft } from '../../../../src/formats/page/drafts';
+import { viewPage } from '../../../../src/formats/page/pageView';
+import { readPeople } from '../../../../src/formats/page/people';
 import { en } from '../../../../src/lexicon/en';
 
 /** A story of a page that says enough of itself to be known for one, with the lines given behind its head. */
@@ -116,6 +120,23 @@ const kindAndPeople = (story: Story | undefined): string => [story?.kind, story?
 it('a columnist over a story says that it is commentary', () => {
   expect(kindAndPeople(storyWith('Ada Quill', 'Call columnist', TEXT))).toBe('commentary | Council votes to mend the clock | author, Ada Quill, Call columnist');
   expect(kindAndPeople(storyWith('Ada Quill', 'Call reporter', TEXT))).toMatch(/^news/);
+});
+
+it('a name alone over a report that quotes somebody and asks a question does not', () => {
+  const told = (words: string): string => kindAndPeople(storyWith('Ada Quill', `${TEXT} ${words}`));
+  expect(told('Will it ring? “At noon,” said Tom Ruhl.')).toMatch(/^news/);
+  expect(told('“At noon,” Tom Ruhl said. Will it ring? We must hope so.')).toMatch(/^commentary/);
+  expect(told('Will it ring?')).toMatch(/^commentary/);
+});
+
+it('who signs a cartoon has drawn it', () => {
+  const lines = [['label', 'EDITORIAL CARTOON'], ['photoHead', 'At the bell'], ['photoText', '“It rings for you.”'], ['photoCredit', 'Ada Quill / Wexley Call']] as const;
+  const roleUnder = (label: string): string | undefined => {
+    const page = viewPage(new SourceText([label, ...lines.slice(1).map(([, line]) => line)].join('\n')), 'en');
+    return readPeople(page, cutDraft((row) => lines[row]?.[0], 0), 'reporter').credits[0]?.role;
+  };
+  expect(roleUnder('EDITORIAL CARTOON')).toBe('illustrator');
+  expect(roleUnder('PICTURE OF THE WEEK')).toBe('photographer');
 });
 
 it('a letter whose writer is not named is commentary', () => {
