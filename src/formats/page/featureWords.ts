@@ -161,6 +161,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   overSigned: 'stands over text that is signed below',
   besideFolio: 'makes one block with a folio line',
   keyed: 'is one of several lines of a word and what belongs to it',
+  dividesItems: 'stands between the lines of a box',
   nextSalutation: 'a greeting to the editor follows',
   photoBlock: 'opens a caption that ends with a credit',
   overAdvert: 'stands over words of an advertisement',

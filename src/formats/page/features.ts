@@ -5,7 +5,7 @@ import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
 import { echoShare } from './echo';
 import { HAN } from './han';
-import { isKeyed } from './keyed';
+import { dividesItems, isKeyed } from './keyed';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
@@ -455,6 +455,7 @@ export const FEATURES = {
   overSigned: { holds: isOverSigned },
   besideFolio: { holds: isBesideFolio },
   keyed: { holds: isKeyed },
+  dividesItems: { holds: dividesItems },
   nextSalutation: { holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },

@@ -2,7 +2,7 @@ import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
-import { isKeyed } from './keyed';
+import { isApartFromItems } from './keyed';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
@@ -107,7 +107,7 @@ const FLOW_FEATURES = {
   hyphen: (page, index) => /[a-z]-$/.test(text(page, index - 1)),
   indented: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2,
   endsWithColon: (page, index) => /[:：]$/.test(text(page, index - 1)),
-  listLine: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') || isKeyed(page, index),
+  listLine: (page, index) => hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') || isApartFromItems(page, index),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
   blockGap: (page, index) => (page.layout.blankLines === 'blocks' || isParagraphApart(page, index)) && gap(page, index) && !areHeadsApart(page, index),

@@ -13,6 +13,8 @@ The bell that rang for the ferry is to ring again, and nobody who lives on the l
 GIRLS
 Long jump: Dell, Heron Lake, 15-2
 Mile: Quill, Wexley, 5:31.4
+BOYS
+Mile: Pell, Wexley, 5:02.7
 Heron Lake 24, Wexley 20
 The meet is on Monday: bring a coat, for the stands have had no roof since the storm took it in the winter of the year before last.
 
@@ -39,6 +41,7 @@ const SHOWN: readonly (readonly [FeatureName, readonly string[], readonly string
   ['besideFolio', ['OPINION'], ['SPORT', 'OBITUARIES']],
   ['keyed', ['Long jump', 'Mile', 'Heron Lake 24'], ['GIRLS', 'The meet', 'WEXLEY']],
   ['overList', ['GIRLS'], ['SPORT', 'Long jump']],
+  ['dividesItems', ['GIRLS', 'BOYS'], ['SPORT', 'Long jump', 'The meet']],
   ['nameUnderLabel', ['Mona Dell'], ['Maud Ruhl', 'Thomas “Red”']],
   ['nameAndAge', ['Thomas “Red”'], ['Heron Lake 24', 'Mona Dell']],
   ['overSigned', ['Keep the bell', 'Hang the bell'], ['Mona Dell', 'Maud Ruhl', 'PET OF']],
@@ -52,4 +55,13 @@ describe.each(SHOWN)('On an English page %s', (feature, yes, no) => {
 it('Each line of a box stands for itself', () => {
   expect(PAIR_FEATURES.listLine(PAGE, rowOf('Mile'))).toBe(true);
   expect(PAIR_FEATURES.listLine(PAGE, rowOf('The meet'))).toBe(false);
+});
+
+it('Behind a line of a box that had room for more another one begins', () => {
+  const text = ['The bell that rang for the ferry is to', 'ring again, and nobody who lives on the'];
+  const page = viewPage(new SourceText([...text, ...text, ...text, ...text, 'Mile: Quill, Wexley, 5:31.4', 'Long jump: Dell, Heron Lake, 15-2', 'Ruhl and Pell; Dell and Amos Quill (8)'].join('\n')), 'en');
+  expect(page.layout.wrapWidth).toBeGreaterThan(30);
+  expect(PAIR_FEATURES.listLine(page, 10)).toBe(true);
+  expect(PAIR_FEATURES.listLine(page, 8)).toBe(true);
+  expect(PAIR_FEATURES.listLine(page, 7)).toBe(false);
 });
