@@ -15,9 +15,9 @@ const CAPTION_VERBS =
   'move|oil|pack|paddle|paint|pause|peer|perform|pick|plant|play|point|pose|pour|practice|prepare|prop|pull|push|put|race|raise|react|read|receive|rehearse|rest|return|' +
   'ride|rise|roll|run|salute|score|scoop|serve|shake|share|shovel|show|sign|sing|sit|sleep|slide|smile|sort|speak|spin|stand|stare|steer|step|stroll|struggle|survey|' +
   'sweep|swim|swing|tackle|take|talk|tend|throw|tour|train|trim|tug|unload|unveil|view|visit|wait|walk|warm|wave|weigh|welcome|wipe|work|wrestle|yell';
-const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|passes|pitches|pushes|reaches|splashes|steadies|stitches|stretches|teaches|tosses|tries|washes|watches|is handed|are shown|is shown';
+const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|passes|pitches|pushes|reaches|splashes|steadies|stitches|stretches|teaches|tosses|tries|washes|watches|(?:is|are) (?:handed|shown|carried|helped|led|lifted|greeted|hugged|mobbed|tagged|cheered|surrounded|congratulated|flanked|joined|seen)';
 /** Names and what joins them: Mayor Ada Quill, 54, and the Rev. Amos Dell */
-const CAPTION_SUBJECT = `[A-Z][\\w.'’-]*,?\\s(?:(?:[A-Z][\\w.'’-]*|\\d+(?:-\\w+)*|[a-z]{2,6}|a),?\\s){0,5}`;
+const CAPTION_SUBJECT = `[A-Z][\\w.'’-]*,?\\s(?:(?:[A-Z][\\w.'’-]*|\\(\\d{1,2}\\)|\\d+(?:-\\w+)*|[a-z]{2,6}|a),?\\s){0,5}`;
 
 /** English newspapers: the modern daily and the OCR of older ones. */
 export const en: Lexicon = {
@@ -48,6 +48,7 @@ export const en: Lexicon = {
       /^[A-Z][\w&'’-]*\s(?:[\w&'’-]+\s){0,3}editors?\s?:\s[A-Z][\w.'’-]+\s[A-Z].{0,60}$/, // Garden editor: Tom Ruhl, truhl@example.com
       /\beditors?\s(?:and|&)\s(?:publisher|proprietor|owner)s?\b/i, //    Published every Thursday. J. Quill, editor and publisher
       /\bEDITORIAL BOARD$/,
+      /^[A-Z][\w'’ ]{2,40}\s(?:is|are|reflects?|represents?|express(?:es)?)\sthe\s(?:opinions?|views?|consensus)\sof\s.{0,40}\beditorial (?:board|staff|page)\b|^(?:The|Our)\s(?:[A-Z]\w+\s)?editorial board (?:is|includes|consists)\b/i, // Editorials reflect the views of our editorial board
       /^ENTERED\s(?:as|at)\b|^Entered as\b|\bsecond[- ]class (?:matter|mail|postage)\b|\bperiodicals? postage\b/i, // Entered as second-class matter at the postoffice
       /^Published\s(?:every|daily|weekly|each|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by)\b/i, // Published every Thursday by the Argus Co.
       /(?:\bP|^[A-Z][\w'’-]*\s[A-Z][\w'’ -]+(?:,|\sis)\sp)ublished\s(?:every|daily|weekly|each|[A-Z][a-z]+days?)\b.{4,}/, // The Carford Echo, published Thursdays. Tom Ruhl, editor
@@ -122,10 +123,10 @@ export const en: Lexicon = {
     verseLabel: [/^(?:POEM|VERSE|POETRY|POET'S CORNER)$/i],
     weatherHead: [/^(?:Today's |The |Local |Area |\w+-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
     indexHead: [/^(?:INDEX|(?:ON THE )?INSIDE(?: TODAY)?|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
-    noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i],
+    noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|(?:Send|Share|Bring|E-?mail) us (?:your )?(?:\w+ )?(?:news|photos?|pictures|stories|recipes|items|announcements|events)|(?:Submit|Share|Send) your (?:news|photos?|story|stories|items|announcements|events)|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i],
     tableHead: [/\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard)\.?$/i],
     deckDash: [/^(?:—|--|–)\s?\S/],
-    headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i],
+    headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i, /\s(?:sends|gives|gets|makes|takes|wins|seeks|urges|puts|lets|helps|hires|names|meets?|faces|wants|needs|draws|brings|keeps|holds|finds|beats|tops|eyes|backs|nears|joins|leaves|raises|cuts|adds|asks|tells|sees|sets|pays|buys|sells|plans|votes|says|goes|comes|becomes|remains)$/],
     headlineColon: [/^[A-Z][\w'’ ]{2,24}:\s\S{3,}/],
     headlineBullet: [/^[■▲◆●•]\s?[A-Z]/],
     caption: [
@@ -134,7 +135,7 @@ export const en: Lexicon = {
     ],
     detail: [/\b1\d{3}[–-](?:19|20)\d\d\)?$/], //                ADA QUILL 1938–2026
     captionTense: [
-      new RegExp(`^${CAPTION_SUBJECT}(?:${CAPTION_VERBS})s\\s|^${CAPTION_SUBJECT}(?:${CAPTION_PASSES})\\s`), // Mayor Ada Quill cuts the ribbon
+      new RegExp(`^${CAPTION_SUBJECT}(?<!\\d\\s)(?:(?:${CAPTION_VERBS})s|${CAPTION_PASSES})\\s`), // Mayor Ada Quill cuts the ribbon
       new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
     ],
     jumpTo: [
@@ -172,7 +173,7 @@ export const en: Lexicon = {
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
     sentenceCase: [/^[“‘"'(]*[A-Z\d$].*\s(?!(?:with|from|into|over|upon|than|that|when|after|under|about|their|before|against|without|through|between|near|amid|down|your|this|what)\b)[a-z]{4,}/], // Library gets its clock back
     salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/],
-    score: [/^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22
+    score: [/^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}\s+\d{1,3}(?:\s+\d{1,3}){2,11}(?:\s+[—–-]\s*\d{1,3}(?:\s+\d{1,3}){0,3})?$/, /^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22; Heron Lake 7 14 0 7 — 28
   },
   marks: {
     folio: /\d|\b(?:page|section|edition|volume|vol|no)\b/i,
@@ -181,7 +182,7 @@ export const en: Lexicon = {
     jumpFrom: /from/i,
     nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
-    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter/i,
+    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|reporter|correspondent/i,
   },
   bylineRoles: [
     { word: 'By', role: 'reporter' },
@@ -222,6 +223,7 @@ export const en: Lexicon = {
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire (?:services?|reports?)|news services)\.?$/i, role: 'agency' },
     { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency', word: 'From ' }, // (From the Benson Herald.)
     { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\sreports?)?)\.?$/i, role: 'staff' }, // Staff report
+    { pattern: /^(?:By\s(?:an?\s|our\s)?)?(?<name>(?:[A-Z][\w'’-]*\s){1,3}(?:reporters?|correspondents?))$/, role: 'staff' }, // Argus reporter
     { pattern: /^[([]?(?:by|from)\s(?:an?\s|our\s)?(?<name>(?:staff|special)\s(?:correspondent|writer|reporter))\.?[)\]]?$/i, role: 'staff' }, // (By Staff Correspondent)
     { pattern: /^(?<name>(?:(?:an?|old|one|constant)\s){1,2}(?:subscriber|reader|citizen|taxpayer|voter))\.?$/i, role: 'author' }, // A TAXPAYER.
     { pattern: /^(?<name>Names? (?:and \w+ )?(?:supplied|withheld)(?: by request)?)\.?$/i, role: 'author' },
@@ -232,9 +234,9 @@ export const en: Lexicon = {
   housePrefixes: [],
   leads: [
     // `*` where once is all there is: what may stand or not is written out twice when compiled, and all behind it too.
-    // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name, FOR RENT—
+    // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name, FOR RENT—, SB — Dell
     new RegExp(
-      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION)\\b)(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s${MONTHS}\\.?\\s\\d{1,2})*)` +
+      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION)\\b|[A-Z]{2}\\s[—–])(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s${MONTHS}\\.?\\s\\d{1,2})*)` +
         `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress)\\.?[)\\]]\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=\\S)`,
       'd',
     ),

@@ -232,6 +232,8 @@ const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$|^@\w{3,}$/;
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
 /** Picture: Gwen Rushby TJ070226-3 */
 const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?:\s[A-Z]{2,3}\d[\w-]*)?$/i;
+/** By Dora Whitcomb and: the other name stands on the next line */
+export const AND_AT_END = /,?\s(?:and|AND|&)\s*$/;
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
 const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s-\s/;
 /** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; A. J. Whitlam, by email: the writer of a letter and where he lives */
@@ -252,7 +254,7 @@ const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTE
 const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
 
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /@|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter/i;
+const LATIN_MARK = /@|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|reporter|correspondent/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim();
@@ -324,7 +326,7 @@ function latinGroups(role: Role, list: string, text: string, lexicon: Lexicon): 
   const names: NameToken[] = [];
   let title: string | undefined;
   let contact: string | undefined;
-  for (const piece of list.replace(STOP_BEHIND_WORD, '').split(BYLINE_PIECES)) {
+  for (const piece of list.replace(STOP_BEHIND_WORD, '').replace(AND_AT_END, '').split(BYLINE_PIECES)) {
     if (piece === '') continue;
     const start = text.indexOf(piece, names.at(-1)?.end ?? 0);
     if (EMAIL.test(piece)) contact ??= piece;

@@ -5,6 +5,7 @@ import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
 import { echoShare } from './echo';
 import { HAN } from './han';
+import { dividesItems, isKeyed } from './keyed';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
@@ -319,8 +320,9 @@ function isVersed(page: PageView, index: number): boolean {
 
 /** 茶園小檔案 over ●位置:…; a bullet of its own makes no item of the head of a list: ■茶園小檔案 */
 function isOverList(page: PageView, index: number): boolean {
-  if (!isShort(page, index) || !hasCue(page, index + 1, 'listItem')) return false;
-  return !hasCue(page, index, 'listItem') || (hasCue(page, index, 'headlineBullet') && !text(page, index + 1).startsWith(text(page, index).charAt(0)));
+  const isItem = (at: number): boolean => hasCue(page, at, 'listItem') || isKeyed(page, at);
+  if (!isShort(page, index) || !isItem(index + 1)) return false;
+  return !isItem(index) || (hasCue(page, index, 'headlineBullet') && !text(page, index + 1).startsWith(text(page, index).charAt(0)));
 }
 
 /** Of a long line only the beginning is looked at. */
@@ -351,6 +353,27 @@ function isFramedAlike(page: PageView, index: number): boolean {
 const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at);
 /** A bare name over running text, or over its bearer's title or address. */
 const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle'));
+/** Ada Quill, Heron Lake: whom a column with a name of its own is about, over the text on her */
+const isNameUnderLabel = (page: PageView, at: number): boolean => page.language === 'en' && isNameOverText(page, at) && isShort(page, at - 1) && (hasCue(page, at - 1, 'label') || hasCue(page, at - 1, 'briefsLabel'));
+/** Ada B. Quill, 88; Tom “Red” Ruhl Jr., 77 */
+const NAME_AND_AGE = /^[A-Z][\w.'’-]*(?:\s[“"(]?[A-Z][\w.'’-]*[”")]?){1,4},?\s\d{2,3}$/;
+
+/** A short line over text that a name under its last sentence signs: the head of a letter. */
+function isOverSigned(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || !isHeadLine(page, index) || !isBody(page, index + 1)) return false;
+  const isSaid = (at: number): boolean => isBody(page, at) || isLastOfColumn(page, at) || (ends(page, at) && page.endsAsking[at] === 0);
+  let at = index + 2;
+  while (at < index + FEATURE_REACH && isSaid(at)) at++;
+  return isBareName(page, at) && ends(page, at - 1) && (text(page, at).includes(', ') || !isNameOverText(page, at));
+}
+
+/** OPINION / Friday, May 8, 2026 | A4: a short line that makes one block with a folio at the top of a page, with which the block ends or begins */
+function isBesideFolio(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || !isShort(page, index)) return false;
+  const [isFirst, isLast] = [index === 0 || gap(page, index) || page.lines.pageBreak[index] === 1, gap(page, index + 1)];
+  return (!isFirst && isLast && hasCue(page, index - 1, 'folio')) || (isFirst && !isLast && hasCue(page, index + 1, 'folio'));
+}
+
 const isEnglishHead = (page: PageView, at: number): boolean => page.language === 'en' && isShort(page, at);
 const isEnglishTitleStop = (page: PageView, at: number): boolean => isEnglishHead(page, at) && /[A-Za-z\d]\.$/.test(text(page, at)) && (isCapitals(text(page, at)) || isTitleCase(text(page, at)));
 
@@ -500,6 +523,12 @@ export const FEATURES = {
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
   overAttribution: { holds: (page, index) => hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index)) },
+  nameUnderLabel: { holds: isNameUnderLabel },
+  nameAndAge: { holds: (page, index) => page.language === 'en' && NAME_AND_AGE.test(text(page, index)) },
+  overSigned: { holds: isOverSigned },
+  besideFolio: { holds: isBesideFolio },
+  keyed: { holds: isKeyed },
+  dividesItems: { holds: dividesItems },
   nextSalutation: { holds: (page, index) => hasCue(page, index + 1, 'salutation') },
   captionTense: { holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },

@@ -33,6 +33,12 @@ const ALIKE_SHARE = 0.5;
 const FEWEST_OTHERS = 5;
 const OTHERS_SHARE = 0.08;
 const OTHER_CELLS = 8;
+/** So many lines that go on in lower case on the next, and such a share of all that text stands right under, tell of columns too. */
+const FEWEST_CUT = 8;
+const CUT_SHARE = 0.3;
+/** Of so many of them one may be wider than its column. */
+const CUT_IN_COLUMN = 30;
+const LOWER = /[a-z]/;
 
 /** Where a paragraph is one line each may be indented; of hard-wrapped lines only the first of a paragraph is. */
 const INDENTED_SHARE = 0.12;
@@ -75,6 +81,9 @@ export class LayoutCounts {
   /** Pairs of lines as wide as paragraphs, and how many of about one width have no blank line between: by the width of the wider. */
   private neighbours = 0;
   private readonly alike = new Int32Array(WIDEST_COLUMN + 1);
+  /** Lines as wide as paragraphs under which text stands at once, and how many of each width go on there in lower case. */
+  private overText = 0;
+  private readonly cut = new Int32Array(WIDEST_COLUMN + 1);
   /** How many lines of each width end a sentence over running text, and how many of those over a blank line. */
   private readonly ends = new Int32Array(WIDEST_COLUMN + 1);
   private readonly endsApart = new Int32Array(WIDEST_COLUMN + 1);
@@ -86,6 +95,7 @@ export class LayoutCounts {
       const gap = row > 0 && (table.blanksBefore[row] ?? 0) > 0 ? by : 0;
       const cells = table.cells[row] ?? 0;
       this.gaps += gap;
+      if (gap === 0) this.countCut(table, row, by);
       if (row > 0 && cells < BODY_CELLS && (table.cells[row - 1] ?? 0) < BODY_CELLS) {
         this.narrowPairs += by;
         this.narrowGaps += gap;
@@ -107,6 +117,14 @@ export class LayoutCounts {
     this.neighbours += by;
     const wider = Math.max(before, cells);
     if (gap === 0 && wider <= WIDEST_COLUMN && wider - Math.min(before, cells) <= ALIKE_CELLS) this.alike[wider] = (this.alike[wider] ?? 0) + by;
+  }
+
+  /** Counts a line right above another one. */
+  private countCut({ cells, start, source }: LineTable, row: number, by: 1 | -1): void {
+    const [before, first] = [cells[row - 1] ?? 0, start[row] ?? 0];
+    if (before < BODY_CELLS) return;
+    this.overText += by;
+    if (before <= WIDEST_COLUMN && LOWER.test(source.slice({ start: first, end: first + 1 }))) this.cut[before] = (this.cut[before] ?? 0) + by;
   }
 
   /** Counts how a line ends behind which running text follows. */
@@ -142,13 +160,22 @@ export class LayoutCounts {
 
   /**
    * The width W for which most paragraph-like lines end within a few cells of W while hardly any is wider; else that of most neighbours of about one width,
-   * where most neighbours are. Pages of one line a paragraph have wide lines of all widths and give 0.
+   * where most neighbours are; else what the lines tell that are cut in mid-sentence. Pages of one line a paragraph have wide lines of all widths and give 0.
    */
   private get wrapWidth(): number {
     const { width, count } = commonest(this.widths);
     if (this.body >= 8 && this.wider <= this.body * 0.1 && count >= this.body * 0.5) return width;
     const alike = sumOf(this.alike);
-    return alike >= FEWEST_ALIKE && alike >= this.neighbours * ALIKE_SHARE ? commonest(this.alike).width : 0;
+    return alike >= FEWEST_ALIKE && alike >= this.neighbours * ALIKE_SHARE ? commonest(this.alike).width : this.cutWidth;
+  }
+
+  /** The width of ragged columns amid short lines and long ones: that within which sentences are cut; 0 where hardly any is. */
+  private get cutWidth(): number {
+    const cut = sumOf(this.cut);
+    if (cut < FEWEST_CUT || cut < this.overText * CUT_SHARE) return 0;
+    let width = WIDEST_COLUMN;
+    while (sumOf(this.cut.subarray(width)) * CUT_IN_COLUMN <= cut) width--;
+    return width;
   }
 
   private otherThan(wrapWidth: number): number {

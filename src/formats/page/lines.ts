@@ -131,9 +131,17 @@ export function matchText(table: LineTable, index: number): string {
   return normaliseWidth(lineText(table, index));
 }
 
-/** Printed width of a text in cells, counted up to WIDTH_LIMIT. */
+/** Printed width of a text in cells, counted up to WIDTH_LIMIT. Quotation marks and dashes are as wide as the letters around them. */
 function cellsOf(text: string): number {
   let cells = 0;
-  for (let at = 0; at < text.length && cells < WIDTH_LIMIT; at++) cells += text.charCodeAt(at) >= 0x1100 ? 2 : 1;
-  return Math.min(cells, WIDTH_LIMIT);
+  let marks = 0;
+  let isWide = false;
+  for (let at = 0; at < text.length && cells < WIDTH_LIMIT; at++) {
+    const code = text.charCodeAt(at);
+    const isMark = code >= 0x2010 && code <= 0x2026;
+    cells += isMark || code < 0x1100 ? 1 : 2;
+    if (isMark) marks++;
+    isWide ||= code >= 0x2e80;
+  }
+  return Math.min(isWide ? cells + marks : cells, WIDTH_LIMIT);
 }

@@ -52,6 +52,10 @@ const REVIEWED = /^[(]?[選書]?評者?[・=:\s]/;
 const OF_MYSELF = /\b(?:I|[Mm]y)\b/g;
 const COLUMN_OF_MYSELF = 5;
 
+/** “It rang twice,” said Mrs Quill: in English somebody is quoted, as in a report, which may ask a question too */
+const TOLD = /[,?!]”\s(?:said|says)\s[A-Z]|[,?!]”\s(?:[A-Z][\w.'’-]*|s?he)(?:\s[A-Z][\w.'’-]*){0,2}\s(?:said|says)\b/;
+const QUESTION = 1;
+
 /** How much more there must be of news. */
 const NEWS = 2;
 
@@ -70,7 +74,7 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   const said = text.replace(QUOTATIONS, '');
   if (page.language === 'en' && count(said, OF_MYSELF) >= COLUMN_OF_MYSELF && draft.parts.some(({ kind }) => kind === 'byline')) return true;
   if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
-  if (page.language === 'en') return count(said, page.lexicon.opinionWords) > 0;
+  if (page.language === 'en') return count(said, page.lexicon.opinionWords) > (TOLD.test(text) ? QUESTION : 0);
   if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
   const label = draft.parts[0]?.kind === 'label' ? (page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : '';

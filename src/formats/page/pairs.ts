@@ -4,6 +4,7 @@ import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
+import { isApartFromItems } from './keyed';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
@@ -132,7 +133,7 @@ const FLOW_FEATURES = {
   endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),
   listBegins: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)) && hasCue(page, index, 'listItem'),
   sameBullet: opensNextItem,
-  listLine: (page, index) => (hasCue(page, index, 'listItem') && !goesOnFromFull(page, index)) || hasCue(page, index, 'question') || hasCue(page, index, 'leaders'),
+  listLine: (page, index) => (hasCue(page, index, 'listItem') && !goesOnFromFull(page, index)) || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') || isApartFromItems(page, index),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
   blockGap: (page, index) => (page.layout.blankLines === 'blocks' || isParagraphApart(page, index)) && gap(page, index) && !areHeadsApart(page, index),

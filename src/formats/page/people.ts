@@ -1,6 +1,6 @@
 import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
-import { creditAtEnd, isCreditRole, parseByline, saysWrittenBy, siteFields } from './byline';
+import { AND_AT_END, creditAtEnd, isCreditRole, parseByline, saysWrittenBy, siteFields } from './byline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { NameToken } from './bylineTokens';
 import type { Draft, DraftPart } from './drafts';
@@ -21,6 +21,8 @@ export interface People {
 }
 
 const PHOTO_REPORT = /[摄攝]影[报報][道導]/;
+/** EDITORIAL CARTOON: what a name with that of a paper stands under has been drawn */
+const CARTOON = /\bcartoons?\b/i;
 /** How far back from a paragraph's end a byline may begin. UTF-16 units. */
 const TAIL_REACH = 60;
 
@@ -32,13 +34,14 @@ const PLAIN_ROLES: ReadonlySet<string> = new Set<BylineRole>(['reporter', 'autho
  * without any other text 摄影报道 names the photographer alone.
  */
 export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRole): People {
+  const isDrawn = draft.parts.some((part) => part.kind === 'label' && CARTOON.test(located(page, part.lines).text));
   const isPhoto = !draft.parts.some(({ kind }) => kind === 'paragraph');
   const bylines: Byline[] = [];
   const credits: Credit[] = [];
   const add = (found: ParsedByline | null, located: Located): void => {
     const pictureOnly = isPhoto && PHOTO_REPORT.test(located.text);
     for (const group of found?.groups ?? []) {
-      if (isCreditRole(group.role)) credits.push({ role: group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
+      if (isCreditRole(group.role)) credits.push({ role: isDrawn && group.role === 'photographer' ? 'illustrator' : group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
       else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && saysWrittenBy(located.text)), bareRole)));
     }
   };
@@ -127,7 +130,7 @@ function isCut(page: PrintedLines, lines: readonly number[], more: readonly numb
   if (WHOLE.test(text) && PART_OF_IT.test(below)) return true;
   const named = ROLE_AT_END.test(text) ? parseByline(text.replace(ROLE_AT_END, ''), page.lexicon) : null;
   if (named?.marked === true && parseByline(below, page.lexicon)?.marked === false) return true;
-  if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more))) return false;
+  if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more) && !AND_AT_END.test(located(page, lines).text))) return false;
   return isByline(page, [...lines, ...more]);
 }
 

@@ -3,7 +3,7 @@ import type { Draft, DraftPart } from './drafts';
 import { readsLikeInterview } from './interview';
 import { lineText } from './lines';
 import { readsLikeOpinion } from './opinion';
-import { isCapitals } from './letterCase';
+import { isKeyed } from './keyed';
 import { BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import type { Surroundings } from './surroundings';
@@ -92,20 +92,20 @@ const PARAGRAPHS_OF_BRIEF = 2;
 function isInColumn(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (shows(candidate, ['headline'], 'briefsLabel')) return true;
-  const [first] = draft.parts;
-  const opensBrief = first !== undefined && (first.kind === 'headline' || isPlaceOverBrief(page, first));
-  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && opensBrief));
+  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts.find((part) => !isRubric(page, part))?.kind === 'headline'));
 }
 
-/** PORT DELL, over each brief of a county: where it is from */
-function isPlaceOverBrief(page: PageView, { kind, lines }: DraftPart): boolean {
-  return page.language === 'en' && kind === 'kicker' && lines.every((line) => isCapitals(page.texts[line] ?? ''));
-}
-
-/** True for a story of a headline and a paragraph or two, signed below them if at all. */
+/** True for a story of a headline and a paragraph or two, or a list, signed below them if at all. */
 function isPlain({ page, draft: { parts } }: Candidate): boolean {
-  if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isPlaceOverBrief(page, part)) || part.state === 'byline')) return false;
-  return parts.filter(({ kind }) => kind === 'paragraph').length <= PARAGRAPHS_OF_BRIEF;
+  if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || part.state === 'byline')) return false;
+  return parts.filter(({ kind, lines }) => kind === 'paragraph' && !isKeyed(page, lines[0] ?? 0)).length <= PARAGRAPHS_OF_BRIEF;
+}
+
+/** ROWING, CHESS CLUB, PORT DELL: what a brief is about or where it is from, a word or two in capitals over its headline, whether it is read as a kicker or as a label */
+const RUBRIC = /^[A-Z'’.-]{3,}(?:\s[A-Z'’.-]+)?$/;
+
+function isRubric(page: PageView, { kind, lines }: DraftPart): boolean {
+  return page.language === 'en' && (kind === 'kicker' || kind === 'label') && RUBRIC.test(page.texts[lines[0] ?? 0] ?? '');
 }
 
 /** 微评: over a brief, or over one before it */

@@ -45,10 +45,19 @@ const NARROW_WORD = /^[!-~]*/;
 const isLastOfParagraph = (page: PageView, index: number): boolean =>
   page.endsSentence[index] === 1 && !page.layout.indented && page.body[index] === 1 && (page.lines.blanksBefore[index + 1] ?? 0) === 0 && (page.lines.cells[index] ?? 0) + Math.max(WIDE, NARROW_WORD.exec(page.texts[index + 1] ?? '')?.[0].length ?? 0) + WIDE <= page.layout.wrapWidth;
 
+/** A line set farther in is no paragraph's first: cells. */
+const DEEPEST_INDENT = 6;
+
+/** Where a line ends in its column: behind its indent, where paragraphs have one. */
+function endOf({ lines, layout }: PageView, index: number): number {
+  const indent = lines.indent[index] ?? 0;
+  return (lines.cells[index] ?? 0) + (layout.indented && indent <= DEEPEST_INDENT ? indent : 0);
+}
+
 /** True where the first word of the next line would still have had room on this one; of unspaced words at the end of a sentence only. */
 export function hasRoom(page: PageView, index: number): boolean {
   if (page.language !== 'en') return isLastOfParagraph(page, index);
-  return isWrapped(page, index) && (page.lines.cells[index] ?? 0) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
+  return isWrapped(page, index) && endOf(page, index) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
 }
 
 /** True for a line that a full one goes on with in mid-sentence: what looks like an item of a list is more of the sentence. */

@@ -16,8 +16,8 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     no: ['Section leaders meet', 'A4 paper is short', 'Friday was the last day'],
   },
   staffBox: {
-    yes: ['Ada Quill, Publisher     Tom Ruhl, Editor', 'Entered as second-class matter at the postoffice', '$1.50 per Year.', 'Published every Thursday by the Argus Co.', 'Vol. 98, No. 291 © 2026 Denton Media', 'Garden editor: Tom Ruhl, truhl@wexleycall.example', 'News and sports editors: Ada Quill and Tom Ruhl'],
-    no: ['Fashion editor: I am leaving', 'The publisher of the book was there', 'Two killed a year after flood'],
+    yes: ['Editorials reflect the views of the Call editorial board.', 'The editorial board is Ada Quill and Tom Ruhl', 'Ada Quill, Publisher     Tom Ruhl, Editor', 'Entered as second-class matter at the postoffice', '$1.50 per Year.', 'Published every Thursday by the Argus Co.', 'Vol. 98, No. 291 © 2026 Denton Media', 'Garden editor: Tom Ruhl, truhl@wexleycall.example', 'News and sports editors: Ada Quill and Tom Ruhl'],
+    no: ['Fashion editor: I am leaving', 'The publisher of the book was there', 'The bell is the view of the town', 'Two killed a year after flood'],
   },
   labelNote: {
     yes: ['Have a question for the gardener? Write to plots@wexleycall.example', 'Do you know a recipe that feeds 12? Call 555-0177 before noon.',
@@ -43,8 +43,8 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     no: ['THE MAYOR SAYS LEVEE HOLDS', 'FROM THE EDITOR', 'FROM THE RIVER', 'Commentary: the garden gate stays open', 'EDITORIAL STAFF'],
   },
   noticeHead: {
-    yes: ['A CORRECTION.', 'STOLEN', 'Family notices', 'Writing to us', 'In memoriam', 'How to submit a letter', 'HOW TO REACH US', 'Submitting a letter', 'Letters guidelines'],
-    no: ['Stolen car found', 'Writing about war', 'How one town lost its bridge', 'Letters from the front'],
+    yes: ['A CORRECTION.', 'STOLEN', 'Send us your photos', 'Share your news', 'Send us your club news', 'Family notices', 'Writing to us', 'In memoriam', 'How to submit a letter', 'HOW TO REACH US', 'Submitting a letter', 'Letters guidelines'],
+    no: ['Stolen car found', 'Send us your poor', 'Share your bread', 'Writing about war', 'How one town lost its bridge', 'Letters from the front'],
   },
   navigation: {
     yes: ['Report scores: 555-0162 before 10 p.m.', 'Got a tip? Call 555-0140', 'News tips: desk@wexleycall.example', 'THE WEATHER—Rain tonight; colder.', 'WEXLEYCALL.EXAMPLE'],
@@ -56,12 +56,13 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
   jumpFrom: { yes: ['LEVEE, Continued from Page A1', 'CITY HALL continued from page one', 'BARNS: From A3', 'From Page A1', '» From Page 1', '(Continued from Page One)', 'Continued from A1'], no: ['Hawks, from 12 down, win', 'Rain from page to page', 'From London', 'From the mayor'] },
   salutation: { yes: ['To the Editor:', 'Dear Editor,', 'Editor:', 'Sir:', 'Re: “Third crash in a month,” Sept. 29:'], no: ['Editor resigns', 'To the editor of this paper it is clear that', 'Sir Edmund climbs'] },
   sentenceCase: { yes: ['School board picks a leader', 'A tight squeeze', '2 hurt in crash'], no: ['Levee at Pump Street Holds as', 'RIVER CRESTS', 'Rain Falls with Snow over Hills', 'a tax of two mills'] },
-  captionTense: { yes: ['Mayor Ada Quill cuts the ribbon on Friday.', 'Eli Burns, 4, and his cousin Ruby wait for the bus.', 'Mrs. Anna Pilar, 79, is handed down'], no: ['The short answer is a shoebox.', 'The vote was 49-7.', 'Mayor Ada Quill cut the ribbon.'] },
+  captionTense: { yes: ['Tom Ruhl (12) is mobbed by his crew at the dock.', 'Mayor Ada Quill cuts the ribbon on Friday.', 'Eli Burns, 4, and his cousin Ruby wait for the bus.', 'Mrs. Anna Pilar, 79, is handed down'], no: ['The short answer is a shoebox.', 'The vote was 49-7.', 'She threw 90 pitches in all', 'Mayor Ada Quill cut the ribbon.'] },
   attribution: { yes: ['Mona Dell, a beekeeper on Ridge Road', '— Lowell Hatcher, county administrator', 'MIA FONTANA, Kessler kicker'], no: ['Mona Dell, who kept bees on Ridge Road', 'CITY WINS, AT LAST.', 'Mia Fontana ran'] },
   detail: { yes: ['ADA QUILL 1931–2026', 'Tom Ruhl (1904-1999)'], no: ['Bridge of 1904 falls', 'Depot, 1904'] },
   sourceNote: { yes: ['Furnished by Dell & Ruhl, Brokers.', 'Quotations furnished daily by Denton Elevator Co.'], no: ['Furnished rooms', 'Furnished by hand'] },
+  headlineEnd: { yes: ['Baker, 61, wins', 'Town raises'], no: ['wins', 'The raised barn'] },
   tableHead: { yes: ['MARKET REPORT'], no: ['Farmers open new market'] },
-  score: { yes: ['Kessler City 24, Arden Valley 22', '1. Pollock, Quarry Lake, 55.41'], no: ['In 1926, the first lamp', 'Lynx win'] },
+  score: { yes: ['Denton     000 120 001 — 4 8 1', 'Heron Lake 7 14 0 7 — 28', 'Kessler City 24, Arden Valley 22', '1. Pollock, Quarry Lake, 55.41'], no: ['Route 44 is shut', 'In 1926, the first lamp', 'Lynx win'] },
   leaders: { yes: ['Wheat, No. 2 . . . . . . 55', 'Comics-------------14'], no: ['He waited...', 'It was 14'] },
 };
 

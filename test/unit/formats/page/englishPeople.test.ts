@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
 import type { Story } from '../../../../src/core/story';
 import { parseDump } from '../../../../src/formats/formats';
 import { parseByline } from '../../../../src/formats/page/byline';
+import { cutDraft } from '../../../../src/formats/page/drafts';
+import { viewPage } from '../../../../src/formats/page/pageView';
+import { readPeople } from '../../../../src/formats/page/people';
 import { en } from '../../../../src/lexicon/en';
 
 /** A story of a page that says enough of itself to be known for one, with the lines given behind its head. */
@@ -39,6 +43,15 @@ describe('English bylines in a story', () => {
     expect(bylinesOf(storyWith('By HAROLD RUHL', 'Associated Press', `WEXLEY (AP) — ${TEXT}`))).toEqual(['reporter, HAROLD RUHL', 'agency, Associated Press']);
     expect(bylinesOf(storyWith('Associated Press', `WEXLEY (AP) — ${TEXT}`))).toEqual(['agency, Associated Press']);
     expect(bylinesOf(storyWith(`WEXLEY (AP) — ${TEXT}`))).toEqual(['agency, AP']);
+  });
+
+  it('that go on with a second name on the next line', () => {
+    expect(bylinesOf(storyWith('By Desmond Archer and', 'Naomi Ruhl', TEXT))).toEqual(['reporter, Desmond Archer and Naomi Ruhl']);
+  });
+
+  it('of a reporter without a name, who is a title under a name', () => {
+    expect(bylinesOf(storyWith('Call reporter', TEXT))).toEqual(['staff, Call reporter']);
+    expect(bylinesOf(storyWith('By Naomi Ruhl', 'Call reporter', TEXT))).toEqual(['reporter, Naomi Ruhl, Call reporter']);
   });
 
   it("over the paper's name, which is none of theirs", () => {
@@ -81,6 +94,8 @@ const signedBy = (line: string): string | null => {
 describe('A line under a text', () => {
   it.each([
     ['— Courier staff', 'marked, staff, Courier staff'],
+    ['Call reporter', 'marked, staff, Call reporter'],
+    ['By a Denton Call correspondent', 'marked, staff, Denton Call correspondent'],
     ['(By Staff Correspondent)', 'marked, staff, Staff Correspondent'],
     ['By a special correspondent.', 'marked, staff, special correspondent'],
     ['Name withheld by request', 'marked, author, Name withheld by request'],
@@ -97,7 +112,7 @@ describe('A line under a text', () => {
     ['Mona Ruhl / Staff Writer / @monaruhl', 'marked, reporter, Mona Ruhl'],
   ])('%s', (line, signature) => { expect(signedBy(line)).toBe(signature); });
 
-  it.each(['News Tips | desk@courier.example', 'Garden editor Mona Ruhl | mruhl@courier.example', 'Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'Heroes and Thieves, Denton Stage'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
+  it.each(['News Tips | desk@courier.example', 'Garden editor Mona Ruhl | mruhl@courier.example', 'Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'She was a reporter', 'Heroes and Thieves, Denton Stage'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
 });
 
 const kindAndPeople = (story: Story | undefined): string => [story?.kind, story?.headline, ...bylinesOf(story)].join(' | ');
@@ -105,6 +120,23 @@ const kindAndPeople = (story: Story | undefined): string => [story?.kind, story?
 it('a columnist over a story says that it is commentary', () => {
   expect(kindAndPeople(storyWith('Ada Quill', 'Call columnist', TEXT))).toBe('commentary | Council votes to mend the clock | author, Ada Quill, Call columnist');
   expect(kindAndPeople(storyWith('Ada Quill', 'Call reporter', TEXT))).toMatch(/^news/);
+});
+
+it('a name alone over a report that quotes somebody and asks a question does not', () => {
+  const told = (words: string): string => kindAndPeople(storyWith('Ada Quill', `${TEXT} ${words}`));
+  expect(told('Will it ring? “At noon,” said Tom Ruhl.')).toMatch(/^news/);
+  expect(told('“At noon,” Tom Ruhl said. Will it ring? We must hope so.')).toMatch(/^commentary/);
+  expect(told('Will it ring?')).toMatch(/^commentary/);
+});
+
+it('who signs a cartoon has drawn it', () => {
+  const lines = [['label', 'EDITORIAL CARTOON'], ['photoHead', 'At the bell'], ['photoText', '“It rings for you.”'], ['photoCredit', 'Ada Quill / Wexley Call']] as const;
+  const roleUnder = (label: string): string | undefined => {
+    const page = viewPage(new SourceText([label, ...lines.slice(1).map(([, line]) => line)].join('\n')), 'en');
+    return readPeople(page, cutDraft((row) => lines[row]?.[0], 0), 'reporter').credits[0]?.role;
+  };
+  expect(roleUnder('EDITORIAL CARTOON')).toBe('illustrator');
+  expect(roleUnder('PICTURE OF THE WEEK')).toBe('photographer');
 });
 
 it('a letter whose writer is not named is commentary', () => {

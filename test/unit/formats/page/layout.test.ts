@@ -67,6 +67,15 @@ describe('The width at which lines are cut', () => {
     expect(layoutOf([...heads, ...body]).otherWidth).toBe(0);
   });
 
+  it('is that within which sentences are cut, though short paragraphs and boxes are most of the page', () => {
+    const told = (index: number): string[] => ['The council met', 'The old ferry bell that hung over the landing was sold on Tuesday to a'.slice(0, 50 + ((index * 9) % 21)), 'dealer who would not say why he wanted it, or what it weighs.'.slice(-25 - 4 * index), ''];
+    const page = Array.from({ length: 9 }, (_, index) => told(index)).flat();
+    expect(layoutOf(page).wrapWidth).toBeGreaterThanOrEqual(66);
+    expect(layoutOf(page).wrapWidth).toBeLessThanOrEqual(70);
+    const whole = page.map((line) => line.charAt(0).toUpperCase() + line.slice(1));
+    expect(layoutOf(whole).wrapWidth).toBe(0);
+  });
+
   it('may be another in some columns', () => {
     const wide = Array.from({ length: 7 }, () => 'The council will meet again on the first Monday of the month');
     const narrow = Array.from({ length: 20 }, () => 'to hear what the engineer has to say');

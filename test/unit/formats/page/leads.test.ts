@@ -45,6 +45,11 @@ describe('Agencies of Hong Kong and Taiwan', () => {
 });
 
 describe('English datelines', () => {
+  it('are no codes of a box score', () => {
+    expect(openingOf('SB — Quill. HBP — Ruhl.')).toBeNull();
+    expect(openingOf('LA PORTE — The bell')).toBe('LA PORTE');
+  });
+
   it.each([
     ['SPRINGFIELD, Ohio (AP) — Gov. Alan Prewitt signed', 'SPRINGFIELD, Ohio / AP'],
     ['SPRINGFIELD, O., May 3.—The governor', 'SPRINGFIELD, O., May 3'],

@@ -17,6 +17,11 @@ describe('The line table', () => {
     expect([...table.indent.subarray(0, 3)]).toEqual([0, 4, 2]);
   });
 
+  it('measures quotation marks and dashes as wide as the letters around them', () => {
+    const table = tableOf(new SourceText('“It’s late,” she said –\n“晚了”'));
+    expect([...table.cells.subarray(0, 2)]).toEqual([23, 8]);
+  });
+
   it.each(['———', '♦ ♦ ♦', '* * *', '======', '· · · ·'])('takes a printed rule (%s) for a blank line, and remembers it', (rule) => {
     const table = tableOf(new SourceText(`一\n${rule}\n二`));
     expect(table.count).toBe(2);

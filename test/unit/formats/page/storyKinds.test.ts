@@ -68,6 +68,16 @@ describe('The kind of a story', () => {
     expect(kindOf([['headline', '下周天气'], ['paragraph', '周一至周三 晴到多云']])).toBe('weather');
   });
 
+  it('is a brief in English also under a word or two in capitals, and where it is a list', () => {
+    const brief = [['headline', 'Hens lay on'], ['paragraph', 'The hens of Wexley laid an egg a day.']] as const;
+    expect(kindOf([['kicker', 'POULTRY'], ...brief], 'FARM NOTES', false, 'en')).toBe('brief');
+    expect(kindOf([['label', 'POULTRY SHOW'], ...brief], 'FARM NOTES', false, 'en')).toBe('brief');
+    expect(kindOf([['kicker', 'Eggs by the hundred'], ...brief], 'FARM NOTES', false, 'en')).toBe('news');
+    const list = ['Monday: Eggs, toast', 'Tuesday: Soup, roll', 'Wednesday: Fish, peas'].map((line) => ['paragraph', line] as const);
+    expect(kindOf([['headline', 'School lunches'], ...list], 'SCHOOL NOTES', false, 'en')).toBe('brief');
+    expect(kindOf([['headline', 'School lunches'], ...list.map(([state]) => [state, 'Eggs and toast'] as const)], 'SCHOOL NOTES', false, 'en')).toBe('news');
+  });
+
   it('is a brief in a column of briefs if there is no more than a headline and a paragraph or two', () => {
     const brief = [['headline', '市图书馆延长开放'], ['paragraph', '即日起市图书馆开放到22时。（石 越）']] as const;
     expect(kindOf(brief, '城事快讯')).toBe('brief');

@@ -59,6 +59,16 @@ describe('A column of words', () => {
     expect(fillsColumn(page, line('over. No one'))).toBe(false);
   });
 
+  it('is fuller by its indent where it begins a paragraph', () => {
+    const text = `${COLUMN}\nThe town was dry by the end of\nsummer, and nobody had the heart to`;
+    const hasRoomAt = (column: string): boolean => {
+      const view = viewPage(new SourceText(column), 'en');
+      return hasRoom(view, view.texts.findIndex((line) => line.startsWith('The town')));
+    };
+    expect(hasRoomAt(text)).toBe(true);
+    expect(hasRoomAt(text.replace(/^(?=The|over)/gm, '    '))).toBe(false);
+  });
+
   it('is never filled by a headline', () => {
     expect(fillsColumn(page, line('RIVER CRESTS'))).toBe(false);
   });

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { FEATURES } from '../../../../src/formats/page/features';
+import type { FeatureName } from '../../../../src/formats/page/features';
+import { viewPage } from '../../../../src/formats/page/pageView';
+import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
+
+const PAGE = viewPage(new SourceText(`OPINION
+Friday, May 8, 2026 | The Wexley Morning Call | A4
+
+SPORT
+The bell that rang for the ferry is to ring again, and nobody who lives on the landing has been asked whether he would like it.
+GIRLS
+Long jump: Dell, Heron Lake, 15-2
+Mile: Quill, Wexley, 5:31.4
+BOYS
+Mile: Pell, Wexley, 5:02.7
+Heron Lake 24, Wexley 20
+The meet is on Monday: bring a coat, for the stands have had no roof since the storm took it in the winter of the year before last.
+
+PET OF THE WEEK
+Mona Dell, Heron Lake
+The hen has laid an egg on each day of the year so far, and twice on the day that the mayor came to see her and to shake her foot.
+
+OBITUARIES
+Thomas “Red” Ruhl Jr., 77
+WEXLEY — Thomas Ruhl, who rang the bell on the landing for forty years and was late on two days of them, died on Monday at home.
+
+Keep the bell
+The landing was a quiet place only because nobody came to it, and a place where nobody comes is no landing but the end of a road.
+Ring it twice, I say.
+Maud Ruhl, Mill Street
+Hang the bell
+A bell on the ground is a flower pot, and there are flower pots enough on the landing as anybody can see who walks down there.
+Tom Pell, Heron Lake`), 'en');
+
+const rowOf = (start: string): number => PAGE.texts.findIndex((text) => text.startsWith(start));
+const shows = (start: string, feature: FeatureName): boolean => FEATURES[feature].holds(PAGE, rowOf(start));
+
+const SHOWN: readonly (readonly [FeatureName, readonly string[], readonly string[]])[] = [
+  ['besideFolio', ['OPINION'], ['SPORT', 'OBITUARIES']],
+  ['keyed', ['Long jump', 'Mile', 'Heron Lake 24'], ['GIRLS', 'The meet', 'WEXLEY']],
+  ['overList', ['GIRLS'], ['SPORT', 'Long jump']],
+  ['dividesItems', ['GIRLS', 'BOYS'], ['SPORT', 'Long jump', 'The meet']],
+  ['nameUnderLabel', ['Mona Dell'], ['Maud Ruhl', 'Thomas “Red”']],
+  ['nameAndAge', ['Thomas “Red”'], ['Heron Lake 24', 'Mona Dell']],
+  ['overSigned', ['Keep the bell', 'Hang the bell'], ['Mona Dell', 'Maud Ruhl', 'PET OF']],
+];
+
+describe.each(SHOWN)('On an English page %s', (feature, yes, no) => {
+  it.each(yes)('holds for %s', (start) => { expect(shows(start, feature)).toBe(true); });
+  it.each(no)('does not hold for %s', (start) => { expect(shows(start, feature)).toBe(false); });
+});
+
+it('Each line of a box stands for itself', () => {
+  expect(PAIR_FEATURES.listLine(PAGE, rowOf('Mile'))).toBe(true);
+  expect(PAIR_FEATURES.listLine(PAGE, rowOf('The meet'))).toBe(false);
+});
+
+it('Behind a line of a box that had room for more another one begins', () => {
+  const text = ['The bell that rang for the ferry is to', 'ring again, and nobody who lives on the'];
+  const page = viewPage(new SourceText([...text, ...text, ...text, ...text, 'Mile: Quill, Wexley, 5:31.4', 'Long jump: Dell, Heron Lake, 15-2', 'Ruhl and Pell; Dell and Amos Quill (8)'].join('\n')), 'en');
+  expect(page.layout.wrapWidth).toBeGreaterThan(30);
+  expect(PAIR_FEATURES.listLine(page, 10)).toBe(true);
+  expect(PAIR_FEATURES.listLine(page, 8)).toBe(true);
+  expect(PAIR_FEATURES.listLine(page, 7)).toBe(false);
+});
