@@ -7,7 +7,7 @@ import { echoShare } from './echo';
 import { HAN } from './han';
 import { dividesItems, isKeyed } from './keyed';
 import { isCapitals, isTitleCase } from './letterCase';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
@@ -253,6 +253,10 @@ const isAmidColumn = (page: PageView, index: number): boolean => standsInColumn(
 /** The Gazette under a byline: whose writer it is. */
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
+
+/** Name and address supplied: in English words mark an author only where he does not sign his letter. */
+const isWithheld = (page: PageView, index: number): boolean =>
+  page.language === 'en' && byline(page, index) === BYLINE_MARKED && bylineOfLine(page, index)?.groups.some(({ role }) => role === 'author') === true;
 
 const QUOTED = /^[“「『‘"][^”」』]*[”」』’"][。.]?$/;
 /** ‘Somebody polished them. / That is the part I like.’: the last of a few short lines that stand in quotation marks */
@@ -518,7 +522,7 @@ export const FEATURES = {
   prevByline: { holds: (page, index) => isBylineLine(page, index - 1) || isBareName(page, index - 1) },
   nextAffiliation: { holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { holds: isAffiliation },
-  signs: { holds: (page, index) => isBareName(page, index) && endsText(page, index - 1) && (text(page, index).includes(', ') || !isNameOverText(page, index)) },
+  signs: { holds: (page, index) => endsText(page, index - 1) && ((isBareName(page, index) && (text(page, index).includes(', ') || !isNameOverText(page, index))) || isWithheld(page, index)) },
   underSignature: { holds: (page, index) => isBareName(page, index - 1) && endsText(page, index - 2) },
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
