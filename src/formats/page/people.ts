@@ -236,12 +236,15 @@ const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:(?:記者|记者|通讯员
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
 const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
 
+/** （通|讯员 王强）: half a role word, which reads like a name */
+const CUT_ROLE = /通\s*\n\s*[讯訊][员員]|[讯訊]\s*\n\s*[员員]|[记記]\s*\n\s*者/;
+
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there, or behind an item of a list. */
 function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const tail = tailOf(whole);
   const asPrinted = bylineAtEnd(page, part, draft, tail);
-  const [joined] = asPrinted[0] === null ? unbroken(page, tail) : [];
+  const [joined] = asPrinted[0] === null || CUT_ROLE.test(tail.text) ? unbroken(page, tail) : [];
   return joined ? bylineAtEnd(page, part, draft, joined) : asPrinted;
 }
 

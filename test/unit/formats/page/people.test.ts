@@ -26,6 +26,11 @@ describe('Names that the end of a line cuts', () => {
     const lines = [['headline', '海堤出現裂縫'], ['paragraph', '署方稱兩星期內灌漿修補。　記'], ['continuation', '者：馮望']] as const;
     expect(peopleOf(lines, 'zh')).toEqual(['reporter 馮望 (馮望)']);
   });
+
+  it.each([['通', '讯员　冯　望', 'correspondent'], ['通讯', '员　冯望', 'correspondent'], ['本报记', '者 冯望', 'reporter']])('in the role word in a bracket: %s|%s', (cut, rest, role) => {
+    const lines = [['headline', '海堤修好了'], ['paragraph', `海堤昨天修好，明天通车。（${cut}`], ['continuation', `${rest}）`]] as const;
+    expect(peopleOf(lines, 'zh')).toEqual([`${role} 冯望 (冯望)`]);
+  });
 });
 
 it('The people of a role word stand on the next line', () => {
