@@ -376,9 +376,9 @@ function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null,
   return parsed ? [[{ ...parsed, groups: parsed.groups.map((group) => ({ ...group, role: 'columnEditor' })) }, named]] : [];
 }
 
-/** 区物价调查中心; 市气象局、市水文站: what stands behind the word, up to a space. */
+/** 区物价调查中心; 市气象局、市水文站(截至3月5日): what stands behind the word, up to a space or to when it was so. */
 function givenSource(text: string, from: number): NameToken[] {
-  const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(from));
+  const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=\((?:截至|截止|\d)|\s|$))/.exec(text.slice(from));
   if (match?.[1] === undefined) return [];
   const whole = nameBehind(match, match[1], from);
   if (!whole.text.includes('、') || whole.text.includes('《')) return [whole];

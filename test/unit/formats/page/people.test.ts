@@ -37,6 +37,10 @@ it('The people of a role word stand on the next line', () => {
   expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '记者 孙立言 通讯员'], ['bylineCont', '秦远舟 冯望'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(['reporter 孙立言 (孙立言)', 'correspondent 秦远舟 (秦远舟) 冯望 (冯望)']);
 });
 
+it('Whoever has given the figures is named without the day up to which they count', () => {
+  expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '数据来源：市水文站（截至3月5日）']], 'zh')).toEqual(['source 市水文站 (市水文站)']);
+});
+
 it('Several have given the figures', () => {
   expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '数据来源：市水文站、市气象局']], 'zh')).toEqual(['source 市水文站 (市水文站) 市气象局 (市气象局)']);
 });
