@@ -147,12 +147,14 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   const text = where.text.trim();
   const last = bylines.at(-1);
   const follows = last?.lines.last === page.lines.number[where.firstLine - 1];
+  const parsed = parseByline(where.text, page.lexicon);
   if (hasCue(page, where.firstLine, 'authorNote')) {
     const affiliation = AUTHOR_NOTE.exec(normaliseWidth(text))?.[1];
     if (last && affiliation !== undefined) bylines[bylines.length - 1] = { ...last, affiliation };
+    // (本报记者 王强): says it by the name alone
+    else if (parsed?.marked) add(parsed, where);
     return;
   }
-  const parsed = parseByline(where.text, page.lexicon);
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
   else if (parsed) add(follows && last ? goingOn(parsed, last) : parsed, where);
