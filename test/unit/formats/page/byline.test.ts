@@ -53,6 +53,9 @@ describe('Chinese bylines', () => {
     ['文/鲁立秋', 'reporter 鲁立秋'],
     // what stands for a name
     ['本报评论员', 'commentator 本报评论员'],
+    // who signs for an office
+    ['镇长　林怀远', '[author 林怀远 (镇长)]'],
+    ['局長 林望', '[author 林望 (局長)]'],
     // bare names
     ['林怀远', '[author 林怀远]'],
     ['江 述', '[author 江述]'],
