@@ -64,6 +64,9 @@ const READER = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})(?:\s?[/╱]\s?|\s?\(
 /** ☉林茂生/退休教師: the writer of a letter and what he is */
 const READER_WHO = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})\s?[/╱]\s?([\u4e00-\u9fff]{2,11}[師师生員员長长授民者工人家婦妇族業业友])\s*$/;
 
+/** 居民:一家不肯,全楼白等: who says what follows; he wrote it only where that is a name */
+const SOMEBODY_SAYS = /^\s*(?:居民|村民|市民|读者|讀者|网友|教师)\s?:/;
+
 /** What no byline holds: spares the parser most lines. */
 const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 
@@ -81,6 +84,7 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name);
   const tokens = tokenise(body, lexicon);
+  if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
   const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
   const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
   return giver === undefined ? people : named('photographer', body, giver);

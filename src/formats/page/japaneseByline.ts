@@ -10,7 +10,9 @@ const LONGEST_SURNAME = 3;
 /** What no byline holds. */
 const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ/;
 const LONGEST = 36;
-const BRACKET = /^\s*(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
+const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\())?(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
+/** =おわり(この連載は山田太郎が担当しました): who wrote a series, at its end */
+const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:しました)?$/g;
 /** 東京=山田太郎, ロンドン=佐々木健 */
 const PLACE = /^[^=・、\s]{1,10}=(?=[^=\d]+$)/;
 /** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
@@ -70,7 +72,7 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   if (text.length > LONGEST || NO_BYLINE.test(text)) return null;
   const inner = BRACKET.exec(text)?.slice(1).find(Boolean);
   const bracketed = inner !== undefined;
-  const body = (inner ?? text).trim();
+  const body = (inner ?? text).trim().replace(IN_CHARGE, '');
   const at = text.indexOf(body);
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };

@@ -150,12 +150,14 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   const text = where.text.trim();
   const last = bylines.at(-1);
   const follows = last?.lines.last === page.lines.number[where.firstLine - 1];
+  const parsed = parseByline(where.text, page.lexicon);
   if (hasCue(page, where.firstLine, 'authorNote')) {
     const affiliation = AUTHOR_NOTE.exec(normaliseWidth(text))?.[1];
     if (last && affiliation !== undefined) bylines[bylines.length - 1] = { ...last, affiliation };
+    // (本报记者 王强): says it by the name alone
+    else if (parsed?.marked) add(parsed, where);
     return;
   }
-  const parsed = parseByline(where.text, page.lexicon);
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
   else if (parsed) add(follows && last ? goingOn(parsed, last) : parsed, where);
@@ -239,12 +241,15 @@ const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:(?:記者|记者|通讯员
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
 const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
 
+/** （通|讯员 王强）: half a role word, which reads like a name */
+const CUT_ROLE = /通\s*\n\s*[讯訊][员員]|[讯訊]\s*\n\s*[员員]|[记記]\s*\n\s*者/;
+
 /** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there, or behind an item of a list. */
 function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const tail = tailOf(whole);
   const asPrinted = bylineAtEnd(page, part, draft, tail);
-  const [joined] = asPrinted[0] === null ? unbroken(page, tail) : [];
+  const [joined] = asPrinted[0] === null || CUT_ROLE.test(tail.text) ? unbroken(page, tail) : [];
   return joined ? bylineAtEnd(page, part, draft, joined) : asPrinted;
 }
 
@@ -376,9 +381,9 @@ function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null,
   return parsed ? [[{ ...parsed, groups: parsed.groups.map((group) => ({ ...group, role: 'columnEditor' })) }, named]] : [];
 }
 
-/** 区物价调查中心; 市气象局、市水文站: what stands behind the word, up to a space. */
+/** 区物价调查中心; 市气象局、市水文站(截至3月5日): what stands behind the word, up to a space or to when it was so. */
 function givenSource(text: string, from: number): NameToken[] {
-  const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+)/.exec(text.slice(from));
+  const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=\((?:截至|截止|\d)|\s|$))/.exec(text.slice(from));
   if (match?.[1] === undefined) return [];
   const whole = nameBehind(match, match[1], from);
   if (!whole.text.includes('、') || whole.text.includes('《')) return [whole];

@@ -24,3 +24,9 @@ it('A note under a commentary says who its author is, and is no author', () => {
   const { bylines } = readPeople(page, draft, 'author');
   expect(bylines.map(({ names, affiliation }) => [names.map(({ text }) => text), affiliation])).toEqual([[['郁达'], '砚浦市委党校副教授']]);
 });
+
+it.each(['（本报记者 秦远舟）', '（执笔：秦远舟）', '（整理 秦远舟）'])('A note may name the writer and say no more: %s', (note) => {
+  const page = viewPage(new SourceText(`渡口修好了\n渡口昨天修好。\n${note}`), 'zh');
+  const parts: Draft['parts'] = [{ kind: 'headline', state: 'headline', lines: [0] }, { kind: 'paragraph', state: 'paragraph', lines: [1] }, { kind: 'byline', state: 'tailByline', lines: [2] }];
+  expect(readPeople(page, { parts, first: 0, last: 2 }, 'reporter').bylines.map(({ names }) => names.map(({ text }) => text))).toEqual([['秦远舟']]);
+});

@@ -53,6 +53,9 @@ describe('Chinese bylines', () => {
     ['文/鲁立秋', 'reporter 鲁立秋'],
     // what stands for a name
     ['本报评论员', 'commentator 本报评论员'],
+    // who signs for an office
+    ['镇长　林怀远', '[author 林怀远 (镇长)]'],
+    ['局長 林望', '[author 林望 (局長)]'],
     // bare names
     ['林怀远', '[author 林怀远]'],
     ['江 述', '[author 江述]'],
@@ -218,6 +221,10 @@ describe('No Chinese bylines', () => {
     '记者从市水利局获悉',
     '昨日，记者来到码头',
     // headlines and labels
+    '居民：一家不肯，全楼白等',
+    '网友：又贵又慢',
+    '老字号',
+    '老照片',
     '简讯',
     '国际',
     '时评',
@@ -328,6 +335,9 @@ describe('Japanese bylines', () => {
     ['写真・室井徹', 'photographer 室井徹'],
     ['（県警提供）', 'source 県警'],
     ['（朝凪市教委提供）', 'source 朝凪市教委'],
+    // who wrote a series, at its end
+    ['＝おわり（室井徹が担当しました）', 'reporter 室井徹'],
+    ['（この連載は室井徹、岸本拓が担当しました）', 'reporter 室井徹 岸本拓'],
     // where and when a picture was taken
     ['芦川市東浜で、岸本拓撮影', 'photographer 岸本拓'],
     ['（8日午後、岸本　拓撮影）', 'photographer 岸本拓'],

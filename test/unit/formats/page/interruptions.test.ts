@@ -76,6 +76,10 @@ it('What somebody says may trail off: that ends a sentence', () => {
   expect(linesWith('endsSentence', '我应了一声：“来了——”\n他看了看天——')).toEqual([0]);
 });
 
+it('Who reports may end a paragraph behind a space, without a colon', () => {
+  expect(linesWith('endsSentence', '海堤昨日修妥，下周通車。　記者　馮望、黃浩然\n渡轮明天复航。 本报记者 孙立言\n署方昨日回覆記者\n海堤修妥。記者')).toEqual([0, 1]);
+});
+
 describe('A line that cannot begin a sentence', () => {
   it.each([
     ['，不能停。', true],

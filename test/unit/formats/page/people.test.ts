@@ -26,10 +26,19 @@ describe('Names that the end of a line cuts', () => {
     const lines = [['headline', '海堤出現裂縫'], ['paragraph', '署方稱兩星期內灌漿修補。　記'], ['continuation', '者：馮望']] as const;
     expect(peopleOf(lines, 'zh')).toEqual(['reporter 馮望 (馮望)']);
   });
+
+  it.each([['通', '讯员　冯　望', 'correspondent'], ['通讯', '员　冯望', 'correspondent'], ['本报记', '者 冯望', 'reporter']])('in the role word in a bracket: %s|%s', (cut, rest, role) => {
+    const lines = [['headline', '海堤修好了'], ['paragraph', `海堤昨天修好，明天通车。（${cut}`], ['continuation', `${rest}）`]] as const;
+    expect(peopleOf(lines, 'zh')).toEqual([`${role} 冯望 (冯望)`]);
+  });
 });
 
 it('The people of a role word stand on the next line', () => {
   expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '记者 孙立言 通讯员'], ['bylineCont', '秦远舟 冯望'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(['reporter 孙立言 (孙立言)', 'correspondent 秦远舟 (秦远舟) 冯望 (冯望)']);
+});
+
+it('Whoever has given the figures is named without the day up to which they count', () => {
+  expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '数据来源：市水文站（截至3月5日）']], 'zh')).toEqual(['source 市水文站 (市水文站)']);
 });
 
 it('Several have given the figures', () => {
