@@ -1,5 +1,15 @@
-/** A row for each two letters that names begin with, and how they go on (- for not at all). `al - an bert` is al, alan, albert. */
-const NAMES_BY_BEGINNING = `
+/** The words of a table with a row for each two letters that they begin with, and how they go on (- for not at all): `al - an bert` is al, alan, albert. */
+const wordsOf = (table: string): readonly string[] =>
+  table
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [beginning = '', ...ends] = row.split(' ');
+      return ends.map((end) => (end === '-' ? beginning : beginning + end));
+    });
+
+/** Given names of English-speaking towns, lower case: of several decades and origins. */
+export const GIVEN_NAMES = wordsOf(`
 aa liyah ron
 ab bie by dul dullah e el igail ner raham salom
 ad a aline alyn am die dison dy ela elaide elbert ele elia elina eline ella olf olph olphus rian riana riano rienne
@@ -214,49 +224,160 @@ ze chariah ke lda lma na nia nobia
 zi ta
 zo e ey la ltan na ra
 zu lma ri
-`;
-
-/** Given names of English-speaking towns, lower case: of several decades and origins. */
-export const GIVEN_NAMES: readonly string[] = NAMES_BY_BEGINNING.trim()
-  .split('\n')
-  .flatMap((row) => {
-    const [beginning = '', ...ends] = row.split(' ');
-    return ends.map((end) => (end === '-' ? beginning : beginning + end));
-  });
+`);
 
 /** Words that headlines, labels and places are made of and hardly any name: a line that holds one is no name, however it is capitalised. Lower case. */
-export const NO_ENGLISH_NAMES = `
-a about above accident account act action after again against age agent aid air airport all also america american among an and annual another answer appeal april are area arm
-army around arrest arrested art as ask asks at attack attorney auction award awarded awards away baby back ball ballot band bank bankruptcy bar base baseball basketball battle be
-beach beat beats before behind best better between big bill birthday bishop black blaze block blue board boat body bomb bond bonds book books boost both bowl boy boys bridge brief
-briefs budget building bureau bus business but buy by calendar call calls camp can cancer candidate car care case cash cause cemetery cent center central cents century chain champion
-change charge charged charges charity chief child children christmas church circuit cities citizens city class clean clinic close closed closing club coach coal coast cold college
-column coming commission committee community company concert congress contest control convention cost costs could council county couple court courts crash crew crime crop crops
-cup cut cuts daily dance danger date daughter day days dead deal death deaths debate debt decision defense democrats department dies digest dinner director district do doctor does
-dog dogs down draft drama dream drive driver driving drought drug drunk during early east eight eighteen eighty election electric eleven end ends energy engine evening every exchange
-expected explosion express extra eye face fair fall falls families family fans farm farmer farmers fast father favor federal feet fees felony fifteen fifty fight fighting figures file
-filed final finance find fine fined fire first fish fishing five flag fleet flight flood floor flu food football for force forecast foreign forest forty four fourteen fourth free
-friday from front fuel fund funds future gains game games garden gas general get gets girl girls give gives goes going gold golf good government governor grand great green ground group
-growth guard guest guide gun had half hall hand has have he head health hearing heat heavy held help her here high highway hike his history hit hits hold holds holiday home
-honor honors horse hospital hot hotel house housing how human hundred hurt ice idea if ill in index industry injured inside insurance into is island issue it its jail january job
-jobs journal judge july jury justice keep keeps kill killed kills know labor lake land last late law lawsuit lawyer lead leader leaders league leak leave leaves led legal legion letter
-letters level library license life light lights line list live loan local long look lose loses loss lost love low machine mail main major make makes man march market marketplace
-markets marriage mayor meat medal meet meeting meets memorial men merchants middle midnight mile military milk mill million mine miners mobile monday money month months moon more
-morning mother motor mountain mourn move movie murder music must names nation national navy near needs neighbor new news next night nine nineteen ninety no noon north not notes notice
-notices now number oath of off office officer officers oil old on one only open opens opinion or order other our out over own page parade parents park part party pass passes past
-patrol pay peace people person personal phone photo pick picks place plan plane plans plant play plea plead police policy politics poll polls pool poor port post power prayer president
-press price prices primary prison private probe problem project property protest public pump quake question questions quick race racing radio raid rail railroad rain rally ranks
-rate rates reach read reader real record red referendum reform region relief religion rent report reports republicans rescue reservoir residents rest result results return returns
-review ride rights rise rises risk river road robbery roof room route rule rules run runs rural safe safety said sale sales saturday save savings say says schedule school schools science
-score scores sea season seat second section see seek seeks seen sell senate senior sentence september series service services set seven seventeen seventy sewer share she sheriff
-ship shoot shooting shop shot should show shows side sides sign signs six sixteen sixty snow soccer society soldier soldiers some son soon sought south space special speech speed spirit
-sports spring square staff stage standings stands star state statement states station steel step still stock stocks stolen stop store storm story street strike strikes strong student
-students study suit summer summit sunday supreme survey system table take takes talk talks tax taxes teacher teachers team tell tells ten term test than that the their them then
-there they third thirteen thirty this thousand three threat through thursday ticket tie till time times to today tomorrow tonight too top tornado tour tower town towns track trade
-traffic trail train transit travel treasury treaty trees trial trip troops truck trucks tuesday turn turns twelve twenty two under union united university up upon urges us utah valley
-veterans victim victims victory view views village visit voice vote voters votes wage wages wait walk wall wants war warning was watch water way we weather wedding wednesday week weekly
-weeks well west what wheat when where which who whole why wife wildfire win wind wins winter with without witness woman women won word words work workers working works world would wreck
-year years yes yet york you young your youth zone zoning
-`
-  .trim()
-  .split(/\s+/);
+export const NO_ENGLISH_NAMES = wordsOf(`
+a -
+ab out ove
+ac cident count t tion
+af ter
+ag ain ainst e ent
+ai d r rport
+al l so
+am erica erican ong
+an - d nual other swer
+ap peal ril
+ar e ea m my ound rest rested t
+as - k ks
+at - tack torney
+au ction
+aw ard arded ards ay
+ba by ck ll llot nd nk nkruptcy r se seball sketball ttle
+be - ach at ats fore hind st tter tween
+bi g ll rthday shop
+bl ack aze ock ue
+bo ard at dy mb nd nds ok oks ost th wl y ys
+br idge ief iefs
+bu dget ilding reau s siness t y
+by -
+ca lendar ll lls mp n ncer ndidate r re se sh use
+ce metery nt nter ntral nts ntury
+ch ain ampion ange arge arged arges arity ief ild ildren ristmas urch
+ci rcuit ties tizens ty
+cl ass ean inic ose osed osing ub
+co ach al ast ld llege lumn ming mmission mmittee mmunity mpany ncert ngress ntest ntrol nvention st sts uld uncil unty uple urt urts
+cr ash ew ime op ops
+cu p t ts
+da ily nce nger te ughter y ys
+de ad al ath aths bate bt cision fense mocrats partment
+di es gest nner rector strict
+do - ctor es g gs wn
+dr aft ama eam ive iver iving ought ug unk
+du ring
+ea rly st
+ei ght ghteen ghty
+el ection ectric even
+en d ds ergy gine
+ev ening ery
+ex change pected plosion press tra
+ey e
+fa ce ir ll lls milies mily ns rm rmer rmers st ther vor
+fe deral es et lony
+fi fteen fty ght ghting gures le led nal nance nd ne ned re rst sh shing ve
+fl ag eet ight ood oor u
+fo od otball r rce recast reign rest rty ur urteen urth
+fr ee iday om ont
+fu el nd nds ture
+ga ins me mes rden s
+ge neral t ts
+gi rl rls ve ves
+go es ing ld lf od vernment vernor
+gr and eat een ound oup owth
+gu ard est ide n
+ha d lf ll nd s ve
+he - ad alth aring at avy ld lp r re
+hi gh ghway ke s story t ts
+ho ld lds liday me nor nors rse spital t tel use using w
+hu man ndred rt
+ic e
+id ea
+if -
+il l
+in - dex dustry jured side surance to
+is - land sue
+it - s
+ja il nuary
+jo b bs urnal
+ju dge ly ry stice
+ke ep eps
+ki ll lled lls
+kn ow
+la bor ke nd st te w wsuit wyer
+le ad ader aders ague ak ave aves d gal gion tter tters vel
+li brary cense fe ght ghts ne st ve
+lo an cal ng ok se ses ss st ve w
+ma chine il in jor ke kes n rch rket rketplace rkets rriage yor
+me at dal et eting ets morial n rchants
+mi ddle dnight le litary lk ll llion ne ners
+mo bile nday ney nth nths on re rning ther tor untain urn ve vie
+mu rder sic st
+na mes tion tional vy
+ne ar eds ighbor w ws xt
+ni ght ne neteen nety
+no - on rth t tes tice tices w
+nu mber
+oa th
+of - f fice ficer ficers
+oi l
+ol d
+on - e ly
+op en ens inion
+or - der
+ot her
+ou r t
+ov er
+ow n
+pa ge rade rents rk rt rty ss sses st trol y
+pe ace ople rson rsonal
+ph one oto
+pi ck cks
+pl ace an ane ans ant ay ea ead
+po lice licy litics ll lls ol or rt st wer
+pr ayer esident ess ice ices imary ison ivate obe oblem oject operty otest
+pu blic mp
+qu ake estion estions ick
+ra ce cing dio id il ilroad in lly nks te tes
+re ach ad ader al cord d ferendum form gion lief ligion nt port ports publicans scue servoir sidents st sult sults turn turns view
+ri de ghts se ses sk ver
+ro ad bbery of om ute
+ru le les n ns ral
+sa fe fety id le les turday ve vings y ys
+sc hedule hool hools ience ore ores
+se a ason at cond ction e ek eks en ll nate nior ntence ptember ries rvice rvices t ven venteen venty wer
+sh are e eriff ip oot ooting op ot ould ow ows
+si de des gn gns x xteen xty
+sn ow
+so ccer ciety ldier ldiers me n on ught uth
+sp ace ecial eech eed irit orts ring
+sq uare
+st aff age andings ands ar ate atement ates ation eel ep ill ock ocks olen op ore orm ory reet rike rikes rong udent udents udy
+su it mmer mmit nday preme rvey
+sy stem
+ta ble ke kes lk lks x xes
+te acher achers am ll lls n rm st
+th an at e eir em en ere ey ird irteen irty is ousand reat ree rough ursday
+ti cket e ll me mes
+to - day morrow night o p rnado ur wer wn wns
+tr ack ade affic ail ain ansit avel easury eaty ees ial ip oops uck ucks
+tu esday rn rns
+tw elve enty o
+un der ion ited iversity
+up - on
+ur ges
+us -
+ut ah
+va lley
+ve terans
+vi ctim ctims ctory ew ews llage sit
+vo ice te ters tes
+wa ge ges it lk ll nts r rning s tch ter y
+we - ather dding dnesday ek ekly eks ll st
+wh at eat en ere ich o ole y
+wi fe ldfire n nd ns nter th thout tness
+wo man men n rd rds rk rkers rking rks rld uld
+wr eck
+ye ar ars s t
+yo rk u ung ur uth
+zo ne ning
+`);

@@ -29,11 +29,16 @@ function tableSource(features: readonly string[], weights: Readonly<Record<strin
   const rows = features
     .map((feature) => ({ feature, row: columns.map((column) => weights[column]?.[feature] ?? 0) }))
     .filter(({ row }) => row.some((weight) => weight !== 0))
-    .map(({ feature, row }) => `    ${`${feature}:`.padEnd(width)} [${row.map((weight) => String(weight).padStart(4)).join(',')}],\n`);
+    .map(({ feature, row }) => `    ${`${feature}:`.padEnd(width)} [${withoutEnd(row).map((weight) => String(weight).padStart(4)).join(',')}],\n`);
   return `{
   columns: [${columns.map((column) => `'${column}'`).join(', ')}],
   rows: {
     // ${' '.repeat(width - 2)}${head}
 ${rows.join('')}  },
 }`;
+}
+
+/** A row without the zeros at its end. */
+function withoutEnd(row: readonly number[]): readonly number[] {
+  return row.slice(0, row.findLastIndex((weight) => weight !== 0) + 1);
 }

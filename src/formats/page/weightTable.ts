@@ -1,4 +1,4 @@
-/** Weights as they are kept: a row for each feature that weighs anything, a number for each column. */
+/** Weights as they are kept: a row for each feature that weighs anything, a number for each column up to the last that is not 0. */
 export interface WeightTable<Column extends string, Feature extends string> {
   readonly columns: readonly Column[];
   readonly rows: Readonly<Partial<Record<Feature, readonly number[]>>>;
