@@ -393,14 +393,17 @@ function givenSource(text: string, from: number): NameToken[] {
 /** A name, set wide or not, behind a word or another name. */
 const KEEPER = /^[\s:/、]*([\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff:/]))/;
 
-/** 晏 清 邢 舟: the names behind the word, up to what is none; those behind the first must look like names. */
+const APART = /[\s:/、]/;
+
+/** 晏 清 邢 舟: the names behind the word, up to what is none; all but one that is set apart from the word must look like names (编辑部的故事). */
 function keepers(text: string, from: number): NameToken[] {
+  const isApart = APART.test(text.charAt(from));
   const names: NameToken[] = [];
   for (let at = from; ; at = names.at(-1)?.end ?? at) {
     const match = KEEPER.exec(text.slice(at));
     if (match?.[1] === undefined) return names;
     const name = nameBehind(match, match[1], at);
-    if (!(names.length === 0 ? canBeName(name.text) : looksLikeName(name.text))) return names;
+    if (!(names.length === 0 && isApart ? canBeName(name.text) : looksLikeName(name.text))) return names;
     names.push(name);
   }
 }
