@@ -7,7 +7,7 @@ import { echoShare } from './echo';
 import { HAN } from './han';
 import { dividesItems, isKeyed } from './keyed';
 import { isCapitals, isTitleCase } from './letterCase';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue, isFull } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull, withholdsName } from './pageView';
 import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
@@ -73,7 +73,7 @@ const CAPTION_LINES = 7;
 function creditBelow(page: PageView, index: number): boolean {
   for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
     if (at > index && isPictureCredit(page, at)) return true;
-    if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && (page.lines.indent[at] ?? 0) >= 2))) return false;
+    if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && isIndented(page, at)))) return false;
     if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at)) || (page.language === 'ja' && hasCue(page, at, 'caption'))) return true;
   }
   return false;
@@ -236,7 +236,7 @@ const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
 
 /** True where what follows can go on with a paragraph that a caption has interrupted. */
 const goesOnBehind = (page: PageView, index: number): boolean =>
-  exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && (page.lines.indent[index + 1] ?? 0) >= 2);
+  exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && isIndented(page, index + 1));
 
 /** ▲老街茶館昨晚打烊,街坊自發到場|合影。(記者衛青瓷攝): the line before the short end of a caption in a column is of the caption too. */
 function isOverCaptionEnd(page: PageView, index: number): boolean {
@@ -253,10 +253,6 @@ const isAmidColumn = (page: PageView, index: number): boolean => standsInColumn(
 /** The Gazette under a byline: whose writer it is. */
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
-
-/** Name and address supplied: in English words mark an author only where he does not sign his letter. */
-const isWithheld = (page: PageView, index: number): boolean =>
-  page.language === 'en' && byline(page, index) === BYLINE_MARKED && bylineOfLine(page, index)?.groups.some(({ role }) => role === 'author') === true;
 
 const QUOTED = /^[“「『‘"][^”」』]*[”」』’"][。.]?$/;
 /** ‘Somebody polished them. / That is the part I like.’: the last of a few short lines that stand in quotation marks */
@@ -357,6 +353,8 @@ function isFramedAlike(page: PageView, index: number): boolean {
 const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at);
 /** A bare name over running text, or over its bearer's title or address. */
 const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle'));
+/** A name that heads no text, or has behind it where its bearer lives. */
+const isSignature = (page: PageView, at: number): boolean => isBareName(page, at) && (text(page, at).includes(', ') || !isNameOverText(page, at));
 /** Ada Quill, Heron Lake: whom a column with a name of its own is about, over the text on her */
 const isNameUnderLabel = (page: PageView, at: number): boolean => page.language === 'en' && isNameOverText(page, at) && isShort(page, at - 1) && (hasCue(page, at - 1, 'label') || hasCue(page, at - 1, 'briefsLabel'));
 /** Ada B. Quill, 88; Tom “Red” Ruhl Jr., 77 */
@@ -368,7 +366,7 @@ function isOverSigned(page: PageView, index: number): boolean {
   const isSaid = (at: number): boolean => isBody(page, at) || isLastOfColumn(page, at) || (ends(page, at) && page.endsAsking[at] === 0);
   let at = index + 2;
   while (at < index + FEATURE_REACH && isSaid(at)) at++;
-  return isBareName(page, at) && ends(page, at - 1) && (text(page, at).includes(', ') || !isNameOverText(page, at));
+  return isSignature(page, at) && ends(page, at - 1);
 }
 
 /** OPINION / Friday, May 8, 2026 | A4: a short line that makes one block with a folio at the top of a page, with which the block ends or begins */
@@ -459,7 +457,7 @@ export const FEATURES = {
   answerGoesOn: { holds: answerGoesOnAbove },
 
   // how it stands
-  indented: { holds: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2 },
+  indented: { holds: (page, index) => page.layout.indented && isIndented(page, index) },
   unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && !isIndented(page, index) && !isSetPlain(page, index) },
   outdented: { holds: isOutdented },
   rareGap: { holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
@@ -522,7 +520,7 @@ export const FEATURES = {
   prevByline: { holds: (page, index) => isBylineLine(page, index - 1) || isBareName(page, index - 1) },
   nextAffiliation: { holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { holds: isAffiliation },
-  signs: { holds: (page, index) => endsText(page, index - 1) && ((isBareName(page, index) && (text(page, index).includes(', ') || !isNameOverText(page, index))) || isWithheld(page, index)) },
+  signs: { holds: (page, index) => endsText(page, index - 1) && (isSignature(page, index) || withholdsName(page, index)) },
   underSignature: { holds: (page, index) => isBareName(page, index - 1) && endsText(page, index - 2) },
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },

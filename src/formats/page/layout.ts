@@ -1,5 +1,6 @@
 import type { Language } from '../../core/dump';
 import { lazily } from '../../core/lazily';
+import { beginsInLowerCase } from './lines';
 import type { LineTable } from './lines';
 
 /** How a file sets its lines: sensed from the whole file, never assumed. */
@@ -38,7 +39,6 @@ const FEWEST_CUT = 8;
 const CUT_SHARE = 0.3;
 /** Of so many of them one may be wider than its column. */
 const CUT_IN_COLUMN = 30;
-const LOWER = /[a-z]/;
 
 /** Where a paragraph is one line each may be indented; of hard-wrapped lines only the first of a paragraph is. */
 const INDENTED_SHARE = 0.12;
@@ -120,11 +120,11 @@ export class LayoutCounts {
   }
 
   /** Counts a line right above another one. */
-  private countCut({ cells, start, source }: LineTable, row: number, by: 1 | -1): void {
-    const [before, first] = [cells[row - 1] ?? 0, start[row] ?? 0];
+  private countCut(table: LineTable, row: number, by: 1 | -1): void {
+    const before = table.cells[row - 1] ?? 0;
     if (before < BODY_CELLS) return;
     this.overText += by;
-    if (before <= WIDEST_COLUMN && LOWER.test(source.slice({ start: first, end: first + 1 }))) this.cut[before] = (this.cut[before] ?? 0) + by;
+    if (before <= WIDEST_COLUMN && beginsInLowerCase(table, row)) this.cut[before] = (this.cut[before] ?? 0) + by;
   }
 
   /** Counts how a line ends behind which running text follows. */
@@ -137,8 +137,9 @@ export class LayoutCounts {
 
   /** The layout of the lines that are counted. */
   get layout(): Layout {
-    const { blankLines, wrapWidth, paragraphsApart } = this;
+    const { blankLines, wrapWidth } = this;
     const otherWidth = this.otherThan(wrapWidth);
+    const paragraphsApart = blankLines === 'seldom' && this.endsApartIn(wrapWidth);
     const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
     return { blankLines, wrapWidth, otherWidth, indented: this.indented >= Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE)), headsApart, paragraphsApart };
   }
@@ -151,9 +152,9 @@ export class LayoutCounts {
   }
 
   /** True for columns in which a blank line stands behind paragraphs that end before the column is full. */
-  private get paragraphsApart(): boolean {
-    const short = this.wrapWidth - SHORT_OF_WRAP;
-    if (short <= 0 || this.blankLines !== 'seldom') return false;
+  private endsApartIn(wrapWidth: number): boolean {
+    const short = wrapWidth - SHORT_OF_WRAP;
+    if (short <= 0) return false;
     const ends = sumOf(this.ends.subarray(0, short));
     return ends >= FEWEST_ENDS && sumOf(this.endsApart.subarray(0, short)) >= ends * PARAGRAPHS_APART_SHARE;
   }

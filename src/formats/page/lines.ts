@@ -126,6 +126,14 @@ export function lineText(table: LineTable, index: number): string {
   return table.source.slice({ start: table.start[index] ?? 0, end: table.end[index] ?? 0 });
 }
 
+const LOWER = /[a-z]/;
+
+/** True for a line whose first character is a Latin letter in lower case. */
+export function beginsInLowerCase({ source, start }: LineTable, index: number): boolean {
+  const first = start[index] ?? 0;
+  return LOWER.test(source.slice({ start: first, end: first + 1 }));
+}
+
 /** The text of a line as it is matched: see `normaliseWidth`. */
 export function matchText(table: LineTable, index: number): string {
   return normaliseWidth(lineText(table, index));

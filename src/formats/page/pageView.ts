@@ -11,7 +11,7 @@ import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
 import { TOWN_SAMPLE, senseTown } from './town';
 import type { Layout } from './layout';
-import { lineText, matchText, tableOf } from './lines';
+import { beginsInLowerCase, lineText, matchText, tableOf } from './lines';
 import type { LineTable, Mutable } from './lines';
 import { normaliseWidth } from './normalise';
 import { lettersOf, markRepeats } from './repeats';
@@ -123,6 +123,11 @@ export function hasCue(page: Pick<PageView, 'lines' | 'cues'>, index: number, cu
 /** The byline or credit that a whole line of the page is; null where it is none. */
 export function bylineOfLine(page: PageView, index: number): ParsedByline | null {
   return parseByline(lineText(page.lines, index), page.lexicon);
+}
+
+/** Name and address supplied: in English words mark an author only where he does not sign his letter. */
+export function withholdsName(page: PageView, index: number): boolean {
+  return page.language === 'en' && page.bylines[index] === BYLINE_MARKED && bylineOfLine(page, index)?.groups.some(({ role }) => role === 'author') === true;
 }
 
 /** Columns of one byte a line. */
@@ -267,8 +272,7 @@ function isCutShort(page: PageView, index: number): boolean {
 }
 
 function goesOnInLowerCase({ lines }: PageView, index: number): boolean {
-  const start = lines.start[index + 1] ?? 0;
-  return index + 1 < lines.count && (lines.blanksBefore[index + 1] ?? 0) === 0 && LOWER_FIRST.test(lines.source.slice({ start, end: start + 1 }));
+  return index + 1 < lines.count && (lines.blanksBefore[index + 1] ?? 0) === 0 && beginsInLowerCase(lines, index + 1);
 }
 
 function endsSentence(page: PageView, tail: string): boolean {

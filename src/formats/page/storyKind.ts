@@ -4,7 +4,7 @@ import { readsLikeInterview } from './interview';
 import { lineText } from './lines';
 import { readsLikeOpinion } from './opinion';
 import { isKeyed } from './keyed';
-import { BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
+import { bylineOfLine, hasCue, withholdsName } from './pageView';
 import type { PageView } from './pageView';
 import type { Surroundings } from './surroundings';
 
@@ -139,10 +139,8 @@ function isByReporter({ page, draft }: Candidate): boolean {
   return draft.parts.some(({ state, lines }) => state === 'byline' && REPORTER.test(page.texts[lines[0] ?? 0] ?? ''));
 }
 
-/** A commentator; Name and address supplied: in English words mark an author only where he does not sign his letter. */
 function isOpinionWriter(page: PageView, line: number): boolean {
-  const isWithheld = page.language === 'en' && page.bylines[line] === BYLINE_MARKED;
-  return bylineOfLine(page, line)?.groups.some(({ role }) => role === 'commentator' || (role === 'author' && isWithheld)) === true;
+  return withholdsName(page, line) || bylineOfLine(page, line)?.groups.some(({ role }) => role === 'commentator') === true;
 }
 
 function isByColumnist({ page, draft }: Candidate): boolean {
