@@ -136,7 +136,21 @@ function inTitleList(page: PageView, index: number): boolean {
   for (const direction of [-1, 1]) {
     for (let step = 1; step <= NEAR && isShort(page, index + step * direction); step++) if (page.repeats[index + step * direction] === REPEATS_LATER) repeated++;
   }
-  return repeated >= 2;
+  return repeated >= 2 || isOverListed(page, index);
+}
+
+/** So many titles are a list. */
+const LISTED = 4;
+
+/** One of some titles in a row, over the one of them that stands there again as the headline of its story. */
+function isOverListed(page: PageView, index: number): boolean {
+  const runTo = (direction: 1 | -1, test: (at: number) => boolean): number => {
+    for (let step = direction === 1 ? 1 : 0; step <= NEAR && isHeadLine(page, index + step * direction); step++) if (test(index + step * direction)) return step;
+    return -1;
+  };
+  const below = runTo(1, (at) => page.repeats[at] === REPEATS_EARLIER);
+  const above = below === -1 ? -1 : runTo(-1, (at) => page.repeats[at] === REPEATS_LATER);
+  return above !== -1 && above + below >= LISTED;
 }
 
 /** Cells of a title that a site has cut. */

@@ -194,6 +194,7 @@ describe('What a line shows by its words', () => {
     ['answer', '帮办热线：0855-96111 线索一经采用，酬金50元起'],
     ['answer', '下期话题：宠物能不能上公交'],
     ['navigation', '来稿邮箱：fukan@example 本栏编辑：卫 青'],
+    ['staffBox', '编辑部的灯'],
   ])('what only looks like a line that shows %s: %s', (cue, line) => {
     expect(hasCue(view(line, 'zh'), 0, cue)).toBe(false);
   });
@@ -206,6 +207,11 @@ describe('What a line shows by its words', () => {
 describe('What a line shows in its place', () => {
   it('titles that stand again further down are a list, with what stands between them', () => {
     const page = view('菜场里来了新徒弟\n热线摘编\n老楼装上新电梯\n\n菜场里来了新徒弟\n正文第一段写了很多很多字，写到这里还没有写完，于是又写了一句才停下来，然后再写一句。\n老楼装上新电梯');
+    expect(fires('inTitleList', page)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('titles of which only the one that follows stands again are a list too', () => {
+    const page = view('水圳加蓋 農民喊卡\n拿出辦法處罰偷倒廢土\n老樹的家在哪裡\n誰來替山說話\n\n水圳加蓋 農民喊卡\n☉卓以寧\n正文第一段寫了很多很多字,寫到這裡還沒有寫完,於是又寫了一句才停下來,然後再寫一句。');
     expect(fires('inTitleList', page)).toEqual([0, 1, 2, 3]);
   });
 
