@@ -1,7 +1,7 @@
 // node esbuild.mjs [--watch] [--tests]: bundles the extension and the command line (and, with --tests, the extension-host suite).
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build, context } from 'esbuild';
 import { writeNotices } from './thirdPartyNotices.mjs';
 
@@ -24,59 +24,91 @@ const shared = {
 /**
  * What the extension imports when it is first needed is a bundle of its own, in dist/later: VS Code starts the sooner the
  * less it has to read.
- * @type {import('esbuild').Plugin}
+ * @param {string} folder the way from the bundle that imports to dist/later
+ * @returns {import('esbuild').Plugin}
  */
-const loadLater = {
+const loadLater = (folder) => ({
   name: 'load later',
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./later/${basename(path)}.js`, external: true } : undefined,
+      kind === 'dynamic-import' ? { path: `${folder}/${basename(path)}.js`, external: true } : undefined,
     );
   },
+});
+
+/**
+ * What several of the bundles in dist/later need, and is large, is in one of them: a package, or files of src. The families of
+ * records are read by much of what reads pages.
+ */
+const SHARED = {
+  formats: ['formats/formats', ...['byline', 'folio', 'layout', 'names', 'people'].map((name) => `formats/page/${name}`), 'formats/wireLines', 'formats/records/latinByline'],
+  lexicons: ['lexicon/lexicons'],
+  re2js: ['re2js'],
 };
 
-/** What several of the bundles in dist/later need, and is large, is one of them. */
-const SHARED = { './formats.js': /\/formats\/formats$/, './lexicons.js': /\/lexicon\/lexicons$/, './re2js.js': /^re2js$/ };
-
-/** @type {import('esbuild').Plugin} */
-const shareLarge = {
+/**
+ * @param {string} [own] the shared bundle that is made, which has its files in itself
+ * @returns {import('esbuild').Plugin}
+ */
+const shareLarge = (own) => ({
   name: 'share what is large',
   setup({ onResolve }) {
-    for (const [path, filter] of Object.entries(SHARED)) {
-      onResolve({ filter }, ({ kind }) => (kind === 'import-statement' ? { path, external: true } : undefined));
-    }
+    const others = Object.entries(SHARED).filter(([bundle]) => bundle !== own);
+    const bundles = new Map(others.flatMap(([bundle, modules]) => modules.map((module) => [module, bundle])));
+    onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+      const module = path.startsWith('.') ? relative('src', join(resolveDir, path)).replaceAll('\\', '/') : path;
+      const bundle = kind === 'import-statement' ? bundles.get(module) : undefined;
+      return bundle && { path: `./${bundle}.js`, external: true };
+    });
   },
+});
+
+/** @type {import('esbuild').BuildOptions} */
+const inEditor = {
+  ...shared,
+  external: ['vscode'],
+  supported: { 'dynamic-import': false }, // require() instead, which every extension host has
+  minify: !watch,
+  sourcemap: watch,
 };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const sharedBundles = Object.entries(SHARED).map(([bundle, modules]) => ({
+  ...inEditor,
+  stdin: { contents: modules.map((module) => `export * from '${module.includes('/') ? `./src/${module}` : module}';`).join('\n'), resolveDir: '.' },
+  outfile: `dist/later/${bundle}.js`,
+  plugins: [loadLater('.'), shareLarge(bundle)],
+}));
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
-    ...shared,
-    entryPoints: {
-      extension: 'src/extension.ts',
-      'later/formats': 'src/formats/formats.ts',
-      'later/lexicons': 'src/lexicon/lexicons.ts',
-      'later/re2js': 're2js',
-      'later/openCorrections': 'src/editor/annotations/openCorrections.ts',
-      'later/correctionList': 'src/editor/correctionList.ts',
-      'later/explainLine': 'src/editor/explainLine.ts',
-      'later/semanticTokens': 'src/outline/semanticTokens.ts',
-      'later/figuresPart': 'src/editor/figures/figuresPart.ts',
-      'later/extraction': 'src/editor/extraction.ts',
-      'later/reopening': 'src/editor/encodings/reopening.ts',
-      'later/auditView': 'src/editor/families/auditView.ts',
-      'later/definedFamilies': 'src/editor/families/definedFamilies.ts',
-      'later/wordsBench': 'src/editor/words/wordsBench.ts',
-      'later/annotator': 'src/editor/annotations/annotator.ts',
-      'later/exchange': 'src/annotations/exchange/exchange.ts',
-      'later/agreement': 'src/annotations/agreement/agreement.ts',
-    },
+    ...inEditor,
+    entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
-    external: ['vscode'],
-    plugins: [loadLater, shareLarge],
-    supported: { 'dynamic-import': false }, // require() instead, which every extension host has
-    minify: !watch,
-    sourcemap: watch,
+    plugins: [loadLater('./later')],
+  },
+  ...sharedBundles,
+  {
+    ...inEditor,
+    entryPoints: {
+      recordReaders: 'src/formats/recordReaders.ts',
+      openCorrections: 'src/editor/annotations/openCorrections.ts',
+      correctionList: 'src/editor/correctionList.ts',
+      explainLine: 'src/editor/explainLine.ts',
+      semanticTokens: 'src/outline/semanticTokens.ts',
+      figuresPart: 'src/editor/figures/figuresPart.ts',
+      extraction: 'src/editor/extraction.ts',
+      reopening: 'src/editor/encodings/reopening.ts',
+      auditView: 'src/editor/families/auditView.ts',
+      definedFamilies: 'src/editor/families/definedFamilies.ts',
+      wordsBench: 'src/editor/words/wordsBench.ts',
+      annotator: 'src/editor/annotations/annotator.ts',
+      exchange: 'src/annotations/exchange/exchange.ts',
+      agreement: 'src/annotations/agreement/agreement.ts',
+    },
+    outdir: 'dist/later',
+    plugins: [loadLater('.'), shareLarge()],
   },
   {
     ...shared,

@@ -30,10 +30,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
   const formats = () => import('./formats/formats');
   const corrections = new CorrectionStore(async () => (await import('./editor/annotations/openCorrections')).openCorrections);
   const families = new UserFamilies();
-  const dumps = new Dumps(async () => {
-    const [{ followDump }, own] = await Promise.all([formats(), families.formats()]);
-    return (text, fixed) => followDump(text, fixed, own);
-  }, corrections);
+  const dumps = new Dumps(async (text) => (await formats()).openDump(text, await families.formats()), corrections);
   corrections.followOutlines(dumps.onDidChangeDump);
   const verdicts = new Verdicts(globalState);
   const detector = new Detector(async (text) => (await formats()).detectFormat(text, await families.formats()), verdicts);

@@ -42,6 +42,7 @@ async function explanation(file: string, line: number, options: ReadOptions): Pr
   const { lineCount } = dump.source;
   if (line > lineCount) throw new RangeError(`there is no line ${line}: the last one is ${lineCount}`);
   const format = formatById(dump.format);
+  const reader = await format.reader();
   const reason = recordReason(dump, line - 1, fixed.has(line - 1));
-  return explanationInWords(dump, line - 1, format.explain(dump.source, line - 1, fixed), reason && recordReasonInWords(reason, format.label));
+  return explanationInWords(dump, line - 1, reader.explain(dump.source, line - 1, fixed), reason && recordReasonInWords(reason, format.label));
 }

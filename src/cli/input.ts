@@ -53,7 +53,7 @@ export interface CorrectedDump {
 export async function readDump(file: string, { corrections = true, encoding, families }: ReadOptions): Promise<CorrectedDump> {
   const { text } = await readText(file, encoding);
   const fixed = corrections && file !== STANDARD_INPUT ? await readFixedLines(file, text) : new Map<number, never>();
-  return { dump: parseDump(text, fixed, families === undefined ? [] : await readFamilies(families)), fixed };
+  return { dump: await parseDump(text, fixed, families === undefined ? [] : await readFamilies(families)), fixed };
 }
 
 /** Does the work for one file after the other. A file that fails is reported and does not keep the others from it. */

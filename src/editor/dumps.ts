@@ -4,7 +4,7 @@ import type { TextEdit } from '../core/sourceText';
 import { timed } from '../core/steps';
 import type { Steps } from '../core/steps';
 import type { FixedLines } from '../formats/format';
-import type { FollowedDump } from '../formats/formats';
+import type { Follow, FollowedDump } from '../formats/formats';
 import { DisposableOwner } from './disposableOwner';
 import { isDump } from './language';
 import { inSlices } from './slices';
@@ -23,8 +23,8 @@ function tellObservers(atWork: number): void {
   performance.clearMeasures(FOLLOWED); // else all would be kept
 }
 
-/** Parses a whole text around what is fixed, in steps, so that it can be followed. */
-export type Follow = (text: string, fixed?: FixedLines) => Steps<FollowedDump>;
+/** Finds out which family a text is of and loads what reads it. */
+export type Open = (text: string) => Promise<Follow>;
 
 /** A dump and the document that it was parsed from. */
 export interface OpenDump {
@@ -55,7 +55,7 @@ export class Dumps extends DisposableOwner {
   readonly onDidChangeDump = this.changed.event;
 
   constructor(
-    private readonly loadParser: () => Promise<Follow>,
+    private readonly open: Open,
     private readonly fixes?: Fixes,
   ) {
     super();
@@ -97,7 +97,7 @@ export class Dumps extends DisposableOwner {
     if (!isDump(document) || document.isClosed) return undefined;
     const known = this.parsings.get(document);
     if (known) return known;
-    const parsing = new Parsing(document, this.loadParser, this.fixes, (dump) => {
+    const parsing = new Parsing(document, this.open, this.fixes, (dump) => {
       this.changed.fire({ document, dump });
     });
     this.parsings.set(document, parsing);
@@ -135,7 +135,7 @@ class Parsing {
 
   constructor(
     private readonly document: vscode.TextDocument,
-    private readonly loadParser: () => Promise<Follow>,
+    private readonly open: Open,
     private readonly fixes: Fixes | undefined,
     private readonly parsed: (dump: Dump) => void,
   ) {}
@@ -203,12 +203,14 @@ class Parsing {
     return this.dump;
   }
 
-  /** Waits for the parser and for what was fixed earlier, so that no dump is seen without it. */
+  /** Waits for the reader and for what was fixed earlier, so that no dump is seen without it. In vain where the text, or its families, became others meanwhile. */
   private async bringForward(): Promise<void> {
-    const [follow] = await Promise.all([this.loadParser(), this.fixes?.ready(this.document)]);
+    const { document, breaks } = this;
+    const { version } = document;
+    const [follow] = await Promise.all([this.followed ? undefined : this.open(document.getText()), this.fixes?.ready(document)]);
     if (this.isDisposed) return;
     if (this.followed) await this.followEdits(this.followed);
-    else await this.find((fixed) => follow(this.document.getText(), fixed));
+    else if (follow && version === document.version && breaks === this.breaks) await this.find(follow);
   }
 
   private async followEdits(followed: FollowedDump): Promise<void> {

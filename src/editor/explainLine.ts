@@ -16,7 +16,8 @@ export async function explainLine(active: ActiveDump, store: CorrectionStore, li
   if (!open) return;
   const format = formatById(open.dump.format);
   const fixed = store.fixedLines(open.document);
-  const explanation = format.explain(open.dump.source, line, fixed);
+  const reader = await format.reader();
+  const explanation = reader.explain(open.dump.source, line, fixed);
   if (!explanation) {
     const reason = recordReason(open.dump, line, fixed.has(line));
     tell(reason ? l10n.t('Line {0}: {1}', line + 1, reasonInWords(reason, format.label)) : l10n.t('Line {0} is blank, or leaves no doubt: there was nothing to weigh.', line + 1));

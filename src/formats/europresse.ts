@@ -1,7 +1,7 @@
 import { isoDateIn } from './records/dates';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import { parseLatinByline } from './records/latinByline';
 import { pageAndSection } from './records/pageAndSection';
 import { addParagraphs } from './records/paragraphs';
@@ -39,23 +39,11 @@ const LONGEST_AUTHOR = 120;
 const SENTENCE_END = /[.!?…:]$/;
 
 /** Europresse as text: paper, `Politique, jeudi 5 octobre 2013, p. 16`, `Numéro de document : news·…`, `Ce certificat est émis à …`. */
-export const europresse = recordFormat({
-  id: 'europresse',
-  label: 'Europresse',
+export const europresse: Family = {
   printed: true,
-  signals: {
-    signals: [
-      { group: 'number', says: '“news·…” document numbers', words: ['·'], pattern: /(?:^|[ \t:])(?:news|web|blog)Â?·\d{8}Â?·[^\s]{1,20}/gm },
-      { group: 'certificate', says: 'certificates', words: ['ertificat', 'mission', 'sent document'], pattern: /^[ \t]*(?:(?:Ce )?[Cc]ertificat (?:est )?(?:é|Ã©)mis|This certificate is issued|Certificate issued|Date d['’](?:é|Ã©)mission|Le pr(?:é|Ã©)sent document (?:et|est))/gm },
-      { group: 'rights', says: 'rights', words: ['ights reserved', 'ights Reserved', 'IGHTS RESERVED', 'roits r', 'ROITS R'], pattern: /^[ \t]*(?:Â?©) ?\d{4}.{0,80}(?:Tous droits r(?:é|Ã©)serv(?:é|Ã©)s|All rights reserved)/gim },
-    ],
-    groups: 2,
-    telling: ['number', 'certificate'],
-    confidence: 0.9,
-  },
   cut,
   read,
-});
+};
 
 /** What a line is to the cut. */
 function cut(lines: TextLines): Cutting {

@@ -2,7 +2,7 @@ import { FACTIVA_TAGS, FACTIVA_WORDS } from '../lexicon/factivaTags';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';
 import { isoDateIn } from './records/dates';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
 import { blocksOf } from './records/textLines';
@@ -28,25 +28,11 @@ const META_LINES = 12;
 const COVER = /^[\s\ufeff]*(?:(?:Dow Jones )?Factiva|Dow Jones)\s*$/i;
 
 /** Factiva as text, with tags (HD, BY, WC …) or without. */
-export const factiva = recordFormat({
-  id: 'factiva',
-  label: 'Factiva',
+export const factiva: Family = {
   printed: true,
-  signals: {
-    signals: [
-      { group: 'id', says: 'document ids', pattern: /^[ \t]*(?:AN[ \t\u00a0]+)?(?:\p{L}+[ \u00a0]+)?[A-Z][A-Z0-9]{2,11}(?:19|20)\d{6}[a-z][0-9a-z]{5,10}[ \t]*\r?$/gmu },
-      { group: 'tags', says: 'tagged headlines and sources', words: ['\t', '\u00a0'], pattern: /^(?:HD|SN|LP|TD|PD|WC)(?:[ \u00a0]*\t|[ ]*\u00a0)/gm },
-      { group: 'words', says: 'counts of words', words: ['words', 'Wörter', 'mots', 'woorden', 'palabras', 'parole', 'palavras', '词', '詞', '字', '単語'], pattern: /^(?:WC[ \u00a0]*\t?)?[ \t]*\d[\d.,\u00a0]*[ \u00a0](?:words|Wörter|mots|woorden|palabras|parole|palavras|词|詞|字|単語)[ \t]*\r?$/gm },
-      { group: 'cover', says: 'Factiva’s own lines', words: ['Factiva', 'Dow Jones', 'Search Summary'], pattern: /^[ \t\ufeff]*(?:Factiva|Dow Jones(?: Factiva)?|(?:©|\(c\)) \d{4} Factiva.*|Search Summary)[ \t]*\r?$/gm },
-      { group: 'rights', says: 'copyright lines', words: ['©', '(c)', '(C)', 'opyright', 'OPYRIGHT'], pattern: /^(?:CY[ \u00a0]*\t?)?[ \t]*(?:©|\(c\)|Copyright)[ \u00a0]/gim },
-    ],
-    groups: 2,
-    telling: ['id', 'tags'],
-    confidence: 0.85,
-  },
   cut,
   read,
-});
+};
 
 function cut(lines: TextLines): Cutting {
   const cutter = new Cutter(lines);

@@ -1,6 +1,6 @@
 import { RE2JS, RE2JSException } from 're2js';
-import { FIELD_ROLES } from './records/recordDraft';
-import type { FieldRole } from './records/recordDraft';
+import { FIELD_ROLES } from './records/fieldRoles';
+import type { FieldRole } from './records/fieldRoles';
 
 /** An expression that is tried on one line. Its engine is RE2's, which takes time linear in the line, whatever the expression. */
 export interface LineRule {

@@ -53,19 +53,25 @@ export interface FollowedText {
   edit(edits: readonly TextEdit[], fixed?: FixedLines): Steps<void>;
 }
 
-/** A family of dumps: how it is recognised and how it is parsed. */
+/** How files of a family are read. */
+export interface Reader {
+  /** Parses a whole text, decoding around what is fixed. How sure it is that this is its family is for `detect` to say. Never throws, whatever the text. */
+  parse(source: SourceText, fixed?: FixedLines): Steps<Omit<Dump, 'confidence'>>;
+  /** Parses a text so that it can be followed while it is edited. A reader that has no way to do so parses whole texts. */
+  follow?(source: SourceText, fixed?: FixedLines): Steps<FollowedText>;
+  /** Explains a 0-based line; null for a blank line or one whose reading is not a matter of weighing. */
+  explain(source: SourceText, line: number, fixed?: FixedLines): LineExplanation | null;
+}
+
+/** A family of dumps: how it is recognised, and a way to what reads it, which most files never need. */
 export interface Format {
   readonly id: string;
   /** Shown to the user. */
   readonly label: string;
   /** Judges the beginning of a file, at most SAMPLE_LENGTH UTF-16 units. Linear in the sample; never throws. */
   detect(sample: string): Evidence;
-  /** Parses a whole text, decoding around what is fixed. How sure it is that this is its family is for `detect` to say. Never throws, whatever the text. */
-  parse(source: SourceText, fixed?: FixedLines): Steps<Omit<Dump, 'confidence'>>;
-  /** Parses a text so that it can be followed while it is edited. A format that has no way to do so parses whole texts. */
-  follow?(source: SourceText, fixed?: FixedLines): Steps<FollowedText>;
-  /** Explains a 0-based line; null for a blank line or one whose reading is not a matter of weighing. */
-  explain(source: SourceText, line: number, fixed?: FixedLines): LineExplanation | null;
+  /** Loads what reads its files, the first time. */
+  reader(): Promise<Reader>;
 }
 
 /** What detection reads of a file, in UTF-16 units. */

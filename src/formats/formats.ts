@@ -4,24 +4,20 @@ import type { TextEdit } from '../core/sourceText';
 import { atOneGo } from '../core/steps';
 import type { Steps } from '../core/steps';
 import { SAMPLE_LENGTH } from './format';
-import type { Evidence, FixedLines, FollowedText, Format } from './format';
-import { kikuzo } from './kikuzo';
-import { lexisNexis } from './lexisNexis';
-import { europresse } from './europresse';
-import { factiva } from './factiva';
-import { nexisUni } from './nexisUni';
-import { proQuest } from './proQuest';
-import { reuters21578 } from './reuters21578';
-import { sogou } from './sogou';
-import { trec } from './trec';
-import { wire } from './wire';
-import { yomidas } from './yomidas';
-import { peoplesDaily } from './peoplesDaily';
+import type { Evidence, FixedLines, FollowedText, Format, Reader } from './format';
 import { pageFormat } from './page/pageFormat';
+import { RECORD_FAMILIES } from './recordFamilies';
 import { userFamilyById } from './userFamily';
 
 /** Every family of dumps, the most specific first: of two that are equally sure, the earlier wins. */
-export const FORMATS: readonly Format[] = [lexisNexis, nexisUni, factiva, proQuest, europresse, peoplesDaily, kikuzo, yomidas, reuters21578, sogou, trec, wire, pageFormat];
+export const FORMATS: readonly Format[] = [
+  ...RECORD_FAMILIES.map((family) => ({
+    ...family,
+    // Loaded when first needed: most dumps are pages, and all these families together are large.
+    reader: async () => (await import('./recordReaders')).readerOf(family.id),
+  })),
+  pageFormat,
+];
 
 /** What detection says of a file. */
 export interface Detection extends Evidence {
@@ -51,8 +47,9 @@ export function detectFormat(text: string, own: readonly Format[] = []): Detecti
 const SURE = 0.9;
 
 /** Parses a text as the family that its beginning speaks for most, around what is fixed; free-form pages where none does. Never throws. */
-export function parseDump(text: string, fixed?: FixedLines, own?: readonly Format[]): Dump {
-  return atOneGo(followDump(text, fixed, own)).dump;
+export async function parseDump(text: string, fixed?: FixedLines, own?: readonly Format[]): Promise<Dump> {
+  const follow = await openDump(text, own);
+  return atOneGo(follow(fixed)).dump;
 }
 
 /** A dump that is kept up with the edits of its text. */
@@ -63,11 +60,18 @@ export interface FollowedDump {
   edit(edits: readonly TextEdit[], fixed?: FixedLines): Steps<void>;
 }
 
-/** As `parseDump`, in steps, for a text that is going to be edited: the family, and how sure it is, stay what they were at first. */
-export function* followDump(text: string, fixed?: FixedLines, own?: readonly Format[]): Steps<FollowedDump> {
+/** Parses the text that was opened, around what is fixed, in steps. */
+export type Follow = (fixed?: FixedLines) => Steps<FollowedDump>;
+
+/** As `parseDump`, for a text that is going to be edited, once its reader is loaded: the family, and how sure it is, stay what they were at first. */
+export async function openDump(text: string, own?: readonly Format[]): Promise<Follow> {
   const { format, confidence } = detectFormat(text, own);
-  const source = new SourceText(text);
-  const followed = yield* format.follow?.(source, fixed) ?? ParsedAnew.of(format, source, fixed);
+  const reader = await format.reader();
+  return (fixed) => followText(reader, new SourceText(text), confidence, fixed);
+}
+
+function* followText(reader: Reader, source: SourceText, confidence: number, fixed?: FixedLines): Steps<FollowedDump> {
+  const followed = yield* reader.follow?.(source, fixed) ?? ParsedAnew.of(reader, source, fixed);
   let dump = withConfidence(followed.dump, confidence);
   return {
     get dump() {
@@ -88,16 +92,16 @@ function withConfidence(dump: Omit<Dump, 'confidence'>, confidence: number): Dum
 /** Follows edits by parsing the whole text again. */
 class ParsedAnew implements FollowedText {
   private constructor(
-    private readonly format: Format,
+    private readonly reader: Reader,
     public dump: FollowedText['dump'],
   ) {}
 
-  static *of(format: Format, source: SourceText, fixed?: FixedLines): Steps<ParsedAnew> {
-    return new ParsedAnew(format, yield* format.parse(source, fixed));
+  static *of(reader: Reader, source: SourceText, fixed?: FixedLines): Steps<ParsedAnew> {
+    return new ParsedAnew(reader, yield* reader.parse(source, fixed));
   }
 
   *edit(edits: readonly TextEdit[], fixed?: FixedLines): Steps<void> {
-    this.dump = yield* this.format.parse(edits.reduce((source, edit) => source.edited(edit), this.dump.source), fixed);
+    this.dump = yield* this.reader.parse(edits.reduce((source, edit) => source.edited(edit), this.dump.source), fixed);
   }
 }
 

@@ -3,9 +3,10 @@ import { JAPANESE_COLUMNS, JAPANESE_FIELDS } from '../lexicon/japaneseFields';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';
 import { isoDateIn } from './records/dates';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import { addParagraphs } from './records/paragraphs';
-import type { FieldRole, RecordDraft } from './records/recordDraft';
+import type { FieldRole } from './records/fieldRoles';
+import type { RecordDraft } from './records/recordDraft';
 import type { TextLines } from './records/textLines';
 
 /** 発行日:2010年06月01日; 面名: 3社会; 【発行日】2010年06月01日 */
@@ -27,25 +28,11 @@ const LONGEST_LABELLED = 300;
 const COVER_LINES = 30;
 
 /** 聞蔵 of the Asahi as text: a headline, then `発行日 朝夕刊 面名 ページ 文字数` with their values, then the text. */
-export const kikuzo = recordFormat({
-  id: 'kikuzo',
-  label: '聞蔵',
+export const kikuzo: Family = {
   language: 'ja',
-  signals: {
-    signals: [
-      { group: 'date', says: '発行日', words: ['発行日'], pattern: /^[^\S\r\n]*[［[【]?発行日/gm },
-      { group: 'length', says: '文字数', words: ['文字'], pattern: /文字数|\d文字[^\S\r\n]*\r?$/gm },
-      { group: 'place', says: '面名 or ページ', words: ['面名', 'ページ', '朝夕刊'], pattern: /(?:^|[\s\u3000])(?:面名|ページ|朝夕刊)(?=[\s\u3000:：]|$)/gm },
-      { group: 'edition', says: '朝刊 and 夕刊', words: ['朝刊', '夕刊'], pattern: /[朝夕]刊(?=[\s\u3000]|$)/gm },
-      { group: 'values', says: 'lines of date, edition, page and length', words: ['文字'], pattern: /^[^\S\r\n]*\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[\s\u3000]+\S{0,4}[朝夕]刊[\s\u3000].*\d文字/gm },
-    ],
-    groups: 3,
-    telling: ['date', 'values'],
-    confidence: 0.9,
-  },
   cut,
   read,
-});
+};
 
 /** Where a block of labels or values stands; null where none begins at the line. */
 function metaAt(lines: TextLines, line: number): { readonly last: number; readonly kind: 'labels' | 'heading' | 'values' } | null {

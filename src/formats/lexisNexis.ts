@@ -4,7 +4,7 @@ import { cutColonRecord, isCopyright, keepText, takeFields } from './records/col
 import type { ColonLayout, ColonRecord, Unit } from './records/colonFields';
 import { cutAtMarks } from './records/cutting';
 import type { Cutting, Mark } from './records/cutting';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
 import { splitColonRecords } from './records/splitColon';
@@ -27,25 +27,11 @@ const LONGEST_DATE = 90;
 const LAYOUT: ColonLayout = { unit: 'block', capitals: true };
 
 /** LexisNexis as text: `3 of 161 DOCUMENTS`, centred paper and date, `LENGTH: 409 words`, `LOAD-DATE: …`. */
-export const lexisNexis = recordFormat({
-  id: 'lexisNexis',
-  label: 'LexisNexis',
+export const lexisNexis: Family = {
   printed: true,
-  signals: {
-    signals: [
-      { group: 'mark', says: '“n of N DOCUMENTS” lines', words: ['DOCUMENT', 'DOKUMENT', 'Document', 'Dokument'], pattern: /^[ \t\ufeff]*(?:\d[\d.,]*[ \t]+(?:of|von|de|van|di|sur|av|af)[ \t]+\d[\d.,]*[ \t]+(?:DOCUMENT|DOKUMENT|Document|Dokument)|(?:Dokument|Document|Documento)[ \t]+\d+[ \t]+(?:of|von|de|van|di|sur)[ \t]+\d+[ \t]*\r?$)/gm },
-      { group: 'length', says: 'LENGTH fields', words: ['LENGT', 'LÄNGE', 'LAENGE', 'LONGUEUR', 'LONGITUD', 'EXTENS', 'LUNGHEZZA', 'COMPRIMENTO', 'TAMANHO'], pattern: /^(?:LENGTH|LÄNGE|LAENGE|LONGUEUR|LENGTE|LONGITUD|EXTENSIÓN|LUNGHEZZA|COMPRIMENTO|EXTENSÃO|TAMANHO)[ \u00a0]?:[ \u00a0]{0,3}\d[\d.,]*[ \u00a0]+(?:words?|W[öo]rter|mots|woorden|palabras|parole|palavras)/gm },
-      { group: 'load', says: 'LOAD-DATE fields', words: ['LOAD-DATE', 'LADEDATUM', 'DATE-CHARGEMENT', 'LAADDATUM', 'UPDATE', 'FECHA', 'DATA', 'AKTUALISIERUNG'], pattern: /^(?:LOAD-DATE|LADEDATUM|DATE-CHARGEMENT|LAADDATUM|UPDATE|FECHA-CARGA|FECHA-DE-CARGA|DATA-CARICAMENTO|AKTUALISIERUNG|DATA DE CARREGAMENTO|FECHA DE CARGA)[ \u00a0]?:/gm },
-      { group: 'fields', says: 'fields in capitals', pattern: /^(?:BYLINE|SECTION|HEADLINE|LANGUAGE|PUBLICATION-TYPE|PUB-TYPE|AUTOR|AUTEUR|KOP|TITRE|RUBRIK|RUBRIQUE|RUBRIEK|SPRACHE|TAAL|LANGUE|TYPE-PUBLICATION|TITULAR|TÍTULO|IDIOMA|SECCIÓN|AUTORE|TITOLO|LINGUA|DATELINE|GRAPHIC|HIGHLIGHT|TEKST|TEXTE)[ \u00a0]?:/gm },
-      { group: 'cover', says: 'cover page', words: ['equest'], pattern: /^(?:Download Request|Time [Oo]f Request):/gm },
-    ],
-    groups: 2,
-    telling: ['mark', 'length', 'load'],
-    confidence: 0.9,
-  },
   cut,
   read,
-});
+};
 
 function cut(lines: TextLines): Cutting {
   return cutAtMarks(lines, (line) => markAt(lines, line), (cutter, from, end, counted) => {

@@ -3,7 +3,7 @@ import { cutColonRecord, isCopyright, keepText, takeFields } from './records/col
 import type { ColonLayout, Unit } from './records/colonFields';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
 import { splitColonRecords } from './records/splitColon';
@@ -37,25 +37,11 @@ const LAYOUT: ColonLayout = {
 };
 
 /** Nexis Uni as text: `Body`, `Length: 409 words`, `Load-Date: …`, `End of Document`, a cover page before the first story. */
-export const nexisUni = recordFormat({
-  id: 'nexisUni',
-  label: 'Nexis Uni',
+export const nexisUni: Family = {
   printed: true,
-  signals: {
-    signals: [
-      { group: 'end', says: '“End of Document” lines', words: ['Document', 'Dokument', 'document'], pattern: /^[ \t]*(?:End of Document|Ende des Dokuments|Dokumentende|Fin du document|Einde van (?:het )?document|Fin del documento|Fine del documento|Fim do documento)[ \t.]*\r?$/gim },
-      { group: 'length', says: 'Length fields', words: ['Lengt', 'Länge', 'Longueur', 'Longitud', 'Lunghezza', 'Comprimento', 'Extens'], pattern: /^(?:Length|Länge|Longueur|Lengte|Longitud|Lunghezza|Comprimento|Extensión|Extensão)[ \u00a0]?:[ \u00a0]{0,3}\d[\d.,]*[ \u00a0]+(?:words?|W[öo]rter|mots|woorden|palabras|parole|palavras)/gm },
-      { group: 'body', says: '“Body” lines', words: ['Body', 'Haupt', 'Textkörper', 'Corps', 'Hoofdtekst', 'Cuerpo', 'Corpo'], pattern: /^(?:Body|Haupttext|Hauptteil|Textkörper|Corps|Corps du texte|Hoofdtekst|Cuerpo|Corpo)[ \u00a0]*\r?$/gm },
-      { group: 'load', says: 'Load-Date fields', words: ['Load-Date', 'Ladedatum', 'Date de chargement', 'Laaddatum', 'Fecha de carga', 'Data di', 'Data de'], pattern: /^(?:Load-Date|Ladedatum|Date de chargement|Laaddatum|Fecha de carga|Data di caricamento|Data de carregamento)[ \u00a0]?:/gm },
-      { group: 'cover', says: 'cover page', words: ['User Name', 'Job Number', 'Client/Matter', 'Search Type', 'Benutzername', 'Auftragsnummer'], pattern: /^(?:User Name|Job Number|Client\/Matter|Search Type|Benutzername|Auftragsnummer)[ \u00a0]?:/gm },
-    ],
-    groups: 2,
-    telling: ['length', 'load', 'end'],
-    confidence: 0.9,
-  },
   cut,
   read,
-});
+};
 
 function cut(lines: TextLines): Cutting {
   const cutter = new Cutter(lines);

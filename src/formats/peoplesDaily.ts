@@ -5,7 +5,7 @@ import { normaliseWidth } from './page/normalise';
 import { isoDateIn } from './records/dates';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import type { RecordDraft } from './records/recordDraft';
 import type { TextLines } from './records/textLines';
 
@@ -34,23 +34,11 @@ const LONGEST_LOOK = 120;
 const LONGEST_LABEL = 12;
 
 /** The corpora of the People's Daily: `第1版(要闻)`, `专栏:`, then headline and text; also one line a record, and with literal `<br/>`. */
-export const peoplesDaily = recordFormat({
-  id: 'peoplesDaily',
-  label: 'People’s Daily corpus',
+export const peoplesDaily: Family = {
   language: 'zh',
-  signals: {
-    signals: [
-      { group: 'page', says: '第N版(…) lines', words: ['版'], pattern: /^[^\S\r\n]*第\s?\d{1,3}\s?版\s?[(（][^)）\n]{0,20}[)）]/gm },
-      { group: 'column', says: '专栏 lines', words: ['专栏'], pattern: /(?:^|[)）>])[^\S\r\n]*专栏\s?[:：]/gm },
-      { group: 'paper', says: '人民日报', words: ['人民日报'], pattern: /^(?:#|[^\S\r\n])*\d{4}年\d{1,2}月\d{1,2}日\s*《?人民日报/gm },
-    ],
-    groups: 2,
-    telling: ['page', 'column'],
-    confidence: 0.93,
-  },
   cut,
   read,
-});
+};
 
 function cut(lines: TextLines): Cutting {
   const cutter = new Cutter(lines);

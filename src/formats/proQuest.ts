@@ -3,7 +3,7 @@ import { cutColonRecord, keepText, takeFields, valueOf } from './records/colonFi
 import type { ColonLayout, ColonRecord } from './records/colonFields';
 import { cutAtMarks } from './records/cutting';
 import type { Cutting, Mark } from './records/cutting';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
 import { splitColonRecords } from './records/splitColon';
@@ -29,25 +29,11 @@ const ILLUSTRATION = /^Illustrations?(?=\s\p{L}|$)/u;
 const LAYOUT: ColonLayout = { unit: 'block', capitals: false, markers: [{ pattern: ILLUSTRATION, role: 'tail' }] };
 
 /** ProQuest as text: records between rules of underscores, fields before and behind `Full text:`. */
-export const proQuest = recordFormat({
-  id: 'proQuest',
-  label: 'ProQuest',
+export const proQuest: Family = {
   printed: true,
-  signals: {
-    signals: [
-      { group: 'rule', says: 'rules of underscores', words: ['____'], pattern: /^[ \t]*_{40,}[ \t]*\r?$/gm },
-      { group: 'id', says: 'ProQuest document IDs', words: ['ProQuest', 'PROQUEST', 'proquest'], pattern: /^.{0,30}ProQuest.{0,30}:\s{0,4}\d{6,}/gim },
-      { group: 'info', says: 'publication info', words: ['ublica', 'ubblica', 'UBLICA', 'UBBLICA', 'eröffentlichung', 'ERÖFFENTLICHUNG'], pattern: /^(?:Publication info|Informationen zur Veröffentlichung|Informations sur la publication|Publicatie-informatie|Información de publicación|Informazioni sulla pubblicazione|Informações da publicação)\s?:/gim },
-      { group: 'text', says: 'full texts', words: ['ext', 'EXT', 'ekst', 'EKST', 'esto', 'ESTO'], pattern: /^(?:Full text|Volltext|Texte intégral|Volledige tekst|Texto completo|Testo completo|Texto integral)\s?:/gim },
-      { group: 'title', says: 'publication titles', words: ['ublica', 'ublika', 'ubblica', 'UBLICA', 'UBLIKA', 'UBBLICA'], pattern: /^(?:Publication title|Titel der Publikation|Titre de la publication|Publicatietitel|Título de (?:la )?publicación|Titolo (?:della )?pubblicazione|Título da publicação|Publication date|Language of publication|Place of publication|Document type)\s?:/gim },
-    ],
-    groups: 3,
-    telling: ['id', 'info', 'text'],
-    confidence: 0.9,
-  },
   cut,
   read,
-});
+};
 
 function cut(lines: TextLines): Cutting {
   return cutAtMarks(lines, (line) => markIn(lines.line(line)), (cutter, from, end) => {

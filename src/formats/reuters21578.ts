@@ -1,6 +1,7 @@
 import type { Span } from '../core/span';
-import { recordFormat } from './records/family';
-import type { FieldRole, RecordDraft } from './records/recordDraft';
+import type { Family } from './records/family';
+import type { FieldRole } from './records/fieldRoles';
+import type { RecordDraft } from './records/recordDraft';
 import { addSgmlParagraphs, attributesOf, cutElements, decodeSgml, elementsIn, takeElements, valueIn } from './records/sgml';
 import type { Element } from './records/sgml';
 
@@ -14,21 +15,10 @@ const DASH = /[\s–—-]+$/;
 const SIGN_OFF = /\s*\bREUTERS?\b[\s.&#;\d]*$/i;
 
 /** The Reuters-21578 collection: `<REUTERS … NEWID="1">`, `<TITLE>`, `<DATELINE>`, `<BODY>`. */
-export const reuters21578 = recordFormat({
-  id: 'reuters21578',
-  label: 'Reuters-21578',
-  signals: {
-    signals: [
-      { group: 'record', says: '<REUTERS … NEWID> elements', words: ['<REUTERS'], pattern: /^[ \t\ufeff]*<REUTERS\s[^<>]*NEWID=/gm },
-      { group: 'body', says: '<TITLE>, <BODY> or <TOPICS> elements', words: ['<TITLE', '<BODY', '<TOPICS', '<TEXT'], pattern: /^[ \t*]*<(?:TITLE|BODY|TOPICS|TEXT)[\s>]/gm },
-    ],
-    groups: 2,
-    telling: ['record'],
-    confidence: 0.99,
-  },
+export const reuters21578: Family = {
   cut: (lines) => cutElements(lines, 'REUTERS', (text) => /<TOPICS>|<BODY>|<TITLE>/.test(text)),
   read,
-});
+};
 
 function read(draft: RecordDraft): void {
   const { lines, range } = draft;

@@ -1,7 +1,8 @@
 import type { Span } from '../core/span';
 import { isoDateIn } from './records/dates';
-import { recordFormat } from './records/family';
-import type { FieldRole, RecordDraft } from './records/recordDraft';
+import type { Family } from './records/family';
+import type { FieldRole } from './records/fieldRoles';
+import type { RecordDraft } from './records/recordDraft';
 import { cutElements, decodeSgml, elementsIn, takeElements } from './records/sgml';
 
 const ROLES: Readonly<Record<string, FieldRole>> = { url: 'other', docno: 'documentId', contenttitle: 'headline', content: 'body' };
@@ -11,24 +12,11 @@ const PARAGRAPH_END = /[\ue000-\uf8ff]+|\s{4,}|\u3000{2,}/g;
 const DAY_IN_URL = /\/(?:19|20)\d{2}[-/]?\d{2}[-/]?\d{2}\//;
 
 /** The news collections of Sogou: `<doc>`, `<url>`, `<docno>`, `<contenttitle>`, `<content>`. */
-export const sogou = recordFormat({
-  id: 'sogou',
-  label: 'Sogou news',
+export const sogou: Family = {
   language: 'zh',
-  signals: {
-    signals: [
-      { group: 'doc', says: '<doc> elements', words: ['<doc>'], pattern: /^[^\S\r\n]*<doc>/gm },
-      { group: 'number', says: '<docno> elements', words: ['<docno>'], pattern: /<docno>/g },
-      { group: 'title', says: '<contenttitle> elements', words: ['<contenttitle>'], pattern: /<contenttitle>/g },
-      { group: 'content', says: '<content> elements', words: ['<content>'], pattern: /<content>/g },
-    ],
-    groups: 2,
-    telling: ['title'],
-    confidence: 0.9,
-  },
   cut: (lines) => cutElements(lines, 'doc', (text) => /<contenttitle>|<content>/.test(text)),
   read,
-});
+};
 
 function read(draft: RecordDraft): void {
   const { lines, range } = draft;

@@ -1,7 +1,8 @@
 import type { Span } from '../core/span';
 import { isoDateIn } from './records/dates';
-import { recordFormat } from './records/family';
-import type { FieldRole, RecordDraft } from './records/recordDraft';
+import type { Family } from './records/family';
+import type { FieldRole } from './records/fieldRoles';
+import type { RecordDraft } from './records/recordDraft';
 import { addSgmlParagraphs, attributesOf, cutElements, decodeSgml, elementsIn, takeElements } from './records/sgml';
 
 /** The elements of the news collections of TREC, lower case. */
@@ -80,23 +81,10 @@ const CONTAINERS: ReadonlySet<string> = new Set(['doc', 'p', 'header', 'trailer'
 const PAPER_AND_DAY = /^FT\s{1,3}\d{1,2}\s[A-Z]{3}\s\d\d\s\/\s/;
 
 /** The news collections of TREC in SGML: `<DOC>`, `<DOCNO>`, `<HEADLINE>`, `<TEXT>`, `</DOC>`. */
-export const trec = recordFormat({
-  id: 'trec',
-  label: 'TREC SGML',
-  signals: {
-    signals: [
-      { group: 'doc', says: '<DOC> elements', words: ['<DOC'], pattern: /^[^\S\r\n]*<DOC(?:\s[^<>]*)?>/gm },
-      { group: 'number', says: '<DOCNO> elements, or <DOC>s with an id', words: ['<DOC'], pattern: /^[ \t]*<DOCNO>|^<DOC\s+id="\w{2,8}_\w{2,4}_\d{8}\.\d+"/gm },
-      { group: 'text', says: '<TEXT> elements', words: ['<TEXT>'], pattern: /^[ \t]*<TEXT>/gm },
-      { group: 'head', says: 'headlines', words: ['<H', '<T'], pattern: /<(?:HEADLINE|HEAD|HL|TI|H3|TITLE)>/g },
-    ],
-    groups: 3,
-    telling: ['number'],
-    confidence: 0.9,
-  },
+export const trec: Family = {
   cut: (lines) => cutElements(lines, 'DOC', (text) => /<DOCNO>|<TEXT>/i.test(text)),
   read,
-});
+};
 
 function read(draft: RecordDraft): void {
   const { lines, range } = draft;

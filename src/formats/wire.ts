@@ -1,97 +1,29 @@
 import type { Span } from '../core/span';
 import { LEXICONS } from '../lexicon/lexicons';
-import { WIRE_ABOUT, WIRE_ENDS, WIRE_LEADS, WIRE_MARK, WIRE_RULE, WIRE_TRANSMISSION } from '../lexicon/wireLeads';
-import type { Evidence } from './format';
-import { creditAtEnd, parseByline } from './page/byline';
-import { normaliseWidth } from './page/normalise';
+import { WIRE_ABOUT, WIRE_ENDS, WIRE_RULE, WIRE_TRANSMISSION } from '../lexicon/wireItems';
+import { creditAtEnd } from './page/byline';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';
 import { isoDateIn } from './records/dates';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import { parseLatinByline } from './records/latinByline';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
-import type { Block } from './records/textLines';
-import { TextLines, blocksOf } from './records/textLines';
+import { blocksOf } from './records/textLines';
+import type { Block, TextLines } from './records/textLines';
+import { ABOUT_LINE, LONGEST_HEAD, SENTENCE_END, isByline, isHeadLine, leadAt } from './wireLines';
 
-/** A lead is looked for in the first units of a line. */
-const LEAD_REACH = 100;
-/** Shorter lines open no item. UTF-16 units. */
-const SHORTEST_LEAD = 12;
-/** Lines over a lead that may be its head. UTF-16 units. */
-const LONGEST_HEAD = 130;
 const MOST_HEAD_LINES = 8;
-const SENTENCE_END = /[.。!！?？…;；”"」』]$/;
-/** ABOVE: …, • …, (AP Photo/…): stands in a head though it ends like a sentence */
-const HEAD_ASIDE = /^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|PHOTO|FILE|图为|图片|Foto|FOTO)\b.{0,12}[:：]|^[•●▪·*-]\s|[(（](?:AP|AFP|EFE|Reuters)\s?(?:Photos?|Fotos?)?\s?\/[^()]+[)）]\s*$/;
-/** What ends a text though no stop does: （編輯：陳小棠）1100305; … in May. Enditem; a whole line in brackets. */
-const TEXT_END = /[）)]\d{6,8}$|\bEnd(?:item|e)?$|^[(（].*[)）]$|。/;
 /** (Reporting by Ada Quillan; Editing by Tom Ruhle) */
 const REPORTED_BY = /^\((?:Reporting|Writing)\sby\s([^;()]{3,80})/d;
 const CAPTION = /^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|PHOTO|FILE)\b.{0,12}:|^图为|[(（](?:AP|AFP|EFE|Reuters)\s?(?:Photos?|Fotos?)?\s?\/[^()]+[)）]\s*$/;
 const BULLET = /^[•●▪·*]\s+/;
-/** 参考消息网2026-03-04号报道; 2026-03-04 02:33:11 来源:… */
-const ABOUT_LINE = /^\d{4}-\d\d-\d\d[\s\dT:]*(?=\s|$)|^\S{2,12}网\d{4}-\d{1,2}-\d{1,2}.{0,4}报道$/;
 /** Shorter lines in capitals inside the text head a section. */
 const CAPITALS = /^[^\p{Ll}]{4,80}$/u;
 const LETTERS = /\p{Lu}{3}/u;
 
-/** What other texts have in which a lead of an agency is quoted. */
-const NO_WIRE =
-  /^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送|Contact|Media contact)\s?:|^FOR IMMEDIATE RELEASE|^```|^#{1,6}\s|^<\/?[a-zA-Z!?]|^[^\S\r\n]*[{}[\]]\s*$|PRNewswire|Business Wire|GLOBE NEWSWIRE|^(?:import|def|class|function|const|var|let)\s|-->|^\[\d+\]|^\d{4}-\d\d-\d\dT/im;
-/** What printed pages have and items of agencies lack. */
-const PAGE_SIGNS = /^[^\S\r\n]*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^[^\S\r\n]*(?:本报讯|本報訊|【本報訊】)|^[^\S\r\n]*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^[^\S\r\n]*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
-const DATE = '(?:19|20)\\d\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}';
-const BESIDE = '[^\\r\\n。,，（(]{0,24}';
-const PAGE = '第?\\s?[A-Z]?\\d{1,3}\\s?版';
-/** 岚浦晨报 2026年12月10日 星期四 07版; 第07版 国际 2026年12月10日: a page, be it full of agencies' items */
-const FOLIO = new RegExp(`^${BESIDE}(?:${DATE}${BESIDE}${PAGE}|${PAGE}${BESIDE}${DATE})`, 'm');
-/** How much of a sample is looked at. UTF-16 units. */
-const LOOK = 24 * 1024;
-/** Of fewer items, the first stands at the beginning. */
-const FEWEST_SURE = 3;
-/** A single item opens among so many lines and is no longer than so many units. */
-const SINGLE_TOP = 14;
-const SINGLE_LENGTH = 14_000;
-const NOTHING: Evidence = { confidence: 0, reasons: [] };
-
-const base = recordFormat({ id: 'wire', label: 'News agency wire', signals: { signals: [], groups: 1, telling: [], confidence: 0 }, cut, read });
-
 /** Items of news agencies: each opens with a dateline that names the agency. */
-export const wire = { ...base, detect: detectWire };
-
-/** Judges by the leads: nearly all stories must have one. Linear in the sample. */
-function detectWire(sample: string): Evidence {
-  if (!WIRE_MARK.test(sample.slice(0, LOOK))) return NOTHING;
-  const lines = new TextLines(sample.slice(0, LOOK));
-  const leads: number[] = [];
-  for (let line = 0; line < lines.count; line++) if (leadAt(lines, line)) leads.push(line);
-  const [first] = leads;
-  if (first === undefined) return NOTHING;
-  const reasons = [`${leads.length} × datelines of news agencies`];
-  const signs = lines.text.match(PAGE_SIGNS)?.length ?? 0;
-  const isAlone = leads.length === 1;
-  const filled = lines.spansOf(0, first).length;
-  const textAbove = leads.length < FEWEST_SURE && lines.spansOf(0, first - 1).some(({ start, end }) => !isHeadLine(lines.text.slice(start, end)));
-  const misplaced = textAbove || (isAlone && (filled > SINGLE_TOP || sample.length > SINGLE_LENGTH));
-  const spread = lines.text.length / leads.length > SINGLE_LENGTH;
-  if (NO_WIRE.test(lines.text) || FOLIO.test(lines.text) || signs * 3 > leads.length || misplaced || spread) return { confidence: 0.2, reasons };
-  return { confidence: Math.min(0.9, Math.round((0.6 + leads.length * 0.06) * 1000) / 1000), reasons };
-}
-
-/** The lead that a line opens with. */
-function leadAt(lines: TextLines, line: number): RegExpExecArray | null {
-  if (lines.isBlank(line)) return null;
-  const { start, end } = lines.span(line);
-  if (end - start < SHORTEST_LEAD) return null;
-  const head = normaliseWidth(lines.text.slice(start, Math.min(end, start + LEAD_REACH)));
-  if (!WIRE_MARK.test(head)) return null;
-  for (const pattern of WIRE_LEADS) {
-    const match = pattern.exec(head);
-    if (match) return match;
-  }
-  return null;
-}
+export const wire: Family = { cut, read };
 
 function cut(lines: TextLines): Cutting {
   const cutter = new Cutter(lines);
@@ -159,14 +91,6 @@ function headOf(lines: TextLines, lead: number, least: number): number {
     count++;
   }
   return first;
-}
-
-function isHeadLine(text: string): boolean {
-  return HEAD_ASIDE.test(text) || ABOUT_LINE.test(text) || (text.length <= LONGEST_HEAD && !SENTENCE_END.test(text) && !TEXT_END.test(text) && !creditAtEnd(text.slice(-60), LEXICONS.zh)) || isByline(text);
-}
-
-function isByline(text: string): boolean {
-  return text.length < 60 && (/^(?:By|Von|Par|Por|Da)\s/i.test(text) ? parseLatinByline(text).length > 0 : parseByline(text, LEXICONS.zh) !== null);
 }
 
 function read(draft: RecordDraft): void {

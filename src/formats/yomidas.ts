@@ -3,7 +3,7 @@ import { JAPANESE_INTERFACE } from '../lexicon/japaneseFields';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';
 import { isoDateIn } from './records/dates';
-import { recordFormat } from './records/family';
+import type { Family } from './records/family';
 import { addParagraphs } from './records/paragraphs';
 import type { RecordDraft } from './records/recordDraft';
 import type { TextLines } from './records/textLines';
@@ -31,25 +31,11 @@ const LONGEST_META = 60;
 const DECLARED = /(?:全|計|検索結果|ヒット件数)[\s:：]*(\d{1,5})\s?件/;
 
 /** ヨミダス of the Yomiuri as text: date, headline, `東京朝刊`, section, `09頁`, `1796字`, then the text. */
-export const yomidas = recordFormat({
-  id: 'yomidas',
-  label: 'ヨミダス',
+export const yomidas: Family = {
   language: 'ja',
-  signals: {
-    signals: [
-      { group: 'edition', says: '朝刊 and 夕刊 lines', words: ['朝刊', '夕刊'], pattern: /(?:^|[\s\u3000])[\p{Script=Han}]{0,4}[朝夕]刊(?=[\s\u3000]|$)/gmu },
-      { group: 'page', says: 'page numbers (09頁)', words: ['頁'], pattern: /(?:^|[\s\u3000])[\d０-９]{1,3}頁(?=[\s\u3000]|$)/gm },
-      { group: 'length', says: 'lengths (1796字)', words: ['字'], pattern: /(?:^|[\s\u3000])[\d０-９,，]{1,6}字(?=[\s\u3000]|$)/gm },
-      { group: 'name', says: 'ヨミダス', words: ['ヨミダス'], pattern: /^[^\S\r\n]*ヨミダス/gm },
-      { group: 'columns', says: 'columns (04段)', words: ['段'], pattern: /(?:^|[\s\u3000])[\d０-９]{1,2}段(?=[\s\u3000]|$)/gm },
-    ],
-    groups: 3,
-    telling: ['page'],
-    confidence: 0.9,
-  },
   cut,
   read,
-});
+};
 
 /** The lines of a record that say when and where it was printed. */
 interface Meta {

@@ -44,7 +44,7 @@ class Coded {
 export async function benchAnnotations(dump: string): Promise<void> {
   const coded = new Coded(dump);
   const annotations = coded.opened();
-  const parsed = parseDump(dump);
+  const parsed = await parseDump(dump);
   annotations.outlined(parsed);
   const coding = medianTimeOnce(() => {
     coded.code(annotations, COUNT);
@@ -72,7 +72,7 @@ export async function benchAnnotations(dump: string): Promise<void> {
     coded.type(live, middle, 'x');
     live.add([{ place: { spans: [{ start: middle + 7, end: middle + 19 }] }, bodies: [codeBody('code-1')] }]);
   }, 10);
-  live.outlined(parseDump(coded.text));
+  live.outlined(await parseDump(coded.text));
   const saving = medianTimeOnce(() => {
     live.anchorAnew();
   });

@@ -4,13 +4,13 @@ import { SourceText } from '../../src/core/sourceText';
 import { atOneGo } from '../../src/core/steps';
 import type { TextEdit } from '../../src/core/sourceText';
 import { SAMPLE_LENGTH } from '../../src/formats/format';
-import { detectFormat, followDump, parseDump } from '../../src/formats/formats';
+import { detectFormat, openDump } from '../../src/formats/formats';
 import { assemble } from '../../src/formats/page/assemble';
 import { decode } from '../../src/formats/page/decode';
 import { evidenceOf } from '../../src/formats/page/evidence';
 import { LANGUAGE_SAMPLE, senseLanguage } from '../../src/formats/page/layout';
 import { tableOf } from '../../src/formats/page/lines';
-import { pageFormat } from '../../src/formats/page/pageFormat';
+import { pageReader } from '../../src/formats/page/pageFormat';
 import { viewPage } from '../../src/formats/page/pageView';
 import { TOWN_SAMPLE } from '../../src/formats/page/town';
 import { outlineSymbols } from '../../src/outline/symbols';
@@ -24,7 +24,7 @@ import { beginning, makeDump, makeMarkdown, randomNumbers } from './texts';
 const MB = 2 ** 20;
 
 const split = (text: string): unknown => text.split(/\r?\n/);
-const parse = (text: string): unknown => atOneGo(pageFormat.parse(new SourceText(text)));
+const parse = (text: string): unknown => atOneGo(pageReader.parse(new SourceText(text)));
 
 /** Parsing against splitting the same text and against a Markdown parser, and the stages of parsing. */
 function benchParse(dump: string): void {
@@ -79,7 +79,7 @@ function benchGrowth(dump: string): void {
 
 function benchMemory(dump: string): void {
   const text = beginning(dump, 5 * MB);
-  const kept = retainedMemory(() => parseDump(text));
+  const kept = retainedMemory(() => parse(text));
   printTable('Memory of a parsed dump of 5 MB', ['', 'MB'], [
     ['the text itself', megabytes(text.length * 2)],
     ['kept beside it', megabytes(kept)],
@@ -112,8 +112,9 @@ function typed(at: number, text: string): TextEdit {
 
 /** From a change to the new dump, and to its stories: what was read of them is moved when they are asked for. */
 async function benchKeystroke(dump: string): Promise<void> {
-  const parsing = medianTime(() => parseDump(dump), 1);
-  const followed = atOneGo(followDump(dump));
+  const follow = await openDump(dump);
+  const parsing = medianTime(() => atOneGo(follow()), 1);
+  const followed = atOneGo(follow());
   const rows: string[][] = [];
   for (const [name, editIn] of Object.entries(TYPING)) {
     const edit = (): void => {

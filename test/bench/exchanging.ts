@@ -45,8 +45,8 @@ function idOf(index: number): string {
 }
 
 /** What it takes to export ten thousand annotations, and to read them again, format by format. */
-export function benchExchange(text: string): void {
-  const dump = parseDump(text.slice(0, LENGTH));
+export async function benchExchange(text: string): Promise<void> {
+  const dump = await parseDump(text.slice(0, LENGTH));
   const coded = annotated(dump);
   const rows = EXCHANGE_FORMATS.map((format) => {
     const { files, written } = exportAnnotations(format, [coded]);

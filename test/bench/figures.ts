@@ -76,8 +76,8 @@ function timed<Result>(score: Score, run: () => Result): Result {
   return result;
 }
 
-function benchFolder(folder: string): void {
-  const pages = readFiguredPages(folder).map((page) => ({ ...page, dump: parseDump(page.text) }));
+async function benchFolder(folder: string): Promise<void> {
+  const pages = await Promise.all(readFiguredPages(folder).map(async (page) => ({ ...page, dump: await parseDump(page.text) })));
   const texts = pages.map(({ dump }) => textsOf(dump));
   const [ours, theirs, loose]: [Score, Score, Score] = [empty(), empty(), empty()];
   for (const list of texts) for (const text of list) findFigures(text);
@@ -111,5 +111,9 @@ function add(to: Score, { right, found }: { right: number; found: number }): voi
   to.found += found;
 }
 
+async function benchAll(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await benchFolder(folder);
+}
+
 const folders = process.argv.slice(2);
-for (const folder of folders.length > 0 ? folders : ['test/figures/tuning', 'test/figures/kept']) benchFolder(folder);
+void benchAll(folders.length > 0 ? folders : ['test/figures/tuning', 'test/figures/kept']);

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { ActiveDump } from '../../src/editor/activeDump';
 import { Dumps } from '../../src/editor/dumps';
 import { DrawnFigures } from '../../src/editor/figures/figureRows';
-import { followDump } from '../../src/formats/formats';
+import { openDump } from '../../src/formats/formats';
 import type { FigureNode, FigureGrouping, FigureOrder } from '../../src/outline/figureTree';
 import { figuresOf } from '../../src/outline/knownFigures';
 import { closeAll, folder, openPage, PAGE, putCursor, readFile, waitFor } from './support';
@@ -115,7 +115,7 @@ describe('The rows of the Figures view', () => {
 
   before(async () => {
     await openPage('figure-rows.txt');
-    dumps = new Dumps(() => Promise.resolve(followDump));
+    dumps = new Dumps(openDump);
     active = new ActiveDump(dumps);
     await active.latest();
   });

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { Dumps } from '../../src/editor/dumps';
 import { StoryRows } from '../../src/editor/storiesView';
 import { Ticks } from '../../src/editor/ticks';
-import { followDump } from '../../src/formats/formats';
+import { openDump } from '../../src/formats/formats';
 import { figuresOf } from '../../src/outline/knownFigures';
 import type { TreeNode } from '../../src/outline/storyTree';
 import { closeAll, openPage } from './support';
@@ -17,7 +17,7 @@ describe('The rows of the Stories view', () => {
 
   beforeEach(async () => {
     ({ document } = await openPage('rows.txt'));
-    dumps = new Dumps(() => Promise.resolve(followDump));
+    dumps = new Dumps(openDump);
     ticks = new Ticks();
     rows = new StoryRows(ticks, () => Promise.resolve(figuresOf));
     const dump = await dumps.latest(document);

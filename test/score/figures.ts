@@ -32,12 +32,13 @@ function printCases(name: string, tally: FigureTally): void {
   if (cases.length > 0) console.log(`\n${name} (+ not in the gold, - not found, = value, u unit, ≈ hedge, ! is no figure)\n${cases.join('\n')}`);
 }
 
-function scoreFolder(folder: string, verbose: boolean): void {
-  const rows = readFiguredPages(folder).map((page) => {
+async function scoreFolder(folder: string, verbose: boolean): Promise<void> {
+  const rows: [string, FigureTally][] = [];
+  for (const page of readFiguredPages(folder)) {
     const tally = emptyFigureTally();
-    compareFigures(page, foundFigures(parseDump(page.text)), tally);
-    return [page.name, tally] as const;
-  });
+    compareFigures(page, foundFigures(await parseDump(page.text)), tally);
+    rows.push([page.name, tally]);
+  }
   const heads = ['P', 'R', 'value', 'unit', 'hedge', 'no figs', 'gold'];
   console.log(`\n${folder.padEnd(30)}${heads.map((head) => head.padStart(8)).join('')}`);
   for (const [name, tally] of rows) console.log(row(name, tally));
@@ -45,9 +46,13 @@ function scoreFolder(folder: string, verbose: boolean): void {
   if (verbose) for (const [name, tally] of rows) printCases(name, tally);
 }
 
+async function scoreAll(): Promise<void> {
+  for (const folder of folders) await scoreFolder(folder, !process.argv.includes('--summary'));
+}
+
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 if (folders.length === 0) {
   console.error('usage: npm run score:figures -- DIR… [--summary]   (each DIR holds NAME.figures.json and what its "file" names)');
   process.exitCode = 2;
 }
-for (const folder of folders) scoreFolder(folder, !process.argv.includes('--summary'));
+void scoreAll();

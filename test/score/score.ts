@@ -27,14 +27,14 @@ function printTable(rows: readonly (readonly [string, Tallies])[]): void {
   for (const [name, tallies] of rows) console.log(`${name.slice(0, 29).padEnd(30)}${MEASURES.map((measure) => percent(ratios(tallies[measure]).f1).padStart(10)).join('')}`);
 }
 
-function scoreFolder(folder: string, verbose: boolean): Tallies {
+async function scoreFolder(folder: string, verbose: boolean): Promise<Tallies> {
   const all = emptyTallies();
   const editors = emptyTallies();
   const rows: [string, Tallies][] = [];
   const pages = readGoldPages(folder);
   for (const { name, text, gold, second } of pages) {
     const tallies = emptyTallies();
-    comparePage(outlineRecord(parseDump(text), name).stories, gold.stories, tallies);
+    comparePage(outlineRecord(await parseDump(text), name).stories, gold.stories, tallies);
     rows.push([name, tallies]);
     add(all, tallies);
     if (second) compareEditors(second.stories, gold.stories, editors);
@@ -59,9 +59,13 @@ function printCases(name: string, tallies: Tallies): void {
   if (cases.length > 0) console.log(`\n${name} (+ found but not in the gold, - in the gold but not found)\n${cases.join('\n')}`);
 }
 
+async function scoreAll(): Promise<void> {
+  for (const folder of folders) await scoreFolder(folder, !process.argv.includes('--summary'));
+}
+
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 if (folders.length === 0) {
   console.error('usage: npm run score -- DIR… [--summary]   (each DIR holds NAME.txt with NAME.gold.json)');
   process.exitCode = 2;
 }
-for (const folder of folders) scoreFolder(folder, !process.argv.includes('--summary'));
+void scoreAll();

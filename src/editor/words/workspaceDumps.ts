@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dump } from '../../core/dump';
 import { DEFAULT_THRESHOLD } from '../../formats/format';
-import { detectFormat, followDump } from '../../formats/formats';
+import { detectFormat, openDump } from '../../formats/formats';
 import { inSlices } from '../slices';
 
 /** A dump and where it is. */
@@ -37,7 +37,8 @@ async function dumpIn(uri: vscode.Uri, isOver: () => boolean): Promise<Dump | un
     if ((await vscode.workspace.fs.stat(uri)).size > LARGEST) return undefined;
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
     if (detectFormat(text).confidence <= DEFAULT_THRESHOLD) return undefined;
-    return (await inSlices(followDump(text), isOver))?.dump;
+    const follow = await openDump(text);
+    return (await inSlices(follow(), isOver))?.dump;
   } catch {
     return undefined;
   }

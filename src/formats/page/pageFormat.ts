@@ -1,4 +1,4 @@
-import type { Format } from '../format';
+import type { Format, Reader } from '../format';
 import { detectPage } from './detect';
 import { explainLine } from './explain';
 import { FollowedPage } from './followedPage';
@@ -10,6 +10,11 @@ export const pageFormat: Format = {
   id: 'page',
   label: 'Newspaper page',
   detect: detectPage,
+  reader: () => Promise.resolve(pageReader),
+};
+
+/** How pages are read: there at once, since most dumps are pages. */
+export const pageReader: Reader = {
   *parse(source, fixed) {
     return (yield* FollowedPage.of(source, fixed)).dump;
   },

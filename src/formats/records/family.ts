@@ -1,7 +1,7 @@
 import type { Dump, Language } from '../../core/dump';
 import type { SourceText } from '../../core/sourceText';
 import type { Steps } from '../../core/steps';
-import type { FixedLines, Format } from '../format';
+import type { FixedLines, Reader } from '../format';
 import { senseLanguage } from '../page/layout';
 import type { Cutting, RecordRange } from './cutting';
 import { fixedCutting } from './fixedCutting';
@@ -9,17 +9,10 @@ import { fixParts } from './fixedParts';
 import { pageBreaksIn, withPageBreaks } from './pageBreaks';
 import type { RecordDraft } from './recordDraft';
 import { draftOf, storiesOf } from './recordStory';
-import { detectBySignals } from './signals';
-import type { Signals } from './signals';
 import { TextLines } from './textLines';
 
-/** A family of exports: its stories are records, with marks between them and fields inside. */
+/** How the files of a family of exports are cut and read: their stories are records, with marks between them and fields inside. */
 export interface Family {
-  readonly id: string;
-  /** Shown to the user. */
-  readonly label: string;
-  /** What its files show in their beginnings. */
-  readonly signals: Signals;
   /** Whether its files come from printed pages: `Page 3 of 12` may stand anywhere in them and belongs to nothing. */
   readonly printed?: true;
   /** The language by whose rules its files are read, where they are all of one; else it is sensed. */
@@ -30,18 +23,15 @@ export interface Family {
   read(draft: RecordDraft): void;
 }
 
-/** The format of a family of exports. */
-export function recordFormat(family: Family): Format {
+/** The reader of a family of exports; its dumps name the family by its id. */
+export function recordReader(id: string, family: Family): Reader {
   return {
-    id: family.id,
-    label: family.label,
-    detect: (sample) => detectBySignals(family.signals, sample),
-    parse: (source, fixed) => parseRecords(family, source, fixed),
+    parse: (source, fixed) => parseRecords(id, family, source, fixed),
     explain: () => null,
   };
 }
 
-function* parseRecords(family: Family, source: SourceText, fixed: FixedLines = new Map()): Steps<Omit<Dump, 'confidence'>> {
+function* parseRecords(id: string, family: Family, source: SourceText, fixed: FixedLines = new Map()): Steps<Omit<Dump, 'confidence'>> {
   const whole = new TextLines(source.text);
   const breaks = new Set(family.printed ? [...pageBreaksIn(whole)].filter((line) => !fixed.has(line)) : []);
   const lines = whole.without(breaks);
@@ -49,7 +39,7 @@ function* parseRecords(family: Family, source: SourceText, fixed: FixedLines = n
   const draft = (range: RecordRange): RecordDraft => draftOf(lines, range, language, (record) => { family.read(record); });
   const { records, furniture, declared } = withPageBreaks(cutOf(family, lines, fixed, draft), breaks);
   const stories = yield* storiesOf(source, records, (range) => fixedDraft(draft(range), fixed));
-  return { source, format: family.id, language, declaredStories: declared, furniture, stories };
+  return { source, format: id, language, declaredStories: declared, furniture, stories };
 }
 
 function cutOf(family: Family, lines: TextLines, fixed: FixedLines, draft: (range: RecordRange) => RecordDraft): Cutting {

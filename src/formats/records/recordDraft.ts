@@ -3,6 +3,7 @@ import type { Span } from '../../core/span';
 import type { Field, PartKind } from '../../core/story';
 import type { RecordRange } from './cutting';
 import { isoDateIn } from './dates';
+import type { FieldRole } from './fieldRoles';
 import { languageCode } from './languageCode';
 import { pageAndSection } from './pageAndSection';
 import type { TextLines } from './textLines';
@@ -12,29 +13,6 @@ export interface DraftedPart {
   readonly kind: PartKind;
   readonly spans: readonly Span[];
 }
-
-/** What a field of a record is to the story. */
-export const FIELD_ROLES = [
-  'headline',
-  'kicker',
-  'deck',
-  'byline',
-  'dateline',
-  'source',
-  'date',
-  'page',
-  'section', // may hold the page too: `SECTION: NEWS; Pg. A01`
-  'words',
-  'language',
-  'documentId',
-  'lead', //    paragraphs
-  'body', //    paragraphs; what follows belongs to it until another field or the record's end
-  'caption',
-  'credit',
-  'tail', //    kept under its own name; stands behind the body
-  'other', //   kept under its own name
-] as const;
-export type FieldRole = (typeof FIELD_ROLES)[number];
 
 /** A stretch of a record: its spans, one a line, trimmed, none blank. */
 export type Value = readonly Span[];

@@ -32,14 +32,16 @@ const ABOUT_EXPORTS = /^(?:```|#!\/|#include\s|import\s\w+(?:;|$|\s(?:as|from)\s
 /** Sightings beyond this are not counted. */
 const MOST = 1000;
 
-/** Judges a sample by what it shows. Linear in the sample. */
-export function detectBySignals({ signals, groups, telling, confidence }: Signals, sample: string): Evidence {
-  const seen = signals.map((signal) => ({ ...signal, count: countOf(signal, sample) })).filter(({ count }) => count > 0);
-  const found = new Set(seen.map(({ group }) => group));
-  if (found.size === 0) return { confidence: 0, reasons: [] };
-  const reasons = seen.map(({ count, says }) => `${count} × ${says}`);
-  const isFamily = found.size >= groups && telling.some((group) => found.has(group)) && !ABOUT_EXPORTS.test(sample);
-  return { confidence: isFamily ? grown(confidence, found.size - groups) : TOO_LITTLE, reasons };
+/** Judges samples by what they show. Linear in the sample. */
+export function detectBySignals({ signals, groups, telling, confidence }: Signals): (sample: string) => Evidence {
+  return (sample) => {
+    const seen = signals.map((signal) => ({ ...signal, count: countOf(signal, sample) })).filter(({ count }) => count > 0);
+    const found = new Set(seen.map(({ group }) => group));
+    if (found.size === 0) return { confidence: 0, reasons: [] };
+    const reasons = seen.map(({ count, says }) => `${count} × ${says}`);
+    const isFamily = found.size >= groups && telling.some((group) => found.has(group)) && !ABOUT_EXPORTS.test(sample);
+    return { confidence: isFamily ? grown(confidence, found.size - groups) : TOO_LITTLE, reasons };
+  };
 }
 
 function grown(confidence: number, more: number): number {

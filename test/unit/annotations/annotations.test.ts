@@ -7,7 +7,7 @@ import { readAnnotations, writeAnnotations } from '../../../src/annotations/json
 import type { AnnotationFile } from '../../../src/annotations/jsonLines';
 import { bare } from '../../../src/core/bareText';
 import type { Span } from '../../../src/core/span';
-import { parseDump } from '../../../src/formats/formats';
+import { parsePage } from '../parsePage';
 
 const PAGE = `沄湾日报
 第02版 综合 2026年3月19日 星期四
@@ -77,7 +77,7 @@ class Desk {
   }
 
   outline(): void {
-    this.annotations.outlined(parseDump(this.text));
+    this.annotations.outlined(parsePage(this.text));
   }
 
   get file(): AnnotationFile {
@@ -206,8 +206,8 @@ describe('Annotations', () => {
   it('of stories reach to where these end, and find them whatever is put before them', () => {
     const desk = new Desk();
     desk.outline();
-    const story = parseDump(PAGE).stories[1] ?? expect.fail('there is no second story');
-    desk.idOf({ story: parseDump(PAGE).source.linesSpan(story.lines) }, 'topic');
+    const story = parsePage(PAGE).stories[1] ?? expect.fail('there is no second story');
+    desk.idOf({ story: parsePage(PAGE).source.linesSpan(story.lines) }, 'topic');
     const end = desk.text.trimEnd().length;
     desk.edit({ start: end, end }, '\n居民们都说好,希望别的街道也能早日换上。');
     desk.outline();

@@ -9,7 +9,7 @@ import type { Unit } from '../../../src/annotations/units';
 import type { Dump } from '../../../src/core/dump';
 import { storyAt } from '../../../src/core/dump';
 import type { Span } from '../../../src/core/span';
-import { parseDump } from '../../../src/formats/formats';
+import { parsePage } from '../parsePage';
 
 /** A column breaks in `新区` and in `新灯具`. */
 const PAGE = `沄湾日报
@@ -30,7 +30,7 @@ const PAGE = `沄湾日报
 市照明管理所表示,新灯具比旧灯省电四成。今年第12批新灯
 具将装到沄湾新区,届时工程将在两年内全部建成投用,届时可以带动就业两万余人。
 `;
-const dump = parseDump(PAGE);
+const dump = parsePage(PAGE);
 
 function at(words: string, nth = 1): number {
   let start = -1;
@@ -77,7 +77,7 @@ describe('Occurrences', () => {
 
   it('are whole numbers and whole words', () => {
     expect(textsOf(occurrencesIn(dump, spanAt('12', 3)))).toEqual(['12']);
-    const english = parseDump('Party for the art school\n\nBy JANE DOE\n\nThe art school held a party, and the artist taught art to all who came on Tuesday evening.\nIt was full of art.\n');
+    const english = parsePage('Party for the art school\n\nBy JANE DOE\n\nThe art school held a party, and the artist taught art to all who came on Tuesday evening.\nIt was full of art.\n');
     const start = english.source.text.indexOf('art school');
     expect(textsOf(occurrencesIn(english, { start, end: start + 3 }), english)).toEqual(['art', 'art', 'art', 'art']);
   });
@@ -99,7 +99,7 @@ describe('Suggestions', () => {
   });
 
   it('are of figures of the kinds that a code is for, and of people wherever they are named', () => {
-    const parsed = parseDump(PAGE.replace('市照明管理所表示', '照明公司董事长顾长汀说'));
+    const parsed = parsePage(PAGE.replace('市照明管理所表示', '照明公司董事长顾长汀说'));
     const codes = [{ id: 'money', figures: ['money'] }, { id: 'share', figures: ['percent', 'ordinal'] }, { id: 'who', suggestedFor: ['person'] }];
     const found = suggestionsOf({ dump: parsed, annotations: [], codebook: { codes }, words: {} });
     expect(found.map(({ suggester: { id }, code, span }) => `${id} ${code}: ${parsed.source.slice(span)}`)).toEqual([
@@ -115,7 +115,7 @@ describe('Suggestions', () => {
     const near = suggested([['claim', ',届时可以带动就业两万余人'], ['claim', '工程将在三年内全部建成投用,届时可以带动就业两万余人']]).filter((one) => one.startsWith('near'));
     expect(near).toEqual([]);
     const other = PAGE.replace('工程将在两年内全部建成投用', '工程会在三年内全部建成投用');
-    const parsed = parseDump(other);
+    const parsed = parsePage(other);
     const annotations = new Annotations({ source: 'page.txt', text: () => other, newId: () => 'urn:uuid:1', now: () => '2026-03-19T08:00:00.000Z' }, 'ann');
     const words = '工程将在三年内全部建成投用,届时可以带动就业两万余人';
     const start = other.indexOf(words);

@@ -7,8 +7,8 @@ import { readAnnotations, writeAnnotations } from '../../../src/annotations/json
 import type { AnnotationFile } from '../../../src/annotations/jsonLines';
 import { bare } from '../../../src/core/bareText';
 import { SourceText } from '../../../src/core/sourceText';
-import { parseDump } from '../../../src/formats/formats';
 import { PAGE } from '../waterworksPage';
+import { parsePage } from '../parsePage';
 
 const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
 
@@ -75,7 +75,7 @@ class Desk {
   }
 
   get headlines(): (string | null)[] {
-    return parseDump(this.text, this.corrections.fixedLines).stories.map(({ headline }) => headline);
+    return parsePage(this.text, this.corrections.fixedLines).stories.map(({ headline }) => headline);
   }
 }
 
@@ -175,7 +175,7 @@ describe('Corrections', () => {
 
   it('are found in their story where its lines have changed a little outside', () => {
     const desk = new Desk();
-    desk.corrections.outlined(parseDump(desk.text));
+    desk.corrections.outlined(parsePage(desk.text));
     desk.say('subhead', '老街路灯换新装');
     desk.say('byline', '记者 孙望舒');
     const elsewhere = PAGE.replace('老街路灯换新装', '老街路灯换新妆').replace('从来没有', '从未');
@@ -185,7 +185,7 @@ describe('Corrections', () => {
 
   it('whose line is written anew are orphans while somebody writes, and sought in their story once another has', () => {
     const desk = new Desk();
-    desk.corrections.outlined(parseDump(desk.text));
+    desk.corrections.outlined(parsePage(desk.text));
     desk.say('subhead', '老街路灯换新装');
     const start = desk.text.indexOf('老街路灯换新装');
     const replacement = { span: { start: start - 1, end: start + 7 }, length: 8 };
@@ -200,14 +200,14 @@ describe('Corrections', () => {
 
   it('keep the story that they were made in until it is known anew', () => {
     const desk = new Desk();
-    desk.corrections.outlined(parseDump(desk.text));
+    desk.corrections.outlined(parsePage(desk.text));
     desk.say('subhead', '老街路灯换新装');
     const storyOf = (): unknown => desk.filed[0]?.target.selector[2]?.startSelector.exact.slice(0, 7);
     expect(storyOf()).toBe('老街路灯换新装');
     desk.edit('沄湾日报', '沄湾晚报');
     desk.corrections.anchorAnew();
     expect(storyOf()).toBe('老街路灯换新装');
-    desk.corrections.outlined(parseDump(desk.text, desk.corrections.fixedLines));
+    desk.corrections.outlined(parsePage(desk.text, desk.corrections.fixedLines));
     desk.corrections.anchorAnew();
     expect(storyOf()).toBe('抓住枯水时节 ');
   });

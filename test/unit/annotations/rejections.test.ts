@@ -3,7 +3,7 @@ import { codeBody } from '../../../src/annotations/annotation';
 import { Annotations } from '../../../src/annotations/annotations';
 import { readAnnotations, writeAnnotations } from '../../../src/annotations/jsonLines';
 import { suggestionsOf } from '../../../src/annotations/suggesters';
-import { parseDump } from '../../../src/formats/formats';
+import { parsePage } from '../parsePage';
 
 const PAGE = `沄湾日报
 第02版 综合 2026年3月19日 星期四
@@ -23,12 +23,12 @@ class Page {
 
   constructor(public text: string) {
     this.annotations = new Annotations({ source: 'page.txt', text: () => this.text, newId: () => `urn:uuid:${++this.made}`, now: () => '2026-03-19T08:00:00Z', creator: () => ({ type: 'Person', name: 'ana' }) }, 'ana');
-    this.annotations.outlined(parseDump(text));
+    this.annotations.outlined(parsePage(text));
   }
 
   get suggestions(): readonly { readonly span: { readonly start: number; readonly end: number }; readonly code: string }[] {
     const { annotations } = this;
-    return suggestionsOf({ dump: parseDump(this.text), annotations: annotations.all, rejections: annotations.rejections, codebook: { codes: [{ id: 'place' }] }, words: { 城南老街: 'place' } });
+    return suggestionsOf({ dump: parsePage(this.text), annotations: annotations.all, rejections: annotations.rejections, codebook: { codes: [{ id: 'place' }] }, words: { 城南老街: 'place' } });
   }
 
   get suggested(): readonly string[] {
@@ -86,7 +86,7 @@ describe('A rejected suggestion', () => {
   it('says nothing of other words, nor of another code', () => {
     const page = rejecting();
     page.annotations.add([{ place: { spans: [{ start: 0, end: 4 }] }, bodies: [codeBody('paper')] }]);
-    const others = suggestionsOf({ dump: parseDump(PAGE), annotations: [], rejections: page.annotations.rejections, codebook: { codes: [] }, words: { 城南老街: 'street' } });
+    const others = suggestionsOf({ dump: parsePage(PAGE), annotations: [], rejections: page.annotations.rejections, codebook: { codes: [] }, words: { 城南老街: 'street' } });
     expect(others).toHaveLength(2);
   });
 });

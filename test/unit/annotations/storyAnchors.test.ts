@@ -5,7 +5,7 @@ import { codeBody, isAnnotation } from '../../../src/annotations/annotation';
 import { Annotations } from '../../../src/annotations/annotations';
 import { readAnnotations, writeAnnotations } from '../../../src/annotations/jsonLines';
 import type { Span } from '../../../src/core/span';
-import { parseDump } from '../../../src/formats/formats';
+import { parsePage } from '../parsePage';
 
 const LAMPS = `老街路灯换新装
 城南老街的312盏路灯日前全部换上了新灯具,夜里出门的居民说,走了几十年的青石板路从来没有这样亮堂过。
@@ -80,7 +80,7 @@ describe('An annotated story', () => {
 
   it('is found again when its lead was written anew, once the stories are known', () => {
     const before = annotationsOf(DUMP);
-    const dump = parseDump(DUMP);
+    const dump = parsePage(DUMP);
     before.outlined(dump);
     const [lamps] = dump.stories;
     if (!lamps) throw new Error('no story');
@@ -92,7 +92,7 @@ describe('An annotated story', () => {
     expect(after.orphans).toHaveLength(1);
     let told = 0;
     after.onDidChange(() => (told += 1));
-    after.outlined(parseDump(changed));
+    after.outlined(parsePage(changed));
     expect([after.orphans.length, told]).toEqual([0, 1]);
     expect(after.all.map(({ spans }) => changed.slice(spans?.[0]?.start, spans?.[0]?.end).slice(0, 9))).toEqual(['三百盏新灯照亮老街']);
   });

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codeBody, noteBody } from '../../../src/annotations/annotation';
 import type { Annotation, Body } from '../../../src/annotations/annotation';
 import { writeAnnotations } from '../../../src/annotations/jsonLines';
-import { parseDump } from '../../../src/formats/formats';
 import { LiveText } from '../../../src/annotations/liveText';
 import { passageTarget } from '../../../src/annotations/targets';
+import { parsePage } from '../parsePage';
 import { BuiltCli } from './builtCli';
 
 const PAGE = `沄湾日报
@@ -30,7 +30,7 @@ const CODEBOOK = JSON.stringify({ codes: [{ id: 'money', name: 'Money', colour: 
 /** The file of a coder who has said these things of words. */
 function coded(coder: string, ...said: readonly (readonly [words: string, ...bodies: Body[]])[]): string {
   const live = new LiveText(() => PAGE);
-  live.outlined(parseDump(PAGE));
+  live.outlined(parsePage(PAGE));
   const annotations = said.map(([words, ...bodies], index): Annotation => {
     const start = PAGE.indexOf(words);
     const target = passageTarget('page.txt', [{ start, end: start + words.length }], live);

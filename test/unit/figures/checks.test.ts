@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../../src/figures/checks';
 import type { CheckId } from '../../../src/figures/checks';
-import { parseDump } from '../../../src/formats/formats';
+import { parsePage } from '../parsePage';
 
 const INDENT = ' '.repeat(4);
 const FOLIO = '澜津日报\n2026年3月18日 星期三 第02版 综合\n\n';
 
 /** The alarms of a check on a page of one story. */
 function alarms(check: CheckId, headline: string, ...paragraphs: readonly string[]): string[] {
-  const dump = parseDump(`${FOLIO}${headline}\n\n本报记者 楚闻笛\n\n${paragraphs.map((text) => `${INDENT}${text}`).join('\n\n')}\n`);
+  const dump = parsePage(`${FOLIO}${headline}\n\n本报记者 楚闻笛\n\n${paragraphs.map((text) => `${INDENT}${text}`).join('\n\n')}\n`);
   return dump.stories.flatMap((story) =>
     checkStory(dump, story, [check]).map(({ span, message, related }) => {
       const said = message.key.replace(/\{(\d)\}/g, (_whole, index: string) => message.arguments[Number(index)] ?? '');
@@ -115,7 +115,7 @@ describe('a date that does not exist, or its day of the week', () => {
 
   it('reads English and Japanese days', () => {
     const said = (text: string): string[] => {
-      const dump = parseDump(text);
+      const dump = parsePage(text);
       return dump.stories.flatMap((story) => checkStory(dump, story, ['impossibleDate']).map(({ message }) => message.arguments.join(' ')));
     };
     expect(said('The Larkhill Mercury\nTuesday, May 5, 2026\n\nLibrary to close\n\nBy AGNES THORLEY\n\nThe library will close on Thursday, May 8, for repairs, the county said Monday. It opens again on Saturday, May 9.\n')).toEqual(['May 8 Friday Thursday']);
@@ -128,7 +128,7 @@ const PAGES = 24;
 it('has nothing against the pages that are not written to be wrong', () => {
   const folder = 'test/pages/tuning';
   const found = readdirSync(folder).filter((file) => file.endsWith('.txt')).slice(0, PAGES).flatMap((file) => {
-    const dump = parseDump(readFileSync(join(folder, file), 'utf8'));
+    const dump = parsePage(readFileSync(join(folder, file), 'utf8'));
     return dump.stories.flatMap((story) => checkStory(dump, story).map(({ check, span }) => `${file}: ${check} ${dump.source.slice(span)}`));
   });
   expect(found).toEqual([]);

@@ -14,9 +14,9 @@ describe.each(['test/figures/tuning', 'test/figures/kept'])('the pages of %s', (
     expect(absent).toEqual([]);
   });
 
-  it.each(pages.map((page) => [page.name, page] as const))('are read: %s', (_name, page) => {
+  it.each(pages.map((page) => [page.name, page] as const))('are read: %s', async (_name, page) => {
     const tally = emptyFigureTally();
-    compareFigures(page, foundFigures(parseDump(page.text)), tally);
+    compareFigures(page, foundFigures(await parseDump(page.text)), tally);
     expect(tally.right / (tally.right + tally.wrong.length)).toBeGreaterThanOrEqual(0.97);
     expect(tally.right / page.gold.figures.length).toBeGreaterThanOrEqual(0.93);
     expect(tally.wrongValue).toEqual([]);

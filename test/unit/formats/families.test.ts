@@ -26,22 +26,22 @@ describe('families of exports', () => {
     expect(confidence).toBeGreaterThan(0.6);
   });
 
-  it.each(FIXTURES)('are read: $name', ({ text, gold }) => {
-    const read = goldOf(parseDump(text));
+  it.each(FIXTURES)('are read: $name', async ({ text, gold }) => {
+    const read = goldOf(await parseDump(text));
     expect({ ...read, stories: read.stories.length }).toMatchObject({ ...gold, stories: gold.stories.length });
     expectStories(read.stories, gold.stories);
   });
 
-  it.each(FIXTURES)('lose nothing: $name', ({ text }) => {
-    const audit = auditDump(parseDump(text));
+  it.each(FIXTURES)('lose nothing: $name', async ({ text }) => {
+    const audit = auditDump(await parseDump(text));
     expect(losesSomething(audit)).toBe(false);
     expect(audit.coverage.gap).toBe(0);
   });
 
-  it.each(FIXTURES)('are read the same with other line ends: $name', ({ text, gold }) => {
+  it.each(FIXTURES)('are read the same with other line ends: $name', async ({ text, gold }) => {
     const lf = text.replaceAll('\r\n', '\n');
-    expectStories(storiesRead(parseDump(lf)), gold.stories);
-    expectStories(storiesRead(parseDump(lf.replaceAll('\n', '\r\n'))), gold.stories);
+    expectStories(storiesRead(await parseDump(lf)), gold.stories);
+    expectStories(storiesRead(await parseDump(lf.replaceAll('\n', '\r\n'))), gold.stories);
   });
 });
 
@@ -62,14 +62,14 @@ const ONE_LINE_HEADS: ReadonlySet<string> = new Set(['yomidas/lines-five.txt, a 
 const HARMED = FIXTURES.filter(({ gold }) => gold.stories.length > 2).flatMap((fixture) => Object.keys(HARM).filter((harm) => !ONE_LINE_HEADS.has(`${fixture.name}, ${harm}`)).map((harm) => ({ ...fixture, harm })));
 
 describe('a broken article in the middle', () => {
-  it.each(HARMED)('harms no other: $name, $harm', ({ family, text, harm, gold }) => {
-    const format = formatById(family);
-    const { stories } = atOneGo(format.parse(new SourceText(text)));
+  it.each(HARMED)('harms no other: $name, $harm', async ({ family, text, harm, gold }) => {
+    const reader = await formatById(family).reader();
+    const { stories } = atOneGo(reader.parse(new SourceText(text)));
     const [broken, next] = [stories[1], stories[2]];
     if (!broken || !next) throw new Error('three stories are needed');
     const lines = text.replaceAll('\r\n', '\n').split('\n');
     const harmed = HARM[harm]?.(lines, broken.lines.first, broken.lines.last, next.lines.first).join('\n') ?? '';
-    const read = storiesRead({ ...atOneGo(format.parse(new SourceText(harmed))), confidence: 1 });
+    const read = storiesRead({ ...atOneGo(reader.parse(new SourceText(harmed))), confidence: 1 });
     expectStories(read.slice(0, 1), gold.stories.slice(0, 1));
     expectStories(read.slice(-(gold.stories.length - 2)), gold.stories.slice(2));
   });
@@ -81,19 +81,20 @@ describe('whatever the text', () => {
   );
   const anyText = fc.array(fc.oneof({ weight: 5, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) }), { maxLength: 60 }).map((some) => some.join(''));
 
-  it('no family throws, stories and furniture never overlap, and confidences are from 0 to 1', () => {
-    fc.assert(
-      fc.property(anyText, fc.constantFrom(...FORMATS.filter(({ id }) => id !== 'page')), (text, format) => {
+  it('no family throws, stories and furniture never overlap, and confidences are from 0 to 1', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.constantFrom(...FORMATS.filter(({ id }) => id !== 'page')), async (text, format) => {
         const { confidence } = format.detect(text);
         expect(confidence >= 0 && confidence <= 1).toBe(true);
-        const { stories, furniture, source } = atOneGo(format.parse(new SourceText(text)));
+        const reader = await format.reader();
+        const { stories, furniture, source } = atOneGo(reader.parse(new SourceText(text)));
         const ranges = [...stories, ...furniture].map(({ lines }) => lines).sort((a, b) => a.first - b.first);
         ranges.forEach((range, index) => { expect(range.first).toBeGreaterThan(ranges[index - 1]?.last ?? -1); });
         for (const { lines, parts } of stories) {
           expect(lines.last).toBeLessThan(source.lineCount);
           expect(parts.every((part) => part.lines.every((line) => lines.first <= line && line <= lines.last))).toBe(true);
         }
-        storiesRead({ ...atOneGo(format.parse(new SourceText(text))), confidence });
+        storiesRead({ ...atOneGo(reader.parse(new SourceText(text))), confidence });
       }),
       { numRuns: 300 },
     );

@@ -22,9 +22,9 @@ const FLOORS: Readonly<Record<string, Partial<Readonly<Record<Measure, number>>>
 
 const f1 = ({ right, wrong, missed }: Tally): number => (2 * right) / (2 * right + wrong.length + missed.length);
 
-describe.each(FOLDERS)('The $name pages are read', ({ name, folder }) => {
+describe.each(FOLDERS)('The $name pages are read', async ({ name, folder }) => {
   const tallies = emptyTallies();
-  for (const page of readGoldPages(folder)) comparePage(outlineRecord(parseDump(page.text), page.name).stories, page.gold.stories, tallies);
+  for (const page of readGoldPages(folder)) comparePage(outlineRecord(await parseDump(page.text), page.name).stories, page.gold.stories, tallies);
 
   it.each(Object.entries(FLOORS[name] ?? {}) as [Measure, number][])('with %s right at least %f of the time', (measure, floor) => {
     const { wrong, missed } = tallies[measure];

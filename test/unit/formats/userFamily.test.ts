@@ -36,9 +36,9 @@ A story that has lost its title.
 
 const formats = (value: unknown) => readFamilyRules(value).families.map(userFamily);
 
-describe('A family that a user has defined', () => {
+describe('A family that a user has defined', async () => {
   const own = formats(RULES);
-  const dump = parseDump(ARCHIVE, undefined, own);
+  const dump = await parseDump(ARCHIVE, undefined, own);
 
   it('is recognised by its delimiters and fields, before all others', () => {
     const { format, confidence, reasons } = detectFormat(ARCHIVE, own);
@@ -73,22 +73,22 @@ describe('A family that a user has defined', () => {
     ]);
   });
 
-  it('may have a delimiter alone: the first line of each story is its headline', () => {
+  it('may have a delimiter alone: the first line of each story is its headline', async () => {
     const stars = formats({ Stars: { delimiter: '^\\*{3}$' } });
-    const { stories } = parseDump('One\nA first text.\n***\nTwo\nA second text.\n***\nThree\nA third.\n', undefined, stars);
+    const { stories } = await parseDump('One\nA first text.\n***\nTwo\nA second text.\n***\nThree\nA third.\n', undefined, stars);
     expect(stories.map(({ headline }) => headline)).toEqual(['One', 'Two', 'Three']);
   });
 
-  it('may be delimited by the first field of each story', () => {
+  it('may be delimited by the first field of each story', async () => {
     const titled = formats({ Titled: { delimiter: '^题名:', fields: { headline: '^题名:(.*)$' } } });
-    const { stories } = parseDump('题名:渡口涨价\n渡船公司昨天宣布涨价。\n题名:老厂重开\n老厂昨天重新开工。\n', undefined, titled);
+    const { stories } = await parseDump('题名:渡口涨价\n渡船公司昨天宣布涨价。\n题名:老厂重开\n老厂昨天重新开工。\n', undefined, titled);
     expect(stories.map(({ headline, lines }) => [headline, lines.first])).toEqual([['渡口涨价', 0], ['老厂重开', 2]]);
   });
 
-  it('takes time linear in the text, whatever its expressions', () => {
+  it('takes time linear in the text, whatever its expressions', async () => {
     const hard = formats({ Hard: { delimiter: '^(a+)+$', fields: { headline: '(x+x+)+y' } } });
     const began = performance.now();
-    parseDump(`${'a'.repeat(50_000)}b\n${'x'.repeat(50_000)}\naa\nxxy\naa\n`, undefined, hard);
+    await parseDump(`${'a'.repeat(50_000)}b\n${'x'.repeat(50_000)}\naa\nxxy\naa\n`, undefined, hard);
     expect(performance.now() - began).toBeLessThan(5000);
   });
 });

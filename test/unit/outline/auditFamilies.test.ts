@@ -28,12 +28,13 @@ function harmed(lines: readonly string[], harm: Harm): readonly string[] {
 }
 
 describe('the audit of an export', () => {
-  it('counts every character once: in a story, in a cover, separator or folio, or in a gap that it names', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...FIXTURES), fc.array(harm, { maxLength: 5 }), fc.constantFrom('\n', '\r\n'), ({ text, family }, harms, lineEnd) => {
+  it('counts every character once: in a story, in a cover, separator or folio, or in a gap that it names', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...FIXTURES), fc.array(harm, { maxLength: 5 }), fc.constantFrom('\n', '\r\n'), async ({ text, family }, harms, lineEnd) => {
         const lines = harms.reduce(harmed, text.split(/\r?\n/));
         const source = new SourceText(lines.join(lineEnd));
-        const audit = auditDump({ ...atOneGo(formatById(family).parse(source)), confidence: 1 });
+        const reader = await formatById(family).reader();
+        const audit = auditDump({ ...atOneGo(reader.parse(source)), confidence: 1 });
         const counted = Object.values(audit.coverage).reduce((sum, characters) => sum + characters, 0);
         expect(counted).toBe(lines.join('').replace(/\s/g, '').length);
         const gaps = audit.problems.filter(({ kind }) => kind === 'gap');
@@ -46,14 +47,14 @@ describe('the audit of an export', () => {
     );
   });
 
-  it('names the story that comes twice, and the one that is nearly another', () => {
+  it('names the story that comes twice, and the one that is nearly another', async () => {
     const twice = FIXTURES.find(({ name }) => name === 'lexisNexis/harrow-ledger.txt');
     const text = twice?.text ?? '';
     const first = text.slice(text.indexOf('                                1 of 4'), text.indexOf('                                2 of 4'));
-    const format = formatById('lexisNexis');
-    const again = auditDump({ ...atOneGo(format.parse(new SourceText(`${text}\n\n${first}`))), confidence: 1 });
+    const reader = await formatById('lexisNexis').reader();
+    const again = auditDump({ ...atOneGo(reader.parse(new SourceText(`${text}\n\n${first}`))), confidence: 1 });
     expect(again.problems.map(({ kind }) => kind)).toContain('duplicate');
-    const nearly = auditDump({ ...atOneGo(format.parse(new SourceText(`${text}\n\n${first.replace('two years of argument', 'three years of argument')}`))), confidence: 1 });
+    const nearly = auditDump({ ...atOneGo(reader.parse(new SourceText(`${text}\n\n${first.replace('two years of argument', 'three years of argument')}`))), confidence: 1 });
     expect(nearly.problems.map(({ kind }) => kind)).toContain('nearDuplicate');
   });
 });

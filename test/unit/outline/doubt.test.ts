@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { outlineRecord } from '../../../src/extract/storyRecord';
-import { parseDump } from '../../../src/formats/formats';
 import { isUncertain, readingAt } from '../../../src/outline/doubt';
 import { StoryTree } from '../../../src/outline/storyTree';
 import { comparePage, emptyTallies } from '../../score/compare';
 import { readGoldPages } from '../../score/gold';
+import { parsePage } from '../parsePage';
 import { dumpOf } from './markedPage';
 
 const PAGE = `
@@ -24,7 +24,7 @@ describe('Uncertain stories', () => {
   it('are mostly wrong, and most of the wrong ones; the others are mostly right', () => {
     const counts = { uncertain: { right: 0, wrong: 0 }, certain: { right: 0, wrong: 0 } };
     for (const { name, text, gold } of readGoldPages('test/pages/kept')) {
-      const dump = parseDump(text);
+      const dump = parsePage(text);
       const { stories } = outlineRecord(dump, name);
       dump.stories.forEach((story, index) => {
         const record = stories.slice(index, index + 1);
@@ -41,7 +41,7 @@ describe('Uncertain stories', () => {
   }, 60_000);
 
   it('name their weakest line and what it could be instead', () => {
-    for (const { weakest, lines, margin } of parseDump('沄湾日报\n\n老街路灯换新装\n孙望舒\n本报讯 城南老街的312盏路灯日前全部换上了新灯具。\n').stories) {
+    for (const { weakest, lines, margin } of parsePage('沄湾日报\n\n老街路灯换新装\n孙望舒\n本报讯 城南老街的312盏路灯日前全部换上了新灯具。\n').stories) {
       expect(weakest?.line).toBeGreaterThanOrEqual(lines.first);
       expect(weakest?.line).toBeLessThanOrEqual(lines.last);
       expect(weakest?.kind).not.toBe(weakest?.instead);

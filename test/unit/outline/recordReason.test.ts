@@ -38,7 +38,7 @@ The bridge will close Sunday.
 LOAD-DATE: April 18, 2026
 `;
 
-const dump = parseDump(EXPORT);
+const dump = await parseDump(EXPORT);
 const lineOf = (text: string): number => EXPORT.split('\n').findIndex((line) => line.includes(text));
 const reasonOf = (text: string, corrected = false): unknown => recordReason(dump, lineOf(text), corrected);
 

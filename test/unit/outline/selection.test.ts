@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectionSpans } from '../../../src/outline/selection';
-import { parseDump } from '../../../src/formats/formats';
+import { parsePage } from '../parsePage';
 import { MILL_PAGE } from './millPage';
 
 const { source } = MILL_PAGE;
@@ -87,7 +87,7 @@ const CHINESE = `榆川日报
 
 气决定走不走。记者沈砚秋在现场看到，桥头的路灯（共120盏）已经装好。
 `;
-const DUMP_OF_BRIDGE = parseDump(CHINESE);
+const DUMP_OF_BRIDGE = parsePage(CHINESE);
 
 /** What is selected first, and then: from the letter of a text that is marked. */
 function firstTwo(marked: string): string[] {

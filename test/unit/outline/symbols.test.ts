@@ -3,7 +3,7 @@ import type { Dump } from '../../../src/core/dump';
 import { atOneGo } from '../../../src/core/steps';
 import { outlineSymbols } from '../../../src/outline/symbols';
 import type { OutlineSymbol } from '../../../src/outline/symbols';
-import { parseDump } from '../../../src/formats/formats';
+import { parsePage } from '../parsePage';
 import { dumpOf } from './markedPage';
 import { MILL_PAGE } from './millPage';
 
@@ -89,6 +89,6 @@ describe('The outline', () => {
 
 it('leaves out the parts of a dump that nobody can look through', () => {
   const page = (stories: number): string => `沄湾日报\n第01版 要闻\n\n${'老街路灯换新装\n记者 孙望舒\n本报讯 城南老街的312盏路灯日前全部换上了新灯具,夜里出门的居民说,走了几十年的青石板路从来没有这样亮堂过。\n\n'.repeat(stories)}`;
-  const parted = (stories: number): boolean => all(symbolsOf(parseDump(page(stories)))).some(({ stands }) => stands.type === 'part');
+  const parted = (stories: number): boolean => all(symbolsOf(parsePage(page(stories)))).some(({ stands }) => stands.type === 'part');
   expect([parted(10), parted(5010)]).toEqual([true, false]);
 });

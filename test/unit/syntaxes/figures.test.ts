@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dump } from '../../../src/core/dump';
 import type { Story } from '../../../src/core/story';
 import { figuresOfStory, WITHOUT_FIGURES } from '../../../src/figures/storyFigures';
-import { parseDump } from '../../../src/formats/formats';
+import { parsePage } from '../parsePage';
 import { tokeniser } from './tokenise';
 import type { Tokenise } from './tokenise';
 
@@ -49,7 +49,7 @@ describe('what the grammar colours as figures', () => {
     const counts = { coloured: 0, recognised: 0 };
     const rest = { onlyColoured: [] as string[], onlyRecognised: [] as string[] };
     for (const name of PAGES) {
-      const dump = parseDump(readFileSync(`${FOLDER}/${name}`, 'utf8'));
+      const dump = parsePage(readFileSync(`${FOLDER}/${name}`, 'utf8'));
       for (const [line, figures] of dump.stories.flatMap((story) => [...recognised(dump, story)])) {
         const tokens = coloured(dump.source.line(line));
         counts.coloured += tokens.length;

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parseDump } from '../../../src/formats/formats';
 import { Segmenter } from '../../../src/segmenter/segmenter';
 import { nameLikeness } from '../../../src/words/bareName';
 import { allPeople, bareNames } from '../../../src/words/people';
 import type { EngineId } from '../../../src/words/wordSegmenter';
 import { engineFolder, hasNodejieba } from '../segmenter/engineFolder';
+import { parsePage } from '../parsePage';
 import { BARE_LINES } from './bareLines';
 
 interface Measured {
@@ -48,7 +48,7 @@ async function measureOnPages({ names, labels }: Lines, engine: EngineId): Promi
     segmenter.dispose();
   });
   const isAuthor = async (name: string, text: string): Promise<boolean> => {
-    const dumps = [parseDump(text)];
+    const dumps = [parsePage(text)];
     const bare = bareNames(dumps);
     const tagged = await segmenter.tag(bare);
     const words = new Map(bare.map((each, index) => [each, tagged[index] ?? []]));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseDump } from '../../../src/formats/formats';
 import type { Steps } from '../../../src/core/steps';
 import { concordanceOf } from '../../../src/words/concordance';
 import { compilePattern } from '../../../src/words/pattern';
 import { peopleOf } from '../../../src/words/people';
+import { parsePage } from '../parsePage';
 import { PAGE } from './page';
 
-const LONG = parseDump(Array.from({ length: 40 }, () => PAGE).join('\n'));
+const LONG = parsePage(Array.from({ length: 40 }, () => PAGE).join('\n'));
 
 function stepsOf(steps: Steps<unknown>): number {
   for (let count = 0; ; count++) if (steps.next().done === true) return count;

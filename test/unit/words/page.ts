@@ -1,5 +1,5 @@
-import { parseDump } from '../../../src/formats/formats';
 import type { Dump } from '../../../src/core/dump';
+import { parsePage } from '../parsePage';
 
 /** A page of an invented paper. A column breaks inside 优势互补, and inside the quotation of the shipyard's manager. */
 export const PAGE = `汀川日报
@@ -34,4 +34,4 @@ export const PAGE = `汀川日报
 秦可舟 摄
 `;
 
-export const DUMP: Dump = parseDump(PAGE);
+export const DUMP: Dump = parsePage(PAGE);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dump } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
 import { atOneGo } from '../../../../src/core/steps';
-import { parseDump } from '../../../../src/formats/formats';
-import { pageFormat } from '../../../../src/formats/page/pageFormat';
+import { pageReader } from '../../../../src/formats/page/pageFormat';
+import { parsePage } from '../../parsePage';
 
 /** Lines of every kind that a page has, and some that none has. */
 const LINES = [
@@ -26,7 +26,7 @@ const pages = fc.array(fc.constantFrom(...LINES), { maxLength: 40 }).chain((line
 );
 const anyText = fc.oneof({ weight: 4, arbitrary: pages }, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
 
-const parse = (text: string): Omit<Dump, 'confidence'> => atOneGo(pageFormat.parse(new SourceText(text)));
+const parse = (text: string): Omit<Dump, 'confidence'> => atOneGo(pageReader.parse(new SourceText(text)));
 const PRINTED_RULE = /^[—–\-_=*♦◆◇·•~―─━\s]{2,}$/;
 
 /** Non-blank lines of the text that are no printed rules. */
@@ -104,7 +104,7 @@ describe('Whatever the text', () => {
     fc.assert(fc.property(pages, (text) => {
       const { source, stories, furniture } = parse(text);
       for (const line of printedLines(source).slice(0, 3)) {
-        const kind = pageFormat.explain(source, line)?.chosen.kind;
+        const kind = pageReader.explain(source, line)?.chosen.kind;
         const part = stories.flatMap(({ parts }) => parts).find(({ lines }) => lines.includes(line));
         const holder = furniture.find(({ lines }) => lines.first <= line && line <= lines.last)?.kind;
         expect([part?.kind ?? holder, 'continuation']).toContain(kind);
@@ -119,7 +119,7 @@ describe('Bad input', () => {
     ['blank lines alone', ' \n\u3000\n\t\r\n\f\n'],
     ['printed rules alone', '———\n* * *\n'],
   ])('%s has no stories', (_, text) => {
-    const { stories, furniture } = parseDump(text);
+    const { stories, furniture } = parsePage(text);
     expect([stories, furniture]).toEqual([[], []]);
   });
 
@@ -130,18 +130,18 @@ describe('Bad input', () => {
     ['a megabyte of capitals', 'A'.repeat(1_000_000)],
     ['a megabyte of digits and dots', '1.'.repeat(500_000)],
   ])('%s is one line of one story, or furniture', (_, text) => {
-    const { stories, furniture } = parseDump(text);
+    const { stories, furniture } = parsePage(text);
     expect(stories.length + furniture.length).toBe(1);
   }, 10_000);
 
   it('NUL bytes and lone surrogates are letters like others', () => {
-    const { stories } = parseDump('城北菜\u0000市场换新颜\n记者 郑小舟\n本报讯 经过四个月的改造，\ud800城北菜市场昨天重新开门迎客，128个摊位全部更换了不锈钢台面。\n');
+    const { stories } = parsePage('城北菜\u0000市场换新颜\n记者 郑小舟\n本报讯 经过四个月的改造，\ud800城北菜市场昨天重新开门迎客，128个摊位全部更换了不锈钢台面。\n');
     expect(stories.map(({ lines }) => lines)).toEqual([{ first: 0, last: 2 }]);
   });
 
   it('line ends of all kinds may be mixed', () => {
     const page = ['城北菜市场换新颜', '记者 郑小舟', '本报讯 经过四个月的改造，城北菜市场昨天重新开门迎客，128个摊位全部更换了不锈钢台面。'];
-    const [first] = parseDump(`${page[0] ?? ''}\r\n${page[1] ?? ''}\n${page[2] ?? ''}\r`).stories;
+    const [first] = parsePage(`${page[0] ?? ''}\r\n${page[1] ?? ''}\n${page[2] ?? ''}\r`).stories;
     expect(first?.headline).toBe('城北菜市场换新颜');
     expect(first?.bylines.flatMap(({ names }) => names.map(({ text }) => text))).toEqual(['郑小舟']);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Story } from '../../../../src/core/story';
-import { parseDump } from '../../../../src/formats/formats';
 import { parseByline } from '../../../../src/formats/page/byline';
 import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
 import { viewPage } from '../../../../src/formats/page/pageView';
 import { en } from '../../../../src/lexicon/en';
 import type { Cue } from '../../../../src/lexicon/lexicon';
+import { parsePage } from '../../parsePage';
 
 const shows = (cue: Cue, line: string): boolean => (en.marks[cue]?.test(line) ?? true) && en.cues[cue]?.some((pattern) => pattern.test(line)) === true;
 
@@ -103,7 +103,7 @@ describe('On an English page', () => {
 /** The second story of a page, with the lines given under its headline. */
 function storyOf(...lines: readonly string[]): Story | undefined {
   const page = ['The Wexley Morning Call', 'Friday, May 8, 2026 | wexleycall.example | Vol. 40, No. 12', '', 'Council votes to mend the clock', 'By ADA QUILL', 'The council voted Tuesday to mend the clock on the town hall, which has shown ten past four since the flood of 1997.', '', 'Library gets a second door', ...lines];
-  return parseDump(page.join('\n')).stories[1];
+  return parsePage(page.join('\n')).stories[1];
 }
 
 describe('An English story', () => {
@@ -120,7 +120,7 @@ describe('An English story', () => {
       'PORT DENTON, Oct. 8.—[By Asso-', 'ciated Press.]—The library opened', 'a second door on Thursday, and the', 'first one is to stay open too, the', 'council said. Nobody had asked for', 'a third, and none is planned.', '',
       'The new door leads to the reading', 'room by way of the stairs, which', 'were mended in the spring at a', 'cost of forty dollars.',
     ];
-    const [story] = parseDump(page.join('\n')).stories;
+    const [story] = parsePage(page.join('\n')).stories;
     expect(story?.bylines.map(({ role, names }) => [role, names[0]?.text])).toEqual([['agency', 'Associated Press']]);
   });
 });

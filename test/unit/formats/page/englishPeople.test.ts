@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Story } from '../../../../src/core/story';
-import { parseDump } from '../../../../src/formats/formats';
 import { parseByline } from '../../../../src/formats/page/byline';
 import { cutDraft } from '../../../../src/formats/page/drafts';
 import { viewPage } from '../../../../src/formats/page/pageView';
 import { readPeople } from '../../../../src/formats/page/people';
 import { en } from '../../../../src/lexicon/en';
+import { parsePage } from '../../parsePage';
 
 /** A story of a page that says enough of itself to be known for one, with the lines given behind its head. */
 function storyWith(...lines: readonly string[]): Story | undefined {
@@ -21,7 +21,7 @@ function storyWith(...lines: readonly string[]): Story | undefined {
     'By ADA QUILL',
     'The library on Mill Street opened a second door on Thursday, and the first one is to stay open too, the council said.',
   ];
-  return parseDump(page.join('\n')).stories[0];
+  return parsePage(page.join('\n')).stories[0];
 }
 
 const bylinesOf = (story: Story | undefined): string[] =>
@@ -80,7 +80,7 @@ W. L. SAWYER, Village Clerk.
 `;
 
 it('the officer who signs a notice is its author, though a full stop follows him', () => {
-  const notice = parseDump(COLUMN).stories.at(-1);
+  const notice = parsePage(COLUMN).stories.at(-1);
   expect(notice?.headline).toBe('NOTICE TO TAXPAYERS');
   expect(bylinesOf(notice)).toEqual(['author, W. L. SAWYER, Village Clerk']);
 });
@@ -160,7 +160,7 @@ road. Liberal reward. Amos Linden.
 NOTICE TO TAXPAYERS`);
 
 it('a box is of the kind that its head names, however it is set', () => {
-  expect(parseDump(BOXES).stories.map(({ kind, headline }) => `${kind} ${headline ?? ''}`)).toEqual([
+  expect(parsePage(BOXES).stories.map(({ kind, headline }) => `${kind} ${headline ?? ''}`)).toEqual([
     'news BARN BURNS ON RIDGE ROAD', 'brief PERSONAL MENTION', 'weather THE WEATHER', 'notice STRAYED', 'notice NOTICE TO TAXPAYERS',
   ]);
 });

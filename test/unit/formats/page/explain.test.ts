@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { evidenceInWords } from '../../../../src/formats/page/featureWords';
-import { pageFormat } from '../../../../src/formats/page/pageFormat';
+import { pageReader } from '../../../../src/formats/page/pageFormat';
 
 const PAGE = `沄湾日报
 2026年3月18日 星期三
@@ -10,7 +10,7 @@ const PAGE = `沄湾日报
 记者 郑小舟
 本报讯 经过四个月的改造，城北菜市场昨天重新开门迎客，128个摊位全部更换了不锈钢台面，通道加宽到三米，老人推着小车也能轻松通过。`;
 
-const explain = (line: number): ReturnType<typeof pageFormat.explain> => pageFormat.explain(new SourceText(PAGE), line);
+const explain = (line: number): ReturnType<typeof pageReader.explain> => pageReader.explain(new SourceText(PAGE), line);
 const evidenceFor = (line: number): string[] => explain(line)?.chosen.evidence.filter(({ score }) => score > 0).map(evidenceInWords) ?? [];
 
 describe('A line is explained', () => {

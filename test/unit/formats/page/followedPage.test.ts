@@ -9,7 +9,7 @@ import { atOneGo } from '../../../../src/core/steps';
 import type { Story } from '../../../../src/core/story';
 import type { FixedLines, LineFix } from '../../../../src/formats/format';
 import { FollowedPage } from '../../../../src/formats/page/followedPage';
-import { pageFormat } from '../../../../src/formats/page/pageFormat';
+import { pageReader } from '../../../../src/formats/page/pageFormat';
 
 const FOLDER = join('test', 'pages', 'tuning');
 const PAGES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(FOLDER, name), 'utf8'));
@@ -91,7 +91,7 @@ describe('A page that follows the edits of its text', () => {
         }
         const fixed = chosen ? fixedIn(source, chosen) : undefined;
         atOneGo(followed.edit(edits, fixed));
-        expect(everythingOf(followed.dump)).toEqual(everythingOf(atOneGo(pageFormat.parse(new SourceText(source.text), fixed))));
+        expect(everythingOf(followed.dump)).toEqual(everythingOf(atOneGo(pageReader.parse(new SourceText(source.text), fixed))));
       }
     }), { numRuns: 40 });
   }, 120_000);

@@ -1,6 +1,6 @@
 import type { Dump } from '../../../../src/core/dump';
 import type { Story } from '../../../../src/core/story';
-import { parseDump } from '../../../../src/formats/formats';
+import { parsePage } from '../../parsePage';
 
 /**
  * Pages are written with the expected reading in front of every line, and read back in the same form:
@@ -31,7 +31,7 @@ export function readPage(marked: string): ReadPage {
     return mark === undefined ? line.trim() : markedLine(mark, text ?? '');
   });
   const text = lines.flatMap((line) => MARKED.exec(line)?.[2] ?? []).join('\n');
-  const dump = parseDump(text);
+  const dump = parsePage(text);
   return { dump, expected, reading: readingOf(dump) };
 }
 
