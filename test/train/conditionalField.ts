@@ -21,7 +21,6 @@ export interface Training {
   readonly rate: number;
   /** How strongly each number is drawn back to where it began. */
   readonly pull: number;
-  readonly dropout?: number;
 }
 
 /** The steps of the grammar with the numbers that their scores are made of. */
@@ -49,10 +48,9 @@ export function train(prior: PageWeights, model: Model, lessons: readonly Lesson
   const squares = new Float64Array(PARAMETER_COUNT).fill(0.01);
   const total = new Float64Array(PARAMETER_COUNT);
   let summed = 0;
-  const random = generator(1);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     for (const lesson of shuffled(lessons, epoch)) {
-      const gradient = gradientOf(training.dropout ? dropped(lesson, training.dropout, random) : lesson, numbers, model, steps, training);
+      const gradient = gradientOf(lesson, numbers, model, steps, training);
       for (let index = 0; index < PARAMETER_COUNT; index++) {
         if (learned[index] === 0) continue;
         const slope = at(gradient, index) - (training.pull / lessons.length) * (at(numbers, index) - at(start, index));
@@ -148,19 +146,6 @@ function factorsOf(scores: Factors, lesson: Lesson, { temperature }: Training, w
     for (let state = 0; state < STATE_COUNT; state++) factors[row + state] = Math.exp((at(factors, row + state) - top) / temperature);
   }
   return { ...scores, states: factors };
-}
-
-function dropped(lesson: Lesson, share: number, random: () => number): Lesson {
-  const drop = ({ offsets, ids }: FiredFeatures): FiredFeatures => {
-    const kept: number[] = [];
-    const ends = new Uint32Array(offsets.length);
-    for (let line = 0; line < offsets.length - 1; line++) {
-      for (let index = offsets[line] ?? 0; index < (offsets[line + 1] ?? 0); index++) if (random() / 4294967296 >= share) kept.push(ids[index] ?? 0);
-      ends[line + 1] = kept.length;
-    }
-    return { offsets: ends, ids: Uint8Array.from(kept) };
-  };
-  return { ...lesson, evidence: { ...lesson.evidence, lines: drop(lesson.evidence.lines), pairs: drop(lesson.evidence.pairs) } };
 }
 
 /** A fixed order for each epoch. */
