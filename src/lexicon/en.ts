@@ -62,7 +62,9 @@ export const en: Lexicon = {
       /^(?:Report (?:a )?scores?|Call in scores|News tips?|Story ideas?|Got a (?:news )?(?:tip|story)\??|Have a (?:news )?(?:tip|story)(?: idea)?\??|Write to us|Send (?:us )?your \w+(?: to)?|(?:Delivery|Circulation) (?:problems?|questions?)\??|Missed (?:your )?paper\?|To report (?:a|an) \w+:?)[:,.]?\s.{0,60}(?:\S@\S|\d{3}-\d{4})/i, // Report scores: 555-0162
       /^(?!Know|Have|Got|Do\s)[^.?!]{0,30}\b(?:news|tips?|scores?|photos?)\b[^.?!]{0,30}\?\s.*(?:\S@\S|\d{3}-\d{4})/i, // News for this page? Write to desk@example.com
       /^(?:THE |TODAY'S )?WEATHER\s?(?:—|–|--|-)\s?[A-Z].{4,60}$/, //        THE WEATHER—Rain and colder
-      /^(?:Home|Previous|Next|Share|Print|Email|Comments?|Subscribe|Log ?in|Sign up)(?:\s*[|•]\s*\w+)*$/i,
+      /^(?:Home|Previous|Next|Share|Print|Email|Comments?|Subscribe|Log ?in|Sign (?:up|in)|Menu|Search|Sections|Contact us|About us|Terms of \w+|Privacy(?: policy)?|Advertise(?: with us)?|Back to top|Facebook|Twitter|Copy link|Save)(?:\s*[|•·/]\s*\w[\w ]*)*$/i,
+      /^Skip to (?:main )?content|^(?:More|Related|Recommended|Popular|Trending|Most|Read|Latest|Top|Editor's|You may)\s?(?:stories|articles|news|headlines|coverage|reading|now|read|popular|viewed|more|picks|also like|\+)?(?:\s(?:from|on|in|for) .{2,30})?:?$/i, // RELATED STORIES; More on this story
+      /^(?:(?:View |Post |Show )?(?:all )?(?:\d+ )?comments?(?: \(?\d+\)?)?|Comments? (?:are )?closed|Sign up for .{3,40}newsletters?.{0,20}|Advertisement|Story continues below.{0,20}|\d+ (?:shares?|min(?:ute)?s? read))$/i, // Comments (48)
       /^[A-Z]{3,12}(?:,\s[A-H]-?\d{1,2})?:\s.{8,60}(?:[,•|]\s?(?:Page\s)?[A-H]-?\d{1,2}|\s{3,})/, // SPORTS: Bobcats reload, B1     FOOD: Soup, C1
       /^.{8,60}\s[•|]\s(?:Sports|Life|Opinion|Business|Food|Local|Arts|Living|Nation|World|Page),?\s?[A-H]?-?\d{1,2}$/i, // Red tide stays • Sports, C1
     ],

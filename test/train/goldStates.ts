@@ -48,7 +48,7 @@ class StoryReader {
     for (const text of story.decks) this.claim(this.find(text), { first: ['deck'], more: ['deckCont'] });
     for (const text of story.labels) this.claimLabel(this.find(text));
     for (const text of story.subheads) this.claim(this.find(text), { first: ['subhead'], more: ['subheadCont'] });
-    for (const text of story.captions ?? []) this.claim(this.find(text), CAPTION);
+    for (const text of story.captions ?? []) this.claimCaption(this.find(text));
     for (const text of story.pullQuotes ?? []) this.claim(this.find(text), PULL_QUOTE);
     for (const text of story.jumps ?? []) this.claim(this.find(text), /上接|[(（]接|from|から/i.test(text) ? same('jumpFrom') : { first: ['jump', 'openJump'], more: [] });
     for (const line of this.lines) if (!this.allowed.has(line)) this.claim([line], this.peopleStates(line));
@@ -65,6 +65,14 @@ class StoryReader {
   private claimLabel(lines: readonly number[]): void {
     const opening = (lines[0] ?? 0) < Math.min(this.headlineLine, ...(this.story.headline === null ? this.story.paragraphLines.flat() : []));
     this.claim(lines, opening ? same('label', 'briefsLabel') : same('innerLabel', 'openLabel'));
+  }
+
+  private claimCaption(lines: readonly number[]): void {
+    this.claim(lines, this.isOverHeadline(lines[0] ?? Infinity) ? TOP_CAPTION : CAPTION);
+  }
+
+  private isOverHeadline(line: number): boolean {
+    return line < this.headlineLine && this.headlineLine !== Infinity;
   }
 
   /** The unclaimed lines that make up a text, white space and line-end hyphens left out. */
@@ -101,9 +109,10 @@ class StoryReader {
     const isGiven = /[供提][图圖供]/.test(text);
     if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
+    if (holds(this.story.credits) && this.isOverHeadline(line)) return same('topCredit');
     if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');
-    if (line < this.headlineLine && this.headlineLine !== Infinity) return same('columnByline');
+    if (this.isOverHeadline(line)) return same('columnByline');
     return this.page.lexicon.cues.bylineTitle?.some((title) => title.test(this.text(line).trim())) === true ? same('byline') : same('byline', 'bylineCont');
   }
 }
@@ -111,6 +120,7 @@ class StoryReader {
 const MORE_TEXT: readonly StateName[] = ['continuation', 'photoCont', 'briefCont'];
 const same = (...states: StateName[]): PartStates => ({ first: states, more: states });
 const CAPTION: PartStates = { first: ['caption', 'openCaption', 'photoText'], more: ['captionCont', 'openCaptionCont', 'photoCont'] };
+const TOP_CAPTION: PartStates = { first: ['topCaption'], more: ['topCaptionCont'] };
 const PULL_QUOTE: PartStates = { first: ['pullQuote', 'openPullQuote'], more: ['pullQuoteCont', 'openPullQuoteCont'] };
 const HEADLINES: Readonly<Record<string, readonly StateName[]>> = {
   photo: ['photoHead'],

@@ -257,11 +257,14 @@ const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTE
 /** Words by which a headline says what somebody was, no place where he lives: T. R. Ellery, Merchant */
 const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
 
+/** By Dora Whitcomb   Updated 6:12 PM, May 3; By Dora Whitcomb | May 3, 2024: when a site has put it up */
+const WHEN_PUBLISHED = /\s*[|•·–—-]?\s(?:(?:last )?updated|published|posted|modified)\b.*$|\s*[|•·]\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}.*$/i;
+
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
 const LATIN_MARK = /@|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|reporter|correspondent/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(WHEN_PUBLISHED, '');
   const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
   if (marked) return marked;
   if (trimmed.includes('\n')) return null;

@@ -1,6 +1,6 @@
 import { FURNITURE_KINDS } from '../../core/story';
 import type { FurnitureKind, PartKind } from '../../core/story';
-import { STATES } from './grammar';
+import { STATES, TOP_PICTURE } from './grammar';
 import type { State, StateName } from './grammar';
 
 /** A part that is still growing; `lines` index the line table, not the file. */
@@ -26,8 +26,9 @@ const FURNITURE: ReadonlySet<string> = new Set(FURNITURE_KINDS);
 export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>> = {
   label: ['label'],
   briefsLabel: ['briefsLabel'],
-  kicker: ['label', 'briefsLabel', 'kicker'],
-  headline: ['label', 'kicker', 'columnByline', 'jumpFrom'],
+  topCaption: ['label', ...TOP_PICTURE],
+  kicker: ['label', 'briefsLabel', 'kicker', ...TOP_PICTURE],
+  headline: ['label', 'kicker', 'columnByline', 'jumpFrom', ...TOP_PICTURE],
   photoHead: ['label'],
   serviceHead: ['label'],
   jumpFrom: ['label', 'headline', 'headlineCont', 'deck', 'deckCont'],

@@ -27,6 +27,9 @@ export const STATES = {
   advert: { kind: 'advert', tables: ['advert'] },
   label: { kind: 'label', tables: ['label', 'openingLabel'] },
   briefsLabel: { kind: 'label', tables: ['briefsLabel'] },
+  topCaption: { kind: 'caption', tables: ['caption', 'topCaption'] },
+  topCaptionCont: { kind: 'continuation', tables: ['caption', 'captionCont'] },
+  topCredit: { kind: 'credit', tables: ['credit'] },
   kicker: { kind: 'kicker', tables: ['kicker'] },
   headline: { kind: 'headline', tables: ['headline'] },
   headlineCont: { kind: 'continuation', tables: ['headlineCont'] },
@@ -81,6 +84,10 @@ const HEADS = ['headline', 'headlineCont', 'deck', 'deckCont', 'byline', 'byline
 const BODY = ['paragraph', 'continuation'] as const;
 const INSIDE = ['caption', 'captionCont', 'credit', 'pullQuote', 'pullQuoteCont', 'jump', 'innerLabel'] as const;
 const INSIDE_FIRST = ['caption', 'credit', 'pullQuote', 'jump', 'innerLabel'] as const;
+/** The states of a picture over its story. */
+export const TOP_PICTURE = ['topCaption', 'topCaptionCont', 'topCredit'] as const;
+/** With what a story ends at which the next may begin with a picture. */
+const ENDS = [...BODY, 'tailByline', 'photoCredit', 'credit', 'briefText', 'briefCont', 'item', 'verse', 'jump', 'source'] as const;
 const OPEN = ['openCaption', 'openCaptionCont', 'openCredit', 'openPullQuote', 'openPullQuoteCont', 'openJump', 'openLabel'] as const;
 const OPEN_FIRST = ['openCaption', 'openCredit', 'openPullQuote', 'openJump', 'openLabel'] as const;
 
@@ -146,6 +153,15 @@ export const RULES = {
   'headline / headlineCont / deck / byline → verse': { from: ['headline', 'headlineCont', 'deck', 'byline'], to: ['verse'] },
   'headline / headlineCont / deck / byline → cell': { from: ['headline', 'headlineCont', 'deck', 'byline'], to: ['cell'] },
 
+  // a picture over its story
+  'furniture → topCaption': { from: FURNITURE, to: ['topCaption'] },
+  'label → topCaption': { from: ['label'], to: ['topCaption'] },
+  'body → topCaption': { from: ENDS, to: ['topCaption'], pairs: ['close', 'boundary'] },
+  'topCaption → topCaption': { from: TOP_PICTURE, to: ['topCaption'] },
+  'topCaption → topCaptionCont': { from: ['topCaption', 'topCaptionCont'], to: ['topCaptionCont'], pairs: ['join'] },
+  'topCaption → topCredit': { from: ['topCaption', 'topCaptionCont'], to: ['topCredit'] },
+  'topCaption → kicker / headline': { from: TOP_PICTURE, to: ['kicker', 'headline'] },
+
   // running text
   'body → paragraph': { from: BODY, to: ['paragraph'], pairs: ['close'] },
   'body → continuation': { from: BODY, to: ['continuation'], pairs: ['join'] },
@@ -176,6 +192,7 @@ export const RULES = {
   'source → opener': { from: ['source'], to: OPENERS, pairs: ['boundary'] },
   'source → furniture': { from: ['source'], to: FURNITURE },
   'source → paragraph / innerLabel': { from: ['source'], to: ['paragraph', 'innerLabel'] },
+  'source → source / byline / caption / subhead': { from: ['source'], to: ['source', 'byline', 'caption', 'subhead'] },
 
   // what stands inside a story, behind a finished paragraph
   'caption → captionCont': { from: ['caption'], to: ['captionCont'], pairs: ['join'] },
@@ -251,11 +268,12 @@ export type RuleName = keyof typeof RULES;
 /** Score of beginning a dump in a state. States not named cannot begin one. */
 export const FIRST: Partial<Readonly<Record<StateName, number>>> = {
   ...Object.fromEntries([...FURNITURE, ...OPENERS].map((state) => [state, 0])),
+  topCaption: 0,
   paragraph: -40,
 };
 
 /** Score of ending a dump in a state; states not named end it at no cost. */
 export const LAST: Partial<Readonly<Record<StateName, number>>> = {
   label: -40, briefsLabel: -40, kicker: -60, headline: -40, headlineCont: -40, deck: -40, byline: -30, subhead: -60, serviceHead: -40, photoHead: -40, briefHead: -30,
-  openCaption: -30, openCaptionCont: -30, openCredit: -30, openPullQuote: -30, openPullQuoteCont: -30, openLabel: -30,
+  topCaption: -40, topCaptionCont: -40, topCredit: -40, openCaption: -30, openCaptionCont: -30, openCredit: -30, openPullQuote: -30, openPullQuoteCont: -30, openLabel: -30,
 };

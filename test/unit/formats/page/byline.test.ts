@@ -251,6 +251,8 @@ describe('English bylines', () => {
     ['By Dora Whitcomb and Lewis P. Grantley', 'reporter Dora Whitcomb Lewis P. Grantley'],
     ['By Ann Lee, Bo Diaz and Cy O’Neill', 'reporter Ann Lee Bo Diaz Cy O’Neill'],
     ['By DORA WHITCOMB, Staff Writer', 'reporter DORA WHITCOMB (Staff Writer)'],
+    ['By DORA WHITCOMB   Updated 6:12 PM EST, May 3, 2024', 'reporter DORA WHITCOMB'],
+    ['By Dora Whitcomb | May 3, 2024 at 9 a.m.', 'reporter Dora Whitcomb'],
     ['The Associated Press', 'agency The Associated Press'],
     ['Staff report', 'staff Staff report'],
     ['From staff and wire reports', 'staff From staff and wire reports'],

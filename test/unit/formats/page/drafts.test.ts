@@ -47,6 +47,13 @@ describe('A path of states is cut', () => {
     ]);
   });
 
+  it('so that a picture over a head opens its story', () => {
+    expect(cut('headline', 'paragraph', 'topCaption', 'topCaptionCont', 'topCredit', 'topCaption', 'kicker', 'headline', 'paragraph')).toEqual([
+      'story: headline 0 · paragraph 1',
+      'story: caption 2,3 · credit 4 · caption 5 · kicker 6 · headline 7 · paragraph 8',
+    ]);
+  });
+
   it('so that other continuations stay with the part above', () => {
     expect(cut('headline', 'paragraph', 'caption', 'captionCont', 'pullQuote', 'pullQuoteCont')).toEqual([
       'story: headline 0 · paragraph 1 · caption 2,3 · pullQuote 4,5',
