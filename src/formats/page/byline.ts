@@ -67,6 +67,10 @@ const READER_WHO = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})\s?[/╱]\s?([\u4
 /** 居民:一家不肯,全楼白等: who says what follows; he wrote it only where that is a name */
 const SOMEBODY_SAYS = /^\s*(?:居民|村民|市民|读者|讀者|网友|教师)\s?:/;
 
+/** 一名乡村教师, 几位退休工人, 部分业主: who writes without a name; four characters are as often a headline */
+const NAMELESS = /^(?:一[位名个群]|[几数]位|[幾數]位|部分)[\u4e00-\u9fff]{0,9}(?:读者|讀者|市民|居民|村民|街坊|[家乘旅][长長客]|妈妈|媽媽|爸爸|母亲|母親|父亲|父親|[教老]师|[教老]師|司机|司機|[业業]主|[职員职職][员工]|工人|农民|農民|老人|学生|學生|网友|網友|党员|战士|患者|顾客|顧客|消费者|商户|店主|群众)$/;
+const LEAST_NAMELESS = 5;
+
 /** What no byline holds: spares the parser most lines. */
 const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 
@@ -83,6 +87,7 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name);
+  if (whole.length >= LEAST_NAMELESS && NAMELESS.test(whole)) return unmarked(whole, body, {});
   const tokens = tokenise(body, lexicon);
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
   const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
@@ -183,7 +188,9 @@ function groupTokens(tokens: readonly Token[], affiliation: string | null, bulle
 type Said = Pick<OpenGroup, 'roles' | 'writes' | 'title'>;
 
 function added(said: Said, token: RolesToken): Said {
-  return { roles: [...said.roles, ...token.roles], writes: said.writes || token.writes, title: said.title ?? token.title };
+  // 图 受访者提供: who gave the picture has not taken it
+  const roles = token.roles.includes('source') ? said.roles.filter((role) => role !== 'photographer') : said.roles;
+  return { roles: [...roles, ...token.roles], writes: said.writes || token.writes, title: said.title ?? token.title };
 }
 
 /** 王强/文 李红/图: where the last word is a role word, 文 and 图 between names belong to the names before them. */
@@ -195,6 +202,8 @@ function standsBehind(tokens: readonly Token[], index: number): boolean {
 
 /** Bare names must look like names; behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金. */
 function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean {
+  // 李万年 渡口古建队 木雕: behind a name where its bearer belongs, and what he does
+  if (groups[0]?.affiliation === null && groups.some(({ affiliation }) => affiliation !== null)) return false;
   const names = groups.flatMap((group) => group.names);
   return vouched ? names.some(({ text }) => hasSurname(text)) : names.every(({ text }) => looksLikeName(text));
 }

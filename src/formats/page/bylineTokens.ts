@@ -22,7 +22,7 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 
 /** 洞坪医科大学附属医院, 区委宣传部, 退休教师: where a name's bearer belongs, or what he is; stands before the name */
 const UNIT =
-  /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|中心|公司|集团|协会|学会|研究院|研究所|银行|支行|农商行|小区|家园|公寓|大队|支队|中队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
+  /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
 const LIVES_THERE = /^(?:居民|村民|市民|读者|讀者|网友|教师)$/;
 /** 台北報導, 综合报道, 专访, 电: says that it is a report, nothing more */
@@ -75,7 +75,7 @@ interface Chunk {
  * 港 生), without the role words at both ends (文 雷 鸣 图), of an odd row at its end (影 深 摄) or beginning (图 白 桐), or all three (海 东 青).
  */
 function chunksOf(body: string, lexicon: Lexicon): Chunk[] {
-  const chunks = [...body.matchAll(CHUNK)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length, spaced: false }));
+  const chunks = [...body.matchAll(CHUNK)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length, spaced: false })).reduce<Chunk[]>(joinTitle, []);
   const made: Chunk[] = [];
   for (let at = 0; at < chunks.length; ) {
     let end = at;
@@ -84,6 +84,17 @@ function chunksOf(body: string, lexicon: Lexicon): Chunk[] {
     at = Math.max(end, at + 1);
   }
   return made;
+}
+
+/** 实习 记者: half of what somebody is, and the word that the other half begins with */
+const HALF_TITLE = /^(?:本[报報])?(?:实习|實習|见习|見習|特约|特約|首席|特派|资深|資深|驻站|驻地|全媒体|融媒体)$/;
+const OTHER_HALF = /^(?:[记記]者|通[讯訊][员員])/;
+
+/** 实习 记者 王强: a title that a space or the end of a line parts from its role word is one with it; what stands behind keeps its place. */
+function joinTitle(chunks: Chunk[], chunk: Chunk): Chunk[] {
+  const last = chunks.at(-1);
+  if (last === undefined || !HALF_TITLE.test(last.text) || !OTHER_HALF.test(chunk.text)) return [...chunks, chunk];
+  return [...chunks.slice(0, -1), { ...chunk, text: last.text + chunk.text, start: chunk.start - last.text.length }];
 }
 
 const isSingle = (chunk: Chunk | undefined): boolean => chunk !== undefined && ONE_HAN.test(chunk.text);

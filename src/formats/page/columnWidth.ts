@@ -10,6 +10,15 @@ const LITTLE = 3;
 /** How many lines ahead and behind are looked at for the width of a line's column. */
 export const WIDTH_REACH = 1;
 
+/** A line set farther in is no paragraph's first: cells. */
+const DEEPEST_INDENT = 6;
+
+/** Where a line ends in its column: behind its indent, where paragraphs have one. */
+export function endInColumn({ lines, layout }: { readonly lines: LineTable; readonly layout: Layout }, index: number): number {
+  const indent = lines.indent[index] ?? 0;
+  return (lines.cells[index] ?? 0) + (layout.indented && indent <= DEEPEST_INDENT ? indent : 0);
+}
+
 /** The width of the column that a line stands in: cells; 0 where a paragraph is one line. */
 export function columnWidth({ lines, layout: { wrapWidth, otherWidth } }: { readonly lines: LineTable; readonly layout: Layout }, index: number): number {
   if (otherWidth === 0) return wrapWidth;

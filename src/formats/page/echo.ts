@@ -9,6 +9,8 @@ const SHORTEST_PIECE = 4;
 const SHORTEST_LINE = 5;
 const SHORTEST_LINE_OF_CLAUSES = 6;
 const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** 《渡口》剧照: a work is named wherever it is spoken of */
+const WORKS = /《[^《》]*》/g;
 const MARKS = /[^\p{L}\p{N}]+/u;
 const SPACED_MARKS = /[.,;:!?()“”"‘—–-]+\s*/;
 
@@ -24,7 +26,7 @@ export function echoShare(page: PageView, index: number, reach: number): number 
 /** The stretches between punctuation marks, long ones cut up; none for a line that is too short to tell. */
 function piecesOf(line: string, spaced: boolean): string[] {
   const size = spaced ? 3 : 1;
-  const runs = line.split(spaced ? SPACED_MARKS : MARKS).filter((run) => run.length >= SHORTEST_PIECE * size);
+  const runs = line.replace(WORKS, ' ').split(spaced ? SPACED_MARKS : MARKS).filter((run) => run.length >= SHORTEST_PIECE * size);
   if (runs.reduce((sum, run) => sum + run.length, 0) < SHORTEST_LINE * size) return spaced ? [] : asPrinted(line);
   return runs.flatMap((run) => cut(run, PIECE * size));
 }

@@ -194,6 +194,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   closesSaying: 'is the second of two short lines that make a sentence',
   underSaying: 'follows two short lines that make a sentence',
   underQuoteNameless: 'stands under a quotation and names no speaker',
+  verbatim: 'stands word for word in the running text',
   wholeEcho: 'is wholly made of words of the running text',
   overEcho: 'stands over a quotation from the running text',
   underEcho: 'follows a quotation from the running text',
@@ -210,6 +211,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   underNotice: 'stands under the head of a notice',
   underBriefs: 'stands under the label of a column of briefs',
   inBriefs: 'stands not far under the label of a column of briefs',
+  opensTalk: 'stands over the first question of an interview',
   underOpinion: 'stands under the label of a commentary',
 };
 

@@ -190,6 +190,11 @@ function isEcho(page: PageView, index: number): boolean {
   return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoShare(page, index, ECHO_REACH) >= 0.5;
 }
 
+/** “渡船停了，人不能停。”: a short sentence all of which stands in the running text near by */
+function isVerbatim(page: PageView, index: number): boolean {
+  return ends(page, index) && cells(page, index) <= page.headCells && !isFull(page, index) && echoShare(page, index, ECHO_REACH) === 1;
+}
+
 /** A short line of other words under a paragraph, all of which stand in the running text near by. */
 function isWholeEcho(page: PageView, index: number): boolean {
   return isShort(page, index) && isBody(page, index - 1) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
@@ -321,6 +326,18 @@ function isUnderPoet(page: PageView, index: number): boolean {
   return last - first + 1 >= VERSE_LINES && (byline(page, first - 1) === BYLINE_MARKED || byline(page, first - 1) === BYLINE_BARE);
 }
 
+/** So many lines of a head stand over the first question of an interview at most. */
+const HEAD_OF_TALK = 4;
+
+/** 赛后对话郑小舟 / “我没敢看球” / 记者 石越 / 晨报:上场前紧张吗?: a short line over the first question, with none above it */
+function opensTalk(page: PageView, index: number): boolean {
+  const mayHead = (at: number): boolean => exists(page, at) && cells(page, at) <= page.headCells && !ends(page, at);
+  if (page.language === 'en' || !mayHead(index)) return false;
+  let first = index + 1;
+  while (first < index + HEAD_OF_TALK && mayHead(first) && !hasCue(page, first, 'question')) first++;
+  return hasCue(page, first, 'question') && !cueBehind(page, index, 'question', FEATURE_REACH);
+}
+
 /** I rang the bell, and no man came; | The river took the sound away.: each line opens with a capital, most end with a mark, and some go on in the next. */
 function isVersed(page: PageView, index: number): boolean {
   if (page.language !== 'en' || !canBeVerse(page, index)) return false;
@@ -410,6 +427,9 @@ const cueFeature = (cue: Cue): Feature => ({ holds: (page, index) => hasCue(page
 /** 市民在服务大厅询问新规; 12月7日傍晚,市民在甲板上合影: somebody somewhere doing something, in one clause or two */
 const CAPTION_VERB = /^[①-⑳▲▼◀▶►◆■]?(?:[^。,]{2,12},)?[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
 
+/** 题图摄影 石 越: who took the picture, no more */
+const isChineseCredit = (page: PageView, index: number): boolean => page.language === 'zh' && byline(page, index) === BYLINE_CREDIT;
+
 /** Cues by which the lines of a head are told apart; for running text they mean nothing. */
 const HEAD_CUES: ReadonlySet<Cue> = new Set<Cue>(['setting', 'event', 'appeal', 'detail', 'presider', 'place', 'verbStart', 'midClause']);
 
@@ -419,6 +439,7 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 export const FEATURES = {
   ...cueFeatures,
   sourceNote: { holds: (page, index) => hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED },
+  caption: { holds: (page, index) => hasCue(page, index, 'caption') && !isChineseCredit(page, index) },
   listItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !goesOnFromFull(page, index) },
 
   // how long it is
@@ -443,7 +464,7 @@ export const FEATURES = {
   stackedClauses: { holds: (page, index) => page.traditional && CLAUSES.test(text(page, index)), heads: true },
   equalClauses: { holds: hasEqualClauses },
   signed: { holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
-  captionVerb: { holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 },
+  captionVerb: { holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 && !(page.layout.indented && page.layout.wrapWidth > 0 && isIndented(page, index)) },
   quoted: { holds: isQuoted },
   quotes: { holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
@@ -566,6 +587,7 @@ export const FEATURES = {
   repeatsLater: { holds: (page, index) => page.repeats[index] === REPEATS_LATER },
   repeatsEarlier: { holds: (page, index) => page.repeats[index] === REPEATS_EARLIER },
   echo: { holds: isEcho },
+  verbatim: { holds: isVerbatim },
   maxim: { holds: isMaxim },
   balanced: { holds: isBalanced },
   tableau: { holds: isTableau },
@@ -589,6 +611,7 @@ export const FEATURES = {
   underNotice: { holds: (page, index) => cueBehind(page, index, 'noticeHead', 6) },
   underBriefs: { holds: (page, index) => hasCue(page, index - 1, 'briefsLabel') },
   inBriefs: { holds: (page, index) => page.language === 'en' && cueBehind(page, index, 'briefsLabel', FEATURE_REACH) },
+  opensTalk: { holds: opensTalk },
   underOpinion: { holds: (page, index) => cueBehind(page, index, 'opinionLabel', 2) },
 } as const satisfies Readonly<Record<string, Feature>>;
 

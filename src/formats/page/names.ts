@@ -20,7 +20,7 @@ const DOTTED_NAME = /^[\u4e00-\u9fff]{1,8}[·•・][\u4e00-\u9fff]{1,8}$/;
 /** 开局之年看县区·梧川篇, 民生·城事: characters that write no foreign name, but the names of columns */
 const NO_FOREIGN_NAME = /[之的年看县縣市区區省镇鎮村报報道篇章站季第期版路线線走进進新老民社会會经經济濟事城要闻聞综綜]/;
 /** Characters that end no given name. */
-const NOT_GIVEN = /[的了是在和与及或不也就都把被让给吗呢吧们这那个月日时市县省区镇乡村局会院校厅部坊铺巷祠埠谈]$|^.年$|[今去明前后後新全当當每周半几幾多数來来同青成少老中童学學流早农農灾节節元生一二三四五六七八九十百千]年$/;
+const NOT_GIVEN = /[的了是在和与及或不也就都把被让给吗呢吧们这那个月日时市县省区镇乡村局会院校厅部厂队所处坊铺巷祠埠谈]$|^.年$|[今去明前后後新全当當每周半几幾多数來来同青成少老中童学學流早农農灾节節元生一二三四五六七八九十百千]年$/;
 /** 山田太郎, 山田さくら, 佐々木健 */
 const JAPANESE_NAME = /^[\u4e00-\u9fff々ヶ]{1,4}[\u4e00-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,5}$/;
 const GIVEN = new Set(GIVEN_NAMES);

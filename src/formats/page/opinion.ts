@@ -43,7 +43,7 @@ function isMarkedColumn(texts: readonly string[]): boolean {
 }
 
 /** 读者 贺 敏, 市民 陶桂英: who writes to the paper */
-const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居民|村民|网友|網友)[\s:/]?[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,4}\)?$/;
+const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居民|村民|网友|網友|街坊|[旅乘游]客)[\s:/]?[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,4}\)?$/;
 
 /** 評・岸本誠: of a book or a concert, whatever numbers there are */
 const REVIEWED = /^[(]?[選書]?評者?[・=:\s]/;
@@ -89,8 +89,8 @@ const REPORT = /[側侧][記记寫写]|幕[後后]|特[寫写]|素描|直[擊击
 const EXPLAINED = /科[普学學技]|[课課讲講学學][堂台坛]|百科|知[识識]|常[识識]|健康|[养養]生|[问問][诊診药藥]|[门門][诊診]|[农農]技|支招|[辞辭]典/;
 const weightOfLabel = (label: string): number => (REPORT.test(label) ? -NEWS : 1);
 
-/** 特约撰稿 皮日新; 来源:沄湾日报 作者:皮日新: no reporter */
-const INVITED = /撰稿|\s作者:(?!.*(?:记者|通讯员))/;
+/** 特约撰稿 皮日新, 影评人 皮日新, 皮日新 著; 来源:沄湾日报 作者:皮日新: no reporter */
+const INVITED = /撰稿|[影剧书乐球]评人|专栏作家|\s[著译]\s*$|\s作者:(?!.*(?:记者|通讯员))/;
 
 /** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {

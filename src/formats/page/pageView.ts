@@ -6,7 +6,7 @@ import { creditAtEnd, isCreditRole, parseByline } from './byline';
 import type { ParsedByline } from './parsedByline';
 import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowRange, RowSplice } from './columns';
-import { WIDTH_REACH, columnWidth } from './columnWidth';
+import { WIDTH_REACH, columnWidth, endInColumn } from './columnWidth';
 import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
 import { TOWN_SAMPLE, senseTown } from './town';
@@ -366,8 +366,8 @@ function isNearlyFull(page: PageView, index: number): boolean {
   return width > 0 && (page.lines.cells[index] ?? 0) >= width - SHORT_WORD;
 }
 
-/** True where a line reaches the width of its column on a hard-wrapped page. */
+/** True where a line reaches the width of its column on a hard-wrapped page; the first of a paragraph does with its indent. */
 export function isFull(page: PageView, index: number): boolean {
   const width = columnWidth(page, index);
-  return width > 0 && (page.lines.cells[index] ?? 0) >= width - 4;
+  return width > 0 && (page.language === 'en' ? (page.lines.cells[index] ?? 0) : endInColumn(page, index)) >= width - 4;
 }

@@ -52,6 +52,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     else if (part.kind === 'credit') add(asCredit(parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') {
+      add(...givenBy(page, part));
       for (const credit of embeddedCredits(page, part)) add(...credit);
       add(...tableMaker(page, part));
     }
@@ -125,13 +126,26 @@ const ROLE_AT_END = /(?<=\S)\s\S{0,4}(?:通讯员|通訊員|记者|記者|实习
 const WHOLE = /(?:局|厅|委员会|政府|公司|集团|大学|医院)\s*$/;
 const PART_OF_IT = /^\s*(?!.*[省市县区州镇乡])[\u4e00-\u9fff]{2,10}(?:支队|大队|分局|分公司|办公室|管理处|中心|学院|处)\s*$/;
 
+/** 本报记者 王强 实习 / 记者 秦远舟: half of what somebody is */
+const HALF_TITLE_AT_END = /\s(?:实习|實習|见习|見習|特约|特約|首席|特派|资深|資深)\s*$/;
+const ROLE_AT_START = /^\s*(?:[记記]者|通[讯訊][员員])/;
+/** 记者 秦远舟 / 通讯员 孟晓棠 文/摄: what all of them did */
+const DONE_BY_ALL = /[\s\u3000](?:文[/／、·与和][摄攝图圖影]|[图圖摄攝][/／、·与和]文|[图圖]文|[摄攝]影[报報][道導])\s*$/;
+
 function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
   const [text, below] = [located(page, lines).text, located(page, more).text];
   if (WHOLE.test(text) && PART_OF_IT.test(below)) return true;
+  if (ROLE_AT_START.test(below) && (HALF_TITLE_AT_END.test(text) || (DONE_BY_ALL.test(below) && saysNoMoreThanWho(page, text)))) return true;
   const named = ROLE_AT_END.test(text) ? parseByline(text.replace(ROLE_AT_END, ''), page.lexicon) : null;
   if (named?.marked === true && parseByline(below, page.lexicon)?.marked === false) return true;
   if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more) && !AND_AT_END.test(located(page, lines).text))) return false;
   return isByline(page, [...lines, ...more]);
+}
+
+/** True for people with their roles, none of whom took a picture. */
+function saysNoMoreThanWho(page: PrintedLines, text: string): boolean {
+  const parsed = parseByline(text, page.lexicon);
+  return parsed?.marked === true && !saysWrittenBy(text) && parsed.groups.every(({ role }) => !isCreditRole(role));
 }
 
 function isByline(page: PrintedLines, lines: readonly number[]): boolean {
@@ -285,12 +299,13 @@ const PEN_NAME = /^\s*[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,2}\s*$/;
 /** (待续), (综合), (王强摄): what else stands in a bracket behind the last sentence */
 const NO_PEN_NAME = /^(?:未完|待续|待續|完|节选|摘编|综合|綜合|图文|圖文|整理|下同|略|续完|..?[讯訊电電摄攝图圖绘文]|.?本报|.?本報)$/;
 
-/** The writer of a brief who signs with two or three characters, whatever they mean elsewhere. */
+/** Who signs a brief with two or three characters, or two with two each that are set apart, whatever they mean elsewhere. */
 function penName(text: string): ParsedByline | null {
   const name = text.replace(/[\s\u3000]/g, '');
-  if (!PEN_NAME.test(text) || NO_PEN_NAME.test(name)) return null;
   const start = text.search(/\S/);
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + text.trim().length }] }], marked: false };
+  const names = setWide(text.trim()) ?? (PEN_NAME.test(text) ? [{ text: name, start: 0, end: text.trim().length }] : []);
+  if (names.length === 0 || NO_PEN_NAME.test(name)) return null;
+  return { groups: [{ role: 'author', names: names.map((one) => ({ ...one, start: start + one.start, end: start + one.end })) }], marked: false };
 }
 
 /** 記者劭棠: in a bracket a role word makes any characters behind it a name. */
@@ -342,6 +357,15 @@ function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, 
   const match = TABLE_MAKER.exec(normaliseWidth(where.text));
   const name = match?.[1];
   return [match && name !== undefined && looksLikeName(name) ? namedAtEnd(match, 'reporter', name) : null, where];
+}
+
+/** （市气象台提供）: whoever gave the figures, in a bracket under them */
+const GIVEN_BY = /^\s*\((?:以上)?(?:由|[数數资資][据據料料]由)?([\u4e00-\u9fff]{2,16})提供\)\s*$/d;
+
+function givenBy(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
+  const where = located(page, part.lines);
+  const [start, end] = (page.language === 'zh' ? GIVEN_BY.exec(normaliseWidth(where.text)) : null)?.indices?.[1] ?? [0, 0];
+  return [end === 0 ? null : { groups: [{ role: 'source', names: [{ text: where.text.slice(start, end), start, end }] }], marked: true }, where];
 }
 
 /** Somebody with whose name a match ends. */

@@ -26,7 +26,7 @@ interface Candidate {
 /** Kinds and what shows them, the surest first; what shows none is news. */
 const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
   ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead')],
-  ['index', ({ draft }) => hasState(draft, 'serviceHead')],
+  ['index', (candidate) => hasState(candidate.draft, 'serviceHead') || isIndex(candidate)],
   ['photo', (candidate) => hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)],
   ['commentary', isInColumnOfOpinion],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
@@ -36,6 +36,12 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['interview', ({ page, draft }) => readsLikeInterview(page, draft)],
   ['commentary', isCommentary],
 ];
+
+/** 今日看点: over lines most of which end with a page */
+function isIndex(candidate: Candidate): boolean {
+  const lines = candidate.draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
+  return shows(candidate, ['headline'], 'indexHead') && lines.filter((line) => hasCue(candidate.page, line, 'pageReference')).length * 2 > lines.length;
+}
 
 /** What a photo item is made of. */
 const PICTURED: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['label', 'kicker', 'headline', 'deck', 'caption', 'credit']);
@@ -76,8 +82,8 @@ function isNotice(candidate: Candidate): boolean {
   return byInstitution || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
 }
 
-/** 一经采用,稿酬从优; 投稿邮箱:…: an unsigned paragraph that asks readers for their stories */
-const CALL = /一[经經][采採刊][用登]|稿酬|[来來]稿[请請]|投稿[邮郵信]箱|投至[邮郵信]箱/;
+/** 一经采用,稿酬从优; 投稿邮箱:…; 欢迎给本版出题: an unsigned paragraph that asks readers for their stories */
+const CALL = /一[经經][采採刊][用登]|稿酬|[来來][稿信](?:[请請]|可)|投稿[邮郵信]箱|投至[邮郵信]箱|[欢歡]迎[^。]{0,16}(?:出[题題]|投稿|[来來][稿信]|提供|[报報爆]料|留言)/;
 
 function callsForCopy({ page, draft }: Candidate): boolean {
   const [text, ...others] = draft.parts.filter(({ kind }) => kind === 'paragraph');
@@ -95,9 +101,16 @@ function isInColumn(candidate: Candidate): boolean {
   return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts.find((part) => !isRubric(page, part))?.kind === 'headline'));
 }
 
-/** True for a story of a headline and a paragraph or two, or a list, signed below them if at all. */
-function isPlain({ page, draft: { parts } }: Candidate): boolean {
-  if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || part.state === 'byline')) return false;
+/** 停了药能喝酒吗? / 市二医院药学部 石越: in a column of answers whoever answers may stand over the text. */
+function isAnswer(candidate: Candidate): boolean {
+  const { page, draft } = candidate;
+  return draft.parts.some(({ kind, lines }) => kind === 'headline' && page.endsAsking[lines.at(-1) ?? 0] === 1) && !isByReporter(candidate);
+}
+
+/** True for a story of a headline and a paragraph or two, or a list, signed below them if at all, unless it is an answer. */
+function isPlain(candidate: Candidate): boolean {
+  const { page, draft: { parts } } = candidate;
+  if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || (part.state === 'byline' && !isAnswer(candidate)))) return false;
   return parts.filter(({ kind, lines }) => kind === 'paragraph' && !isKeyed(page, lines[0] ?? 0)).length <= PARAGRAPHS_OF_BRIEF;
 }
 

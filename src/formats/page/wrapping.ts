@@ -1,4 +1,4 @@
-import { columnWidth } from './columnWidth';
+import { columnWidth, endInColumn } from './columnWidth';
 import { isSetAsHead } from './letterCase';
 import { isFull } from './pageView';
 import type { PageView } from './pageView';
@@ -15,11 +15,11 @@ const NARROWEST_COLUMN = 22;
 
 /** Of a page whose columns differ in width: true where lines around this one are as long as it is, and hardly any is longer. */
 function fillsOwnColumn(page: PageView, index: number): boolean {
-  const cells = page.lines.cells[index] ?? 0;
+  const cells = endInColumn(page, index);
   if (page.layout.wrapWidth === 0 || cells < NARROWEST_COLUMN) return false;
   let [alike, longer] = [0, 0];
   for (let at = index - COLUMN_REACH; at <= index + COLUMN_REACH; at++) {
-    const more = (page.lines.cells[at] ?? 0) - cells;
+    const more = at < 0 || at >= page.lines.count ? -cells : endInColumn(page, at) - cells;
     if (more > RAGGED) longer++;
     else if (at !== index && more >= -RAGGED) alike++;
   }
@@ -45,19 +45,10 @@ const NARROW_WORD = /^[!-~]*/;
 const isLastOfParagraph = (page: PageView, index: number): boolean =>
   page.endsSentence[index] === 1 && !page.layout.indented && page.body[index] === 1 && (page.lines.blanksBefore[index + 1] ?? 0) === 0 && (page.lines.cells[index] ?? 0) + Math.max(WIDE, NARROW_WORD.exec(page.texts[index + 1] ?? '')?.[0].length ?? 0) + WIDE <= page.layout.wrapWidth;
 
-/** A line set farther in is no paragraph's first: cells. */
-const DEEPEST_INDENT = 6;
-
-/** Where a line ends in its column: behind its indent, where paragraphs have one. */
-function endOf({ lines, layout }: PageView, index: number): number {
-  const indent = lines.indent[index] ?? 0;
-  return (lines.cells[index] ?? 0) + (layout.indented && indent <= DEEPEST_INDENT ? indent : 0);
-}
-
 /** True where the first word of the next line would still have had room on this one; of unspaced words at the end of a sentence only. */
 export function hasRoom(page: PageView, index: number): boolean {
   if (page.language !== 'en') return isLastOfParagraph(page, index);
-  return isWrapped(page, index) && endOf(page, index) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
+  return isWrapped(page, index) && endInColumn(page, index) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
 }
 
 /** True for a line that a full one goes on with in mid-sentence: what looks like an item of a list is more of the sentence. */

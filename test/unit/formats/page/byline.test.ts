@@ -40,6 +40,20 @@ describe('Chinese bylines', () => {
     ['衛青瓷／特稿', 'reporter 衛青瓷'],
     ['衛青瓷、馮望／北港連線報導', 'reporter 衛青瓷 馮望'],
     ['衛青瓷／專訪', 'reporter 衛青瓷'],
+    // what a critic, an author, a passenger is
+    ['特约影评人 秦远舟', 'author 秦远舟 (特约影评人)'],
+    ['秦远舟　著', 'author 秦远舟'],
+    ['街坊　石　越　摄', 'photographer 石越'],
+    // where a miner works
+    ['掘进队　石　越', '[author 石越 (掘进队)]'],
+    // who writes without a name
+    ['一名乡村教师', '[author 一名乡村教师]'],
+    ['几位退休工人', '[author 几位退休工人]'],
+    // a title set apart from its role word, or cut off
+    ['本报记者 陈 述 实习\n记者 石越', 'reporter 陈述 · reporter 石越'],
+    ['见习 记者石越', 'reporter 石越 (见习记者)'],
+    // who gave the picture has not taken it
+    ['文　石越　图　受访者提供', 'reporter 石越 · source 受访者'],
     // titles
     ['首席记者 方远山', 'reporter 方远山 (首席记者)'],
     ['见习记者 姚小满 通讯员 石磊', 'reporter 姚小满 (见习记者) · correspondent 石磊'],

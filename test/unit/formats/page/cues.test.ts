@@ -172,6 +172,30 @@ describe('What a line shows by its words', () => {
   });
 
   it.each<[Cue, string]>([
+    ['advert', '渡口商厦店庆 毛呢大衣一律三折起 仅限三天'],
+    ['advert', '沄湾百货 羽绒服满300送50 人民路9号'],
+    ['advert', '海鸥牌雨衣 轻便耐穿 各镇供销社均有销售'],
+    ['organisation', '冯望先生治丧小组'],
+    ['organisation', '矿保卫科'],
+    ['organisation', '沄湾火车站货运科'],
+    ['noticeHead', '订正'],
+    ['noticeHead', '“我与渡口的四十年”散文征文启事'],
+    ['noticeHead', '专家停诊信息'],
+    ['caption', '《最后一班渡船》剧照，演员在船头对戏。'],
+    ['detail', '读《渡口旧事》'],
+    ['detail', '重读《渡口旧事》有感'],
+    ['listItem', '电话：5550172'],
+    ['listItem', '投稿信箱：dukou@example.com'],
+  ])('a line that shows %s: %s', (cue, line) => {
+    expect(hasCue(view(line, 'zh'), 0, cue)).toBe(true);
+  });
+
+  it.each<[Cue, string]>([
+    ['advert', '渡口牌坊修好了 街坊放了一挂鞭炮'],
+    ['advert', '全城三家商场打折 羊绒衫卖断货'],
+    ['organisation', '法治会客厅'],
+    ['organisation', '林场夏天好去处'],
+    ['noticeHead', '义诊'],
     ['labelNote', '扫码乘车不再排队'],
     ['kickerEnd', '桥头停车新方案'],
     ['label', '老茶亭小檔案'],
@@ -234,6 +258,32 @@ describe('The script of a Chinese page', () => {
     ['', false],
   ])('%s', (text, traditional) => {
     expect(isTraditional(text)).toBe(traditional);
+  });
+});
+
+describe('A line with who took a picture', () => {
+  it('is no caption, whatever picture it names', () => {
+    expect(fires('caption', view('题图摄影　石　越\n题图：渡口的早班船。', 'zh'))).toEqual([1]);
+  });
+});
+
+describe('The head of an interview', () => {
+  const TALK = ['晨报：上场前紧张吗？', '郑小舟：腿是软的，系了四回鞋带。', '晨报：家里人看球了吗？', '郑小舟：看到一半，停电了。'];
+
+  it('stands over its first question', () => {
+    expect(fires('opensTalk', view(['他绕场跑了一圈，把球衣扔上了看台。', '赛后对话郑小舟', '“我妈只看懂了红牌”', ...TALK].join('\n'), 'zh'))).toEqual([1, 2]);
+  });
+
+  it('and a subhead over a later one', () => {
+    expect(fires('opensTalk', view([...TALK, '下一场怎么踢', '晨报：下一场呢？'].join('\n'), 'zh'))).toEqual([]);
+  });
+});
+
+describe('What is seen, as captions tell', () => {
+  it('is not seen where an indent begins a paragraph of a column', () => {
+    const column = ['\u3000\u3000渡口的茶摊开了四十年，从两张桌', '子到六张桌子，茶价涨过三回，熟客', '还是那一拨人。', '\u3000\u3000老街坊都在天亮以前坐到摊子上。', '有人带糕，有人带报纸，读完了就压', '在碗底下，留给下一拨人接着往下读', '晚上收摊的时候，报纸已经卷了边。', '\u3000\u3000摊主说，这张桌子从来没有空过，', '下雨天也坐得满满当当，有一年下大', '雪，还有人划船过江来喝这一碗茶。'];
+    expect(fires('captionVerb', view(column.join('\n'), 'zh'))).not.toContain(3);
+    expect(fires('captionVerb', view('老街坊都在天亮以前坐到摊子上。', 'zh'))).toEqual([0]);
   });
 });
 

@@ -130,6 +130,15 @@ describe('A pull quote repeats the running text', () => {
     expect(linesWith('echo', `${STORY}\n${quote}\n当地文化馆已把这门手艺列入名录。`)).toEqual([1]);
   });
 
+  it('all of it word for word', () => {
+    expect(linesWith('verbatim', `${STORY}\n渡口停了，手艺不能停。\n当地文化馆已把这门手艺列入名录。`)).toEqual([1]);
+    expect(linesWith('verbatim', `${STORY}\n做了四十年的木船，明天都要卖掉。\n当地文化馆已把这门手艺列入名录。`)).toEqual([]);
+  });
+
+  it('more than the name of a work that the text is about', () => {
+    expect(linesWith('echo', `话剧《最后一班渡船》昨晚上演。${STORY}\n《最后一班渡船》里，孙子在灯下递凿子。\n当地文化馆已把这门手艺列入名录。`)).toEqual([]);
+  });
+
   it('cut into two lines, of which neither is a sentence', () => {
     expect(linesWith('overEcho', `${STORY}\n如今改做船模，\n一年也能卖出六十多条。`)).toEqual([1]);
   });

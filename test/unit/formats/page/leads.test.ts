@@ -35,6 +35,14 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     expect(openingOf(text, zh)).toBe(opening);
   });
 
+  it.each(['沄都讯', '晚报讯', '桐岙讯'])('what a paper calls itself: %s', (marker) => {
+    expect(zh.leads.map((lead) => lead.exec(`${marker} 渡轮昨天起加开早班`)?.groups?.['marker']).find(Boolean)).toBe(marker);
+  });
+
+  it.each(['体坛快讯', '校园短讯', '特约通讯'])('not the name of a column: %s', (label) => {
+    expect(zh.leads.some((lead) => lead.test(`${label} 渡轮昨天起加开早班`))).toBe(false);
+  });
+
   it.each(['本報消息', '專訊', '特訊'])('and set apart by a space: %s', (marker) => {
     expect(zh.leads.map((lead) => lead.exec(`${marker} 渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
   });

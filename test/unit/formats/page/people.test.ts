@@ -33,6 +33,26 @@ describe('Names that the end of a line cuts', () => {
   });
 });
 
+describe('A byline of two lines', () => {
+  it('cut inside what somebody is', () => {
+    expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '本报记者 孙立言 实习'], ['bylineCont', '记者 秦远舟'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(['reporter 孙立言 (孙立言)', 'reporter 秦远舟 (秦远舟)']);
+  });
+
+  it('at the end of which stands what all of them did', () => {
+    const people = ['reporter 孙立言 (孙立言)', 'correspondent 秦远舟 (秦远舟)'];
+    expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '记者 孙立言'], ['byline', '通讯员 秦远舟 文/摄'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual([...people, 'photographer 孙立言 (孙立言)', 'photographer 秦远舟 (秦远舟)']);
+    expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '记者 孙立言 文'], ['byline', '通讯员 秦远舟 摄'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).not.toContain('photographer 孙立言 (孙立言)');
+  });
+});
+
+it('Two sign a brief with names set wide, whatever they mean elsewhere', () => {
+  expect(peopleOf([['headline', '渡口改建'], ['paragraph', '渡口改建完工。（清 明 立 夏）']], 'zh')).toEqual(['reporter 清明 (清明) 立夏 (立夏)']);
+});
+
+it('Whoever gave the figures stands in a bracket under them', () => {
+  expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '（市水文站提供）']], 'zh')).toEqual(['source 市水文站 (市水文站)']);
+});
+
 it('The people of a role word stand on the next line', () => {
   expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '记者 孙立言 通讯员'], ['bylineCont', '秦远舟 冯望'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(['reporter 孙立言 (孙立言)', 'correspondent 秦远舟 (秦远舟) 冯望 (冯望)']);
 });
@@ -129,7 +149,7 @@ describe('Names set wide whose words are no names elsewhere', () => {
 });
 
 it('Who has written or edited a book is named before the word for it', () => {
-  expect(peopleOf([['headline', '渡口旧事'], ['paragraph', '船靠了岸。'], ['tailByline', '鄢守正　著']], 'zh')).toEqual(['reporter 鄢守正 (鄢守正)']);
+  expect(peopleOf([['headline', '渡口旧事'], ['paragraph', '船靠了岸。'], ['tailByline', '鄢守正　著']], 'zh')).toEqual(['author 鄢守正 (鄢守正)']);
 });
 
 describe('Who keeps a column', () => {

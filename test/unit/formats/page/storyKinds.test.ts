@@ -32,6 +32,28 @@ describe('The kind of a story', () => {
     expect(kindOf([['headline', '十五台车辆逾期未检'], ['paragraph', '请所属单位10日内办理。'], ['tailByline', '沄湾市公安局交警支队']])).toBe('notice');
   });
 
+  it('is an index where its lines end with pages', () => {
+    const entries = ['渡船停航三天…………3版', '茶摊开到四十年…………5版'].map((line) => ['paragraph', line] as const);
+    expect(kindOf([['headline', '今日看点'], ...entries])).toBe('index');
+    expect(kindOf([['headline', '今日看点'], ['paragraph', '渡船今天停航，明天照开。']])).toBe('news');
+  });
+
+  it('is a brief in a column of answers, whoever answers', () => {
+    const answer = [['headline', '隔夜的茶还能喝吗？'], ['byline', '市二医院药学部　石　越'], ['paragraph', '放进冰箱的可以，放在桌上的倒掉。']] as const;
+    expect(kindOf(answer, '您问我答')).toBe('brief');
+    expect(kindOf([['headline', '隔夜的茶还能喝吗？'], ['byline', '记者 石越'], ['paragraph', '放进冰箱的可以，放在桌上的倒掉。']], '您问我答')).toBe('news');
+  });
+
+  it('is a notice where readers are asked what to report on', () => {
+    expect(kindOf([['headline', '下期查什么，您来点'], ['paragraph', '托管班的饭谁来做？欢迎给本版出题。']])).toBe('notice');
+  });
+
+  it('is commentary by a critic or a traveller as by anybody else', () => {
+    const told = ['paragraph', '观众不怕苦，怕的是编剧替苦难开假支票。其实，那些鼓点应该由少年自己敲出来。'] as const;
+    expect(kindOf([['headline', '团圆也要讲理'], ['byline', '特约影评人 石越'], told])).toBe('commentary');
+    expect(kindOf([['headline', '给检票口的姑娘'], ['byline', '旅客 石越'], ['paragraph', '3月5日，我带着81岁的父亲候车，您端来一杯糖水。']])).toBe('commentary');
+  });
+
   it('is a photo where captions are all there is to read', () => {
     const captions = [['headline', '渡口新桥合龙'], ['paragraph', '图①：渡口新桥合龙现场。'], ['caption', '图②：工人在桥面上铺沥青。'], ['credit', '石越 摄']] as const;
     expect(kindOf(captions)).toBe('photo');

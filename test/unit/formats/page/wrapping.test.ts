@@ -21,6 +21,16 @@ pump house with his boots still on.
 RIVER CRESTS AT LAST; LEVEES
 UNDAMAGED, SAYS COLONEL`.trim();
 
+describe('A column of unspaced words with indents', () => {
+  const column = ['\u3000\u3000渡口的茶摊开了四十年，桌子换三回。', '茶价从来没有涨过，熟客还是那一拨人，', '天不亮就来占座，坐到日头晒上桌面来。', '\u3000\u3000有人带糕，有人带报，读完压在碗底。', '留给下一拨人接着往下读，到了晚上收摊', '的时候，报纸已经卷了边，字也花了。', '\u3000\u3000摊主说，这张桌子从来没有空过一天，', '下雨天也坐得满满当当，有一年下大雪，', '还有人划船过江，专门来喝他这一碗茶。'];
+
+  it('is filled by the first line of a paragraph with its indent', () => {
+    const page = viewPage(new SourceText(column.join('\n')), 'zh');
+    expect(page.layout.indented).toBe(true);
+    expect(page.texts.flatMap((_, line) => (line > 0 && PAIR_FEATURES.finishedFull(page, line) ? [line] : []))).toEqual([1, 3, 4]);
+  });
+});
+
 describe('A column of unspaced words without indents', () => {
   const column = `渡輪公司昨天起試行早班船，首班
 清晨五點半從東岸開出，碼頭的鐵
