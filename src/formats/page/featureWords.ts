@@ -97,6 +97,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   allCaps: 'is in capitals',
   capsMany: 'is four words or more in capitals',
   capsFew: 'is one to three words in capitals',
+  overLonger: 'is of few words, over a longer line of a head',
   titleCase: 'is capitalised like a title',
   titleStop: 'is capitalised like a title and ends with a full stop',
   pieces: 'is made of pieces set apart by bars or wide gaps',
