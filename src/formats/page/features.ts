@@ -125,11 +125,11 @@ const RETOLD = 0.3;
 /** How many words the texts around a line share where they are one story, and where they are two. */
 const SAME_STORY = 5;
 const NEW_STORY = 1;
-/** English words return less often than pairs of characters. */
-const SAME_ENGLISH = 2;
-const NEW_ENGLISH = 0;
-const isMuch = ({ language }: PageView, shared: number): boolean => shared >= (language === 'en' ? SAME_ENGLISH : SAME_STORY);
-const isFew = ({ language }: PageView, shared: number): boolean => shared >= 0 && shared <= (language === 'en' ? NEW_ENGLISH : NEW_STORY);
+/** So many English words, which return less often than pairs of characters, do so by no chance. */
+const RETURNING = 2;
+/** How many words the texts around a short line share; -1 where that cannot be told. */
+const sharedAround = (page: PageView, index: number): number => (isShort(page, index) ? kinshipAround(page, index, FEATURE_REACH) : -1);
+const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
 /** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. */
@@ -514,8 +514,10 @@ export const FEATURES = {
   untold: { holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) === 0, heads: true },
   toldFirst: { holds: (page, index) => isShort(page, index) && earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
   toldLater: { holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) - earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
-  sameStory: { holds: (page, index) => isShort(page, index) && isMuch(page, kinshipAround(page, index, FEATURE_REACH)) },
-  newStory: { holds: (page, index) => isShort(page, index) && isFew(page, kinshipAround(page, index, FEATURE_REACH)) },
+  sameStory: { holds: (page, index) => page.language !== 'en' && sharedAround(page, index) >= SAME_STORY },
+  newStory: { holds: (page, index) => page.language !== 'en' && isFew(sharedAround(page, index)) },
+  wordsReturn: { holds: (page, index) => page.language === 'en' && sharedAround(page, index) >= RETURNING },
+  noWordReturns: { holds: (page, index) => page.language === 'en' && sharedAround(page, index) === 0 },
   nextByline: { holds: (page, index) => isBylineLine(page, index + 1) },
   nextBareName: { holds: (page, index) => isNameOverText(page, index + 1) },
   bylineAhead: { holds: (page, index) => ahead(page, index, (at) => isBylineLine(page, at)) > 1 },
