@@ -51,8 +51,9 @@ export const en: Lexicon = {
       /^[A-Z][\w'’ ]{2,40}\s(?:is|are|reflects?|represents?|express(?:es)?)\sthe\s(?:opinions?|views?|consensus)\sof\s.{0,40}\beditorial (?:board|staff|page)\b|^(?:The|Our)\s(?:[A-Z]\w+\s)?editorial board (?:is|includes|consists)\b/i, // Editorials reflect the views of our editorial board
       /^ENTERED\s(?:as|at)\b|^Entered as\b|\bsecond[- ]class (?:matter|mail|postage)\b|\bperiodicals? postage\b/i, // Entered as second-class matter at the postoffice
       /^Published\s(?:every|daily|weekly|each|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by)\b/i, // Published every Thursday by the Argus Co.
-      /(?:\bP|^[A-Z][\w'’-]*\s[A-Z][\w'’ -]+(?:,|\sis)\sp)ublished\s(?:every|daily|weekly|each|[A-Z][a-z]+days?)\b.{4,}/, // The Carford Echo, published Thursdays. Tom Ruhl, editor
+      /(?:\bP|^[A-Z][\w'’-]*\s[A-Z][\w'’ -]+(?:\([^()]{3,30}\)\s?)?(?:,|\sis)\sp)ublished\s(?:every|daily|weekly|each|[A-Z][a-z]+days?)\b.{4,}/, // The Carford Echo, published Thursdays. Tom Ruhl, editor
       /^(?:Subscription\srates?|Subscriptions?|Rates)\b|^\$?\d[\d.]*\s(?:per|a)\syear\b|^(?:One year|Six months|Three months)\b.{0,20}\$?\d/i, // $1.50 per Year.
+      /^(?:Editor|Publisher|News)\s?:\s[A-Z][\w.'’-]+\s[A-Z].*(?:\b[Pp](?:rinted|ublished)\b|\bPress (?:Code|Council)|\.\s[A-Z]\w+\s?:\s)/, // Editor: Ada Quill. News: Tom Ruhl. Printed by Dell Press.
       /^Member of (?:the|The) (?:Associated|United) Press\b|^Official (?:paper|newspaper|organ) of\b/i,
       /^Vol(?:ume)?\.?\s\d+.{0,40}(?:©|\bcopyright\b)/i, //               Vol. 98, No. 291 © 2026 Carford Media
     ],
@@ -69,12 +70,13 @@ export const en: Lexicon = {
       /^.{8,60}\s[•|]\s(?:Sports|Life|Opinion|Business|Food|Local|Arts|Living|Nation|World|Page),?\s?[A-H]?-?\d{1,2}$/i, // Red tide stays • Sports, C1
     ],
     advert: [
-      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|all (?:druggists|grocers|dealers)|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|ask for \w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|this week(?:end)? only|today only|while (?:supplies|they) last|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
+      /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|all (?:druggists|grocers|dealers)|open daily|open (?:till|until) \d|lowest prices|your \w+ headquarters|order (?:by|now|today)|(?<!\b(?:to|would|could|will|and) )ask for (?!it\b|the\b|an?\b|\d)\w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|this week(?:end)? only|today only|while (?:supplies|they) last|now open (?:at|in|on)|closing[- ]down|everything must go|made to measure|now on\b.{0,20}\bUnit|admissions? open|(?:open|closed) (?:sun|mon|tues|wednes|thurs|fri|satur)days?|freephone|family firm|tailored to|apply at this office|\$\d+ down|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
       /[.,]\s\d{1,5}\s(?:[NSEW]\.\s)?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*)?\s(?:St|Ave|Rd|Blvd|Dr|Hwy|Ln|Pike|Street|Avenue|Road|Sq|Square)\.?$/, // Seed at 40 cents a pound. 12 Mill St.
       /\b\d+\s?(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents|[c¢])\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
       /^\d{1,5}\s(?:[A-Z][\w.'’]*\s){1,3}[A-Z][\w.]+,\s(?:next to|across from|opposite|behind|near)\s.{3,40}$/, // 12 Mill Road, next to Dell Lanes
       /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
       /^(?!(?:Know|Have|Got|Do you|Reach|Contact)\s).*(?<![^\s.])(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/, //  Gutters clogged? Ray's Home Service. 555-0163
+      /^(?!(?:Know|Have|Got|Do you|Reach|Contact|Ring|Write)\s).*(?<![\d-])(?:0\d{3,4}[ -]\d{6}|0\d{2,3}[ -]\d{3,4}[ -]\d{4}|\d{3} \d{3} \d{4}|\b\d{4} \d{4}|\d{5} \d{5})\.?$/, // Gutters cleared. Ray 01632 960111
       /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{1,4}(?:[\s-]\d{3,4}){0,2}\.?$|\buse [\w ]{0,20}want ads\b/i, //              Coal and wood. Phone 77.
       /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
       /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
@@ -96,6 +98,7 @@ export const en: Lexicon = {
       /^(?:This|Our) (?:[\w'’-]+\s){1,3}(?:is|are) (?:supported|sponsored|underwritten|funded|presented|made possible|brought to you)\b.{0,20}\bby\b/i, // This column is supported by the Denton Fund
       /^Support for (?:this|our) .{3,40}\b(?:comes from|is provided by|was provided by)\b/i,
       /^[A-Z][A-Z'’.-]+\sON\s[A-Z][A-Z'’ &-]{3,20}$|^(?:THE |A )?(?:VIEW|NOTES|LETTERS?|POSTCARDS?|DISPATCH(?:ES)?|JOTTINGS|SCENES|DIARY) FROM [A-Z][\w'’ .-]{2,30}$/, // QUILL ON GARDENS; THE VIEW FROM HERON HILL
+      /^[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?\s(?:with|by|With|By|WITH|BY)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+$/, // OVER THE HEDGE with Ada Quill
       /^(?:[A-Z][\w'’]+\s){1,3}of the (?:week|month)$/i, //              PET OF THE WEEK
       /^(?:TODAY|THIS (?:DAY|WEEK|MONTH)|ON THIS DAY) IN (?:\w+\s)?HISTORY$/, // TODAY IN HISTORY
     ],
@@ -110,6 +113,7 @@ export const en: Lexicon = {
       /^(?:[A-Z][\w'’&]+\s){1,3}(?:Flashes|Happenings|Jottings|Gleanings|Tidbits|Shorts|Snippets|Squibs|Brevities|Paragraphs|Doings|Gossip)\.?$/i, // Herald Flashes; LOCAL HAPPENINGS
       /^(?:FUNERALS?(?: NOTICES| SERVICES)?(?: TODAY| TOMORROW)?|SERVICES TODAY|VITAL (?:RECORDS|STATISTICS)|IN MEMORIAM|BIRTHS(?:,? (?:AND )?(?:DEATHS|MARRIAGES).{0,20})?|MARRIAGE LICENSES|DIVORCES|PUBLIC RECORDS?|COURT (?:RECORDS?|NEWS|NOTES|DOCKET)|COURTHOUSE (?:RECORDS|NEWS|NOTES)|REAL ESTATE TRANSFERS|PROPERTY TRANSFERS|BUILDING PERMITS|FIRE (?:CALLS|RUNS|LOG)|ARRESTS|LOTTERY|LOTTERIES|HOSPITAL NOTES|SHERIFF'S LOG|CLUB NOTES|LODGE NOTES|FARM NOTES|RAILROAD NOTES|SCHOOL NOTES|SPORTS (?:BRIEFS|SHORTS|IN BRIEF))\.?$/, // VITAL RECORDS
       /^(?:[A-Z][\w'’&]+\s){0,3}(?:In\sBrief|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF
+      /^(?:A?ROUND|UP AND DOWN|IN AND ABOUT|ABOUT)\s(?:THE|OUR)\s[A-Z]{4,14}\.?$/, // ROUND THE VILLAGES
       /^(?:AROUND(?: THE)?|LOCAL|AREA|REGION|STATE|COUNTY|TOWN|CITY)\s(?:AND\s|&\s|THE\s)?(?:\w+\s)?(?:NEWS|BRIEFS|REGION|STATE|COUNTY|VALLEY|TOWN|NATION|AREA|CITY|PERSONAL|NOTES|ITEMS)\.?$/i, // AROUND TOWN; TOWN AND COUNTY
       /^(?:(?:NEWS|WORLD|WEEK) (?:IN A NUTSHELL|AT A GLANCE)|FAMILY NOTICES|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|LOCALS|PERSONALS?|PERSONAL (?:AND )?(?:MENTION|SOCIAL)|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
       /^(?:(?:On the|Your|Events?|Arts|Church) )?(?:calendar|datebook)(?: of events)?$|^(?:Coming events|Things to do|Mark your calendar|What's (?:on|happening))$/i, // On the calendar
@@ -120,12 +124,12 @@ export const en: Lexicon = {
       /^THE\s(?:[A-Z]+\s){1,2}(?:SAYS|VIEW)$|^STAR LETTER$/i, //   THE ARGUS SAYS; Star letter
       /^(?:A )?(?:WORD|NOTE|LETTER) FROM THE (?:EDITOR|PUBLISHER|NEWSROOM)$|^FROM THE (?:PUBLISHER|NEWSROOM|EDITOR'S DESK)$|^(?:EDITOR|PUBLISHER)'S (?:NOTE|NOTEBOOK|DESK|COLUMN|CORNER)$/, // A NOTE FROM THE EDITOR
       /^(?:COMMENTARY|COLUMN|OPINION|EDITORIAL|ESSAY|GUEST COLUMN|PERSPECTIVE|VIEWPOINT|LETTER)\s?[:|•·—-]\s?[A-Z][A-Z'’ .&-]{2,40}$/, // COMMENTARY: THE GARDEN GATE
-      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER)\.?$/i,
+      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER|TO THE EDITOR|(?:OUR\s)?CORRESPONDENTS|YOUR SAY|READERS' LETTERS)\.?$/i,
     ],
-    verseLabel: [/^(?:POEM|VERSE|POETRY|POET'S CORNER)$/i],
-    weatherHead: [/^(?:Today's |The |Local |Area |\w+-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
+    verseLabel: [/^(?:(?:OUR )?(?:POEMS?|VERSES?|POETRY|POETS?['’]?S?['’]? (?:CORNER|NOOK|PAGE))(?: CORNER)?|(?:POEM|VERSE|RHYME)S? (?:OF|FOR) THE (?:DAY|WEEK|MONTH))\.?$/i],
+    weatherHead: [/^(?:Today's |The |Local |Area |\w+-day )?(?:weather|forecast)(?:\s(?:today|forecast|outlook|report|summary))?\.?$/i, /^(?:The )?(?:weather|forecast|tides?|sun|sunrise|moon|temperatures?)(?:(?:,|,? and| &) (?:the )?(?:weather|forecast|tides?|sun|sunset|moon|sky|sea|stars|temperatures?))+\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
     indexHead: [/^(?:INDEX|(?:ON THE )?INSIDE(?: TODAY)?|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
-    noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|(?:Send|Share|Bring|E-?mail) us (?:your )?(?:\w+ )?(?:news|photos?|pictures|stories|recipes|items|announcements|events)|(?:Submit|Share|Send) your (?:news|photos?|story|stories|items|announcements|events)|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i],
+    noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|(?:Send|Share|Bring|E-?mail) us (?:your )?(?:\w+ )?(?:news|photos?|pictures|stories|recipes|items|announcements|events)|(?:Submit|Share|Send) your (?:news|photos?|story|stories|items|announcements|events)|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|Setting it straight|For the record|Getting it right|Official|Bankruptcy filings)\.?$/i, /^(?:(?:Your )?(?:scores?|results|photos|pictures|stories|recipes|poems|memories|contributions|correspondents|news|tips) wanted|(?:Have|Do) you (?:got |have |know )?(?:a |any |some )?(?:story|stories|news|tips?|photos?|view|question)(?: (?:to tell|to share|for us))?\?)$/i], // RESULTS WANTED; Do you have a tip for us?
     tableHead: [/\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard)\.?$/i],
     deckDash: [/^(?:—|--|–)\s?\S/],
     headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i, /\s(?:sends|gives|gets|makes|takes|wins|seeks|urges|puts|lets|helps|hires|names|meets?|faces|wants|needs|draws|brings|keeps|holds|finds|beats|tops|eyes|backs|nears|joins|leaves|raises|cuts|adds|asks|tells|sees|sets|pays|buys|sells|plans|votes|says|goes|comes|becomes|remains)$/],
@@ -144,6 +148,8 @@ export const en: Lexicon = {
       /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
       /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i,
       /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
+      /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Report|Story|Comment|Editorial|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d[\d,&\s–-]*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
+      /^[■▶►»]\s?[A-Z].{2,40}[:,–—-]\sPages?\s\d[\d,&\s–-]*$/, //     ■ Quill's view: Page 10
       /^[A-Z][A-Z'’ -]{1,24}[,:•|—–-]?\s(?:[Cc]ontinue[sd]|CONTINUE[SD]|[Cc]ont\.|[Ss]ee|SEE|[Tt]urns?\sto|TURN\sTO)\s(?:on\s|ON\s)?(?:(?:[Pp]age|PAGE)\s\w{1,6}|[A-H]-?\d{1,2}|\d{1,2}[A-H])$/, // BUDGET continues on A4
     ],
     jumpFrom: [
@@ -174,7 +180,7 @@ export const en: Lexicon = {
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
     sentenceCase: [/^[“‘"'(]*[A-Z\d$].*\s(?!(?:with|from|into|over|upon|than|that|when|after|under|about|their|before|against|without|through|between|near|amid|down|your|this|what)\b)[a-z]{4,}/], // Library gets its clock back
-    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/],
+    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/, /^(?:Dear\s)?(?:Sirs?|SIR|Madam|MADAM)[,.]?\s?[—–-]{1,2}\s?\S/], // Sir, – May I ask
     score: [/^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}\s+\d{1,3}(?:\s+\d{1,3}){2,11}(?:\s+[—–-]\s*\d{1,3}(?:\s+\d{1,3}){0,3})?$/, /^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22; Heron Lake 7 14 0 7 — 28
   },
   marks: {
@@ -184,7 +190,7 @@ export const en: Lexicon = {
     jumpFrom: /from/i,
     nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
-    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|reporter|correspondent/i,
+    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^[([]?(?:by\s)?[a-z]{3,4}\.?[)\]]?$/i,
   },
   bylineRoles: [
     { word: 'By', role: 'reporter' },
@@ -226,6 +232,9 @@ export const en: Lexicon = {
     { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency', word: 'From ' }, // (From the Benson Herald.)
     { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\sreports?)?)\.?$/i, role: 'staff' }, // Staff report
     { pattern: /^(?:By\s(?:an?\s|our\s)?)?(?<name>(?:[A-Z][\w'’-]*\s){1,3}(?:reporters?|correspondents?))$/, role: 'staff' }, // Argus reporter
+    { pattern: /^[([]?(?:By|From|BY|FROM)?\s?(?:An?\s|AN?\s)?(?<name>(?:Our\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (From Our Own Correspondent.)
+    { pattern: /^[([]?(?:By\s)?(?<name>PTI|ANI|IANS|UNI|TNN|ENS|AAP|AFP|NZPA|SAPA|Sapa|GNA|dpa|Agencies|AGENCIES)\.?[)\]]?$/, role: 'agency' }, // PTI
+    { pattern: /^[([]?(?:by\s|from\s)?(?<name>(?:the\s)?(?:press trust of india|united news of india|(?:press|australian associated|new zealand) (?:association|press(?: association)?)|news agency of nigeria|ghana news agency|[a-z]+ news (?:agency|bureau)|pa media|xinhua|kyodo(?: news)?|bernama|interfax))\.?[)\]]?$/i, role: 'agency' }, // Press Trust of India
     { pattern: /^[([]?(?:by|from)\s(?:an?\s|our\s)?(?<name>(?:staff|special)\s(?:correspondent|writer|reporter))\.?[)\]]?$/i, role: 'staff' }, // (By Staff Correspondent)
     { pattern: /^(?<name>(?:(?:an?|old|one|constant)\s){1,2}(?:subscriber|reader|citizen|taxpayer|voter))\.?$/i, role: 'author' }, // A TAXPAYER.
     { pattern: /^(?<name>Names? (?:and \w+ )?(?:supplied|withheld)(?: by request)?)\.?$/i, role: 'author' },
@@ -238,8 +247,8 @@ export const en: Lexicon = {
     // `*` where once is all there is: what may stand or not is written out twice when compiled, and all behind it too.
     // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name, FOR RENT—, SB — Dell
     new RegExp(
-      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION)\\b|[A-Z]{2}\\s[—–])(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s${MONTHS}\\.?\\s\\d{1,2})*)` +
-        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress)\\.?[)\\]]\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=\\S)`,
+      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION|SIRS?|MADAM)\\b|[A-Z]{2}\\s[—–])(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s${MONTHS}\\.?\\s\\d{1,2})*)` +
+        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress)\\.?[)\\]]\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=[^\\sa-z])`,
       'd',
     ),
     // Raleigh, Oct. 11.—

@@ -8,94 +8,100 @@ const wordsOf = (table: string): readonly string[] =>
       return ends.map((end) => (end === '-' ? beginning : beginning + end));
     });
 
-/** Given names of English-speaking towns, lower case: of several decades and origins. */
+/** Given names of towns with newspapers in English, lower case: of several decades, countries and origins. */
 export const GIVEN_NAMES = wordsOf(`
 aa liyah ron
-ab bie by dul dullah e el igail ner raham salom
-ad a aline alyn am die dison dy ela elaide elbert ele elia elina eline ella olf olph olphus rian riana riano rienne
+ab bie by dul dullah e el hishek igail ner raham salom
+ad a aeze aline alyn am die dison dy ebayo ela elaide elbert ele elia elina eline ella iti itya olf olph olphus rian riana riano rienne
 ag atha nes ustin
 ah mad med
-ai da dan leen mee sha
-aj ay
-ak ira
+ai da dan leen mee ne sha sling syah
+aj ay it
+ak ash ira
 al - aina an ana bert berta bertina berto bina den ec ejandro essandra ex exa exander exandra exandre exei exis fonso fred fredo gernon i ice icia ina isa ison issa istair lan legra len lie lison lyson ma mira onzo phonse phonso thea vah varo vin vina yce ycia ysha yssa
-am ado al alia anda ani aya ber brose elia elie erico ie ina ir ira it mon os y
-an a astasia ders dre drea dreas dres drew dy ette gel gela gelica gelina gelique gelita gelle gelo gie gus ika issa ita jali n na nabel nabelle nalise namarie ne nemarie netta nette nie nika sel son thea thony tje toine ton tonella tonia tonina tonio war
+am ado aka al alia anda ani aya ber brose elia elie erico ie ina inata ir ira it ita mon os rita y
+an a and anya astasia ders dre drea dreas dres drew dy ette gel gela gelica gelina gelique gelita gelle gelo gie gus ika irudh issa ita jali n na nabel nabelle nalise namarie ne neke nemarie netta nette nie nika sel son thea thony tje toine ton tonella tonia tonina tonio uradha war
+ao ife
 ap arna ril
-ar abella aceli chibald chie den etha iana ianna iel istides jun leen len lene lie lis lo mand mando min naldo ne nie no nold on senio t temus thur turo vid vin yeh
-as a hanti her hlee hley hok if trid
+ar abella aceli chana chibald chie den etha iana ianna iel istides jun leen len lene lie lis lo mand mando min naldo ne nie no nold oha on senio t temus thur turo vid vin vind yeh
+as a ha hanti her hlee hley hok hwin if trid
 at hena
 au bree brey dra drea drey gust gusta gustin gustine gustus relia relio rora stin
 av a ery is
 ax el
-ay ana esha
-ba iley rb rbara rnabas rnaby rney rrett rry rt rtholomew shir sil yard
+ay ana anda esha
+az lan
+ba iley la rb rbara rnabas rnaby rney rrett rry rt rtholomew shir sil yard
 be a atrice atrix atriz au aulah cca cky linda lla n nedict nita nito njamin nnett nnie nny renice rit rnadette rnard rnardine rnardo rnd rnice rnie rt rtha rtie rtram rtrand ryl ss ssie th thany tsy tte ttie ttina tty ttye ulah verley verly
-bi anca ll llie lly
+bh askar
+bi anca lal ll llie lly
 bj orn
 bl aine air aise ake anche as
-bo b bbi bbie bby nita nnie oker ris yce yd
-br ad aden adford adley ady andi andon andt andy ant axton enda endan enna ennan ent ett ian iana ianna iar idget idgette igid igitte itt itta ittany ittney oderick onson ooke uce uno yan yant yce ynn yson
-bu ck d ddy rl rt ster
+bo b bbi bbie bby ngani nita nnie oker ris yce yd
+br ad aden adford adley ady andi andon andt andy ant axton eda eege enda endan enna ennan ent ett ian iana ianna iar idget idgette igid igitte iona itt itta ittany ittney oderick onson onwen ooke uce uno yan yant yce ynn yson
+bu ck d ddy rl rt sisiwe ster
 by rd ron
-ca itlin itlyn leb lista llie lvin meron mi mila mille milo ndace ndice ra rey rina rl rla rleen rlene rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry sey simir spar ssandra ssie ssius talina tarina te therine thleen thryn thy yden
+ca itlin itlyn leb lista llie llum lum lvin meron mi mila mille milo ndace ndice oimhe ra rey rina rl rla rleen rlene rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry sey simir spar ssandra ssie ssius talina tarina te thal therine thleen thryn thy triona yden
 ce celia cil cile cilia cily dric drick leste lestine lia lina line sar
-ch ad adwick aim ana andra anel arla arleen arlene arles arley arlie arlotte armaine as auncey elsea elsey eri erie eryl ester et iara ip loe ris rista ristal ristel risten ristian ristiana ristie ristina ristine ristoph ristophe ristopher risty uck
-ci ara cely ndy ro
-cl air aire ara arabelle are arence aribel arine arissa arita ark aude audette audia audine audio ay ayton elia em ement ementine eo etus iff ifford ifton int inton yde
-co dy lby le lette lin lleen llin lton ncetta nnie nnor nor nrad nstance nsuelo ra ralie rbin rdelia retta rey rina rine rinne rnelia rnelius rnell rrine ry urtland urtney
+ch ad adwick aim ana andra anel arla arleen arlene arles arley arlie arlotte armaine as auncey elsea elsey eri erie eryl ester et iara idi inwe ioma ip itra loe ris rista ristal ristel risten ristian ristiana ristie ristina ristine ristoph ristophe ristopher risty uck
+ci ara aran cely llian ndy ro
+cl air aire ara arabelle are arence aribel arine arissa arita ark aude audette audia audine audio ay ayton elia em ement ementine eo etus iff ifford ifton int inton odagh yde
+co dy lby le lette lin lleen llin lm lton nall ncepta ncetta nnie nnor nor nrad nstance nsuelo ra ralie rbin rdelia retta rey rina rine rinne rmac rnelia rnelius rnell rrine ry urtland urtney
 cr aig eighton istina ystal
 cu rt rtis thbert
 cy nthia ril rilla rus
-da g gmar isy le llas maris mian mien mion mon n na ne nica niel niela niella nielle nika nilo nny nte phne rby ria rian rin rio rius rla rlena rlene rnell ron rrell rren rrick rrin rryl rwin ryl ryle sha shiell ve vid vin vina vis von wn wson
-de an ana andre ann anna anne bbie borah bra clan edee ena idre irdre ja lbert lfina lia lilah lla lmar lmer lois lora lores loris lphine lroy marcus metria metrios metrius na nice nis nise nnis nny on rek rick rrick shawn siree smond vin von vora wey witt xter zso
-di an ana ane ann anna anne edre ego eter mitri na nah no onne rk
-do llie lores menic menico minic minick minique n na nald nna nnell nnie novan ra reen retha rian ris rothea rothy rsey rtha rthy t ttie ug uglas yle
+da fydd g gmar isy le llas maris mian mien mion mon n na ne nica nie niel niela niella nielle nika nilo nny nte phne ra rby rcy ria rian rin rio rius rla rlena rlene rnell ron rragh rrell rren rrick rrin rryl rwin ryl ryle sha shiell ve vid vin vina vis von wn wson
+de an ana andre ann anna anne bbie borah bra clan edee ena epa epak idre irdre ja lbert lfina lia lilah lla lmar lmer lois lora lores loris lphine lroy marcus metria metrios metrius na nice nis nise nnis nny on rek rick rmot rrick rvla shawn siree smond vin von vora wey witt xter zso
+di an ana ane ann anna anne edre ego eter mitri na nah nesh no onne rk vya
+do llie lores menic menico minic minick minique n na nal nald nna nnell nnie novan ra reen retha rian ris rothea rothy rsey rtha rthy t ttie ug ugal uglas yle
 dr ew usilla
-du ane dley ncan rward stin sty
+du ane dley ncan rga rward stin sty
 dw ain ayne ight
 dy an lan
-ea mon rl rle rline rnest rnestine
+ea mon monn rl rle rline rnest rnestine
 eb en enezer ony
 ed - a die dy gar ie ith mond mund na ris uardo vard ward win wina
 ef fie rain
 eg bert on
-ei leen nar
-el aina aine anor bert da don dora dred dridge eanor eanora eanore eazar ena frieda i iana ias iezer ijah ina inor isa ise iseo isha issa iza izabet izabeth ke la le len lery lie liott lis lsworth lwood ly ma mer mo na nora ois oise ouise oy roy sa sie speth ton va vin vira vis win wood wyn yse
-em ely erson ery il ilia ilio ily ma maline manuel met mett ory
-en edina id och os rico rique
+ei leen lidh mear nar
+el aina aine anor bert da don dora dred dridge eanor eanora eanore eazar ena frieda i iana ias iezer ijah ina inor isa ise iseo isha issa iza izabet izabeth ke la le len lery lie liott lis lsworth lwood ly ma marie mer mo na nora ois oise ouise oy roy sa sabe sie speth ton va vin vira vis win wood wyn yse
+em eka ely erson ery il ilia ilio ily ma maline manuel met mett ory
+en da edina id och os rico rique
+eo ghan in
 ep hraim
 er asmus astus ic ica ich ick icka ik in lene linda ma mine nest nestine nesto nie nst rol vin win yn
 es peranza sie teban tel tella telle ter tevan ther
 et ha han hel helbert helyn ienne na ta
-eu dora gene genia genio la lalia lalie nice phemia stace
+eu an dora gene genia genio la lalia lalie nice phemia stace
 ev a alyn an ander angelina angeline e elina elyn erardo erett erette ert ette ie ita
 ew an
 ez ekiel equiel ra
-fa bian bio biola e ith llon nnie nny rah ron rrah rrell tima timah ustino y ye
-fe derico licia licitas licity lipa lipe lisha lix nton rdinand rgus rmin rn rnanda rnando rris
-fi del delia lomena nn ona tz
+fa bian bio biola e ith izal llon nie nnie nny rah rhan ron rrah rrell tima timah ustino y ye
+fe derico licia licitas licity lipa lipe lisha lix mi nton rdinand rgal rgus rmin rn rnanda rnando rris
+fi achra del delia lomena nbarr nn ntan ona onn onnuala tz
 fl o ora orence orencio orian orine ossie oyd
-fo rrest
-fr an ances ancesca ancesco anchesca ancine ancis ancisco anco ancois ank ankie anklin anz ed eda eddie eddy ederic ederica ederick edric edrick eeman eida eya ida ieda itz
-ga be briel briela brielle etano il le len rland rret rrett rrison rry rth ry ston vin ye yla yle ylord
-ge mma na naro ne nevieve nie nnaro no off offrey orge orgeanna orgette orgia orgianna orgie orgina rald raldine rard rardo rda rhard ri rmaine rri rry rtie rtrude
-gi a an ancarlo anna deon l lbert lberto lda na nette nger nny no orgio ovanna ovanni sela selle useppe
-gl adis adys en enda endon enn enna ennie oria ynis
-go dfrey ldie nzalo rdon ttlieb
-gr ace acie aciela ady aeme aham ant ayson eer eg egg egory eta etchen etel iffin iselda over
+fo lake rrest
+fr an ances ancesca ancesco anchesca ancine ancis ancisco anco ancois ank ankie anklin anz aser ed eda eddie eddy ederic ederica ederick edric edrick eeman eida eya ida ieda itz
+fu nmi
+ga be briel briela brielle etano il le len nesh reth rland rret rrett rrison rry rth ry ston utam vin yatri ye yla yle ylord
+ge eta mma na naro ne nevieve nie nnaro no off offrey orge orgeanna orgette orgia orgianna orgie orgina rald raldine rard rardo rda rhard ri rmaine rri rry rt rtie rtrude
+gi a an ancarlo anna deon l lbert lberto lda na nette nger nny no orgio ovanna ovanni rish sela selle useppe
+gl adis adys en enda endon enn enna ennie enys oria ynis
+go dfrey ldie nzalo pal rdon ttlieb vind
+gr ace acie aciela ady aeme aham ainne ant ayson eer eg egg egory eta etchen etel iffin iselda over
 gu adalupe enther ido illermo inevere nnar nther s ssie staf stav stave stavo y
-gw en enda endolyn yn yneth
-ha akon keem l ley lle llie mish mza na nk nna nnah ns rlan rley rlow rold rriet rriett rriette rris rrison rry rvey ssan ssie ttie ydee yden ywood zel zen
-he ath ather ctor dda dwig dy idi inrich inz laine len lena lene lga lge lmut nri nrietta nrik nrique nry rb rbert riberto rman rmann rmine rminia rschel rshel ster ttie ywood
+gw en enda endolyn ilym yn yneth
+ha akon fiz keem l ley lle llie mish mza na nk nna nnah nnes ns ri rini rish rlan rley rlow rold rriet rriett rriette rris rrison rry rsha rvey ssan ssie ttie ydee yden ywood zel zen
+he ath ather ctor dda dwig dy idi inrich inz laine len lena lene lga lge lmut mi ndrik nnie nri nrietta nrik nrique nry rb rbert riberto rman rmann rmine rminia rschel rshel ster ttie ywood
 hi lary lda ldegard ldegarde ldred llard llary ram
 ho bart bert da lden lley llie llis lly mer nora race rtense sea ward well yt
 hu bert ey gh go lda mphrey nter ong ssein
-hy man rum
-ia n
+hy man rum wel
+ia in n
 ib rahim
 id a ella ris
-ie sha
+ie sha uan
+if eoma
 ig nacio natius or
 ik e er
 il a ana eana ene iana lya ona se
@@ -103,126 +109,138 @@ im an ani elda manuel ogene ran
 in a dira es ez ga geborg ger go grid ocencio
 io la na ne
 ir a ena ene ina is ma vin ving win
-is a aac aak abel abela abella abelle adora aiah aias haan hmael idore idro mael obel rael sac
+is a aac aak abel abela abella abelle adora aiah aias haan hmael idore idro la mael obel rael sac
 iv a an ana ar es onne y
 iy anna
 iz aak
-ja bari cinda cinto ck ckeline cki ckie cklyn ckson cky cob cque cquelin cqueline cquelyn cques da de den iden ime imie iro ke kob leesa len mal meel mes meson mi mie mila mmie n na nae ne nell nelle nessa net netta nette nice nie nine nis nna nnette nnie queline red rod ron rred rrett rrod rvis smine son sper vier y ylen yme yna yne yson zmin zmine
+ja bari cinda cinto ck ckeline cki ckie cklyn ckson cky co cob cque cquelin cqueline cquelyn cques da de den iden ime imie iro ke kob leesa len mal meel mes meson mi mie mila mmie n na nae ne nell nelle nessa net netta nette nice nie nine nis nna nnette nnie queline red rlath rod ron rred rrett rrod rvis smine son sper vier y ya ylen yme yna yne yson zmin zmine
 je an ana ane anetta anette anie anine anna anne annette annie annine d dediah didiah ff fferey fferson ffery ffrey ffry mima mma n nifer niffer nine nna nnette nnie nnifer nny rald raldine remiah remias remy ri rilyn rmain rmaine rold rome rri rrie rrod rrold rry ss ssa ssalyn ssamine sse ssenia ssica ssie sus thro tt ttie von wel well
 ji ll llian m mena mmie mmy tendra
 jo - an ann anna anne aquin beth celyn di die dy e el elle esph ey han hann hanna hannes hathan hn hnathan hnie hnnie hnny hnpaul lene lie n nah nas nathan ni nna nni rdan rdana rdon rg rge rgen rja se sef sefa sefina seph sephina sephine sette sh shua siah siane sie slyn sue van vita y ya yce ycelyn
 ju an ana anita dah dd de di die dith dson dy les li lia lian liana liann lianna lianne lie lienne liet lietta lio lissa lius ne stin stina stine stus wan
-ka ci den dence i ila itlin itlyn leb ley li mal mala milah ne nisha ra ran reem ren ri rie rim rin rina rissa rl rla rlene rley rlie rly rol rolina rolyn ron rrie ryn sandra sey ssandra ssidy te telyn tharina tharine therine theryn thi thie thleen thlyn thrine thryn thryne thy ti tia tie tlin trina ty y ye yla ylee yleigh ylin
-ke anu egan ely enan iko ira isha ith lby lle llee llen lley lli llie lly lsey lton lvin n ndal ndall ndra ndrick nna nneth nnith nny nt nyatta nzie ra ri rmit rri rrie rry rstin rwin shia van ven vin
+jy oti
+ka bir ci den dence giso i ila itlin itlyn leb ley li lpana mal mala milah ne nisha ra ran reem ren ri rie rim rin rina rissa rl rla rlene rley rlie rly rol rolina rolyn ron rrie rthik ryn sandra sey shif ssandra ssidy te telyn tharina tharine therine theryn thi thie thleen thlyn thrine thryn thryne thy ti tia tie tlin trina ty vita y ye yla ylee yleigh ylin
+ke anu egan ely enan iko ira isha ith lby lle llee llen lley lli llie lly lsey lton lvin n ndal ndall ndra ndrick nna nneth nnith nny nt nyatta nzie ra ri rmit rri rrie rry rryn rstin rwin shia van ven vin
 kh adijah alid alil
-ki ana ara eran ersten ley llian m mber mberlee mberley mberly miko mora p pp ra rby rk rsten rstie rstin sha t ttie tty
+ki ana ara eran ersten ley llian m mber mberlee mberley mberly miko mora p pp ra ran rby rk rsten rstie rstin rsty sha shore t ttie tty
 kl ara aus
 kn ut
-ko be dy rey ry urtney
+ko be bus dy fi os rey ry urtney
 kr aig is ishna ista istal istan isten isti istian istie istin istina istine istofer istoffer istopher isty ystal ystle
-ku rt rtis
+ku mar rt rtis
+kw abena ame
 ky la le lee leigh ler lie ra
-la cey chlan cy donna ila iney ith keisha kesha lita mar mbert mont na nce ndon ni nita nny ra raine rissa ron rry rs rue shawn shonda tanya tasha tisha tonia tonya toya trice ura urel uren urence urene uretta uri urie urine vada vera vern verne vina vinia vonne wanda wrence wson yla yne yton zaro
-le a ah ander andra andro ann anna anne da e eann esa fty grand if igh ighton ila isa ith la lah land lia m muel n na nard ni nin nnie nny nora nore nox o ocadia oma on ona onard onardo onel onid onie onora ontine opold opoldo ota roy s sa sley slie ssie ster ta tha ticia ttie tty v vi von wellyn wis xi xie
-li bby da dia esl la lian liana lith lla lli llia llian lliana llie ly na ncoln nda ndsay ndsey ndy nnea nnie nsey nus nwood onel sa sbeth se sette ssa ta v via z za zzie
+la cey chie chlan cy donna ila iney ith keisha kesha kshmi lita mar mbert mont na nce ndon ni nita nny ra raine rissa ron rry rs rue shawn shonda tanya tasha tha tisha tonia tonya toya trice ura urel uren urence urene uretta uri urie urine vada vera vern verne vina vinia vonne wanda wrence wson yla yne yton zaro
+le a ah ander andra andro ann anna anne da e eann ela esa fty grand if igh ighton ila isa ith la lah land lia m muel n na nard ni nin nnie nny nora nore nox o ocadia oma on ona onard onardo onel onid onie onora ontine opold opoldo ota rato roy s sa sley slie ssie ster ta tha ticia ttie tty v vi von wellyn wis xi xie
+li bby da dia esl la lian liana lith lla lli llia llian lliana llie ly na ncoln nda ndiwe ndsay ndsey ndy nnea nnie nsey nus nwood onel sa sbeth se sette ssa ta v via z za zzie
 ll ewellyn oyd
-lo gan is la lita n nnie nny ra raine ralee relei ren rena renza renzo retta ri rie rine rna rne rraine rri rrie thar tte ttie u uann uanne uella uetta uie uis uisa uise urdes vell vie visa well yd
+lo gan is la lita n nnie nny ra raine ralee rcan relei ren rena renza renzo retta ri rie rine rna rne rraine rri rrie thar tte ttie u uann uanne uella uetta uie uis uisa uise urdes vell vie visa well yd
 lu cas cia ciana ciano cie cien cila cille cinda cius cretia cy dwig ella igi is isa ka kas ke la lu na pe rline ther z
+lw azi
 ly da dell dia le man n nda ndon ndsey nelle nette nn nne nwood ra sander
-ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hmoud ia ida ire isie ja lachi lachy lcolm lia lik lika linda lissa llory lvina mie ndy nfred nny nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita ritza riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rti rtial rtijn rtin rtina rty rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
+ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dhav dhu dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hesh hmoud ia ida ire iread iri isie ja lachi lachy lcolm lia lik lika linda lini lissa llory lvina mie naia ndla ndy nfred nish nju nny noj nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita ritza rius riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rthinus rti rtial rtijn rtin rtina rty rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
 mc kenna kenzie
-me agan aghan chelle g gan ghan hmet l lania lanie lba lina linda lisa lissa lissia llie llisa llissa lodie lody lva lvin lvina ndel rcedes redith ri riam rideth rilyn rle rlin rlyn rna rri rrie rrill rritt rvin ryl ta yer
+me agan aghan chelle enakshi era g gan ghan hmet l lania lanie lba lina linda lisa lissa lissia llie llisa llissa lodie lody lva lvin lvina ndel rcedes redith ri riam rideth rilyn rle rlin rlyn rna rri rrie rrill rritt rv rvin ryl ta yer
+mh airi
 mi a caela cah caiah chael chaela chaele chal cheal chele chelle ckey cki guel ka kael kaela kayla ke kel khail la lagros lan lburn ldred leena lena les lford llard llicent llie lo lton mi na ndy nerva nh nna nnie nta ra randa reille rella riam rna rta sha sti sty tch tchel tchell ttie tzi
-mo e hamed hammad hammed han hit ira ises llie lly llye na nica nika nique nserrate nte ntserrat rdecai rgan riah ritz rley rris rtimer rton se ses she zelle
-mu hammad riel rray stafa
-my les ra riam rna ron rtice rtis rtle
-na deem dia dine dja hum ima kia kita n nci ncie ncy nette nna nnie oko omi rcissa sh t talia talie talya tasha te thalie than thanael thanial thaniel tosha vid yeli
+mo ana e hamed hammad hammed han hit ira ises llie lly llye na nica nika nique nserrate nte ntserrat rag rdecai rgan riah ritz rley rris rtimer rton se ses she zelle
+mp ho
+mu hammad ireann kesh rali riel rray sa stafa
+my fanwy les ra riam rna ron rtice rtis rtle
+na deem dia dine dja hum ima kia kita ledi n nci ncie ncy ndini nette nna nnie oko omi rcissa relle resh sh t talia talie talya tasha te thalie than thanael thanial thaniel tosha veen vid yeli
 ne al chama d dra ha ida il lda ll llie lly ls lson na oma reida riah rissa stor ta tta ttie va vaeh ville well
-ni a all ccolo chol cholas chole cholle ck cki ckie ckolas cky co col cola colai colas cole colette dia els gel ki kita kki kola kolai kolas kole la ls na no sha ta
-no a ah e el elia elle emi la lan na ra rah rbert rberto reen rene riko rine rma rman rris rval vella
-nu bia
+ng aire ozi
+ni a all amh ccolo chol cholas chole cholle ck cki ckie ckolas cky co col cola colai colas cole colette dia els gel ki kita kki kola kolai kolas kole la ls na no sha ta tin
+nk echi
+no a ah e el elene elia elle emi la lan msa mvula na ra rah rbert rberto reen rene riko rine rma rman rris rval vella
+nu ala bia rul
 ny la
-ob adiah ed
+ob adiah ed inna
 oc tave tavia tavio
 od elia ell essa ette ie in
 of elia
+oi sin
 ol a af e eg en eta ga in ive iver ivette ivia ivier lie
 om a ar ari
 on a ie
 op al helia
-or a alia an en iana in la lan lando lena pha rin son val ville
+or a alia an en iana in la laith lan lando lena pha rin son val ville
 os bert born borne car kar man valdo wald waldo
-ot ha hel ilia is tilie to
+ot ha hel ieno ilia is tilie to
 ou ida
 ov id
-ow en
+ow ain en
 oz ell zie
-pa blo co ige lma loma m mala mela nsy ola olo rker rnell rvin scal scual squale t tience trica trice tricia trick trik tsy tti tton tty ul ula ulene uletta ulette ulina uline ulino ulo vel yton
+pa blo co dma draic draig ige lesa llavi lma loma m mala mela nsy ola olo rker rnell rvin scal scual squale t tience trica trice tricia trick trik tsy tti tton tty ul ula ulene uletta ulette ulina uline ulino ulo vel yton
 pe arl arlie arline dra dro g ggie ggy nelope nny rcival rcy rla rley rnell rpetua rry te ter tra tronella trus yton
 ph ebe il ilemon ilip ilipp ilippa ilippe illip illis ilo ilomena ineas oebe ylis yllis
-pi a erre ers etro lar nkney per
-po lina llie lly rter rtia
-pr anav eston iscila iscilla iya udence
+pi a erre ers et eter etro lar nkney per
+po lina llie lly oja rter rtia
+pr abha adeep akash anav asad ashant aveen eeti eston iscila iscilla iya iyanka udence
 pu rcell
 qu eenie entin incey incy inn inten inton
-ra chael cheal chel chelle dha e egan fael faela fe ffaele heem hul ina iner isa j jesh lph lphie mesh miro mon mona msey na ndal ndall ndell ndi ndolph ndy phael quel shad sheed shida ul vi y yford ylene ymon ymond ymundo
-re agan anna ba beca becca bekah bekka ece ed ese fugio ggie gina ginald id illy ina inaldo inhard inhardt inhold my nae naldo nata nate nato ne nee nita nnie ta tha uben va x y yna ynaldo ynold
-rh ea ett iannon oda onda ys
-ri a carda cardo ccardo ch chard chelle chie ck ckey cky co ka ley sa ta va
-ro ald ark b bb bbi bbie bbin bby bbyn bert berta berto bin byn cco chelle cio cky d ddy deric derick dger dney dolfo drick drigo el gelio ger han land lando lf lland llin llo man mona mulus n na nald nan nda nin nna nnie ry sa salba salee salia salie salind salinda saline salyn salynn samond samund sana sann sanna sanne saria sario saura scoe se seann seanne sella selyn semarie semary sendo setta sie sina sita slyn ss sy wan wena xana xann xanna xanne xie y yce zella
-ru ben bi bin by bye di dolf dolfo dolph dy eben fus pert ss ssel ssell sty th thann thanne the thie
+ra chael cheal chel chelle dha e egan elene fael faela fe ffaele heem hul ina iner isa j jan jesh jiv kesh lph lphie mesh miro mon mona msey na ndal ndall ndell ndi ndolph ndy ni njit phael quel shad sheed shida shmi ul vi wiri y yford ylene ymon ymond ymundo
+re agan anna ba beca becca bekah bekka ece ed ese fugio ggie gina ginald id illy ina inaldo inhard inhardt inhold kha my nae naldo nata nate nato ne nee nita nnie ta tha uben va vathi x y yna ynaldo ynold
+rh ea ett ian iannon oda onda ys
+ri a aan carda cardo ccardo ch chard chelle chie ck ckey cky co ka ley sa ta va
+ro ald ark b bb bbi bbie bbin bby bbyn bert berta berto bin byn cco chelle cio cky d ddy deric derick dger dney dolfo drick drigo el gelio ger han hini hit isin land lando lf lland llin llo man mona mulus n na nald nan nda nin nna nnie ry sa salba salee salia salie salind salinda saline salyn salynn samond samund sana sann sanna sanne saria sario saura scoe se seann seanne sella selyn semarie semary sendo setta sie sina sita slyn ss sy wan wena xana xann xanna xanne xie y yce zella
+ru airi ben bi bin by bye di dolf dolfo dolph dy eben fus pert ss ssel ssell sty th thann thanne the thie
 ry an der lan lee
-sa bina bine bra brina die dye eed fiya l lena lim lina llie lly lma lome lvador lvator lvatore m mantha mara matha mir mira mmie mmy mson muel ndra ndy nford njay njuana ntiago ntino ntos ra rah rai ran rina sha skia ul undra vannah verio
-sc arlet arlett huyler ot ott ottie otty
-se amus an bastian bastien drick lah lena lina line lma maj rena rge rgei rgio th verin ymour
-sh ae aina akira alonda an ana anda andra ane ania anice aniqua anna annon anta ante antel arda ari arla arleen arlene aron arron aryn aun auna avon awanda awn awna ay ayla ayna ayne eena eila elby eldon elia elley elli elly elton ena eree eri erie erlyn erman erri errie erron erry erwin eryl eryll ira irl irlee irleen irley iv on onda oshana reya yanne
-si d ddharth dney enna erra gfried gmund grid gurd las lvana lvia lvio meon mon mona mone nead obhan
+sa bina bine bra brina chin die dye eed fiya ima l lena lim lina llie lly lma lome lvador lvator lvatore m mantha mara matha mir mira mmie mmy mson muel na ndeep ndra ndy nford ngeeta njana njay njuana ntiago ntino ntos ntosh ra rah rai ran rel rina rita sha skia ul undra vannah verio vita
+sc arlet arlett halk huyler ot ott ottie otty
+se amus an bastian bastien drick ema lah lena lina line llo lma maj rena rge rgei rgio th verin ymour
+sh ae ahid aina akira alonda an ana anda andra ane ania anice aniqua ankar anna annon anta ante antel anti arda ari arla arleen arlene aron arron aryn aun auna avon awanda awn awna ay ayla ayna ayne azia eena eila elby eldon elia elley elli elly elton ena eree eri erie erlyn erman erri errie erron erry erwin eryl eryll ilpa ira irl irlee irleen irley iv on onda oshana reya yanne
+si an bongile busiso d ddharth dney enna erra gfried gmund grid gurd las lvana lvia lvio meon mon mona mone nead obhan pho ti yabonga zwe
 sk ip ye ylar yler
 sl oane
+sn eha
 so corro fia fie lange lomon ndra nia nja nya phia phie phronia ren
 sp encer
+sr inivas
 st acey acia acie acy an anislaus anislaw anley anton arla asia efan efani efania efanie efano effen ella ephaine ephan ephani ephania ephanie ephany ephen ephenie ephon erling eve even evie ewart irling uart
-su die e ellen kie man miko mner nil nita resh rya san sana sann sanna sannah sanne sie sy zann zanna zanne zette zy
+su dha die e ellen hasini kie man miko mner nil nita resh rya san sana sann sanna sannah sanne shma sie sy zann zanna zanne zette zy
 sv en etlana
-sw en
+sw ati en
 sy bil dnee dney ed lvain lvan lvester lvia lvie
-ta batha bitha hir lia litha llulah ma mar mara mera mi mika miko mmie mmy mra nesha nia nika nisha nner nya ra rah ren riq ryn sha tiana tum vares wana wanda wny yler ylor
-te agan d ddy gan na nley nnille odoro rence resa rese resita ri rra rrance rrell rrence rri rrie rrill rry ss ssa ssie
-th ad addeus alia ea eda elma elonious eo eodor eodora eodore eodosia eresa eron ibault ierry omas or ora orsten urman urston
+ta batha bitha dhg hir lia litha llulah ma mar mara mera mi mika miko mmie mmy mra nesha nia nika nisha nner nya ra rah ren riq ryn sha tiana tum vares wana wanda wny yler ylor
+te agan d ddy gan gwen na ndai nley nnille odoro rence resa rese resita ri rra rrance rrell rrence rri rrie rrill rry ss ssa ssie
+th abo ad addeus alia andeka andi ea eda elma elonious emba eo eodor eodora eodore eodosia eresa eron eunis ibault ierry omas or ora orsten ulani urman urston
 ti a ana ara erra ffani ffanie ffany m mmie mmothy mmy mothy mur na sha tus
 to bias bin by d dd m mas masa meka mi mika miko mmie mmy ney ni nia nie nja ny nya rrance rrey ry va ya
-tr acey aci acy avis emaine ent essa ever evor ey icia ina ish ista istan isten oy udi udie udy uman ystan
-tu an cker
+tr acey aci acy avis emaine ent essa ev ever evor ey icia ina ish ista istan isten oy udi udie udy uman ystan
+tu an cker lly melo
 tw ila yla
 ty - ler ra ree rel rell ron rone son
 ub aldo
+uc he
+ud ay
 ul ric rich rike ysses
 um a
 un a
-ur i iah iel sula
-us ha
-va da larie lentin lentina lentine leria lerie lerio lery lorie n nce nda nessa nia sco shti sily ughn
-ve lda lia lma lva nessa nita ra rda rdell rdie rena rgie rla rlin rn rna rnice rnie rnita rnon ronica
-vi cente ckey cki ckie cky ctor ctoria da dal dya haan ktor ktoria lma na nay nce ncent ncenza ncenzo ney nnie ola olet rgie rgil rgilio rginia ta to va vian viana vienne
+ur i iah iel mila sula
+us ha man
+va da larie lentin lentina lentine leria lerie lerio lery lorie n nce nda ndana nessa nia sco shti sily ughn
+ve lda lia lma lva nessa nita nkat ra rda rdell rdie rena rgie rla rlin rn rna rnice rnie rnita rnon ronica
+vi cente ckey cki ckie cky ctor ctoria da dal dya haan jay kram ktor ktoria lma mala na nay nce ncent ncenza ncenzo ney nnie nod ola olet rgie rgil rgilio rginia shal ta to va vek vian viana vienne
 vl adimir
 vo lney nda nnie
-wa de ldemar ldo lker llace lt lter lton nda nita rner rren yland ylon yne
-we ldon lton ndel ndell ndi ndy nona rner s sley stley
-wi ktor lber lbert lbur lburn lda ley lford lfred lfredo lfrid lhelm lhelmina lhelmine ll lla llam llard llene llette llia lliam lliams llian llie llis llow lly lma lmer lson lton nfield nifred nnie nnifred nston nthrop
+wa de ldemar ldo lker llace lt lter lton nda nita njiku rner rren yland ylon yne
+we ldon lton ndel ndell ndi ndy nona rner s sley ssel stley
+wi ktor lber lbert lbur lburn lda ley lford lfred lfredo lfrid lhelm lhelmina lhelmine ll lla llam llard llem llene llette llia lliam lliams llian llie llis llow lly lma lmer lson lton nfield nifred nnie nnifred nston nthrop remu
 wo jciech lfgang odrow
 wy att man nona nton
 xa nder vier
 xi mena omara
-ya dira el haira ir na ncy smin smine zmin
+ya dira el haira ir na ncy sh smin smine zmin
 ye senia tta
 yi tzhak
 yo ko landa lande londa sef shiko
 yu ki ri suf
 yv es ette onne
-za ch chariah chary chery ck ckary die ne ra
-ze chariah ke lda lma na nia nobia
+za ch chariah chary chery ck ckary die hra inab ne nele ra
+ze chariah eshan ke lda lma na nia nobia
 zi ta
-zo e ey la ltan na ra
+zo e ey la ltan na ra ya
 zu lma ri
 `);
 

@@ -239,6 +239,10 @@ const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(
 const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\\s)?(?:writers?|reporters?|correspondents?|editors?)\\s)?(.{4,60}?)\\s(?:also\\s)?contributed\\s(?:reporting\\s)?(?:to\\sthis\\s(?:story|report|article|column)|reporting)\\.$`, 'i');
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
 const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
+/** NORA PELL Heron Lake Call: a photographer in capitals, and his paper */
+const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)\s((?:The\s)?[A-Z][a-z].{2,40})$/;
+/** By “Old Timer” */
+const PEN_NAME = new RegExp(`^[“"‘']([${CAPITALS}][${LETTERS}.’' -]{1,24}?)[.,]?[”"’']$`);
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
 const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$|^@\w{3,}$/;
 /** DORA WHITCOMB | dwhitcomb@example.com; Dora Whitcomb / Staff Writer / @dorawhitcomb; Dora Whitcomb dwhitcomb@example.com: who wrote it and where to reach her */
@@ -262,21 +266,26 @@ const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})(?<!\\b(?:Jr|Sr|Esq))\\
 const DASH_BEFORE = /^[—–]\s?(?=.*\b(?:photo|picture|by\s|wirephoto|telephoto|courtesy))/i;
 
 /** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */
-const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTERS}.’'-]+\\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\\.?$`);
+const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTERS}.’'-]+\\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Manager|Director|Officer|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\\.?$`);
 /** Words by which a headline says what somebody was, no place where he lives: T. R. Ellery, Merchant */
 const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
 
 /** By Dora Whitcomb   Updated 6:12 PM, May 3; By Dora Whitcomb | May 3, 2024: when a site has put it up */
 const WHEN_PUBLISHED = /\s*[|•·–—-]?\s(?:(?:last )?updated|published|posted|modified)\b.*$|\s*[|•·]\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}.*$/i;
 
+/** Ada Quill / and Tom Ruhl: one byline on two lines */
+const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$/;
+
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /@|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|reporter|correspondent/i;
+const LATIN_MARK = /@|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim().replace(WHEN_PUBLISHED, '');
   const marked = LATIN_MARK.test(trimmed) ? markedLatin(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
   if (marked) return marked;
-  if (trimmed.includes('\n')) return null;
+  if (trimmed.includes('\n')) return AND_BETWEEN_LINES.test(trimmed) ? parseLatin(text.replace('\n', ' '), lexicon) : null;
+  const [, photographer = '', paper = ''] = NAME_BEFORE_PAPER.exec(trimmed) ?? [];
+  if (canBeLatinName(photographer) && isPaper(paper, lexicon)) return named('photographer', text, photographer);
   const signature = trimmed.replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);
@@ -339,6 +348,8 @@ function unmarked(list: string, text: string, said: Pick<RoleGroup, 'title' | 'a
 
 /** `DORA WHITCOMB and LEWIS P. GRANTHAM, Staff Writers`: names up to the first piece that is none. */
 function latinGroups(role: Role, list: string, text: string, lexicon: Lexicon): ParsedByline | null {
+  const penName = PEN_NAME.exec(list)?.[1];
+  if (penName !== undefined) return named(role, text, penName);
   const names: NameToken[] = [];
   let title: string | undefined;
   let contact: string | undefined;

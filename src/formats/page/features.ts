@@ -6,9 +6,12 @@ import { withoutDates } from './dates';
 import { echoShare } from './echo';
 import { HAN } from './han';
 import { dividesItems, isKeyed } from './keyed';
+import { isSetIn } from './layout';
 import { isCapitals, isTitleCase } from './letterCase';
+import { endsLetter, signsLetter } from './letterEnds';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull, withholdsName } from './pageView';
 import type { PageView } from './pageView';
+import { isPlaceAlone } from './placeLine';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
@@ -73,7 +76,7 @@ const CAPTION_LINES = 7;
 function creditBelow(page: PageView, index: number): boolean {
   for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
     if (at > index && isPictureCredit(page, at)) return true;
-    if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && isIndented(page, at)))) return false;
+    if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && isSetIn(page, at)))) return false;
     if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at)) || (page.language === 'ja' && hasCue(page, at, 'caption'))) return true;
   }
   return false;
@@ -122,6 +125,10 @@ const RETOLD = 0.3;
 /** How many words the texts around a line share where they are one story, and where they are two. */
 const SAME_STORY = 5;
 const NEW_STORY = 1;
+/** So many English words, which return less often than pairs of characters, do so by no chance. */
+const RETURNING = 2;
+/** How many words the texts around a short line share; -1 where that cannot be told. */
+const sharedAround = (page: PageView, index: number): number => (isShort(page, index) ? kinshipAround(page, index, FEATURE_REACH) : -1);
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
@@ -201,7 +208,6 @@ function isWholeEcho(page: PageView, index: number): boolean {
 }
 
 const isProse = (page: PageView, at: number): boolean => exists(page, at) && (isBody(page, at) || page.endsOpen[at] === 1);
-const isIndented = (page: PageView, index: number): boolean => (page.lines.indent[index] ?? 0) >= 2;
 
 /** Among some paragraphs in a row, a line each, of which none is indented: on a page of several hands not every story is set with indents. */
 function isSetPlain(page: PageView, index: number): boolean {
@@ -209,13 +215,13 @@ function isSetPlain(page: PageView, index: number): boolean {
   let [first, last] = [index, index];
   while (index - first < NEAR && isProse(page, first - 1)) first--;
   while (last - index < NEAR && isProse(page, last + 1)) last++;
-  for (let at = first; at <= last; at++) if (isIndented(page, at)) return false;
+  for (let at = first; at <= last; at++) if (isSetIn(page, at)) return false;
   return last > first;
 }
 
 /** A block of text without the indent that paragraphs have, behind a finished one: captions are set so. */
 function isOutdented(page: PageView, index: number): boolean {
-  if (!page.layout.indented || isIndented(page, index) || cells(page, index) <= 16 || isSetPlain(page, index)) return false;
+  if (!page.layout.indented || isSetIn(page, index) || cells(page, index) <= 16 || isSetPlain(page, index)) return false;
   return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1)) && !isAmidColumn(page, index - 1);
 }
 
@@ -255,7 +261,7 @@ const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
 
 /** True where what follows can go on with a paragraph that a caption has interrupted. */
 const goesOnBehind = (page: PageView, index: number): boolean =>
-  exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && isIndented(page, index + 1));
+  exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && isSetIn(page, index + 1));
 
 /** ▲老街茶館昨晚打烊,街坊自發到場|合影。(記者衛青瓷攝): the line before the short end of a caption in a column is of the caption too. */
 function isOverCaptionEnd(page: PageView, index: number): boolean {
@@ -269,8 +275,12 @@ function isOverCaptionEnd(page: PageView, index: number): boolean {
 /** A short line that interrupts a column, unless it only ends a paragraph over a caption. */
 const isAmidColumn = (page: PageView, index: number): boolean => standsInColumn(page, index) && !creditBelow(page, index + 1);
 
-/** The Gazette under a byline: whose writer it is. */
-const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
+/** PORT DELL under the name of a writer, which no text stands above, over the text */
+const isPlaceUnderName = (page: PageView, at: number): boolean =>
+  page.language === 'en' && isShort(page, at) && isBody(page, at + 1) && isPlaceAlone(text(page, at)) && !endsText(page, at - 2) && (byline(page, at - 1) === BYLINE_MARKED || byline(page, at - 1) === BYLINE_BARE || hasCue(page, at - 1, 'bylineTitle'));
+
+/** The Gazette under a byline: whose writer it is, or from where he writes. */
+const isAffiliation = (page: PageView, at: number): boolean => (hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED) || isPlaceUnderName(page, at);
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 
 const QUOTED = /^[“「『‘"][^”」』]*[”」』’"][。.]?$/;
@@ -358,7 +368,11 @@ function isOverList(page: PageView, index: number): boolean {
 
 /** Of a long line only the beginning is looked at. */
 const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
+const LONGER = 1.5;
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
+/** Road works over Mill bridge to close for all of May: what a report is about, over its headline */
+const isTopicOverLonger = (page: PageView, index: number): boolean =>
+  page.language === 'en' && isHeadLine(page, index) && isHeadLine(page, index + 1) && FEW_WORDS.test(text(page, index)) && !isCapitals(text(page, index)) && cells(page, index + 1) >= cells(page, index) * LONGER;
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
 /** INSIDE: Hawks fall, B1 */
@@ -382,10 +396,12 @@ function isFramedAlike(page: PageView, index: number): boolean {
 }
 
 const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at);
-/** A bare name over running text, or over its bearer's title or address. */
-const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle'));
+/** A bare name over running text, or over its bearer's title or address, or the place he writes from. */
+const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle') || isPlaceUnderName(page, at + 1));
 /** A name that heads no text, or has behind it where its bearer lives. */
 const isSignature = (page: PageView, at: number): boolean => isBareName(page, at) && (text(page, at).includes(', ') || !isNameOverText(page, at));
+/** True for a line that signs the text right above it. */
+const isSigning = (page: PageView, at: number): boolean => (endsText(page, at - 1) && (isSignature(page, at) || withholdsName(page, at))) || signsLetter(page, at);
 /** Ada Quill, Heron Lake: whom a column with a name of its own is about, over the text on her */
 const isNameUnderLabel = (page: PageView, at: number): boolean => page.language === 'en' && isNameOverText(page, at) && isShort(page, at - 1) && (hasCue(page, at - 1, 'label') || hasCue(page, at - 1, 'briefsLabel'));
 /** Ada B. Quill, 88; Tom “Red” Ruhl Jr., 77 */
@@ -394,10 +410,10 @@ const NAME_AND_AGE = /^[A-Z][\w.'’-]*(?:\s[“"(]?[A-Z][\w.'’-]*[”")]?){1,
 /** A short line over text that a name under its last sentence signs: the head of a letter. */
 function isOverSigned(page: PageView, index: number): boolean {
   if (page.language !== 'en' || !isHeadLine(page, index) || !isBody(page, index + 1)) return false;
-  const isSaid = (at: number): boolean => isBody(page, at) || isLastOfColumn(page, at) || (ends(page, at) && page.endsAsking[at] === 0);
+  const isSaid = (at: number): boolean => isBody(page, at) || isLastOfColumn(page, at) || (ends(page, at) && page.endsAsking[at] === 0) || endsLetter(page, at);
   let at = index + 2;
   while (at < index + FEATURE_REACH && isSaid(at)) at++;
-  return isSignature(page, at) && ends(page, at - 1);
+  return (isSignature(page, at) && ends(page, at - 1)) || signsLetter(page, at);
 }
 
 /** OPINION / Friday, May 8, 2026 | A4: a short line that makes one block with a folio at the top of a page, with which the block ends or begins */
@@ -484,6 +500,7 @@ export const FEATURES = {
   allCaps: { holds: (page, index) => isCapitals(text(page, index)) },
   capsMany: { holds: (page, index) => isCapitals(text(page, index)) && !FEW_WORDS.test(text(page, index)) },
   capsFew: { holds: (page, index) => FEW_WORDS.test(text(page, index)) && isCapitals(text(page, index)) },
+  overLonger: { holds: isTopicOverLonger, heads: true },
   titleCase: { holds: (page, index) => isTitleCase(text(page, index)) },
   titleStop: { holds: isEnglishTitleStop },
   pieces: { holds: (page, index) => page.language === 'en' && PIECES.test(text(page, index)) },
@@ -492,8 +509,8 @@ export const FEATURES = {
   answerGoesOn: { holds: answerGoesOnAbove },
 
   // how it stands
-  indented: { holds: (page, index) => page.layout.indented && isIndented(page, index) },
-  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && !isIndented(page, index) && !isSetPlain(page, index) },
+  indented: { holds: (page, index) => page.layout.indented && isSetIn(page, index) },
+  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && !isSetIn(page, index) && !isSetPlain(page, index) },
   outdented: { holds: isOutdented },
   rareGap: { holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   blockGap: { holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
@@ -532,8 +549,10 @@ export const FEATURES = {
   untold: { holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) === 0, heads: true },
   toldFirst: { holds: (page, index) => isShort(page, index) && earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
   toldLater: { holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) - earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
-  sameStory: { holds: (page, index) => isShort(page, index) && kinshipAround(page, index, FEATURE_REACH) >= SAME_STORY },
-  newStory: { holds: (page, index) => isShort(page, index) && isFew(kinshipAround(page, index, FEATURE_REACH)) },
+  sameStory: { holds: (page, index) => page.language !== 'en' && sharedAround(page, index) >= SAME_STORY },
+  newStory: { holds: (page, index) => page.language !== 'en' && isFew(sharedAround(page, index)) },
+  wordsReturn: { holds: (page, index) => page.language === 'en' && sharedAround(page, index) >= RETURNING },
+  noWordReturns: { holds: (page, index) => page.language === 'en' && sharedAround(page, index) === 0 },
   nextByline: { holds: (page, index) => isBylineLine(page, index + 1) },
   nextBareName: { holds: (page, index) => isNameOverText(page, index + 1) },
   bylineAhead: { holds: (page, index) => ahead(page, index, (at) => isBylineLine(page, at)) > 1 },
@@ -555,8 +574,8 @@ export const FEATURES = {
   prevByline: { holds: (page, index) => isBylineLine(page, index - 1) || isBareName(page, index - 1) },
   nextAffiliation: { holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { holds: isAffiliation },
-  signs: { holds: (page, index) => endsText(page, index - 1) && (isSignature(page, index) || withholdsName(page, index)) },
-  underSignature: { holds: (page, index) => isBareName(page, index - 1) && endsText(page, index - 2) },
+  signs: { holds: isSigning },
+  underSignature: { holds: (page, index) => (isBareName(page, index - 1) && endsText(page, index - 2)) || signsLetter(page, index - 1) },
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
   overAttribution: { holds: (page, index) => hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index)) },

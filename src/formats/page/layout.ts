@@ -13,6 +13,8 @@ export interface Layout {
   readonly otherWidth: number;
   /** True where paragraphs begin with white space. */
   readonly indented: boolean;
+  /** Cells of white space with which a line is indented: a single space or tab where no paragraph has more. */
+  readonly leastIndent: number;
   /** True where the lines of one head stand apart too: a blank line between two of them says nothing. */
   readonly headsApart: boolean;
   /** True for columns with a blank line behind each paragraph, though there are few blank lines in all: lines without one between are of one paragraph. */
@@ -43,6 +45,9 @@ const CUT_IN_COLUMN = 30;
 /** Where a paragraph is one line each may be indented; of hard-wrapped lines only the first of a paragraph is. */
 const INDENTED_SHARE = 0.12;
 const WRAPPED_INDENTED_SHARE = 0.07;
+/** Of hard-wrapped lines no more than these begin paragraphs. */
+const MOST_INDENTED = 0.6;
+const LEAST_INDENT = 2;
 
 /** So many narrow lines in a row tell whether blank lines stand between those of a head. */
 const FEWEST_NARROW = 5;
@@ -57,6 +62,11 @@ const SHORT_OF_WRAP = 6;
 const SENTENCE_END = /[.!?。！？][”’」』"')）]?$/;
 const END_UNITS = 2;
 
+/** True for a line that is set in as paragraphs are. */
+export function isSetIn({ lines, layout }: { readonly lines: LineTable; readonly layout: Layout }, index: number): boolean {
+  return (lines.indent[index] ?? 0) >= layout.leastIndent;
+}
+
 /** Senses the layout of a file from its line table. */
 export function senseLayout(lines: LineTable): Layout {
   const counts = new LayoutCounts();
@@ -69,10 +79,11 @@ export class LayoutCounts {
   private lines = 0;
   /** Lines behind a blank line. */
   private gaps = 0;
-  /** Lines that are as wide as paragraphs, those of them that are too wide for a column, and those that are indented. */
+  /** Lines that are as wide as paragraphs, those of them that are too wide for a column, those that are indented, and those with a single space or tab. */
   private body = 0;
   private wider = 0;
   private indented = 0;
+  private slightly = 0;
   /** Pairs of lines too narrow for paragraphs, and those of them with a blank line between. */
   private narrowPairs = 0;
   private narrowGaps = 0;
@@ -107,7 +118,8 @@ export class LayoutCounts {
       this.countEnd(table, row - 1, gap, by);
       this.countNeighbours(table.cells[row - 1] ?? 0, cells, gap, by);
       const indent = table.indent[row] ?? 0;
-      if (indent >= 2 && indent <= 12) this.indented += by;
+      if (indent === 1) this.slightly += by;
+      else if (indent >= LEAST_INDENT && indent <= 12) this.indented += by;
     }
   }
 
@@ -141,7 +153,9 @@ export class LayoutCounts {
     const otherWidth = this.otherThan(wrapWidth);
     const paragraphsApart = blankLines === 'seldom' && this.endsApartIn(wrapWidth);
     const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
-    return { blankLines, wrapWidth, otherWidth, indented: this.indented >= Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE)), headsApart, paragraphsApart };
+    const few = Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE));
+    const isSlight = this.indented < few && this.slightly >= few && (wrapWidth === 0 || this.slightly <= this.body * MOST_INDENTED);
+    return { blankLines, wrapWidth, otherWidth, indented: isSlight || this.indented >= few, leastIndent: isSlight ? 1 : LEAST_INDENT, headsApart, paragraphsApart };
   }
 
   private get blankLines(): Layout['blankLines'] {

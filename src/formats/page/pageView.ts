@@ -62,6 +62,8 @@ const QUOTE_PAIRS = [
 /** PORT DELL, Ore., March; PORT DELL, Okla., March 9 */
 const CUT_DATELINE = /^[A-Z]{3}[A-Z.'’ -]*,(?:\s(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{0,4}\.?),?)?(?:\s[A-Z][a-z]{2,8}\.?)?(?:\s\d{1,2}\.?)?$/;
 const CUT_DATELINE_CELLS = 40;
+/** and Tom Ruhl, under By Ada Quill */
+const AND_FIRST = /^(?:and|AND|&)\s/;
 const LOWER_FIRST = /^[a-z]/;
 /** So many lines above are looked at for the text that a line goes on with. */
 export const TEXT_REACH = 3;
@@ -238,7 +240,9 @@ function isCutDateline({ language, lines, texts }: PageView, index: number): boo
 /** Fills in what a line whose text is filled in is as a byline. */
 export function viewByline(page: PageView, index: number): void {
   const narrow = (page.lines.cells[index] ?? 0) <= page.headCells;
-  page.bylines[index] = bylineClass(narrow ? parseByline(page.texts[index] ?? '', page.lexicon) : null);
+  const text = page.texts[index] ?? '';
+  const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : text;
+  page.bylines[index] = bylineClass(narrow ? parseByline(other, page.lexicon) : null);
 }
 
 /** Fills in how a line ends whose text and byline are filled in. */

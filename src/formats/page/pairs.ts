@@ -5,6 +5,7 @@ import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
 import { HAN } from './han';
 import { isApartFromItems } from './keyed';
+import { isSetIn } from './layout';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
@@ -129,7 +130,7 @@ const FLOW_FEATURES = {
   cutWord: (page, index) => !ends(page, index - 1) && isCutWord(page, index - 1, index),
   otherHalf: (page, index) => !ends(page, index - 1) && (startsMiddle(page, index) || (page.quoteOpen[index - 1] === 1 && closesQuote(page, index))),
   hyphen: (page, index) => /[a-z]-$/.test(text(page, index - 1)),
-  indented: (page, index) => page.layout.indented && (page.lines.indent[index] ?? 0) >= 2,
+  indented: (page, index) => page.layout.indented && isSetIn(page, index),
   endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),
   listBegins: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)) && hasCue(page, index, 'listItem'),
   sameBullet: opensNextItem,

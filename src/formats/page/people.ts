@@ -3,6 +3,7 @@ import type { Span } from '../../core/span';
 import { AND_AT_END, creditAtEnd, isCreditRole, parseByline, saysWrittenBy, siteFields } from './byline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { NameToken } from './bylineTokens';
+import { keeperOfColumn } from './columnKeeper';
 import type { Draft, DraftPart } from './drafts';
 import { located, rangeOf, spanOf, within, withoutBreaks } from './located';
 import type { Located } from './located';
@@ -10,6 +11,7 @@ import { canBeName, looksLikeName } from './names';
 import { normaliseWidth } from './normalise';
 import { openingOf } from './opening';
 import { hasCue } from './pageView';
+import { isPlaceAlone } from './placeLine';
 import type { PrintedLines } from './pageView';
 
 /** Who made a story, and how its lead opens. */
@@ -46,9 +48,12 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     }
   };
   const opening = openingOf(page, draft);
+  let place = opening?.place ?? null;
   if (opening?.agency && page.language !== 'en') bylines.push(opening.agency);
   for (const part of joinBylines(page, draft.parts)) {
-    if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
+    const from = part.state === 'byline' && bylines.length > 0 ? placeAlone(page, part) : null;
+    if (from) place ??= from;
+    else if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
     else if (part.kind === 'credit') add(asCredit(parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') {
@@ -63,7 +68,13 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   }
   // Associated Press over CARRVILLE (AP) —: one agency, said twice
   if (opening?.agency && page.language === 'en' && !bylines.some(({ role }) => role === 'agency')) bylines.unshift(opening.agency);
-  return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: opening?.place ?? null };
+  return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: place };
+}
+
+/** PORT DELL: where the writer above writes from; null for any other line. */
+function placeAlone(page: PrintedLines, part: DraftPart): Span | null {
+  const where = located(page, part.lines);
+  return page.language === 'en' && isPlaceAlone(where.text) ? spanOf(where, [0, where.text.length]) : null;
 }
 
 /** 写真部 山田太郎: whom a line names where a credit stands has taken the picture, whatever he does elsewhere. */
@@ -205,12 +216,19 @@ function settle(byline: Byline, text: string): Byline {
 /** Words that begin with capitals, as those of a name do; no digits. */
 const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
 
+/** —A DALESMAN., “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
+const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,\s(.{3,50}?))?\.?$/;
+
+/** The name with which a text is signed, and what stands behind it. */
+const signatureIn = (text: string): (string | undefined)[] => SIGNED.exec(text)?.slice(1) ?? [text];
+
 /** Another paper's name over what is taken from it; any other line is its writer's name. */
 function addUnmarked(page: PrintedLines, where: Located, text: string, add: (found: ParsedByline | null, where: Located) => void): void {
-  const start = where.text.indexOf(text);
   const role = hasCue(page, where.firstLine, 'paperName') ? 'agency' : 'author';
-  if (role === 'author' && !SET_LIKE_NAME.test(text)) return;
-  add({ groups: [{ role, names: [{ text, start, end: start + text.length }] }], marked: true }, where);
+  const [name = '', home] = role === 'agency' ? [text] : signatureIn(text);
+  if (role === 'author' && !SET_LIKE_NAME.test(name)) return;
+  const start = where.text.indexOf(name);
+  add({ groups: [{ role, names: [{ text: name, start, end: start + name.length }], ...(home === undefined ? {} : { affiliation: home }) }], marked: true }, where);
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
@@ -352,6 +370,13 @@ function takenFrom(page: PrintedLines, part: DraftPart): [ParsedByline | null, L
   return end === 0 ? [] : [[{ groups: [{ role: 'source', names }], marked: true }, where]];
 }
 
+/** OVER THE HEDGE with Ada Quill: whose column it is has written what stands in it. */
+function keptBy(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
+  const where = located(page, part.lines);
+  const keeper = keeperOfColumn(where.text);
+  return keeper ? [[{ groups: [{ role: 'author', names: [keeper] }], marked: true }, where]] : [];
+}
+
 function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
   const match = TABLE_MAKER.exec(normaliseWidth(where.text));
@@ -376,7 +401,7 @@ function namedAtEnd(match: RegExpExecArray, role: RoleGroup['role'], name: strin
 
 /** 栏目策划:晏 清 邢 舟 统筹:何 蔚; 数据来源:区物价调查中心 采集日期:3月17日: role words somewhere in the line, each with its names. */
 function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
-  if (page.language === 'en') return part.kind === 'source' ? takenFrom(page, part) : [];
+  if (page.language === 'en') return part.kind === 'source' ? takenFrom(page, part) : keptBy(page, part);
   const where = located(page, part.lines);
   const text = normaliseWidth(where.text);
   const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;

@@ -1,3 +1,4 @@
+import { isSetIn } from './layout';
 import { BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 import { fillsColumn } from './wrapping';
@@ -21,7 +22,7 @@ const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
 
 /** Running text, or what a column broke off before it was long, or a question of an interview. */
-const isText = (page: PageView, index: number): boolean => page.body[index] === 1 || cells(page, index) > TEXT || hasCue(page, index, 'question') || (page.layout.indented && (page.lines.indent[index] ?? 0) >= 2);
+const isText = (page: PageView, index: number): boolean => page.body[index] === 1 || cells(page, index) > TEXT || hasCue(page, index, 'question') || (page.layout.indented && isSetIn(page, index));
 
 /** The end of a paragraph, which in a column may be a short line. */
 const endsText = (page: PageView, index: number): boolean => ends(page, index) && (isText(page, index) || (page.layout.wrapWidth > 0 && isText(page, index - 1)));
@@ -29,14 +30,14 @@ const endsText = (page: PageView, index: number): boolean => ends(page, index) &
 /** A line of few words, not set as a paragraph. */
 function isSetApart(page: PageView, index: number, most: number): boolean {
   if (page.language === 'en' || index < 1 || index >= page.lines.count || cells(page, index) > most || isFull(page, index)) return false;
-  if (page.layout.indented && (page.lines.indent[index] ?? 0) >= 2) return false;
+  if (page.layout.indented && isSetIn(page, index)) return false;
   return page.bylines[index] === BYLINE_NONE && page.leads[index] !== 1 && !hasCue(page, index, 'listItem') && !hasCue(page, index, 'deckDash');
 }
 
 /** A line that does not fill an indented column, under one that breaks off and over one that begins no paragraph: with neither can it be one text. */
 export function standsInColumn(page: PageView, index: number): boolean {
   if (!page.layout.indented || page.layout.wrapWidth === 0 || isFull(page, index) || index < 1 || index + 1 >= page.lines.count || ends(page, index - 1)) return false;
-  return page.body[index - 1] === 1 && isFull(page, index + 1) && [index, index + 1].every((at) => (page.lines.indent[at] ?? 0) < 2 && (page.lines.blanksBefore[at] ?? 0) === 0);
+  return page.body[index - 1] === 1 && isFull(page, index + 1) && [index, index + 1].every((at) => !isSetIn(page, at) && (page.lines.blanksBefore[at] ?? 0) === 0);
 }
 
 /** 留得住人,先要留得住胃。: a short sentence of two clauses, without figures or a speaker, between two paragraphs or in the middle of a column */

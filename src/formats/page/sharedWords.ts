@@ -3,8 +3,9 @@ import type { SourceText } from '../../core/sourceText';
 import { lineText } from './lines';
 import type { PageView } from './pageView';
 
-/** How much running text on either side of a line is compared, UTF-16 units. */
+/** How much running text on either side of a line is compared, UTF-16 units: more of it in English, whose words return less soon. */
 const READ = 240;
+const READ_ENGLISH = 500;
 /** Short lines that may stand between a head and its lead. */
 const NEAR = 8;
 /** Fewer words of a line say nothing. */
@@ -19,6 +20,12 @@ const COMMON = '的了一是在有不个個年月日这這也和';
 const telling = lazily(() => Uint8Array.from({ length: HAN_END + 1 }, (_, unit) => (unit >= HAN_START && !COMMON.includes(String.fromCharCode(unit)) ? 1 : 0)));
 const STEM = 6;
 const SHORTEST_WORD = 5;
+/** English words of every page, which do not tell what a text is about. */
+const EVERYDAY =
+  'about after again along among another around because became before began being between could during early every first found going group house hundred later least little local might million minute ' +
+  'month morning never night number office often other people place school several should since small something state still street taken their there these thing think third those thousand three through ' +
+  'today together tomorrow under until where which while whose within without woman women would years yesterday monday tuesday wednesday thursday friday saturday sunday january february march april august ' +
+  'september october november december county';
 
 /** So many lines are remembered: more than are looked at together. A power of two. */
 const REMEMBERED = 256;
@@ -89,21 +96,21 @@ function firstSentenceBelow(page: PageView, index: number, reach: number): strin
 
 /**
  * How many words the running text below a short line shares with that above it: a story goes on with its names and things across
- * a subhead, and loses them at the next headline. -1 where there is no text on both sides. Chinese and Japanese only: too few words
- * of other languages return so soon.
+ * a subhead, and loses them at the next headline. -1 where there is no text on both sides.
  */
 export function kinshipAround(page: PageView, index: number, reach: number): number {
   return kinship().of(page, index, reach);
 }
 
 function measureKinship(page: PageView, index: number, reach: number): number {
-  if (page.language === 'en') return -1;
   const above = textBeside(page, index, -1, reach);
   const below = above === '' ? '' : textBeside(page, index, 1, reach);
   if (below === '') return -1;
   words().take(above);
   return words().sharedWith(below);
 }
+
+const readOf = (page: PageView): number => (page.language === 'en' ? READ_ENGLISH : READ);
 
 /** The first running text below a line, over other short lines: a lead. */
 function leadBelow(page: PageView, index: number, reach: number): string {
@@ -118,10 +125,11 @@ function leadBelow(page: PageView, index: number, reach: number): string {
 /** The running text on one side of a line (-1 above, 1 below) as far as it is compared, whatever stands between its paragraphs. */
 function textBeside(page: PageView, index: number, side: -1 | 1, reach: number): string {
   let text = '';
-  for (let step = 1; step <= reach && text.length < READ; step++) {
+  const read = readOf(page);
+  for (let step = 1; step <= reach && text.length < read; step++) {
     const at = index + side * step;
     if (page.body[at] !== 1) continue;
-    const left = READ - text.length;
+    const left = read - text.length;
     const line = lineText(page.lines, at);
     text += `${side === 1 ? line.slice(0, left) : line.slice(-left)}\n`;
   }
@@ -137,6 +145,7 @@ const SLOTS = 1024;
 class Words {
   private readonly slots = new Int32Array(SLOTS);
   private readonly telling = telling();
+  private readonly everyday = new Set(EVERYDAY.split(' ').map(stemOf));
   private found = new Int32Array(SLOTS);
 
   /** Takes the words of a text in the place of those before; gives their number. */
@@ -167,16 +176,16 @@ class Words {
   /** Finds the words of a text; gives their number. The innermost loop of looking for features. */
   private read(text: string): number {
     if (text.length > this.found.length) this.found = new Int32Array(text.length * 2);
-    const { found, telling: isTelling } = this;
+    const { found, everyday, telling: isTelling } = this;
     let [count, letters, stem, before] = [0, 0, 0, 0];
     for (let at = 0; at <= text.length; at++) {
       const unit = at < text.length ? text.charCodeAt(at) : 0;
       if (unit < 0x80) {
         const letter = unit | 0x20;
         if (letter >= 0x61 && letter <= 0x7a) {
-          if (letters++ < STEM) stem = Math.imul(stem, 31) + letter;
+          if (letters++ < STEM) stem = addLetter(stem, letter);
         } else {
-          if (letters >= SHORTEST_WORD) found[count++] = stem;
+          if (letters >= SHORTEST_WORD && !everyday.has(stem)) found[count++] = stem;
           letters = 0;
           stem = 0;
         }
@@ -189,4 +198,6 @@ class Words {
   }
 }
 
+const addLetter = (stem: number, letter: number): number => Math.imul(stem, 31) + letter;
+const stemOf = (word: string): number => Array.from(word.slice(0, STEM)).reduce((stem, letter) => addLetter(stem, letter.charCodeAt(0)), 0);
 const slotOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 22;

@@ -1,10 +1,11 @@
 import type { Part, StoryKind } from '../../core/story';
 import type { Draft, DraftPart } from './drafts';
+import { keeperOfColumn } from './columnKeeper';
 import { readsLikeInterview } from './interview';
 import { lineText } from './lines';
 import { readsLikeOpinion } from './opinion';
 import { isKeyed } from './keyed';
-import { bylineOfLine, hasCue, withholdsName } from './pageView';
+import { BYLINE_BARE, bylineOfLine, hasCue, withholdsName } from './pageView';
 import type { PageView } from './pageView';
 import type { Surroundings } from './surroundings';
 
@@ -79,7 +80,16 @@ function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   const signed = signatures(draft);
   const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => hasCue(page, line, 'organisation'));
-  return byInstitution || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+  return byInstitution || isByOfficer(candidate) || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+}
+
+/** A. B. DELL, Town Clerk.: in English an officer signs a notice below its text, where it is no letter. */
+function isByOfficer(candidate: Candidate): boolean {
+  const { page, draft, place } = candidate;
+  const signed = signatures(draft);
+  if (page.language !== 'en' || signed.length === 0 || place.inOpinion || hasState(draft, 'byline')) return false;
+  if (shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return false;
+  return signed.every((line) => page.bylines[line] === BYLINE_BARE && bylineOfLine(page, line)?.groups[0]?.title !== undefined);
 }
 
 /** 一经采用,稿酬从优; 投稿邮箱:…; 欢迎给本版出题: an unsigned paragraph that asks readers for their stories */
@@ -157,5 +167,5 @@ function isOpinionWriter(page: PageView, line: number): boolean {
 }
 
 function isByColumnist({ page, draft }: Candidate): boolean {
-  return draft.parts.some(({ kind, lines }) => kind === 'byline' && lines.some((line) => COLUMNIST.test(page.texts[line] ?? '')));
+  return draft.parts.some(({ kind, lines }) => (kind === 'byline' && lines.some((line) => COLUMNIST.test(page.texts[line] ?? ''))) || (kind === 'label' && keeperOfColumn(page.texts[lines[0] ?? 0] ?? '') !== null));
 }

@@ -90,6 +90,15 @@ describe('The width at which lines are cut', () => {
 });
 
 describe('Paragraphs are indented', () => {
+  it('by a single space or tab where none is by more', () => {
+    const column = ['The mayor said that the old clock in the', 'tower would be mended before the winter', 'comes, and that the bell will ring again', 'at noon as it has done for ninety years.'];
+    const set = (first: string): Layout => layoutOf(Array.from({ length: 6 }, () => column.map((line, index) => (index === 0 ? first + line : line))).flat());
+    expect(set(' ')).toMatchObject({ indented: true, leastIndent: 1 });
+    expect(set('\t')).toMatchObject({ indented: true, leastIndent: 1 });
+    expect(set('  ')).toMatchObject({ indented: true, leastIndent: 2 });
+    expect(layoutOf(Array.from({ length: 24 }, () => ` ${column[0] ?? ''}`)).indented).toBe(false);
+  });
+
   it('where they begin with white space', () => {
     expect(layoutOf(PARAGRAPHS.map((paragraph) => `\u3000\u3000${paragraph}`)).indented).toBe(true);
   });

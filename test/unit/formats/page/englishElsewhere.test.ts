@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { parseByline } from '../../../../src/formats/page/byline';
+import { cutDraft } from '../../../../src/formats/page/drafts';
+import { FEATURES } from '../../../../src/formats/page/features';
+import type { FeatureName } from '../../../../src/formats/page/features';
+import type { StateName } from '../../../../src/formats/page/grammar';
+import { viewPage } from '../../../../src/formats/page/pageView';
+import type { PageView } from '../../../../src/formats/page/pageView';
+import { readPeople } from '../../../../src/formats/page/people';
+import type { People } from '../../../../src/formats/page/people';
+import { storyKind } from '../../../../src/formats/page/storyKind';
+import { en } from '../../../../src/lexicon/en';
+import type { Cue } from '../../../../src/lexicon/lexicon';
+
+const cue = (name: Cue, line: string): boolean => (en.marks[name]?.test(line) ?? true) && en.cues[name]?.some((pattern) => pattern.test(line)) === true;
+const shows = (text: string, start: string, feature: FeatureName): boolean => {
+  const page = viewPage(new SourceText(text), 'en');
+  return FEATURES[feature].holds(page, page.texts.findIndex((line) => line.startsWith(start)));
+};
+const signed = (text: string): string | null => parseByline(text, en)?.groups.map(({ role, names }) => `${role} ${names.map((name) => name.text).join(', ')}`).join('; ') ?? null;
+
+/** Lines of a story, each with its state. */
+const storyOf = (...lines: readonly (readonly [StateName, string])[]): { page: PageView; draft: ReturnType<typeof cutDraft> } => {
+  const page = viewPage(new SourceText(lines.map(([, text]) => text).join('\n')), 'en');
+  return { page, draft: cutDraft((row) => lines[row]?.[0], 0) };
+};
+const peopleOf = (...lines: readonly (readonly [StateName, string])[]): People => {
+  const { page, draft } = storyOf(...lines);
+  return readPeople(page, draft, 'reporter');
+};
+const kindOf = (...lines: readonly (readonly [StateName, string])[]): string => {
+  const { page, draft } = storyOf(...lines);
+  return storyKind(page, draft, { inOpinion: false, column: null });
+};
+const said = ({ bylines }: People): string[] => bylines.map(({ role, names, affiliation }) => `${role} ${names.map(({ text }) => text).join(', ')}${affiliation === undefined ? '' : ` of ${affiliation}`}`);
+
+/** Lines that show a cue, and lines that look like it and do not. */
+const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
+  jumpTo: { yes: ['More rowing: Pages 18-19', 'Read the whole report on page 7.', '■ Argus view: Page 4'], no: ['More rowing on the lake', 'Read the report', 'More pages 2 buy'] },
+  briefsLabel: { yes: ['ROUND THE VILLAGES', 'IN AND ABOUT THE HARBOR'], no: ['ROUND THE TABLE WITH ADA', 'ROUND THE CLOCK, THE PUMPS'] },
+  opinionLabel: { yes: ['TO THE EDITOR', 'Your say'], no: ['TO THE EDITOR OF THE CALL HE WROTE'] },
+  verseLabel: { yes: ["POETS' CORNER", 'Rhyme of the week', "POET'S NOOK"], no: ['Poets meet', 'VERSE AND WORSE'] },
+  weatherHead: { yes: ['WEATHER AND TIDES', 'Sunrise, sunset', 'Sun, moon and tides'], no: ['Weather and crops', 'Sunrise over Dell'] },
+  noticeHead: { yes: ['RESULTS WANTED', 'Do you have a tip for us?'], no: ['WANTED', 'Do you have a dog?'] },
+  salutation: { yes: ['Sir, – Why does the bell ring at four?', 'SIR – I have counted the ducks.', 'Dear Madam,—I own no goat'], no: ['Sir Tom Ruhl is dead', 'SIRENS – three of them'] },
+  advert: { yes: ['Gutters cleared. Ray 01632 960111', 'HATS – now open in Mill Street', 'Soup and songs. Ring 98000 00117', 'Pump repairs 000 555 0144'], no: ['Write to the desk, 01632 960111', 'A crowd of 4021 2 years ago'] },
+  staffBox: { yes: ['The Heron Call (ISSN 0000-0001) is published every Friday', 'Editor: Ada Quill. News: Tom Ruhl. Printed by Dell Press.'], no: ['The Heron Call (it is said) was late'] },
+  label: { yes: ['OVER THE HEDGE with Ada Quill', 'ON THE LAND, BY TOM RUHL'], no: ['ARGUES with Ada Quill', 'OVER THE HEDGE with a mower'] },
+};
+
+describe('A line of an English page elsewhere', () => {
+  for (const [name, { yes, no }] of Object.entries(LINES) as [Cue, { yes: readonly string[]; no: readonly string[] }][]) {
+    it.each(yes)(`shows ${name}: %s`, (line) => {
+      expect(cue(name, line)).toBe(true);
+    });
+    it.each(no)(`does not show ${name}: %s`, (line) => {
+      expect(cue(name, line)).toBe(false);
+    });
+  }
+});
+
+describe('A byline of an English paper', () => {
+  it.each([
+    ['Argus Reporter', 'staff Argus Reporter'],
+    ['From Our Own Correspondent', 'staff Our Own Correspondent'],
+    ['BY OUR SPECIAL CORRESPONDENT', 'staff OUR SPECIAL CORRESPONDENT'],
+    ['Press Trust of India', 'agency Press Trust of India'],
+    ['PTI', 'agency PTI'],
+    ['By “OLD SALT”', 'reporter OLD SALT'],
+    ['NORA PELL Heron Lake Call', 'photographer NORA PELL'],
+    ['Ada Quill\nand Tom Ruhl', 'author Ada Quill, Tom Ruhl'],
+    ['Siobhan Pell', 'author Siobhan Pell'],
+    ['Lakshmi Dell', 'author Lakshmi Dell'],
+  ])('is read: %s', (text, read) => {
+    expect(signed(text)).toBe(read);
+  });
+
+  it.each(['Wolf Pack Kills Reporter At Last', 'NORA PELL Chronicles a Town', 'LOST'])('is no headline: %s', (text) => {
+    expect(signed(text)).toBeNull();
+  });
+});
+
+const LETTER = `A BELL AT FOUR
+Sir, – May I ask through your columns why
+the bell of the town hall is rung at four
+in the morning, when nobody is about to
+hear it but the ducks? It was mended at no
+small cost to us all. – Yours, etc,
+A DALESMAN.
+Too many geese
+Sir, – There are nine geese in the square,
+and the band cannot be heard for the noise.
+They must go to the lake again.
+Zebedia Ruhl, Upper Heron
+LOST`;
+
+describe('A letter in English', () => {
+  it.each(['A DALESMAN', 'Zebedia Ruhl'])('is signed under its end by whoever it is: %s', (start) => {
+    expect(shows(LETTER, start, 'signs')).toBe(true);
+  });
+
+  it.each(['A BELL AT', 'Too many geese', 'LOST'])('is not signed by a headline: %s', (start) => {
+    expect(shows(LETTER, start, 'signs')).toBe(false);
+  });
+
+  it('gives its writer and where he lives', () => {
+    const body = [['headline', 'Too many geese'], ['paragraph', 'Sir, – They must go to the lake again.']] as const;
+    expect(said(peopleOf(...body, ['tailByline', 'Zebedia Ruhl, Upper Heron']))).toEqual(['author Zebedia Ruhl of Upper Heron']);
+    expect(said(peopleOf(...body, ['tailByline', '—A DALESMAN.']))).toEqual(['author A DALESMAN']);
+    expect(kindOf(...body, ['tailByline', 'Zebedia Ruhl, Upper Heron'])).toBe('commentary');
+  });
+});
+
+const REPORT = `Nine held over pumps
+Argus Reporter
+PORT DELL
+The police on Sunday held nine men and found the pumps of the old mill, which had been missing since the flood, in a barn of theirs.`;
+
+describe('Where a report comes from', () => {
+  it('may stand alone under the name of the writer', () => {
+    expect(shows(REPORT, 'PORT DELL', 'affiliation')).toBe(true);
+    expect(shows(REPORT.replace('Argus Reporter\n', ''), 'PORT DELL', 'affiliation')).toBe(false);
+  });
+
+  it('is his dateline, not his title', () => {
+    const people = peopleOf(['headline', 'Nine held over pumps'], ['byline', 'Argus Reporter'], ['bylineCont', 'PORT DELL'], ['paragraph', 'The police on Sunday held nine men.']);
+    expect(said(people)).toEqual(['staff Argus Reporter']);
+    expect(people.bylines[0]?.title).toBeUndefined();
+    expect(people.dateline).toEqual({ start: 36, end: 45 });
+  });
+});
+
+describe('A column with the name of who keeps it', () => {
+  it('is commentary of his', () => {
+    const column = [['label', 'OVER THE HEDGE with Ada Quill'], ['headline', 'The year of the slug'], ['paragraph', 'It rained in May and the slugs came.']] as const;
+    expect(said(peopleOf(...column))).toEqual(['author Ada Quill']);
+    expect(kindOf(...column)).toBe('commentary');
+  });
+
+  it('is not one in which somebody is asked', () => {
+    expect(said(peopleOf(['label', 'FIVE MINUTES WITH Ada Quill'], ['headline', 'The slug catcher'], ['paragraph', 'It rained in May.']))).toEqual([]);
+  });
+});
+
+describe('A notice in English', () => {
+  const found = [['headline', 'A GOAT IS HELD.'], ['paragraph', 'The owner may have the goat by calling at the pound.']] as const;
+
+  it('is signed by an officer', () => {
+    expect(kindOf(...found, ['tailByline', 'J. R. PELL, Town Marshal.'])).toBe('notice');
+    expect(kindOf(...found)).toBe('news');
+  });
+});
+
+describe('Between two texts in English', () => {
+  const text = (thing: string): string => `The ${thing} was built by the parish in the year of the flood, and the trustees of the ${thing} have kept its ledger since, said Warden Hollis Trumble.`;
+  const page = (below: string): string => `Parish tells of its past\n${text('windmill')}\nFor sale again\n${text(below)}`;
+
+  it('a line stands in one story where words return', () => {
+    expect(shows(page('windmill'), 'For sale', 'wordsReturn')).toBe(true);
+  });
+
+  it('and between two where none does, but for those of every page', () => {
+    const other = 'Parish tells of its past\nThe windmill should have been mended before Monday, several people thought.\nFor sale again\nNobody should bathe there before Monday; several people were bitten by otters.';
+    expect(shows(other, 'For sale', 'noWordReturns')).toBe(true);
+    expect(shows(other, 'For sale', 'wordsReturn')).toBe(false);
+  });
+});
+
+describe('A few words over a longer line', () => {
+  const heads = 'Road works\nMill bridge to close for all of May\nThe council will close the bridge in May, and the bakers are to go by boat.';
+
+  it('say what the report is about', () => {
+    expect(shows(heads, 'Road works', 'overLonger')).toBe(true);
+    expect(shows(heads, 'Mill bridge', 'overLonger')).toBe(false);
+  });
+});
