@@ -1,6 +1,6 @@
 import { columnWidth } from './columnWidth';
 import { isSetAsHead } from './letterCase';
-import { isFull } from './pageView';
+import { isFull, printedCells } from './pageView';
 import type { PageView } from './pageView';
 
 /** Shorter lines end before the column does, whatever word comes next. */
@@ -15,11 +15,11 @@ const NARROWEST_COLUMN = 22;
 
 /** Of a page whose columns differ in width: true where lines around this one are as long as it is, and hardly any is longer. */
 function fillsOwnColumn(page: PageView, index: number): boolean {
-  const cells = page.lines.cells[index] ?? 0;
+  const cells = printedCells(page, index);
   if (page.layout.wrapWidth === 0 || cells < NARROWEST_COLUMN) return false;
   let [alike, longer] = [0, 0];
   for (let at = index - COLUMN_REACH; at <= index + COLUMN_REACH; at++) {
-    const more = (page.lines.cells[at] ?? 0) - cells;
+    const more = printedCells(page, at) - cells;
     if (more > RAGGED) longer++;
     else if (at !== index && more >= -RAGGED) alike++;
   }
