@@ -107,7 +107,9 @@ class StoryReader {
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
     // 受访者供图: whoever gave a picture, the line stands where a photographer's name does
     const isGiven = /[供提][图圖供]/.test(text);
-    if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return same('byline');
+    // 发布时间:… 来源:… 通讯员:…: a site's line of fields says the same whichever it is read as
+    const isLong = (text.match(/[：:]/g) ?? []).length > 2;
+    if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && this.isOverHeadline(line)) return same('topCredit');
     if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');

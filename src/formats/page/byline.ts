@@ -101,8 +101,9 @@ function reporters(people: ParsedByline | null, body: string): ParsedByline | nu
   return { groups: people.groups.map((group) => ({ ...group, role: 'reporter' })), marked: true };
 }
 
-/** 来源:沄湾日报 作者:本报记者 秦远舟 字数:439: what a site says of an article, field by field */
-const SITE_FIELD = /(?<=^|\s)(来源|稿源|期次|作者|记者|字数|浏览|时间)\s?:\s?[·•]?\s?/g;
+/** 来源:沄湾日报 作者:本报记者 秦远舟 字数:439; 发布时间:2031-05-04 08:20 来源:云石融媒 通讯员:石越: what a site says of an article, field by field */
+const SITE_FIELD = /(?<=^|\s)(来源|稿源|期次|作者|记者|通讯员|采访|采写|撰文|字数|浏览量?|阅读量?|点击量?|(?:发布|更新)?时间|(?:发布|更新)?日期|编辑|责任编辑|责编)\s?:\s?[·•]?\s?/g;
+const WRITER_FIELD = /^(?:作者|记者|通讯员|采[访写]|撰文)$/;
 
 /** Who wrote an article and where it comes from, as a site says it. */
 export function siteFields(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -111,7 +112,8 @@ export function siteFields(text: string, lexicon: Lexicon): ParsedByline | null 
   const groups = fields.flatMap(({ 0: mark, 1: field, index }, at) => {
     const [start, end] = [index + mark.length, fields[at + 1]?.index ?? text.length];
     if (field === '来源' || field === '稿源') return named('source', text, text.slice(start, end).trim()).groups;
-    return field === '作者' || field === '记者' ? (parseCjk(' '.repeat(start) + text.slice(start, end), lexicon)?.groups ?? []) : [];
+    // 记者:秦远舟: the name of the field is a role word
+    return WRITER_FIELD.test(field ?? '') ? (parseCjk(' '.repeat(index) + text.slice(index, end).replace(/[·•]\s/, '  '), lexicon)?.groups ?? []) : [];
   });
   return groups.some(({ role }) => !isCreditRole(role)) ? { groups, marked: true } : null;
 }

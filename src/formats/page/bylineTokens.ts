@@ -26,7 +26,7 @@ const UNIT =
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
 const LIVES_THERE = /^(?:居民|村民|市民|读者|讀者|网友|教师)$/;
 /** 台北報導, 综合报道, 专访, 电: says that it is a report, nothing more */
-const FILLER = /^(?!記者|记者|特派|本報|本报)(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
 /** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
 const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
@@ -71,7 +71,7 @@ interface Chunk {
 }
 
 /**
- * The chunks of a text. Single characters in a row are names set wide, whatever roles some of them name elsewhere: two by two (文 昌,
+ * The chunks of a text. Single characters in a row are a role word set wide (通 讯 员) and names set wide, whatever roles some of them name elsewhere: two by two (文 昌,
  * 港 生), without the role words at both ends (文 雷 鸣 图), of an odd row at its end (影 深 摄) or beginning (图 白 桐), or all three (海 东 青).
  */
 function chunksOf(body: string, lexicon: Lexicon): Chunk[] {
@@ -97,6 +97,9 @@ function joinTitle(chunks: Chunk[], chunk: Chunk): Chunk[] {
   return [...chunks.slice(0, -1), { ...chunk, text: last.text + chunk.text, start: chunk.start - last.text.length }];
 }
 
+/** 通 讯 员, 记 者: characters of a role word set wide, to fill the width of another one in the next line */
+const WIDE_ROLES = [3, 2];
+
 const isSingle = (chunk: Chunk | undefined): boolean => chunk !== undefined && ONE_HAN.test(chunk.text);
 const onlySpace = (body: string, before: Chunk | undefined, after: Chunk | undefined): boolean => before !== undefined && after !== undefined && body.slice(before.end, after.start).trim() === '';
 
@@ -104,6 +107,11 @@ function namesInRow(row: readonly Chunk[], lexicon: Lexicon): Chunk[] {
   const isRole = (chunk: Chunk | undefined): boolean => chunk !== undefined && rolesOf(chunk.text, lexicon, true) !== null;
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined) return [];
+  for (const length of WIDE_ROLES) {
+    const text = row.slice(0, length).map((chunk) => chunk.text).join('');
+    const end = row[length - 1]?.end;
+    if (end !== undefined && WRITER_ROLES.has(rolesOf(text, lexicon, true)?.roles[0] ?? '')) return [{ text, start: first.start, end, spaced: false }, ...namesInRow(row.slice(length), lexicon)];
+  }
   if (row.length > 2 && isRole(first) && isRole(last) && row.length % 2 === 0) return [first, ...namesInRow(row.slice(1, -1), lexicon), last];
   if (row.length % 2 === 1 && isRole(last)) return [...namesInRow(row.slice(0, -1), lexicon), last];
   if (row.length % 2 === 1 && isRole(first)) return [first, ...namesInRow(row.slice(1), lexicon)];

@@ -33,7 +33,7 @@ export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>>
   serviceHead: ['label'],
   jumpFrom: ['label', 'headline', 'headlineCont', 'deck', 'deckCont'],
   briefHead: ['briefsLabel'],
-  photoText: ['label', 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont'],
+  photoText: ['label', 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont', 'source'],
 };
 
 /** Cuts rows of a page into stories and furniture along a path of states, from one with which a piece begins: piece by piece, as they are asked for. */

@@ -64,8 +64,12 @@ function cueBehind(page: PageView, index: number, cue: Cue, reach: number): bool
 
 /** 江藤 露草 選: who picks the poems of readers, under the name of their column */
 const CHOOSER = /^選者?[・=:\s]|選者?$/;
+/** 林望摄影报道 under running text: a photo is all that he reports; under a headline it is a byline */
+const PHOTO_REPORT = /(?:[摄攝]影|[图圖]文)[报報][道導]$/;
+const isPhotoReport = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED && PHOTO_REPORT.test(text(page, at)) && exists(page, at - 1) && (isBody(page, at - 1) || ends(page, at - 1));
+
 const isPictureCredit = (page: PageView, at: number): boolean =>
-  byline(page, at) === BYLINE_CREDIT && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote') && !hasCue(page, at, 'labelNote') && !CHOOSER.test(text(page, at));
+  (byline(page, at) === BYLINE_CREDIT || isPhotoReport(page, at)) && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote') && !hasCue(page, at, 'labelNote') && !CHOOSER.test(text(page, at));
 
 const PICTURED = /[。,][图圖][为為]/;
 
@@ -134,6 +138,8 @@ const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
 /** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. */
 const numbersOf = (page: PageView, index: number): string => (isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index));
+/** 投稿邮箱:… right under a call for copy is of its text, no note on a column. */
+const NOTICE_LINES = 4;
 const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
 
 /** One of several short lines in a row, two of which stand again further down: titles before their stories. */
@@ -416,9 +422,12 @@ function isOverSigned(page: PageView, index: number): boolean {
   return (isSignature(page, at) && ends(page, at - 1)) || signsLetter(page, at);
 }
 
-/** OPINION / Friday, May 8, 2026 | A4: a short line that makes one block with a folio at the top of a page, with which the block ends or begins */
+/** 国内·国际, 民生新闻: what a page is about */
+const SECTION = /^(?:(?:要闻|综合|时政|时事|国内|国际|社会|民生|经济|财经|文化|文体|体育|教育|健康|科技|法治|理论|评论|地方|县区|城事|旅游|娱乐|生活|专题|军事)(?:新闻)?[·・]?){1,3}$/;
+
+/** OPINION / Friday, May 8, 2026 | A4: a short line that makes one block with a folio at the top of a page, with which the block ends or begins; in Chinese one that says what the page is about */
 function isBesideFolio(page: PageView, index: number): boolean {
-  if (page.language !== 'en' || !isShort(page, index)) return false;
+  if (!isShort(page, index) || (page.language !== 'en' && !SECTION.test(text(page, index)))) return false;
   const [isFirst, isLast] = [index === 0 || gap(page, index) || page.lines.pageBreak[index] === 1, gap(page, index + 1)];
   return (!isFirst && isLast && hasCue(page, index - 1, 'folio')) || (isFirst && !isLast && hasCue(page, index + 1, 'folio'));
 }
@@ -454,6 +463,7 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 /** Every feature. Weights for them are in the grammar. */
 export const FEATURES = {
   ...cueFeatures,
+  labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !(page.language === 'zh' && cueBehind(page, index, 'noticeHead', NOTICE_LINES)) },
   sourceNote: { holds: (page, index) => hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED },
   caption: { holds: (page, index) => hasCue(page, index, 'caption') && !isChineseCredit(page, index) },
   listItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !goesOnFromFull(page, index) },
@@ -480,7 +490,7 @@ export const FEATURES = {
   stackedClauses: { holds: (page, index) => page.traditional && CLAUSES.test(text(page, index)), heads: true },
   equalClauses: { holds: hasEqualClauses },
   signed: { holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
-  captionVerb: { holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 && !(page.layout.indented && page.layout.wrapWidth > 0 && isIndented(page, index)) },
+  captionVerb: { holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 && !(page.layout.indented && page.layout.wrapWidth > 0 && isSetIn(page, index)) },
   quoted: { holds: isQuoted },
   quotes: { holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
@@ -521,11 +531,11 @@ export const FEATURES = {
   bottom: { holds: (page, index) => index >= page.lines.count - 2 && !isBody(page, index) },
 
   // what it is as a byline
-  byline: { holds: (page, index) => byline(page, index) === BYLINE_MARKED },
+  byline: { holds: (page, index) => byline(page, index) === BYLINE_MARKED && !isPhotoReport(page, index) },
   bareName: { holds: isBareName },
   nameless: { holds: (page, index) => byline(page, index) === BYLINE_NONE && !hasCue(page, index, 'bylineTitle') && !hasCue(page, index, 'organisation'), heads: true },
   creditEnd: { holds: (page, index) => page.creditEnd[index] === 1 },
-  credit: { holds: (page, index) => byline(page, index) === BYLINE_CREDIT },
+  credit: { holds: (page, index) => byline(page, index) === BYLINE_CREDIT || isPhotoReport(page, index) },
   lead: { holds: (page, index) => page.leads[index] === 1 && isBody(page, index) },
 
   // its place among the short lines around it

@@ -176,7 +176,7 @@ export const RULES = {
   'subhead → paragraph': { from: ['subhead', 'subheadCont'], to: ['paragraph'] },
   'subhead → caption / pullQuote': { from: ['subhead', 'subheadCont'], to: ['caption', 'pullQuote'] },
   'headline → jumpFrom': { from: ['headline', 'headlineCont', 'deck', 'deckCont'], to: ['jumpFrom'] },
-  'headline → source': { from: ['headline', 'headlineCont', 'deck'], to: ['source'] },
+  'headline → source': { from: ['headline', 'headlineCont', 'deck', 'photoHead'], to: ['source'] },
   'subhead → subhead': { from: ['subhead'], to: ['subhead'] },
   'tailByline → tailByline': { from: ['tailByline'], to: ['tailByline'] },
   'tailByline → paragraph': { from: ['tailByline'], to: ['paragraph'] },
@@ -193,6 +193,7 @@ export const RULES = {
   'source → furniture': { from: ['source'], to: FURNITURE },
   'source → paragraph / innerLabel': { from: ['source'], to: ['paragraph', 'innerLabel'] },
   'source → source / byline / caption / subhead': { from: ['source'], to: ['source', 'byline', 'caption', 'subhead'] },
+  'source → bylineCont / photoText': { from: ['source'], to: ['bylineCont', 'photoText'] }, // on a site, which says first where an article comes from, and then its headline again
 
   // what stands inside a story, behind a finished paragraph
   'caption → captionCont': { from: ['caption'], to: ['captionCont'], pairs: ['join'] },
@@ -202,6 +203,8 @@ export const RULES = {
   'caption / captionCont / credit / pullQuote / pullQuoteCont / jump / innerLabel → caption / pullQuote / jump / innerLabel': { from: ['caption', 'captionCont', 'credit', 'pullQuote', 'pullQuoteCont', 'jump', 'innerLabel'], to: ['caption', 'pullQuote', 'jump', 'innerLabel'] },
   'inside → paragraph / subhead': { from: INSIDE, to: ['paragraph', 'subhead'] },
   'inside → opener': { from: INSIDE, to: OPENERS, pairs: ['boundary'] },
+  'jump → paragraph / subhead': { from: ['jump'], to: ['paragraph', 'subhead'] }, // most often a story ends with a jump
+  'jump → opener': { from: ['jump'], to: OPENERS, pairs: ['boundary'] },
   'inside → furniture': { from: INSIDE, to: FURNITURE },
   'inside → tailByline': { from: INSIDE, to: ['tailByline'] },
   'inside → byline': { from: INSIDE, to: ['byline'] },

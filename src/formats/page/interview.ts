@@ -2,8 +2,8 @@ import type { Draft } from './drafts';
 import { hasCue } from './pageView';
 import type { PageView } from './pageView';
 
-/** 邢卫东:, 家长小满妈:, 【记者】, 市住建局答复: who speaks, at the beginning of a paragraph */
-const SPEAKER = /^[【[]?([\u4e00-\u9fffA-Z“”·]{1,9})(?:\([^()]{2,16}\))?\s?[:】\]]/;
+/** 邢卫东:, 家长小满妈:, 读者 “老榕树”:, 【记者】, 市住建局答复: who speaks, at the beginning of a paragraph */
+const SPEAKER = /^[【[]?((?:[\u4e00-\u9fff]{2,3}\s)?[\u4e00-\u9fffA-Z“”·]{1,9})(?:\([^()]{2,16}\))?\s?[:】\]]/;
 /** 时间:, 建议:, 编者按: what else stands before a colon there */
 const NO_SPEAKER = /^(?:时间|地点|地址|电话|热线|票价|嘉宾|主讲|人物|背景|提[醒示]|链接|案情|结果|症状|建议|编者按|编后|图|注|来源|年龄|学历|案例|[今明后]天|[今明]日)/;
 

@@ -1,21 +1,40 @@
 import { BYLINE_NONE, hasCue } from './pageView';
 import type { PageView } from './pageView';
-import { hasRoom } from './wrapping';
+import { goesOnFromFull, hasRoom } from './wrapping';
 
 /** Long jump: Dell, Heron Lake, 19-4; Grade 7: Ada Quill, Tom Ruhl; WP — Ruhl (3-1): a word, then what belongs to it */
 const KEYED = /^(?:[A-Z\d][\w'’&.,-]{0,20}(?:\s[\w'’&.,-]{1,16}){0,2}:|[A-Z\d]{1,4}\s[—–])\s\S/;
+/** 专线2:火车站—渡口; 5月4日6时至9时 城西线; 3号桥 ……: with which a Chinese item begins, and its number */
+const NUMBERED = /^[\u4e00-\u9fff]{0,4}\d{1,2}(?:月\d{1,2}日|[号路楼室组区街期]|:(?!\d)|\s)(?=.*[\u4e00-\u9fff])/;
+const NUMBERS = /\d+/g;
+/** 水果批发量  41.2吨  增长3%: what, how much, and what else there is to say of it */
+const FIGURE_ROW = /^[\u4e00-\u9fff()]{2,16}\s{1,3}\d[\d.,]*[^\s\d,。]{1,6}(?:\s{1,3}[^\s,。]{2,12})?$/;
 const NEIGHBOURS = [-2, -1, 1, 2];
 
 const isItem = (page: PageView, index: number): boolean => (KEYED.test(page.texts[index] ?? '') && page.bylines[index] === BYLINE_NONE && !hasCue(page, index, 'sourceNote')) || hasCue(page, index, 'score');
 
-/** True in English for one of several such lines, or of several scores: items of a box, each of which stands for itself. */
+/** What an item begins with, whatever its number; empty for other lines. */
+function keyOf(page: PageView, index: number): string {
+  const text = page.texts[index] ?? '';
+  if (FIGURE_ROW.test(text)) return '#';
+  return goesOnFromFull(page, index) ? '' : (NUMBERED.exec(text)?.[0].replace(NUMBERS, '#') ?? '');
+}
+
+/** True for one of a few lines that begin alike but for their numbers, or are rows of figures, and do not end as sentences do. */
+function isNumbered(page: PageView, index: number): boolean {
+  const key = page.endsSentence[index] === 1 || hasCue(page, index, 'folio') || (page.lines.cells[index] ?? 0) > page.headCells ? '' : keyOf(page, index);
+  return key !== '' && NEIGHBOURS.some((step) => page.endsSentence[index + step] !== 1 && keyOf(page, index + step) === key);
+}
+
+/** True in English for one of several such lines, or of several scores, in Chinese for one of several that begin with a number: items of a box, each of which stands for itself. */
 export function isKeyed(page: PageView, index: number): boolean {
+  if (page.language === 'zh') return isNumbered(page, index);
   return page.language === 'en' && isItem(page, index) && NEIGHBOURS.some((step) => isItem(page, index + step));
 }
 
 /** True for a line that begins such an item, and for one behind an item that had room for more. */
 export function isApartFromItems(page: PageView, index: number): boolean {
-  return isKeyed(page, index) || (isKeyed(page, index - 1) && hasRoom(page, index - 1));
+  return isKeyed(page, index) || (isKeyed(page, index - 1) && (page.language === 'zh' ? page.layout.wrapWidth === 0 : hasRoom(page, index - 1)));
 }
 
 const DIVIDER = /^[A-Z][\w'’&.,-]*(?:\s[\w'’&.,-]+){0,2}$/;

@@ -90,7 +90,7 @@ const EXPLAINED = /科[普学學技]|[课課讲講学學][堂台坛]|百科|知[
 const weightOfLabel = (label: string): number => (REPORT.test(label) ? -NEWS : 1);
 
 /** 特约撰稿 皮日新, 影评人 皮日新, 皮日新 著; 来源:沄湾日报 作者:皮日新: no reporter */
-const INVITED = /撰稿|[影剧书乐球]评人|专栏作家|\s[著译]\s*$|\s作者:(?!.*(?:记者|通讯员))/;
+const INVITED = /撰稿|[影剧书乐球]评人|专栏作家|\s[著译]\s*$|(?:^|\s)作者:(?!.*(?:记者|通讯员))/;
 
 /** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {

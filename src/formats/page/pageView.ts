@@ -337,12 +337,16 @@ export function bodyByWidth(page: PageView, index: number): boolean | null {
 /** 早班船吵了三年 街坊第一|個買票: running text sets no clauses apart by a space, not even where the line fills a column */
 const TWO_CLAUSES = /^[^\sA-Za-z,。、;:!?…]{4,}\s[^\s,。、;:!?…]{3,}$/;
 
+/** 纪念建港120周年·船台上的人: behind a blank line two phrases with a dot between name a series, however full of them the column is */
+const DOTTED_LABEL = /^[^\s,。、;:!?…·•]{6,}[·•][^\s,。、;:!?…·•]{4,}$/;
+
 /** Whether a line of which all else is filled in is running text, where its width does not say so. */
 export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
   const text = page.texts[index] ?? '';
   const goesOn = english && goesOnWithText(page, index);
   if (page.language === 'zh' && TWO_CLAUSES.test(text) && page.leads[index] === 0) return false;
+  if (page.language === 'zh' && (page.lines.blanksBefore[index] ?? 0) > 0 && DOTTED_LABEL.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
   if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;

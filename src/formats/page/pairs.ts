@@ -87,11 +87,18 @@ const isParagraphApart = (page: PageView, index: number): boolean => page.layout
 /** Fewer cells of a page that does not cut its lines may be a head or a caption. */
 const LONG = 40;
 
+/** So long is a line with a comma that is no head under a paragraph; cells. */
+const LONGER = 50;
+
+/** 新船每晚开两班,周末加开一班,票价|…: a line of clauses under a finished paragraph, too short for one but long for a head */
+const isCutSentence = (page: PageView, at: number): boolean =>
+  page.language === 'zh' && at > 0 && cells(page, at) >= LONGER && COMMA.test(text(page, at)) && page.bylines[at] === BYLINE_NONE && page.body[at - 1] === 1 && ends(page, at - 1);
+
 /** True where a paragraph ends in mid-sentence and running text follows: a column or a page broke it. */
 function breaksParagraph(page: PageView, index: number): boolean {
   if (index < 1 || page.body[index] !== 1 || ends(page, index - 1) || page.endsOpen[index - 1] === 1 || page.leads[index] === 1) return false;
   if (hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'answer')) return false;
-  if (page.layout.wrapWidth === 0) return page.body[index - 1] === 1 && cells(page, index - 1) >= LONG;
+  if (page.layout.wrapWidth === 0) return (page.body[index - 1] === 1 && cells(page, index - 1) >= LONG) || isCutSentence(page, index - 1);
   return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
 }
 

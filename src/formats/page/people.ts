@@ -50,10 +50,14 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   const opening = openingOf(page, draft);
   let place = opening?.place ?? null;
   if (opening?.agency && page.language !== 'en') bylines.push(opening.agency);
-  for (const part of joinBylines(page, draft.parts)) {
+  for (const part of joinBylines(page, draft)) {
     const from = part.state === 'byline' && bylines.length > 0 ? placeAlone(page, part) : null;
     if (from) place ??= from;
-    else if (part.kind === 'byline') addBylineLine(page, part, bylines, add);
+    else if (part.kind === 'byline') {
+      const before = bylines.length;
+      addBylineLine(page, part, bylines, add);
+      if (part.state !== 'tailByline') bylines.push(...bylines.splice(before).filter((byline) => !bylines.some((said) => areAlike(said, byline))));
+    }
     else if (part.kind === 'credit') add(asCredit(parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') {
@@ -62,7 +66,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
       add(...tableMaker(page, part));
     }
     else if (part.kind === 'paragraph') {
-      if (part === opening?.part && opening.people) add(...bracketed(page, opening.people));
+      if (part === opening?.part && opening.people) add(...leadByline(page, opening.people));
       add(...tailByline(page, part, draft));
     }
   }
@@ -76,6 +80,18 @@ function placeAlone(page: PrintedLines, part: DraftPart): Span | null {
   const where = located(page, part.lines);
   return page.language === 'en' && isPlaceAlone(where.text) ? spanOf(where, [0, where.text.length]) : null;
 }
+
+/** True for a line of a site below what it says of an article: there the headline stands a second time. */
+function isHeadlineAgain(page: PrintedLines, part: DraftPart, { parts }: Draft): boolean {
+  const headline = part.kind === 'byline' ? parts.find(({ kind }) => kind === 'headline') : undefined;
+  return headline !== undefined && bare(located(page, part.lines).text) === bare(located(page, headline.lines).text);
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** 作者:本报记者 王强 over 本报记者 王强: whom a site names, its paper has named too. */
+const areAlike = (one: Byline, other: Byline): boolean => one.role === other.role && namesSaid(one) === namesSaid(other);
+const namesSaid = ({ names }: Byline): string => names.map(({ text }) => text).join('、');
 
 /** 写真部 山田太郎: whom a line names where a credit stands has taken the picture, whatever he does elsewhere. */
 function asCredit(found: ParsedByline | null): ParsedByline | null {
@@ -117,9 +133,10 @@ function linesOf(page: PrintedLines, names: readonly PersonName[], where: Locate
  * The parts with each line of a byline apart, however the decoder has put them together; only lines that are no byline without
  * each other (a name or its role stands behind the line end) are one.
  */
-function joinBylines(page: PrintedLines, parts: readonly DraftPart[]): DraftPart[] {
+function joinBylines(page: PrintedLines, draft: Draft): DraftPart[] {
   const joined: DraftPart[] = [];
-  for (const part of parts.flatMap(bylineLines)) {
+  for (const part of draft.parts.flatMap(bylineLines)) {
+    if (isHeadlineAgain(page, part, draft)) continue;
     const last = joined.at(-1);
     if (part.kind === 'byline' && last?.kind === 'byline' && isCut(page, last.lines, part.lines)) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...part.lines] };
     else joined.push(part);
@@ -343,6 +360,15 @@ function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Lo
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }
 
+/** 本报讯(记者石|越): the line end may cut a name of those who stand in a lead, or leave its second half alone */
+const CUT_NAME = /[\u4e00-\u9fff]\n[\u4e00-\u9fff]/;
+
+function leadByline(page: PrintedLines, people: Located): [ParsedByline | null, Located] {
+  const [joined] = page.language === 'zh' && CUT_NAME.test(people.text) ? unbroken(page, people) : [];
+  const whole = joined && bracketed(page, joined);
+  return whole?.[0]?.marked ? whole : bracketed(page, people);
+}
+
 /** A credit in brackets or behind the last sentence of a caption. */
 function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
@@ -432,7 +458,7 @@ function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null,
 
 /** 区物价调查中心; 市气象局、市水文站(截至3月5日): what stands behind the word, up to a space or to when it was so. */
 function givenSource(text: string, from: number): NameToken[] {
-  const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=\((?:截至|截止|\d)|\s|$))/.exec(text.slice(from));
+  const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=\((?:截至|截止|\d)|\)$|\s|$))/.exec(text.slice(from));
   if (match?.[1] === undefined) return [];
   const whole = nameBehind(match, match[1], from);
   if (!whole.text.includes('、') || whole.text.includes('《')) return [whole];

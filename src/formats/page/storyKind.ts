@@ -26,7 +26,7 @@ interface Candidate {
 
 /** Kinds and what shows them, the surest first; what shows none is news. */
 const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
-  ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead')],
+  ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead') || isForecast(candidate)],
   ['index', (candidate) => hasState(candidate.draft, 'serviceHead') || isIndex(candidate)],
   ['photo', (candidate) => hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)],
   ['commentary', isInColumnOfOpinion],
@@ -55,6 +55,13 @@ export function storyKind(page: PageView, draft: Draft, place: Place): StoryKind
 
 function hasState({ parts }: Draft, ...states: readonly Draft['parts'][number]['state'][]): boolean {
   return parts.some(({ state }) => states.includes(state));
+}
+
+/** 今天夜里: 多云转阴; 气温 8℃到15℃: a list most of which tells of the weather, whatever its head */
+function isForecast({ page, draft }: Candidate): boolean {
+  if (!hasState(draft, 'serviceHead')) return false;
+  const items = draft.parts.filter(({ kind }) => kind === 'listItem').map(({ lines }) => lines[0] ?? 0);
+  return items.filter((line) => hasCue(page, line, 'weather')).length * 2 > items.length;
 }
 
 /** 图①:…; 图②:…: captions over their credit, with nothing else to read. */
@@ -157,9 +164,10 @@ function isCommentary(candidate: Candidate): boolean {
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
 }
 
-/** 本报记者 王强 文/图: who reports on a page of opinion brings no commentary. */
+/** 本报记者 王强 文/图, 通讯员 王强 over 本报讯: who reports on a page of opinion brings no commentary. */
 function isByReporter({ page, draft }: Candidate): boolean {
-  return draft.parts.some(({ state, lines }) => state === 'byline' && REPORTER.test(page.texts[lines[0] ?? 0] ?? ''));
+  if (draft.parts.some(({ state, lines }) => state === 'byline' && REPORTER.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
+  return draft.parts.some(({ kind, lines }) => kind === 'paragraph' && page.leads[lines[0] ?? 0] === 1);
 }
 
 function isOpinionWriter(page: PageView, line: number): boolean {

@@ -65,3 +65,26 @@ it('Behind a line of a box that had room for more another one begins', () => {
   expect(PAIR_FEATURES.listLine(page, 8)).toBe(true);
   expect(PAIR_FEATURES.listLine(page, 7)).toBe(false);
 });
+
+describe('Lists of Chinese pages', () => {
+  const page = viewPage(new SourceText(`停电预告
+5月4日6:00—12:00\u3000城西线：渡口以西
+5月5日6:00—12:00\u3000城北线：石桥镇
+专线1：火车站—渡口，十二分钟一班
+专线2：广场—石桥，十五分钟一班
+水果批发量\u300041.2吨\u3000增长3%
+蔬菜批发量\u300097吨\u3000增长12.6%
+提醒市民，渡口昨天起单向通行，出门请看清路牌。
+5月4日，渡口修好了。
+5月5日，石桥修好了。
+5月6日`), 'zh');
+
+  it('have items that begin with numbers, or with figures', () => {
+    expect(page.texts.flatMap((_, line) => (FEATURES.keyed.holds(page, line) ? [line] : []))).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('end where a paragraph follows', () => {
+    expect(PAIR_FEATURES.listLine(page, 7)).toBe(true);
+    expect(PAIR_FEATURES.listLine(page, 8)).toBe(false);
+  });
+});

@@ -92,6 +92,12 @@ describe('Chinese bylines', () => {
     ['作者：秦远舟　来源：县水利局　字数：120', 'author 秦远舟 · source 县水利局'],
     ['期次：第12期 作者：· 秦远舟', 'author 秦远舟'],
     ['来源：新华社', 'source 新华社'],
+    ['发布时间：2031-05-04 08:20　来源：云石融媒　记者：秦 远　通讯员：孟晓棠', 'source 云石融媒 · reporter 秦远 · correspondent 孟晓棠'],
+    ['发布日期：2031-05-04　来源：县水利局　采访：秦远舟　阅读量：312', 'source 县水利局 · reporter 秦远舟'],
+    // role words set wide
+    ['通 讯 员　秦远舟', 'correspondent 秦远舟'],
+    ['记 者　秦 远　通 讯 员　孟晓棠', 'reporter 秦远 · correspondent 孟晓棠'],
+    ['林怀远摄影报道', 'reporter 林怀远 · photographer 林怀远'],
     // who writes a letter
     ['云石家园小区　丁若谷', '[author 丁若谷 (云石家园小区)]'],
     ['秦远舟 通讯员 孟晓棠', 'reporter 秦远舟 · correspondent 孟晓棠'],
@@ -132,6 +138,9 @@ describe('Chinese bylines', () => {
     ['北港中學　高一忠班　馮望', '[author 馮望 (北港中學 高一忠班)]'],
     ['解答人：韩立言', 'author 韩立言'],
     ['本报综合报道', 'staff 本报综合报道'],
+    ['（均据新华社）', 'agency 新华社'],
+    ['（本报民声工作室整理）', 'staff 本报民声工作室'],
+    ['（市民政局社会救助科答复）', 'author 市民政局社会救助科'],
     // who made the picture
     ['新华社发（秦远舟 摄）', 'photographer 秦远舟'],
     ['图片由市博物馆提供', 'photographer 市博物馆'],

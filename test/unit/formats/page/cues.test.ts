@@ -32,6 +32,18 @@ describe('What a line shows by its words', () => {
     ['zh', 'tableHead', ['市乒乓球联赛积分榜（前六名）']],
     ['zh', 'headlineEnd', ['关于云石大桥']],
     ['zh', 'verseLabel', ['童诗园地']],
+    ['zh', 'briefsLabel', ['时事快递', '县区传真', '港聞拾零', '支部动态', '简明新闻', '信息窗']],
+    ['zh', 'kickerEnd', ['夜间门诊开放满月', '海关公布首季外贸情况', '新渡口启用两年']],
+    ['zh', 'noticeHead', ['云畔省人民代表大会常务委员会公告']],
+    ['zh', 'detail', ['（第7号）', '云政告〔2031〕12号']],
+    ['zh', 'weatherHead', ['明日晨练指数', '云畔海区今明预报', '三天天气预报']],
+    ['zh', 'organisation', ['云石县公路段', '中共云石市委组织部']],
+    ['zh', 'advert', ['云石银行“春茶贷”　当天到账　贷款有风险', '云石地产·河湾　洋房开盘　三千平方米花园 8800123', '广告　云石宽带每月59元，老用户同享']],
+    ['zh', 'campaign', ['庆祝建港120周年特刊']],
+    ['zh', 'label', ['纪念云石建港120周年·船台上的人']],
+    ['zh', 'folio', ['星期二　08']],
+    ['zh', 'navigation', ['收藏本文　分享　我要纠错']],
+    ['zh', 'tableHead', ['人物名片']],
     ['zh', 'jumpTo', ['更多报道见A02—A04版', '详见5、6、7版', '（全文见2版，解读见3版）']],
     ['zh', 'advert', ['云石农商行祝全市人民新春快乐', '老牌搬家 随叫随到 80元起', '报名电话5550172　地址：东大街', '满百立减30元 4000-555-017', '云石眼镜行十年店庆 验光0元 地址：东大街6号', '广告：云石新茶上市', '云石财险24小时报案 客服955-0171']],
     ['zh', 'briefsLabel', ['一句话云石', '您问我答', '帮办回音']],
@@ -291,5 +303,21 @@ describe('A pull quote of clauses too short to tell anything', () => {
   it('repeats the running text where all of it stands there', () => {
     const page = view('院里开了六次会，一位小学生画了张图：花归花，绳归绳，车靠墙。大家伙一看，都点了头，当场就把那张图贴上了墙。\n花归花，绳归绳，车靠墙。\n灯是灯，桥是桥，路归路。', 'zh');
     expect(fires('echo', page)).toEqual([1]);
+  });
+});
+
+describe('What a line shows beside others', () => {
+  it('is what the page is about in one block with a folio line', () => {
+    expect(fires('besideFolio', view('云石日报\n星期二　08\n国内·国际\n\n渡口修好了', 'zh'))).toEqual([2]);
+    expect(fires('besideFolio', view('星期二　08\n记者调查\n\n渡口修好了', 'zh'))).toEqual([]);
+  });
+
+  it('is a photo credit where somebody reports by a picture under its text, and a byline under a headline', () => {
+    const page = view('渡口修好了\n冯望 摄影报道\n渡口昨天修好了，街坊都来看。\n秦远舟 摄影报道', 'zh');
+    expect([fires('credit', page), fires('byline', page)]).toEqual([[3], [1]]);
+  });
+
+  it('is no note on a column under a call for copy', () => {
+    expect(fires('labelNote', view('投稿邮箱：ferry@example.com\n副刊征稿\n本刊征集渡口的故事。\n投稿邮箱：ferry@example.com', 'zh'))).toEqual([0]);
   });
 });

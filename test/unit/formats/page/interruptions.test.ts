@@ -272,3 +272,13 @@ it('A name over the line that says who sponsors a column opens it', () => {
 it('Hours of a day of the week are cells of a table', () => {
   expect(linesWith('cellRun', '周末门诊\n科室\n时间\n眼科\n周六 9:00—11:30\n骨科\n周日 14:00—16:30\n口腔科\n周六 14:00—16:30')).toContain(4);
 });
+
+it('A paragraph that breaks off in its first line is none the less one', () => {
+  const page = `去年渡口只有一班船，街坊过河要等上半天，碰上大雾就只好绕远路走石桥，一来一去要花两个钟头，买菜的人多半空着手回来。
+
+新船每晚开两班，周末早上加开一班船，单程票价在半年里只
+
+从两元涨到三元，老人和学生照旧半价，街坊都说这个价钱还算公道，船家也有得赚。`;
+  expect(linesWith('brokenParagraph', page)).toEqual([2]);
+  expect(linesWith('brokenParagraph', page.replace('，周末早上加开一班船，', '和周末早上加开一班船的'))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/lexicon/en';
 import { ja } from '../../../../src/lexicon/ja';
+import { normaliseWidth } from '../../../../src/formats/page/normalise';
 import type { Lexicon } from '../../../../src/lexicon/lexicon';
 import { zh } from '../../../../src/lexicon/zh';
 
@@ -49,6 +50,17 @@ describe('Agencies of Hong Kong and Taiwan', () => {
 
   it.each(['本報消息', '本報報道', '本報綜合報道', '專訊'])('and their own: 【%s】', (marker) => {
     expect(zh.leads.map((lead) => lead.exec(`【${marker}】渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
+  });
+});
+
+describe('Leads of a paper’s own people elsewhere and of agencies', () => {
+  it.each([
+    ['本报云石电　渡口昨天修好', '本报云石电'],
+    ['本报云石专电（记者冯望）渡口', '本报云石专电'],
+    ['据新华社专电　渡口昨天修好', '据新华社'],
+  ])('%s', (text, marker) => {
+    expect(zh.leads.map((lead) => lead.exec(normaliseWidth(text))?.groups?.['marker']).find(Boolean)).toBe(marker);
+    expect(zh.marks.lead?.test(normaliseWidth(text))).toBe(true);
   });
 });
 

@@ -22,6 +22,11 @@ describe('Names that the end of a line cuts', () => {
     expect(peopleOf(lines, 'zh')).toEqual(['photographer 馮望 (馮望)']);
   });
 
+  it('in the bracket of a lead', () => {
+    const lines = [['headline', '海堤修好了'], ['paragraph', '本报讯（通讯员冯望　记者秦'], ['continuation', '远舟）海堤昨天修好。']] as const;
+    expect(peopleOf(lines, 'zh')).toEqual(['correspondent 冯望 (冯望)', 'reporter 秦远舟 (秦远舟)']);
+  });
+
   it('in the role word at the end of a lead', () => {
     const lines = [['headline', '海堤出現裂縫'], ['paragraph', '署方稱兩星期內灌漿修補。　記'], ['continuation', '者：馮望']] as const;
     expect(peopleOf(lines, 'zh')).toEqual(['reporter 馮望 (馮望)']);
@@ -51,6 +56,15 @@ it('Two sign a brief with names set wide, whatever they mean elsewhere', () => {
 
 it('Whoever gave the figures stands in a bracket under them', () => {
   expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '（市水文站提供）']], 'zh')).toEqual(['source 市水文站 (市水文站)']);
+});
+
+it('Whom a site has named before the paper is named once, and the headline that stands again there is nobody', () => {
+  const head = [['headline', '旧船新生'], ['byline', '作者：本报记者 秦远舟'], ['bylineCont', '旧船新生'], ['byline', '□ 本报记者 秦远舟']] as const;
+  expect(peopleOf([...head, ['paragraph', '海堤昨天修好。']], 'zh')).toEqual(['reporter 秦远舟 (秦远舟)']);
+});
+
+it('Whoever has given the figures in a bracket', () => {
+  expect(peopleOf([['headline', '海堤修好了'], ['paragraph', '海堤昨天修好。'], ['source', '（数据来源：市水务局）']], 'zh')).toEqual(['source 市水务局 (市水务局)']);
 });
 
 it('The people of a role word stand on the next line', () => {

@@ -12,6 +12,10 @@ describe('A line that stands twice', () => {
     expect(repeatsOf(['■87个水利工程同日动工……2版', '采茶时节', '87个水利工程 同日动工', '87个水利工程同日动工'])).toEqual([REPEATS_LATER, REPEATS_NOT, REPEATS_EARLIER, REPEATS_EARLIER]);
   });
 
+  it('stands in a list of titles with its writer, or with a note that there is a picture', () => {
+    expect(repeatsOf(['渡口修表的老师傅　　林 望', '石阶上的灯火(图)', '渡口修表的老师傅', '石阶上的灯火'])).toEqual([REPEATS_LATER, REPEATS_LATER, REPEATS_EARLIER, REPEATS_EARLIER]);
+  });
+
   it('has letters enough not to stand twice by chance', () => {
     expect(repeatsOf(['采茶时节', '采茶时节'])).toEqual([REPEATS_NOT, REPEATS_NOT]);
   });

@@ -23,6 +23,22 @@ describe('The kind of a story', () => {
     expect(kindOf([['headline', '作业磨蹭别急着催'], ['byline', '记者 丁若谷'], ...turns])).toBe('interview');
   });
 
+  it('is an interview where readers ask under names of their own', () => {
+    const turns = [['paragraph', '入夏以来，门诊热闹起来。'], ['paragraph', '读者 小满妈妈：孩子不肯吃药，怎么办？'], ['paragraph', '梁静深：先看精神。'], ['paragraph', '读者 “老榕树”：能自己停药吗？'], ['paragraph', '梁静深：不能。']] as const;
+    expect(kindOf([['headline', '夏天吃药问答'], ['byline', '记者 丁若谷'], ...turns])).toBe('interview');
+  });
+
+  it('is the weather where most of a list tells of it', () => {
+    expect(kindOf([['serviceHead', '出门看一看'], ['item', '今天夜间 多云转阴'], ['item', '明天 17℃—28℃'], ['item', '建议：带伞']])).toBe('weather');
+    expect(kindOf([['serviceHead', '今日导读'], ['item', '海堤修好了……2版'], ['item', '渡口的灯……3版']])).toBe('index');
+  });
+
+  it('is news on a page of opinion too where it opens as news does', () => {
+    const story = [['headline', '海堤修好了'], ['byline', '通讯员 冯望'], ['paragraph', '本报讯　海堤昨天修好。']] as const;
+    expect(kindOf(story, null, true)).toBe('news');
+    expect(kindOf([...story.slice(0, 2), ['paragraph', '海堤昨天修好。']], null, true)).toBe('commentary');
+  });
+
   it('is no interview where paragraphs begin with what they tell of', () => {
     const facts = ['时间：4月18日', '地点：市图书馆', '嘉宾：乐山先生', '票价：免费'].map((line) => ['paragraph', line] as const);
     expect(kindOf([['headline', '周末讲座'], ...facts])).toBe('news');

@@ -194,3 +194,22 @@ describe('A sentence in a column', () => {
     expect([...dateline.endsSentence.subarray(0, 3)]).toEqual([0, 0, 1]);
   });
 });
+
+it('The first line of a paragraph fills its column with its indent', () => {
+  const page = viewPage(new SourceText(`\u3000\u3000渡轮公司昨天起试行早班船，首
+班清晨五点半从东岸开出，码头的铁
+门提早一小时打开，街坊都说方便多
+\u3000\u3000船长说雾季要看天，能开就开。
+东岸的早餐店跟着提早开门，豆浆卖
+得快，七点不到就见底了。
+\u3000\u3000老板说下周要再添一口锅。
+\u3000\u3000西岸的渔贩改搭首班船过海，赶
+在早市以前把鱼送到摊位上去，天天
+如此。`), 'zh');
+  expect(page.texts.flatMap((text, line) => (fillsColumn(page, line) ? [text.slice(0, 3)] : []))).toEqual(['渡轮公', '班清晨', '门提早', '船长说', '东岸的', '西岸的', '在早市']);
+});
+
+it('A series of two phrases behind a blank line is no text, however full of it the column is', () => {
+  const page = viewPage(new SourceText('渡轮公司昨天起试行早班船，首班\n清晨五点半从东岸开出，码头的铁\n门提早一小时打开，街坊说方便。\n船长说，雾季要看天，能开就开。\n东岸的早餐店跟着提早开门营业。\n豆浆卖得快，七点不到就见底了。\n老板说下周要再添一口大锅卖面。\n\n纪念建港一百年·船台上的人们\n西岸的渔贩改搭首班船过海，赶在'), 'zh');
+  expect([7, 8].map((line) => page.body[line])).toEqual([0, 1]);
+});
