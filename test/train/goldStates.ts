@@ -98,7 +98,7 @@ class StoryReader {
     const holds = (groups: GoldStory['bylines']): boolean => groups.some(({ names }) => names.some((name) => text.includes(bare(name)) || bare(name).startsWith(text)));
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
     // 受访者供图: whoever gave a picture, the line stands where a photographer's name does
-    const isGiven = /[供提][图圖供]/.test(text);
+    const isGiven = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター|AFP|AP)/.test(text);
     if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');

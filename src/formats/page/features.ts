@@ -7,7 +7,7 @@ import { echoShare } from './echo';
 import { HAN } from './han';
 import { dividesItems, isKeyed } from './keyed';
 import { isCapitals, isTitleCase } from './letterCase';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull, withholdsName } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue, isFull, withholdsName } from './pageView';
 import type { PageView } from './pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
@@ -34,9 +34,13 @@ const cells = (page: PageView, index: number): number => page.lines.cells[index]
 const exists = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count;
 const isBody = (page: PageView, index: number): boolean => page.body[index] === 1;
 const isShort = (page: PageView, index: number): boolean => exists(page, index) && !isBody(page, index);
-const byline = (page: PageView, index: number): number => (exists(page, index) ? (page.bylines[index] ?? 0) : 0);
+const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureAgency(page, index) ? BYLINE_CREDIT : (page.bylines[index] ?? 0));
 const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
 const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore[index] ?? 0) > 0;
+/** (共同), (ロイター=共同): in Japanese an agency alone under what ends no sentence has given the picture */
+const AGENCY_ALONE = /^[(=][^()=]{1,8}(?:=[^()=]{2,8})?[)=]$/;
+const isPictureAgency = (page: PageView, index: number): boolean =>
+  page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency';
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 
 /** Distance from a line to the first following line that satisfies a test, over short lines only; 0 where none does within reach. */
@@ -168,7 +172,11 @@ function shortRun(page: PageView, index: number): number {
 const ECHO_REACH = FEATURE_REACH - 1;
 const QUOTATION = /[“”「」‘’]/;
 
-const speaks = (page: PageView, index: number): boolean => ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index));
+/** 船を待つ間に、潮が変わる: in a Japanese paragraph's words a clause ends as no headline's does */
+const CLAUSE_OF_TEXT = /[\u3041-\u3096]、/;
+
+const speaks = (page: PageView, index: number): boolean =>
+  ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index)) || (page.language === 'ja' && exists(page, index - 1) && isBody(page, index - 1) && CLAUSE_OF_TEXT.test(text(page, index)));
 
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 function isEcho(page: PageView, index: number): boolean {
@@ -200,7 +208,7 @@ function isOutdented(page: PageView, index: number): boolean {
   return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1)) && !isAmidColumn(page, index - 1);
 }
 
-const NUMERIC_CELL = /^[+\-−±$£]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff]{1,2})?|[ap]\.?m\.?)?$|^(?:[周週]?[一二三四五六日天]\s)?\d{1,2}:\d\d[—–~～-]{1,2}\d{1,2}:\d\d$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
+const NUMERIC_CELL = /^[+\-−±$£△▲]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff]{1,2})?|[ap]\.?m\.?)?$|^(?:[周週]?[一二三四五六日天]\s)?\d{1,2}:\d\d[—–~～-]{1,2}\d{1,2}:\d\d$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$|^\d{1,3}(?:[―—–-]\d{1,3}){1,3}$|^\d{1,3}勝\d{1,3}敗(?:\d{1,3}分)?$|^[〇一二三四五六七八九十百千万]{1,7}(?:円|銭|勝|敗|点|度|個|本|匹|頭|台|件|位)$/;
 
 /** One of at least six short lines in a row, some of them numbers; a blank line ends the row where blank lines mean something. */
 function inCellRun(page: PageView, index: number): boolean {
@@ -380,7 +388,7 @@ const isEnglishHead = (page: PageView, at: number): boolean => page.language ===
 const isEnglishTitleStop = (page: PageView, at: number): boolean => isEnglishHead(page, at) && /[A-Za-z\d]\.$/.test(text(page, at)) && (isCapitals(text(page, at)) || isTitleCase(text(page, at)));
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
-const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
+const PHONE = /(?<![\d.,〒-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
 /** 街巷人家③, 老いの住まい 上, 港の椅子 第40回, 渡口故事系列之三: which part of a series this is */
 const PART_MARK = /(?:[①-⑳㊤㊥㊦]|\s[上中下]|第\d{1,4}回|系列\S{0,4}之[一二三四五六七八九十])$/;
