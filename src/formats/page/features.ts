@@ -34,13 +34,14 @@ const cells = (page: PageView, index: number): number => page.lines.cells[index]
 const exists = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count;
 const isBody = (page: PageView, index: number): boolean => page.body[index] === 1;
 const isShort = (page: PageView, index: number): boolean => exists(page, index) && !isBody(page, index);
-const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureAgency(page, index) ? BYLINE_CREDIT : (page.bylines[index] ?? 0));
+const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureGiver(page, index) ? BYLINE_CREDIT : (page.bylines[index] ?? 0));
 const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
 const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore[index] ?? 0) > 0;
-/** (共同), (ロイター=共同): in Japanese an agency alone under what ends no sentence has given the picture */
+/** (共同), (ロイター=共同): in Japanese an agency alone under what ends no sentence has given the picture; 写真部 岸本拓: his desk takes pictures */
 const AGENCY_ALONE = /^[(=][^()=]{1,8}(?:=[^()=]{2,8})?[)=]$/;
-const isPictureAgency = (page: PageView, index: number): boolean =>
-  page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency';
+const PHOTO_DESK = /^[(【〔]?(?:写真(?:映像|報道)?|映像(?:報道|写真)?|映像センター|写真センター)部?[・\s]/;
+const isPictureGiver = (page: PageView, index: number): boolean =>
+  page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && (PHOTO_DESK.test(page.texts[index] ?? '') || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency'));
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 
 /** Distance from a line to the first following line that satisfies a test, over short lines only; 0 where none does within reach. */
@@ -255,8 +256,12 @@ function isOverCaptionEnd(page: PageView, index: number): boolean {
   return page.creditEnd[next] === 1 && cells(page, next) <= page.layout.wrapWidth * LAST_OF_CAPTION && goesOnBehind(page, next);
 }
 
-/** A short line that interrupts a column, unless it only ends a paragraph over a caption. */
-const isAmidColumn = (page: PageView, index: number): boolean => standsInColumn(page, index) && !creditBelow(page, index + 1);
+/** 川沿いの道を歩く小学生=芦川市で: what in a Japanese column is worded as a caption ends, between two lines of running text */
+const isCaptionInColumn = (page: PageView, index: number): boolean =>
+  page.language === 'ja' && page.layout.wrapWidth > 0 && hasCue(page, index, 'caption') && byline(page, index) === BYLINE_NONE && !ends(page, index) && isBody(page, index - 1) && !ends(page, index - 1) && goesOnBehind(page, index);
+
+/** A short line or a caption that interrupts a column, unless it only ends a paragraph over a caption. */
+const isAmidColumn = (page: PageView, index: number): boolean => isCaptionInColumn(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));
 
 /** The Gazette under a byline: whose writer it is. */
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
@@ -432,7 +437,7 @@ export const FEATURES = {
   endsOpen: { holds: (page, index) => page.endsOpen[index] === 1 },
   asks: { holds: (page, index) => page.endsAsking[index] === 1 },
   innerStop: { holds: (page, index) => /[。；]./.test(text(page, index)) || /[a-z]{3}\.\s[A-Z]/.test(text(page, index)) },
-  comma: { holds: (page, index) => /[,，]/.test(text(page, index)) },
+  comma: { holds: (page, index) => /[,，]/.test(text(page, index)) || (page.language === 'ja' && text(page, index).includes('、')) },
   clauses: { holds: (page, index) => page.language !== 'en' && CLAUSES.test(text(page, index)) },
   stackedClauses: { holds: (page, index) => page.traditional && CLAUSES.test(text(page, index)), heads: true },
   equalClauses: { holds: hasEqualClauses },

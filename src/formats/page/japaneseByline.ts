@@ -60,7 +60,7 @@ const SEPARATOR = /[\s・、,/:=()]+/;
 const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
 const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
 /** 鍛冶谷地区, 関連記事十面, 三人分: no names, whatever they begin with */
-const NO_NAME = /(?:人[分前]|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署]|関連|記事|以上|以下)$/;
+const NO_NAME = /(?:人[分前]|で|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署]|関連|記事|以上|以下)$/;
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;

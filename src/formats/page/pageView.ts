@@ -324,10 +324,29 @@ function leavesQuoteOpen(text: string): boolean {
 /** Whether a line is running text, as far as its width says; null where its words must. */
 export function bodyByWidth(page: PageView, index: number): boolean | null {
   const cells = page.lines.cells[index] ?? 0;
+  if (page.language === 'ja' && page.layout.wrapWidth > 0) {
+    if (isBlockAlone(page, index)) return false;
+    if (isRagged(page, index)) return true;
+  }
   if (cells > page.headCells) return true;
   const full = fillsColumn(page, index);
   if (!full && cells < PROSE_CELLS) return false;
   return full && page.language === 'ja' ? true : null;
+}
+
+/** A line alone between blank lines, under a finished sentence, that ends none: where blocks of text stand apart a head may be as wide as the column, or wider. */
+function isBlockAlone({ layout, lines: { blanksBefore, count }, endsSentence, endsOpen, leads }: PageView, index: number): boolean {
+  if (layout.blankLines !== 'blocks' || (blanksBefore[index] ?? 0) === 0 || (index + 1 < count && (blanksBefore[index + 1] ?? 0) === 0)) return false;
+  return endsSentence[index] === 0 && endsOpen[index] === 0 && leads[index] === 0 && (index === 0 || endsSentence[index - 1] === 1 || (blanksBefore[index - 1] ?? 0) > 0);
+}
+
+/** By so many cells a line of a Japanese column is too short where the number or the word behind it is not cut. */
+const RAGGED = 9;
+
+/** 岸本さん(71)が9日、|1300人の署名を集め、: goes on with running text that has not ended its sentence, though it leaves some of the column blank. */
+function isRagged({ layout: { wrapWidth }, lines: { cells, blanksBefore, indent }, body, endsSentence, bylines }: PageView, index: number): boolean {
+  if (index === 0 || body[index - 1] !== 1 || endsSentence[index - 1] === 1 || (blanksBefore[index] ?? 0) > 0 || (indent[index] ?? 0) >= 2) return false;
+  return (cells[index] ?? 0) >= wrapWidth - RAGGED && bylines[index] === BYLINE_NONE;
 }
 
 /** 早班船吵了三年 街坊第一|個買票: running text sets no clauses apart by a space, not even where the line fills a column */
