@@ -202,7 +202,7 @@ const isReader = (word: string): boolean => AGE.test(word) || PUPIL.test(word);
 
 /** 高校生 望月 葵 17: what a reader is stands before his surname, given name and age */
 function isBeforeName([first = '', surname = '', given = '', age = '']: readonly string[]): boolean {
-  return AGE.test(age) && !SURNAMES.has(first) && !OCCUPATION.test(given) && isSpacedName(surname, given, true);
+  return AGE.test(age) && !SURNAMES.has(first) && (!OCCUPATION.test(given) || ENDS_GIVEN.test(given)) && isSpacedName(surname, given, true);
 }
 
 const isDescription = (word: string): boolean => DESCRIPTION.test(word) || PROFESSION.test(word);
