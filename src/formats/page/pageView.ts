@@ -343,10 +343,16 @@ function isBlockAlone({ layout, lines: { blanksBefore, count }, endsSentence, en
 /** By so many cells a line of a Japanese column is too short where the number or the word behind it is not cut. */
 const RAGGED = 9;
 
-/** 岸本さん(71)が9日、|1300人の署名を集め、: goes on with running text that has not ended its sentence, though it leaves some of the column blank. */
-function isRagged({ layout: { wrapWidth }, lines: { cells, blanksBefore, indent }, body, endsSentence, bylines }: PageView, index: number): boolean {
-  if (index === 0 || body[index - 1] !== 1 || endsSentence[index - 1] === 1 || (blanksBefore[index] ?? 0) > 0 || (indent[index] ?? 0) >= 2) return false;
-  return (cells[index] ?? 0) >= wrapWidth - RAGGED && bylines[index] === BYLINE_NONE;
+/** 岸本さん(71)が9日、|1300人の署名を集め、: goes on with a full line that has not ended its sentence, or with such a line under it, though it leaves some of the column blank. */
+function isRagged(page: PageView, index: number): boolean {
+  const { layout: { wrapWidth }, lines: { cells, blanksBefore, indent }, endsSentence, bylines } = page;
+  const holdsText = (at: number): boolean => (cells[at] ?? 0) >= wrapWidth - RAGGED && bylines[at] === BYLINE_NONE;
+  if (!holdsText(index)) return false;
+  for (let above = index - 1; above >= Math.max(0, index - TEXT_REACH); above--) {
+    if (!holdsText(above) || endsSentence[above] === 1 || (blanksBefore[above + 1] ?? 0) > 0 || (indent[above + 1] ?? 0) >= 2) return false;
+    if (isFull(page, above)) return true;
+  }
+  return false;
 }
 
 /** 早班船吵了三年 街坊第一|個買票: running text sets no clauses apart by a space, not even where the line fills a column */

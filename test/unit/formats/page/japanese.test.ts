@@ -80,6 +80,10 @@ describe('A line of a Japanese page', () => {
     ['caption', ['さん＝浦北市の料理教室', 'を運ぶ子ども＝港町の広場']],
     ['label', ['ヒーロー', 'ズームアップ地元', '暮らしの知恵袋', 'あすの一皿']],
     ['folio', ['3面', '3面　社会']],
+    ['setting', ['高波被害３カ月', '橋の点検を前に']],
+    ['detail', ['和船大工　江藤　隆さん（61）', '『潮の時計』　江藤隆著（汀文庫）', '県、年内に結論', '浦北署　男を逮捕']],
+    ['opinionLabel', ['特派員の窓']],
+    ['staffBox', ['試合結果は運動部へ　電話0199-55-0140']],
     ['pageReference', ['7面　経済　信金2社が提携']],
   ])('shows %s by its words: %s', (cue, lines) => {
     const page = viewPage(new SourceText(lines.join('\n')), 'ja');
@@ -90,6 +94,7 @@ describe('A line of a Japanese page', () => {
     ['folio', ['7面　経済　信金2社が提携']],
     ['headlineBullet', ['▽得点者【浜】岸本、江藤']],
     ['caption', ['▲108', '東京＝樽谷島']],
+    ['detail', ['県内の倒産が最少', '待つのも漁のうち']],
   ])('does not show %s: %s', (cue, lines) => {
     const page = viewPage(new SourceText(lines.join('\n')), 'ja');
     expect(lines.filter((_, line) => hasCue(page, line, cue))).toEqual([]);
@@ -125,13 +130,7 @@ it('A short line of a Japanese page that does not end its last sentence is no re
 });
 
 describe('A Japanese column', () => {
-  const COLUMN = `　渡船の始発が二十分早くなり、
-港の朝市に間に合うと喜ぶ声が上
-がった。切符売り場の前には四十
-人が並び、先頭の男性は五時に来
-たという。市の担当課は十月まで
-試す考えで、来年の春から毎日の
-運航に切り替えたいとしている。`;
+  const COLUMN = ['　渡船の始発が二十分早くなり、', '港の朝市に間に合うと喜ぶ声が上', 'がった。切符売り場の前には四十', '人が並び、先頭の男性は五時に来', 'たという。市の担当課は十月まで', '試す考えで、来年の春から毎日の', '運航に切り替えたいとしている。'].join('\n');
 
   it('goes on in lines that leave some of it blank', () => {
     const ragged = '　切符を求めて並んだ江藤隆さん\n(71)が9日、市に出した\n1300人の署名は、二十年前の\n廃止のときにも集められた。';
