@@ -47,7 +47,7 @@ const PAGE = '第?\\s?[A-Z]?\\d{1,3}\\s?版';
 /** 岚浦晨报 2026年12月10日 星期四 07版; 第07版 国际 2026年12月10日: a page, be it full of agencies' items */
 const FOLIO = new RegExp(`^${BESIDE}(?:${DATE}${BESIDE}${PAGE}|${PAGE}${BESIDE}${DATE})`, 'm');
 /** 岬北日報 2018年6月5日（火） 国際 7; 7面 国際 平成30年6月5日 火曜日: a Japanese page, whose date stands with its weekday beside the paper's name or the page's number */
-const JAPANESE_FOLIO = /^(?=[^\r\n。]{0,40}[\d０-９〇元一二三四五六七八九十]年[^\r\n。]{0,16}月[\d０-９一二三四五六七八九十]{1,3}日[\s（(]{0,3}[月火水木金土日])(?=[^\r\n。]{0,60}(?:新聞|新報|日報|タイ[ムズ]ス|日日|民報|民友|夕刊|時報|[\d０-９一二三四五六七八九十][面頁]|[)）日]\s[^\r\n\d年月]{0,10}[\d０-９]{1,2}\s*$))/m;
+const JAPANESE_FOLIO = /^(?=.{0,40}年.{1,16}日[\s（(]{0,3}[月火水木金土日])(?=.{0,60}(?:新聞|[日新時]報|[\d０-９][面頁]|\s[\d０-９]{1,2}$))[^。\r\n]{8,70}$/m;
 /** A line of a column holds no more; units, half as many of characters that are twice as wide. */
 const COLUMN = 44;
 const WIDE = /[\u2e80-\uffdc]/;

@@ -39,7 +39,7 @@ const ends = (page: PageView, index: number): boolean => page.endsSentence[index
 const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore[index] ?? 0) > 0;
 /** (共同), (ロイター=共同): in Japanese an agency alone under what ends no sentence has given the picture; 写真部 岸本拓: his desk takes pictures */
 const AGENCY_ALONE = /^[(=][^()=]{1,8}(?:=[^()=]{2,8})?[)=]$/;
-const PHOTO_DESK = /^[(【〔]?(?:写真(?:映像|報道)?|映像(?:報道|写真)?|映像センター|写真センター)部?[・\s]/;
+const PHOTO_DESK = /^[(【〔]?(?:写真|映像)[^\s・]{0,2}(?:部|センター)[・\s]/;
 const isPictureGiver = (page: PageView, index: number): boolean =>
   page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && (PHOTO_DESK.test(page.texts[index] ?? '') || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency'));
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';

@@ -88,15 +88,11 @@ const isParagraphApart = (page: PageView, index: number): boolean => page.layout
 /** Fewer cells of a page that does not cut its lines may be a head or a caption. */
 const LONG = 40;
 
-/** 実の赤い在来の柿。昨秋は三百個を収穫した: on a Japanese page a short line that does not end its last sentence, over running text, is no rest of a paragraph */
-const isAside = (page: PageView, index: number): boolean =>
-  page.language === 'ja' && cells(page, index) <= page.headCells && !ends(page, index) && page.endsOpen[index] === 0 && page.body[index + 1] === 1;
-
 /** True where a paragraph ends in mid-sentence and running text follows: a column or a page broke it. */
 function breaksParagraph(page: PageView, index: number): boolean {
   if (index < 1 || page.body[index] !== 1 || ends(page, index - 1) || page.endsOpen[index - 1] === 1 || page.leads[index] === 1) return false;
   if (hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'answer')) return false;
-  if (page.layout.wrapWidth === 0) return page.body[index - 1] === 1 && cells(page, index - 1) >= LONG && !isAside(page, index);
+  if (page.layout.wrapWidth === 0) return page.body[index - 1] === 1 && cells(page, index - 1) >= LONG;
   return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
 }
 

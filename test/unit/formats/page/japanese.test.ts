@@ -80,8 +80,6 @@ describe('A line of a Japanese page', () => {
     ['caption', ['さん＝浦北市の料理教室', 'を運ぶ子ども＝港町の広場']],
     ['label', ['ヒーロー', 'ズームアップ地元', '暮らしの知恵袋', 'あすの一皿']],
     ['folio', ['3面', '3面　社会']],
-    ['setting', ['高波被害３カ月', '橋の点検を前に']],
-    ['detail', ['和船大工　江藤　隆さん（61）', '『潮の時計』　江藤隆著（汀文庫）', '県、年内に結論', '浦北署　男を逮捕']],
     ['opinionLabel', ['特派員の窓']],
     ['staffBox', ['試合結果は運動部へ　電話0199-55-0140']],
     ['pageReference', ['7面　経済　信金2社が提携']],
@@ -94,7 +92,6 @@ describe('A line of a Japanese page', () => {
     ['folio', ['7面　経済　信金2社が提携']],
     ['headlineBullet', ['▽得点者【浜】岸本、江藤']],
     ['caption', ['▲108', '東京＝樽谷島']],
-    ['detail', ['県内の倒産が最少', '待つのも漁のうち']],
   ])('does not show %s: %s', (cue, lines) => {
     const page = viewPage(new SourceText(lines.join('\n')), 'ja');
     expect(lines.filter((_, line) => hasCue(page, line, cue))).toEqual([]);
@@ -121,12 +118,6 @@ describe('A Japanese pull quote without marks', () => {
     expect(linesThat('echo', `${text}\n霧が晴れれば、船は出るものだ\n${text}`)).toEqual(['霧が晴れれば、船は出るものだ']);
     expect(linesThat('echo', `${text}\n三十年の間、事故なし\n${text}`)).toEqual([]);
   });
-});
-
-it('A short line of a Japanese page that does not end its last sentence is no rest of the paragraph above it', () => {
-  const [broken, rest] = ['在来の柿の皮をむいて軒先につるす作業が最盛期を迎え、三代続く農家では家族が総出で一日に五百個を仕上げ、冬の間に東の', '市場へ送り出す。「風が冷たいほど甘くなる」と農家の主人は話し、今年は去年より二割多い出荷を見込んでいるという。'];
-  expect(linesThat('brokenParagraph', `${broken}\n皮まで赤い在来の柿。昨秋は三百個を干した\n${rest}`)).toEqual([rest]);
-  expect(linesThat('brokenParagraph', `${broken}\n${rest}`)).toEqual([rest]);
 });
 
 describe('A Japanese column', () => {
