@@ -1,7 +1,7 @@
 import { WIRE_MARK } from '../lexicon/wireLeads';
 import type { Evidence } from './format';
 import { TextLines } from './records/textLines';
-import { isHeadLine, leadAt } from './wireLines';
+import { SENTENCE_END, isHeadLine, leadAt } from './wireLines';
 
 /** What other texts have in which a lead of an agency is quoted. */
 const NO_WIRE =
@@ -13,6 +13,11 @@ const BESIDE = '[^\\r\\n。,，（(]{0,24}';
 const PAGE = '第?\\s?[A-Z]?\\d{1,3}\\s?版';
 /** 岚浦晨报 2026年12月10日 星期四 07版; 第07版 国际 2026年12月10日: a page, be it full of agencies' items */
 const FOLIO = new RegExp(`^${BESIDE}(?:${DATE}${BESIDE}${PAGE}|${PAGE}${BESIDE}${DATE})`, 'm');
+/** 岬北日報 2018年6月5日（火） 国際 7; 7面 国際 平成30年6月5日 火曜日: a Japanese page, whose date stands with its weekday beside the paper's name or the page's number */
+const JAPANESE_FOLIO = /^(?=.{0,40}年.{1,16}日[\s（(]{0,3}[月火水木金土日])(?=.{0,60}(?:新聞|[日新時]報|[\d０-９][面頁]|\s[\d０-９]{1,2}$))[^。\r\n]{8,70}$/m;
+/** A line of a column holds no more; units, half as many of characters that are twice as wide. */
+const COLUMN = 44;
+const WIDE = /[\u2e80-\uffdc]/;
 /** How much of a sample is looked at. UTF-16 units. */
 const LOOK = 24 * 1024;
 /** Of fewer items, the first stands at the beginning. */
@@ -37,6 +42,15 @@ export function detectWire(sample: string): Evidence {
   const textAbove = leads.length < FEWEST_SURE && lines.spansOf(0, first - 1).some(({ start, end }) => !isHeadLine(lines.text.slice(start, end)));
   const misplaced = textAbove || (isAlone && (filled > SINGLE_TOP || sample.length > SINGLE_LENGTH));
   const spread = lines.text.length / leads.length > SINGLE_LENGTH;
-  if (NO_WIRE.test(lines.text) || FOLIO.test(lines.text) || signs * 3 > leads.length || misplaced || spread) return { confidence: 0.2, reasons };
+  if (NO_WIRE.test(lines.text) || FOLIO.test(lines.text) || JAPANESE_FOLIO.test(lines.text) || areInColumns(lines, leads) || signs * 3 > leads.length || misplaced || spread) return { confidence: 0.2, reasons };
   return { confidence: Math.min(0.9, Math.round((0.6 + leads.length * 0.06) * 1000) / 1000), reasons };
+}
+
+/** True where most leads break off at the end of a narrow line: columns are printed so, and agencies send none. */
+function areInColumns(lines: TextLines, leads: readonly number[]): boolean {
+  const broken = leads.filter((line) => {
+    const text = lines.trimmed(line);
+    return text.length <= (WIDE.test(text) ? COLUMN / 2 : COLUMN) && !SENTENCE_END.test(text) && line + 1 < lines.count && !lines.isBlank(line + 1);
+  });
+  return broken.length * 2 > leads.length;
 }

@@ -150,7 +150,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   nextCredit: 'a photo credit follows',
   creditBelow: 'a photo credit or the words of a caption stand where its paragraph ends',
   overCaptionEnd: 'stands over the end of a caption',
-  amidColumn: 'is short and stands in the middle of a column of text',
+  amidColumn: 'stands apart in the middle of a column of text',
   overChooser: 'stands over the name of who picks the poems',
   overList: 'stands over a list',
   nextBriefHead: 'a bulleted line follows',

@@ -9,7 +9,7 @@ import { dividesItems, isKeyed } from './keyed';
 import { isSetIn } from './layout';
 import { isCapitals, isTitleCase } from './letterCase';
 import { endsLetter, signsLetter } from './letterEnds';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue, isFull, withholdsName } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue, isFull, withholdsName } from './pageView';
 import type { PageView } from './pageView';
 import { isPlaceAlone } from './placeLine';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
@@ -37,9 +37,14 @@ const cells = (page: PageView, index: number): number => page.lines.cells[index]
 const exists = (page: PageView, index: number): boolean => index >= 0 && index < page.lines.count;
 const isBody = (page: PageView, index: number): boolean => page.body[index] === 1;
 const isShort = (page: PageView, index: number): boolean => exists(page, index) && !isBody(page, index);
-const byline = (page: PageView, index: number): number => (exists(page, index) ? (page.bylines[index] ?? 0) : 0);
+const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureGiver(page, index) ? BYLINE_CREDIT : (page.bylines[index] ?? 0));
 const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
 const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore[index] ?? 0) > 0;
+/** (共同), (ロイター=共同): in Japanese an agency alone under what ends no sentence has given the picture; 写真部 岸本拓: his desk takes pictures */
+const AGENCY_ALONE = /^[(=][^()=]{1,8}(?:=[^()=]{2,8})?[)=]$/;
+const PHOTO_DESK = /^[(【〔]?(?:写真|映像)[^\s・]{0,2}(?:部|センター)[・\s]/;
+const isPictureGiver = (page: PageView, index: number): boolean =>
+  page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && (PHOTO_DESK.test(page.texts[index] ?? '') || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency'));
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 
 /** Distance from a line to the first following line that satisfies a test, over short lines only; 0 where none does within reach. */
@@ -195,7 +200,11 @@ function shortRun(page: PageView, index: number): number {
 const ECHO_REACH = FEATURE_REACH - 1;
 const QUOTATION = /[“”「」‘’]/;
 
-const speaks = (page: PageView, index: number): boolean => ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index));
+/** 船を待つ間に、潮が変わる: in a Japanese paragraph's words a clause ends as no headline's does */
+const CLAUSE_OF_TEXT = /[\u3041-\u3096]、/;
+
+const speaks = (page: PageView, index: number): boolean =>
+  ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index)) || (page.language === 'ja' && exists(page, index - 1) && isBody(page, index - 1) && CLAUSE_OF_TEXT.test(text(page, index)));
 
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 function isEcho(page: PageView, index: number): boolean {
@@ -231,7 +240,7 @@ function isOutdented(page: PageView, index: number): boolean {
   return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1)) && !isAmidColumn(page, index - 1);
 }
 
-const NUMERIC_CELL = /^[+\-−±$£]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff]{1,2})?|[ap]\.?m\.?)?$|^(?:[周週]?[一二三四五六日天]\s)?\d{1,2}:\d\d[—–~～-]{1,2}\d{1,2}:\d\d$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$/;
+const NUMERIC_CELL = /^[+\-−±$£△▲]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff]{1,2})?|[ap]\.?m\.?)?$|^(?:[周週]?[一二三四五六日天]\s)?\d{1,2}:\d\d[—–~～-]{1,2}\d{1,2}:\d\d$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$|^\d{1,3}(?:[―—–-]\d{1,3}){1,3}$|^\d{1,3}勝\d{1,3}敗(?:\d{1,3}分)?$|^[〇一二三四五六七八九十百千万]{1,7}(?:円|銭|勝|敗|点|度|個|本|匹|頭|台|件|位)$/;
 
 /** One of at least six short lines in a row, some of them numbers; a blank line ends the row where blank lines mean something. */
 function inCellRun(page: PageView, index: number): boolean {
@@ -278,8 +287,12 @@ function isOverCaptionEnd(page: PageView, index: number): boolean {
   return page.creditEnd[next] === 1 && cells(page, next) <= page.layout.wrapWidth * LAST_OF_CAPTION && goesOnBehind(page, next);
 }
 
-/** A short line that interrupts a column, unless it only ends a paragraph over a caption. */
-const isAmidColumn = (page: PageView, index: number): boolean => standsInColumn(page, index) && !creditBelow(page, index + 1);
+/** 川沿いの道を歩く小学生=芦川市で: what in a Japanese column is worded as a caption ends, between two lines of running text */
+const isCaptionInColumn = (page: PageView, index: number): boolean =>
+  page.language === 'ja' && page.layout.wrapWidth > 0 && hasCue(page, index, 'caption') && byline(page, index) === BYLINE_NONE && !ends(page, index) && isBody(page, index - 1) && !ends(page, index - 1) && goesOnBehind(page, index);
+
+/** A short line or a caption that interrupts a column, unless it only ends a paragraph over a caption. */
+const isAmidColumn = (page: PageView, index: number): boolean => isCaptionInColumn(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));
 
 /** PORT DELL under the name of a writer, which no text stands above, over the text */
 const isPlaceUnderName = (page: PageView, at: number): boolean =>
@@ -436,7 +449,7 @@ const isEnglishHead = (page: PageView, at: number): boolean => page.language ===
 const isEnglishTitleStop = (page: PageView, at: number): boolean => isEnglishHead(page, at) && /[A-Za-z\d]\.$/.test(text(page, at)) && (isCapitals(text(page, at)) || isTitleCase(text(page, at)));
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
-const PHONE = /(?<![\d.,-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
+const PHONE = /(?<![\d.,〒-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
 /** 街巷人家③, 老いの住まい 上, 港の椅子 第40回, 渡口故事系列之三: which part of a series this is */
 const PART_MARK = /(?:[①-⑳㊤㊥㊦]|\s[上中下]|第\d{1,4}回|系列\S{0,4}之[一二三四五六七八九十])$/;
@@ -485,7 +498,7 @@ export const FEATURES = {
   endsOpen: { holds: (page, index) => page.endsOpen[index] === 1 },
   asks: { holds: (page, index) => page.endsAsking[index] === 1 },
   innerStop: { holds: (page, index) => /[。；]./.test(text(page, index)) || /[a-z]{3}\.\s[A-Z]/.test(text(page, index)) },
-  comma: { holds: (page, index) => /[,，]/.test(text(page, index)) },
+  comma: { holds: (page, index) => /[,，]/.test(text(page, index)) || (page.language === 'ja' && text(page, index).includes('、')) },
   clauses: { holds: (page, index) => page.language !== 'en' && CLAUSES.test(text(page, index)) },
   stackedClauses: { holds: (page, index) => page.traditional && CLAUSES.test(text(page, index)), heads: true },
   equalClauses: { holds: hasEqualClauses },

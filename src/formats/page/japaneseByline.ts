@@ -13,8 +13,8 @@ const LONGEST = 36;
 const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\())?(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
 /** =おわり(この連載は山田太郎が担当しました): who wrote a series, at its end */
 const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:しました)?$/g;
-/** 東京=山田太郎, ロンドン=佐々木健 */
-const PLACE = /^[^=・、\s]{1,10}=(?=[^=\d]+$)/;
+/** 東京=山田太郎, ロンドン=佐々木健, ロンドン 佐々木 健 */
+const PLACE = /^(?:[^=・、\s]{1,10}=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
 /** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
 const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
 const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供)$/;
@@ -27,6 +27,10 @@ const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
 const TEXT_THEN_PICTURE = /^((?:文|取材|記事)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
 /** 回答者 精神科医 岸本誠; 監修・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
 const ANSWERED_BY = /^(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]\s?/;
+/** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話: an expert comments, and his field is told */
+const EXPERT_TITLE = '[^\\s・()]{0,14}(?:教授|講師|研究[員官]|助教|学長|所長|教諭|センター長)';
+const EXPERT_NAME = '[^\\s・()氏◇◆▽▼■●]{1,4}\\s?[^\\s・()氏]{1,4}';
+const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$`);
 /** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send */
 const CHOSEN_BY = /^選者?[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
 /** 精神科医, 弁護士, 北浦大准教授, スポーツライター: what he is */
@@ -39,7 +43,7 @@ const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供, 遺族提供 */
 const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|課|店|寺|組合|センター|クラブ)$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
-const AGE = /^\d{2}歳?$/;
+const AGE = /^(?:\d{2}|[一二三四五六七八九][〇十一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九])歳?$/;
 /** 潮見小2年: the school and year of a child who writes */
 const PUPIL = /^\S{1,8}[小中高](?:学?校)?[\d一二三四五六]年生?$/;
 /** 高校生, 農業: stands behind a name or before it */
@@ -54,12 +58,14 @@ const SPACE = /^\s+$/;
 const SEPARATOR = /[\s・、,/:=()]+/;
 /** 山田記者, 修記者 */
 const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
-const POLITE = /(?:さん|氏|君|ちゃん|様)$/;
-/** 鍛冶谷地区, 関連記事十面: no names, whatever they begin with */
-const NO_NAME = /(?:[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署]|関連|記事|以上|以下)$/;
+const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
+/** 鍛冶谷地区, 関連記事十面, 三人分: no names, whatever they begin with */
+const NO_NAME = /(?:人[分前]|で|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署]|関連|記事|以上|以下)$/;
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
+/** 慎也, 波留子, ひかる: ends as given names do; a surname before it need not be known */
+const ENDS_GIVEN = /^(?![男女様調親弟]子$|工夫$|[紹仲]介$|長男$|万博$)[\u3400-\u9fff々ぁ-ん]+[子美夫雄男郎朗也哉彦介之樹輝江枝奈菜里緒斗翔太悟吾香穂咲乃希毅昭博浩弘宏隆孝剛聡敏俊亮涼遼諒稔淳哲矢耶那亜弥]$|^[\u3041-\u3096]{1,2}[こかなえみりらるねよほひろめ]$/;
 const WHOLE_NAME = /^[\u3400-\u9fff々]{2,3}(?:[\u3400-\u9fff々]{1,2}|[\u3041-\u3096]{2,3})$/;
 const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
 
@@ -76,7 +82,15 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   const at = text.indexOf(body);
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
-  return bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
+  return expertOf(body, at) ?? bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
+}
+
+/** Who knows and comments: his place stands before his name or behind it. */
+function expertOf(body: string, at: number): ParsedByline | null {
+  const [, before, named, name = named, place = before] = EXPERT.exec(body) ?? [];
+  if (name === undefined || place === undefined) return null;
+  const start = at + body.indexOf(name, before?.length ?? 0);
+  return { groups: [{ role: 'author', names: [{ text: name.replace(/\s/g, ''), start, end: start + name.length }], affiliation: place }], marked: true };
 }
 
 /** Who wrote and, behind that, who took the picture or drew it. */
@@ -141,12 +155,13 @@ function writersOf(body: string, at: number, bracketed: boolean): ParsedByline |
   const words = from.split(SEPARATOR).filter((word) => word !== '');
   const reader = words.some(isReader);
   const profession = words.length > 1 ? words.find((word) => PROFESSION.test(word) && !isFullName(word)) : undefined;
-  const described = reader || place !== '' || words.some((word) => DESCRIPTION.test(word) && !isFullName(word) && !SURNAMES.has(word));
+  const ofDesk = words.some((word) => DESCRIPTION.test(word) && !isFullName(word) && !SURNAMES.has(word));
+  const described = reader || place !== '' || ofDesk;
   const marked = bracketed || described;
   const names = namesIn(from, at + place.length, marked || profession !== undefined, marked);
   if (names === null || names.length === 0) return null;
-  const title = words.find((word) => TITLE.test(word)) ?? (marked ? undefined : profession);
-  const role = reader || !marked ? 'author' : CORRESPONDENT.test(body) ? 'correspondent' : title !== undefined && COMMENTATOR.test(title) ? 'commentator' : 'reporter';
+  const title = words.find((word) => TITLE.test(word)) ?? (described ? undefined : profession);
+  const role = reader || !marked || (title !== undefined && title === profession) ? 'author' : CORRESPONDENT.test(body) ? 'correspondent' : title !== undefined && COMMENTATOR.test(title) ? 'commentator' : 'reporter';
   return { groups: [{ role, names, ...(title === undefined ? {} : { title }) }], marked };
 }
 
@@ -173,7 +188,7 @@ function namesIn(text: string, at: number, vouched: boolean, whole = vouched): N
     } else if (vouched && (isFullName(name) || (isReader(next?.word ?? '') && isWholeName(name)))) names.push({ text: name, start, end: start + name.length });
     else if (isDescription(word) || (reader && word.length <= 10)) continue;
     else if (next && isFullName(next.word) && SPACE.test(text.slice(end - at, next.start - at))) continue;
-    else if (whole && canBeJapaneseName(name) && !NO_NAME.test(name)) names.push({ text: name, start, end: start + name.length });
+    else if ((whole || (vouched && ENDS_GIVEN.test(name))) && canBeJapaneseName(name) && !NO_NAME.test(name)) names.push({ text: name, start, end: start + name.length });
     else return null;
   }
   return reader ? names.slice(0, 1) : names;
@@ -187,7 +202,7 @@ const isReader = (word: string): boolean => AGE.test(word) || PUPIL.test(word);
 
 /** 高校生 望月 葵 17: what a reader is stands before his surname, given name and age */
 function isBeforeName([first = '', surname = '', given = '', age = '']: readonly string[]): boolean {
-  return AGE.test(age) && !SURNAMES.has(first) && !OCCUPATION.test(given) && isSpacedName(surname, given, true);
+  return AGE.test(age) && !SURNAMES.has(first) && (!OCCUPATION.test(given) || ENDS_GIVEN.test(given)) && isSpacedName(surname, given, true);
 }
 
 const isDescription = (word: string): boolean => DESCRIPTION.test(word) || PROFESSION.test(word);
@@ -214,5 +229,5 @@ function isFullName(word: string): boolean {
 function isSpacedName(surname: string, given: string, vouched: boolean): boolean {
   if (!HAN.test(surname) || !GIVEN.test(given) || NO_NAME.test(given) || POLITE.test(given) || DESCRIPTION.test(given)) return false;
   if (SURNAMES.has(surname) || SURNAME_WITH_KANA.test(surname)) return vouched || surname.length + given.length > 2;
-  return vouched && given.length <= 3 && !isDescription(surname) && !isFullName(given);
+  return (vouched ? given.length <= 3 : surname.length > 1 && ENDS_GIVEN.test(given)) && !isDescription(surname) && !isFullName(given);
 }

@@ -328,10 +328,35 @@ function leavesQuoteOpen(text: string): boolean {
 /** Whether a line is running text, as far as its width says; null where its words must. */
 export function bodyByWidth(page: PageView, index: number): boolean | null {
   const cells = page.lines.cells[index] ?? 0;
+  if (page.language === 'ja' && page.layout.wrapWidth > 0) {
+    if (isBlockAlone(page, index)) return false;
+    if (isRagged(page, index)) return true;
+  }
   if (cells > page.headCells) return true;
   const full = fillsColumn(page, index);
   if (!full && cells < PROSE_CELLS) return false;
   return full && page.language === 'ja' ? true : null;
+}
+
+/** A line alone between blank lines, under a finished sentence, that ends none: where blocks of text stand apart a head may be as wide as the column, or wider. */
+function isBlockAlone({ layout, lines: { blanksBefore, count }, endsSentence, endsOpen, leads }: PageView, index: number): boolean {
+  if (layout.blankLines !== 'blocks' || (blanksBefore[index] ?? 0) === 0 || (index + 1 < count && (blanksBefore[index + 1] ?? 0) === 0)) return false;
+  return endsSentence[index] === 0 && endsOpen[index] === 0 && leads[index] === 0 && (index === 0 || endsSentence[index - 1] === 1 || (blanksBefore[index - 1] ?? 0) > 0);
+}
+
+/** By so many cells a line of a Japanese column is too short where the number or the word behind it is not cut. */
+const RAGGED = 9;
+
+/** 岸本さん(71)が9日、|1300人の署名を集め、: goes on with a full line that has not ended its sentence, or with such a line under it, though it leaves some of the column blank. */
+function isRagged(page: PageView, index: number): boolean {
+  const { layout: { wrapWidth }, lines: { cells, blanksBefore, indent }, endsSentence, bylines } = page;
+  const holdsText = (at: number): boolean => (cells[at] ?? 0) >= wrapWidth - RAGGED && bylines[at] === BYLINE_NONE;
+  if (!holdsText(index)) return false;
+  for (let above = index - 1; above >= Math.max(0, index - TEXT_REACH); above--) {
+    if (!holdsText(above) || endsSentence[above] === 1 || (blanksBefore[above + 1] ?? 0) > 0 || (indent[above + 1] ?? 0) >= 2) return false;
+    if (isFull(page, above)) return true;
+  }
+  return false;
 }
 
 /** 早班船吵了三年 街坊第一|個買票: running text sets no clauses apart by a space, not even where the line fills a column */

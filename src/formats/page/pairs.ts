@@ -40,6 +40,8 @@ const QUOTES = /[“「『]/;
 const LOWER = /^[a-z]/;
 const ENDS_WITH_COLON = /[:：]$/;
 const COMMA = /[,，]/;
+/** Japanese sets off its clauses by the mark that in Chinese stands between the items of a list. */
+const hasComma = (page: PageView, index: number): boolean => COMMA.test(text(page, index)) || (page.language === 'ja' && text(page, index).includes('、'));
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
 
@@ -196,8 +198,8 @@ const HEAD_FEATURES = {
   shorter: (page, index) => cells(page, index) < cells(page, index - 1) - 4,
   twiceAsLong: (page, index) => cells(page, index) > cells(page, index - 1) * 2,
   halfAsLong: (page, index) => cells(page, index) * 2 < cells(page, index - 1),
-  newComma: (page, index) => COMMA.test(text(page, index)) && !COMMA.test(text(page, index - 1)),
-  lostComma: (page, index) => !COMMA.test(text(page, index)) && COMMA.test(text(page, index - 1)),
+  newComma: (page, index) => hasComma(page, index) && !hasComma(page, index - 1),
+  lostComma: (page, index) => !hasComma(page, index) && hasComma(page, index - 1),
   newClauses: (page, index) => page.language !== 'en' && GAP.test(text(page, index)) && !GAP.test(text(page, index - 1)),
   lostClauses: (page, index) => page.language !== 'en' && !GAP.test(text(page, index)) && GAP.test(text(page, index - 1)),
   newTown: (page, index) => namesTown(page, index) && !namesTown(page, index - 1),

@@ -93,10 +93,15 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 const areAlike = (one: Byline, other: Byline): boolean => one.role === other.role && namesSaid(one) === namesSaid(other);
 const namesSaid = ({ names }: Byline): string => names.map(({ text }) => text).join('、');
 
-/** 写真部 山田太郎: whom a line names where a credit stands has taken the picture, whatever he does elsewhere. */
+/** 写真部 山田太郎: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
 function asCredit(found: ParsedByline | null): ParsedByline | null {
   if (found?.groups.length !== 1) return found;
-  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' ? { ...group, role: 'photographer' } : group)) };
+  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' ? { ...group, role: 'photographer' } : group.role === 'agency' ? { role: 'source', names: group.names.flatMap(agenciesIn) } : group)) };
+}
+
+/** Each agency of ロイター=共同. */
+function agenciesIn({ text, start }: NameToken): NameToken[] {
+  return [...text.matchAll(/[^=]+/g)].map(({ 0: name, index }) => ({ text: name, start: start + index, end: start + index + name.length }));
 }
 
 /** `By`, 文 and 白根支局 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */

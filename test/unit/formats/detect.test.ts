@@ -88,6 +88,13 @@ describe('a newspaper page is told from other texts', () => {
     expect(detectFormat(`岚浦晨报 2026年12月10日 星期四 07版 国内\n${items.join('\n')}`).format.id).toBe('page');
   });
 
+  it('takes a Japanese page for one, be it full of items of agencies, by its folio, and whatever is set in columns', () => {
+    const items = ['リマ', 'ソフィア', 'オスロ', 'ハノイ', 'ダカール', 'キト'].map((town, index) => `${town}で新橋開通\n【${town}共同】${town}の新しい橋が${index + 1}日に開通した。全長は1260メートルで、工事に3年かかった。\n`);
+    expect(detectFormat(items.join('\n')).format.id).toBe('wire');
+    for (const folio of ['岬北日報　2018年6月5日（火）　国際　7', '７面　国際　平成３０年（２０１８年）６月５日　火曜日', '国際　2018年6月5日（火）　12']) expect(detectFormat(`${folio}\n${items.join('\n')}`).format.id).toBe('page');
+    expect(detectFormat(items.join('\n').replace(/(?<=^【.{9,16})(?=.)/gm, '\n')).format.id).toBe('page');
+  });
+
   it('says what it saw, the weightiest first', () => {
     expect(detectPage(CHINESE_PAGE).reasons).toEqual([
       '2 × bylines between a headline and a paragraph',
