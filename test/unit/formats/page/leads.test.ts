@@ -31,8 +31,17 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     ['〔編譯馮望/綜合外電〕油價連', ''],
     ['〔編譯馮望/綜合報導〕油價連', ''],
     ['〔記者馮望/北港綜合報導〕油價連', '北港綜合'],
+    ['【本報嵐城訊】油價連', '嵐城'],
+    ['(本報系嵐城訊)油價連', '嵐城'],
+    ['【本報記者馮望川舊金山報導】油價連', '舊金山'],
+    ['[記者馮望川報導]油價連', ''],
   ])('%s', (text, opening) => {
     expect(openingOf(text, zh)).toBe(opening);
+  });
+
+  it.each(['【本報嵐城訊】', '【嵐城訊】', '本報嵐城訊 '])('name their place in the marker: %s', (opener) => {
+    const groups = zh.leads.map((lead) => lead.exec(`${opener}渡輪昨日加價`)?.groups).find(Boolean);
+    expect([groups?.['marker'], groups?.['place']]).toEqual([opener.replace(/[【】 ]/g, ''), '嵐城']);
   });
 
   it.each(['本報消息', '專訊', '特訊'])('and set apart by a space: %s', (marker) => {

@@ -33,6 +33,16 @@ describe('Names that the end of a line cuts', () => {
   });
 });
 
+it('Names set wide are of two characters: the third of a line goes with what the line end cuts from it', () => {
+  const lines = [['headline', '海堤修好了'], ['byline', '通讯员 应 珊 林'], ['bylineCont', '大明'], ['paragraph', '海堤昨天修好。']] as const;
+  expect(peopleOf(lines, 'zh')).toEqual(['correspondent 应珊 (应珊) 林大明 (林大明)']);
+});
+
+it('A source in brackets is named without them', () => {
+  const lines = [['headline', '昨日匯率'], ['cell', '港元'], ['cell', '7.78'], ['source', '（資料來源：海港銀行）']] as const;
+  expect(peopleOf(lines, 'zh')).toEqual(['source 海港銀行 (海港銀行)']);
+});
+
 it('The people of a role word stand on the next line', () => {
   expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '记者 孙立言 通讯员'], ['bylineCont', '秦远舟 冯望'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(['reporter 孙立言 (孙立言)', 'correspondent 秦远舟 (秦远舟) 冯望 (冯望)']);
 });
