@@ -15,7 +15,7 @@ import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { WORDINGS } from './wording';
 import type { Wording } from './wording';
-import { fillsColumn, goesOnFromFull } from './wrapping';
+import { fillsColumn, isListItem } from './wrapping';
 
 /** One thing that is true or not of a line in its place. What it says stands in featureWords.ts. */
 export interface Feature {
@@ -166,12 +166,22 @@ function shortRun(page: PageView, index: number): number {
 
 /** How far a pull quote may stand from the words that it repeats. */
 const ECHO_REACH = FEATURE_REACH - 1;
+/** Cells of each line of a pull quote in two. */
+const SAYING_CELLS = 34;
 const QUOTATION = /[“”「」‘’]/;
 
 const speaks = (page: PageView, index: number): boolean => ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index));
 
+/** 潮水退了,|才知道誰沒帶槳: the first of two short lines whose words, put together, stand near by though no stop ends them */
+function isEchoInTwo(page: PageView, index: number): boolean {
+  if (page.language === 'en' || !exists(page, index - 1) || ends(page, index) || !text(page, index).endsWith(',')) return false;
+  const isPart = (at: number): boolean => isShort(page, at) && cells(page, at) <= SAYING_CELLS && byline(page, at) === BYLINE_NONE && !isIndented(page, at);
+  return isPart(index) && isPart(index + 1) && (isBody(page, index - 1) || ends(page, index - 1)) && !isShort(page, index + 2) && echoShare(page, index, ECHO_REACH, index + 1) >= 0.5;
+}
+
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 function isEcho(page: PageView, index: number): boolean {
+  if (isEchoInTwo(page, index)) return true;
   if (cells(page, index) > page.headCells || !speaks(page, index)) return false;
   return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoShare(page, index, ECHO_REACH) >= 0.5;
 }
@@ -254,7 +264,7 @@ const isAmidColumn = (page: PageView, index: number): boolean => standsInColumn(
 const isAffiliation = (page: PageView, at: number): boolean => hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED;
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 
-const QUOTED = /^[“「『‘"][^”」』]*[”」』’"][。.]?$/;
+const QUOTED = /^[“「『‘"][^”」』]*[”」』’"](?:[。.]|——\S{2,16})?$/;
 /** ‘Somebody polished them. / That is the part I like.’: the last of a few short lines that stand in quotation marks */
 const QUOTE_START = /^[“「『‘"]/;
 const QUOTE_STOP = /[.!?,][”」』’"]$/;
@@ -405,7 +415,7 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 export const FEATURES = {
   ...cueFeatures,
   sourceNote: { holds: (page, index) => hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED },
-  listItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !goesOnFromFull(page, index) },
+  listItem: { holds: isListItem },
 
   // how long it is
   tiny: { holds: (page, index) => cells(page, index) <= 8 },
