@@ -33,10 +33,15 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     ['〔記者馮望/北港綜合報導〕油價連', '北港綜合'],
     ['【本報嵐城訊】油價連', '嵐城'],
     ['(本報系嵐城訊)油價連', '嵐城'],
+    ['(嵐城4日訊)油價連', '嵐城4日'],
     ['【本報記者馮望川舊金山報導】油價連', '舊金山'],
     ['[記者馮望川報導]油價連', ''],
   ])('%s', (text, opening) => {
     expect(openingOf(text, zh)).toBe(opening);
+  });
+
+  it.each(['(据新华社电)', '(嵐城訊)'])('and a line that is nothing but a source opens nothing: %s', (text) => {
+    expect(openingOf(text, zh)).toBeNull();
   });
 
   it.each(['【本報嵐城訊】', '【嵐城訊】', '本報嵐城訊 '])('name their place in the marker: %s', (opener) => {
