@@ -86,7 +86,6 @@ function chunksOf(body: string, lexicon: Lexicon): Chunk[] {
   for (let at = 0; at < chunks.length; ) {
     let end = at;
     while (isSingle(chunks[end]) && (end === at || onlySpace(body, chunks[end - 1], chunks[end]))) end++;
-    if (cutsName(chunks.slice(at, end), chunks[end], body, lexicon)) end--;
     made.push(...(end - at < 2 ? chunks.slice(at, at + 1) : namesInRow(chunks.slice(at, end), lexicon)));
     at = Math.max(end, at + 1);
   }
@@ -95,13 +94,6 @@ function chunksOf(body: string, lexicon: Lexicon): Chunk[] {
 
 const isSingle = (chunk: Chunk | undefined): boolean => chunk !== undefined && ONE_HAN.test(chunk.text);
 const onlySpace = (body: string, before: Chunk | undefined, after: Chunk | undefined): boolean => before !== undefined && after !== undefined && body.slice(before.end, after.start).trim() === '';
-
-/** 冼 瑤 林⏎海生: true where the last character of an odd row makes a name with what the line end cut from it: set wide are names of two. */
-function cutsName(row: readonly Chunk[], next: Chunk | undefined, body: string, lexicon: Lexicon): boolean {
-  const last = row.at(-1);
-  if (!last || !next || row.length < 3 || row.length % 2 === 0 || rolesOf(last.text, lexicon, true)) return false;
-  return body.slice(last.end, next.start).includes('\n') && next.text.length === 2 && looksLikeName(last.text + next.text);
-}
 
 function namesInRow(row: readonly Chunk[], lexicon: Lexicon): Chunk[] {
   const isRole = (chunk: Chunk | undefined): boolean => chunk !== undefined && rolesOf(chunk.text, lexicon, true) !== null;

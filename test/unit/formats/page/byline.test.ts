@@ -402,7 +402,6 @@ describe('Bylines in traditional characters', () => {
     // a name set wide whose second half has the role word at its end, or whose first half has one before it
     ['（項　瑤攝）', 'photographer 項瑤'],
     ['記者項　瑤', 'reporter 項瑤'],
-    ['通訊員 應 珊 林\n大明', 'correspondent 應珊 林大明'],
     // where a report comes from, how it was made
     ['本報記者馮望川舊金山報導', 'reporter 馮望川'],
     ['特約記者馮望川洛杉磯報導', 'reporter 馮望川 (特約記者)'],

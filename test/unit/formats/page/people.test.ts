@@ -33,11 +33,6 @@ describe('Names that the end of a line cuts', () => {
   });
 });
 
-it('Names set wide are of two characters: the third of a line goes with what the line end cuts from it', () => {
-  const lines = [['headline', '海堤修好了'], ['byline', '通讯员 应 珊 林'], ['bylineCont', '大明'], ['paragraph', '海堤昨天修好。']] as const;
-  expect(peopleOf(lines, 'zh')).toEqual(['correspondent 应珊 (应珊) 林大明 (林大明)']);
-});
-
 it('A source in brackets is named without them', () => {
   const lines = [['headline', '昨日匯率'], ['cell', '港元'], ['cell', '7.78'], ['source', '（資料來源：海港銀行）']] as const;
   expect(peopleOf(lines, 'zh')).toEqual(['source 海港銀行 (海港銀行)']);
