@@ -12,7 +12,7 @@ import { normaliseWidth } from './normalise';
 const CREDIT_ROLES: ReadonlySet<Role> = new Set<Role>(['photographer', 'illustrator', 'editor', 'columnEditor', 'source']);
 
 /** 文/谷雨, 撰文:辜承宇, 圖、文/阿飛 */
-const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·・與与和]?文|文[、.·・與与和]?[圖图])\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习|作者|读者|讀者|市民))/;
+const WRITTEN_BY = /^[\s□■◆●○◎◇(（]*(?:撰?文|文字|[圖图][、.·・與与和]?文|文[、.·・與与和]?[圖图](?:片提供)?)\s?[/:╱|·](?!.*(?:记者|記者|通讯员|通訊員|实习|作者|读者|讀者|市民))/;
 
 /** True for a byline that says no more than that somebody wrote the text: in commentary its author, in news a reporter. */
 export function saysWrittenBy(text: string): boolean {
@@ -50,7 +50,7 @@ const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿�
 /** 报道:符敏慧 */
 const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
 /** 文・圖/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
-const BOTH = /(?<=^\s*[文圖图])[・·與与和](?=[文圖图攝摄影])/;
+const BOTH = /(?<=^\s*[文圖图])[.・·與与和](?=[文圖图攝摄影])/;
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
@@ -60,6 +60,9 @@ const CONSULTED = /^\s*(?:諮詢|咨询|受訪|受访|審訂|审订|審稿|指�
 const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
 /** 林秉弘/海嶽市(高中生), 林秉弘(海嶽市,高中生): the writer of a letter, where he lives, what he is */
 const READER = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})(?:\s?[/╱]\s?|\s?\()([\u4e00-\u9fff]{2,8}[市縣县區区鎮镇鄉乡村里])(?:\s?\([\u4e00-\u9fff]{2,12}\)|[,、/;\s][\u4e00-\u9fff]{2,10}\)|\))?\s*$/;
+
+/** 海嶽市.林秉弘(國中教師), 海嶽市/林秉弘: the same, the place first */
+const READER_FROM = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,8}[市縣县區区鎮镇鄉乡村里])\s?[.・/╱、,]\s?([\u4e00-\u9fff]{2,4})(?:\s?\([\u4e00-\u9fff]{2,12}\))?\s*$/;
 
 /** ☉林茂生/退休教師: the writer of a letter and what he is */
 const READER_WHO = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})\s?[/╱]\s?([\u4e00-\u9fff]{2,11}[師师生員员長长授民者工人家婦妇族業业友])\s*$/;
@@ -120,7 +123,8 @@ export function siteFields(text: string, lexicon: Lexicon): ParsedByline | null 
 
 /** Who writes a letter to the paper, with where he lives. */
 function readerOf(text: string): ParsedByline | null {
-  const [, name, place] = READER.exec(text) ?? whoReads(text) ?? [];
+  const [, from, there] = READER_FROM.exec(text) ?? [];
+  const [, name = there, place = from] = READER.exec(text) ?? whoReads(text) ?? [];
   return name !== undefined && place !== undefined && looksLikeName(name) ? unmarked(name, text, { affiliation: place }) : null;
 }
 
@@ -183,7 +187,7 @@ function groupTokens(tokens: readonly Token[], affiliation: string | null, bulle
   // 端木青 通讯员 花 满: beside a correspondent stands the paper's own reporter
   if (open.some(({ roles }) => roles.includes('correspondent'))) for (const group of open) if (group.roles.length === 0 && group.affiliation === null) group.roles = ['reporter'];
   const vouched = bulleted || open.some((group) => group.affiliation !== null);
-  if (open.length === 0 || pending.affiliation !== null || (!marked && !areLikelyNames(open, vouched))) return null;
+  if (open.length === 0 || pending.affiliation !== null || (!marked && pending.title !== null) || (!marked && !areLikelyNames(open, vouched))) return null;
   return { groups: open.flatMap(closeGroup), marked };
 }
 

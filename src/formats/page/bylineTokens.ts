@@ -23,10 +23,12 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 /** 洞坪医科大学附属医院, 区委宣传部, 退休教师: where a name's bearer belongs, or what he is; stands before the name */
 const UNIT =
   /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
+/** 理事長 洪金發, 孝男 談國禎: who signs a notice, and as what */
+const OFFICE = /^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會会社校院所館馆]長|[會会社校院所馆]长|[縣县鄉乡鎮镇里村][長长]|[經经]理|幹事|干事)|[理董]事[長长]|秘[書书][長长]|(?:代表|[負负][責责]|召集|[發发]起|申[請请])人|孝[男女孫孙]|家[屬属]|[遺遗]族)$/;
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
 const LIVES_THERE = /^(?:居民|村民|市民|读者|讀者|网友|教师)$/;
 /** 台北報導, 综合报道, 专访, 电: says that it is a report, nothing more */
-const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|[綜综]合外[電电]|外[電电]|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
 /** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
 const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
@@ -34,12 +36,16 @@ const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
 const PICTURE_END = /[摄攝]$/;
 /** 受访者提供, 企业供图, 主办方供图: whoever they are, they gave it */
 const UNNAMED_GIVER = /^(受访者|受訪者|企业|公司|单位|网友|家属|家长|居民|村民|市民|读者|剧组|[校院警剧片馆店厂主承]办?方)(?:供图|供圖|提供)$/;
-/** 记者王强报道: behind a name it says no more */
-const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:报道|報道|报导|報導)$/;
+/** 记者王强报道, 記者王小明專訪: behind a name it says no more */
+const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:(?:[綜综]合|[專专][題题]|[採采][訪访]|[現现][場场]|[連连][線线]|整理)?(?:报道|報道|报导|報導)|[專专][訪访]|特稿|特[寫写]|[側侧][記记])$/;
+/** 本報記者王小明舊金山報導: who reports, then where from */
+const REPORTS_FROM = /^([\u4e00-\u9fff]{0,6}(?:[記记]者|特派[員员]|[編编][譯译]))([\u4e00-\u9fff]{4,9})$/;
+const SHORTEST_PLACE = 2;
 /** 文|王强, 记者·王强 */
 const CHUNK = /[^\s、,;:&/╱|丨]+/g;
 /** 榕源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
 const LONGEST_CHUNK = 18;
+const HALF_NAME = /^\s{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff]{2})/;
 const ONE_HAN = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
 /** Cuts a text into role words and names; null where a chunk is neither. */
@@ -52,9 +58,9 @@ export function tokenise(body: string, lexicon: Lexicon): Token[] | null {
     if (!made) return null;
     if (made.length === 0) continue;
     const next = made[0];
-    if (made.length === 1 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
+    if (made.length <= 2 && next?.kind === 'name' && last?.kind === 'name' && isSplitName(last.name, next.name, body)) {
       const name = { text: last.name.text + next.name.text, start: last.name.start, end: next.name.end };
-      tokens[tokens.length - 1] = { kind: 'name', name };
+      tokens.splice(-1, 1, { kind: 'name', name }, ...made.slice(1));
     } else tokens.push(...made);
   }
   const allNames = tokens.every((token) => token.kind !== 'name' || canBeName(token.name.text));
@@ -125,12 +131,26 @@ type Before = 'surname' | 'nothing' | Token['kind'];
 /** Nothing for what says only that it is a report. */
 function fillerOrTokens({ text, start }: Chunk, body: string, lexicon: Lexicon, before: Before): Token[] | null {
   if (!rolesOf(text, lexicon, true) && FILLER.test(text)) return [];
-  return giverOf(text, start) ?? tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? unitsOf(text, body, start);
+  return officeOf(text, before) ?? giverOf(text, start) ?? tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? unitsOf(text, body, start);
 }
 
 /** 记者王强报道 */
 function reportersOf(chunk: string, start: number, lexicon: Lexicon, before: Before): Token[] | null {
-  return REPORTS.test(chunk) ? tokensOf(chunk.replace(REPORTS, ''), start, lexicon, before) : null;
+  if (!REPORTS.test(chunk)) return null;
+  const reporter = chunk.replace(REPORTS, '');
+  return tokensOf(reporter, start, lexicon, before) ?? reporterFrom(reporter, start, lexicon);
+}
+
+/** The longest name that leaves a place behind it. */
+function reporterFrom(text: string, start: number, lexicon: Lexicon): Token[] | null {
+  const [, role = '', rest = ''] = REPORTS_FROM.exec(text) ?? [];
+  const roles = rolesOf(role, lexicon, true);
+  const length = [4, 3, 2].find((count) => count + SHORTEST_PLACE <= rest.length && looksLikeName(rest.slice(0, count)));
+  return roles && length !== undefined ? [roles, nameToken(rest.slice(0, length), start + role.length)] : null;
+}
+
+function officeOf(chunk: string, before: Before): Token[] | null {
+  return before === 'nothing' && OFFICE.test(chunk) ? [{ kind: 'roles', roles: [], writes: false, title: chunk }] : null;
 }
 
 function giverOf(chunk: string, start: number): Token[] | null {
@@ -155,6 +175,9 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before
   if (chunk.length > LONGEST_CHUNK) return null;
   // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
   if (behind === 'surname' && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
+  // 冼 瑤攝: the other half and what it did
+  const pictured = behind === 'surname' && chunk.length <= 3 && PICTURE_END.test(chunk) ? rolesOf(chunk.slice(-1), lexicon) : null;
+  if (pictured) return [nameToken(chunk.slice(0, -1), start), pictured];
   const whole = rolesOf(chunk, lexicon, true);
   if (whole) return [whole];
   const nameFollows = /^[\s(]\s?[\u4e00-\u9fff]{1,4}/.test(follows);
@@ -164,7 +187,7 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before
     const after = chunk.slice(cut);
     const leading = cut > 1 ? rolesOf(before, lexicon) : null;
     if (leading && PICTURE_END.test(after) && hasSurname(after.slice(0, -1))) return [leading, ...(tokensOf(after, start + cut, lexicon, 'roles') ?? [])];
-    if (leading && hasSurname(after)) return [leading, nameToken(after, start + cut)];
+    if (leading && (hasSurname(after) || isHalfName(after, follows))) return [leading, nameToken(after, start + cut)];
     const rest = leading ? tokensOf(after, start + cut, lexicon, 'nothing') : null;
     if (leading && rest && rest.length > 1) return [leading, ...rest];
     const trailing = rolesOf(after, lexicon);
@@ -174,6 +197,12 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before
   const dotted = name === undefined ? null : rolesOf(role, lexicon);
   if (dotted && name !== undefined && looksLikeName(name)) return [dotted, nameToken(name, start + role.length + 1)];
   return ONE_HAN.test(chunk) || (canBeName(chunk) && (looksLikeName(chunk) || !UNIT.test(chunk))) ? [nameToken(chunk, start)] : null;
+}
+
+/** 記者冼 瑤: of a name set wide the first half stands right behind the role word. */
+function isHalfName(text: string, follows: string): boolean {
+  const half = HALF_NAME.exec(follows)?.[0].trim();
+  return half !== undefined && ONE_HAN.test(text) && hasSurname(text + half);
 }
 
 function nameToken(text: string, start: number, end = start + text.length): Token {

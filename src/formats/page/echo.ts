@@ -14,13 +14,19 @@ const WORKS = /《[^《》]*》/g;
 const MARKS = /[^\p{L}\p{N}]+/u;
 const SPACED_MARKS = /[.,;:!?()“”"‘—–-]+\s*/;
 
-/** How much of a line stands in the lines around it too, from 0 to 1: a pull quote repeats its story's words, often a little shortened. */
-export function echoShare(page: PageView, index: number, reach: number): number {
-  const pieces = piecesOf(lineText(page.lines, index), page.language === 'en');
+/** How much of a line, or of lines up to another, stands in the lines around too, from 0 to 1: a pull quote repeats its story's words, often a little shortened. */
+export function echoShare(page: PageView, first: number, reach: number, last = first): number {
+  const pieces = piecesOf(wordsOf(page, first, last), page.language === 'en');
   if (pieces.length === 0) return 0;
-  const before = joined(page, index - reach, index);
-  const after = joined(page, index + 1, index + 1 + reach);
+  const before = joined(page, first - reach, first);
+  const after = joined(page, last + 1, last + 1 + reach);
   return pieces.filter((piece) => before.includes(piece) || after.includes(piece)).length / pieces.length;
+}
+
+function wordsOf(page: PageView, first: number, last: number): string {
+  let words = '';
+  for (let at = first; at <= last; at++) words += lineText(page.lines, at);
+  return words;
 }
 
 /** The stretches between punctuation marks, long ones cut up; none for a line that is too short to tell. */

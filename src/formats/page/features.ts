@@ -18,7 +18,7 @@ import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { WORDINGS } from './wording';
 import type { Wording } from './wording';
-import { fillsColumn, goesOnFromFull } from './wrapping';
+import { fillsColumn, isListItem } from './wrapping';
 
 /** One thing that is true or not of a line in its place. What it says stands in featureWords.ts. */
 export interface Feature {
@@ -198,6 +198,8 @@ function shortRun(page: PageView, index: number): number {
 
 /** How far a pull quote may stand from the words that it repeats. */
 const ECHO_REACH = FEATURE_REACH - 1;
+/** Cells of each line of a pull quote in two. */
+const SAYING_CELLS = 34;
 const QUOTATION = /[“”「」‘’]/;
 
 /** 船を待つ間に、潮が変わる: in a Japanese paragraph's words a clause ends as no headline's does */
@@ -206,8 +208,16 @@ const CLAUSE_OF_TEXT = /[\u3041-\u3096]、/;
 const speaks = (page: PageView, index: number): boolean =>
   ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index)) || (page.language === 'ja' && exists(page, index - 1) && isBody(page, index - 1) && CLAUSE_OF_TEXT.test(text(page, index)));
 
+/** 潮水退了,|才知道誰沒帶槳: the first of two short lines whose words, put together, stand near by though no stop ends them */
+function isEchoInTwo(page: PageView, index: number): boolean {
+  if (page.language === 'en' || !exists(page, index - 1) || ends(page, index) || !text(page, index).endsWith(',')) return false;
+  const isPart = (at: number): boolean => isShort(page, at) && cells(page, at) <= SAYING_CELLS && byline(page, at) === BYLINE_NONE && !isIndented(page, at);
+  return isPart(index) && isPart(index + 1) && (isBody(page, index - 1) || ends(page, index - 1)) && !isShort(page, index + 2) && echoShare(page, index, ECHO_REACH, index + 1) >= 0.5;
+}
+
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 function isEcho(page: PageView, index: number): boolean {
+  if (isEchoInTwo(page, index)) return true;
   if (cells(page, index) > page.headCells || !speaks(page, index)) return false;
   return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoShare(page, index, ECHO_REACH) >= 0.5;
 }
@@ -302,7 +312,7 @@ const isPlaceUnderName = (page: PageView, at: number): boolean =>
 const isAffiliation = (page: PageView, at: number): boolean => (hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED) || isPlaceUnderName(page, at);
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 
-const QUOTED = /^[“「『‘"][^”」』]*[”」』’"][。.]?$/;
+const QUOTED = /^[“「『‘"][^”」』]*[”」』’"](?:[。.]|——\S{2,16})?$/;
 /** ‘Somebody polished them. / That is the part I like.’: the last of a few short lines that stand in quotation marks */
 const QUOTE_START = /^[“「『‘"]/;
 const QUOTE_STOP = /[.!?,][”」』’"]$/;
@@ -479,7 +489,7 @@ export const FEATURES = {
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !(page.language === 'zh' && cueBehind(page, index, 'noticeHead', NOTICE_LINES)) },
   sourceNote: { holds: (page, index) => hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED },
   caption: { holds: (page, index) => hasCue(page, index, 'caption') && !isChineseCredit(page, index) },
-  listItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !goesOnFromFull(page, index) },
+  listItem: { holds: isListItem },
 
   // how long it is
   tiny: { holds: (page, index) => cells(page, index) <= 8 },

@@ -15,6 +15,8 @@ const MINORITY_INITIALS = new Set([...Array.from(MINORITY_SURNAMES), ...MINORITY
 const HAN_NAME = /^[\u3400-\u4dbf\u4e00-\u9fff]{2,4}$/;
 /** Two parts of a dotted name and the dot: UTF-16 units. */
 const LONGEST_NAME = 17;
+/** 阿松: a pen name that is no form of address */
+const PET_NAME = /^阿(?![姨婆公伯嬤嬷爸媽妈里哥姐妹嫂叔爺爷嫲姑舅弟訇門门斗拉富])[\u4e00-\u9fff]$/;
 /** 帕提古丽·艾山江 */
 const DOTTED_NAME = /^[\u4e00-\u9fff]{1,8}[·•・][\u4e00-\u9fff]{1,8}$/;
 /** 开局之年看县区·梧川篇, 民生·城事: characters that write no foreign name, but the names of columns */
@@ -40,7 +42,7 @@ export function canBeName(text: string): boolean {
 
 /** True for what looks like a name with nothing beside it to say so: a known surname, a short given name, no common word. */
 export function looksLikeName(text: string): boolean {
-  return hasSurname(text) && (isDottedName(text) || !NOT_GIVEN.test(text));
+  return PET_NAME.test(text) || (hasSurname(text) && (isDottedName(text) || !NOT_GIVEN.test(text)));
 }
 
 /**

@@ -51,6 +51,8 @@ const TITLE_END = /[\s(“‘](?:Mrs?|Messrs|Ms|Drs?|Revs?|Profs?|Govs?|Gens?|Co
 const OPEN_END = /[,，、:：—–-]$/;
 /** (Photo by: the name stands on the next line */
 const CREDIT_CUT = /\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?$/i;
+/** 。楊子|健攝: the column has cut the name in two */
+const NAME_CUT = /^[\u4e00-\u9fff]{1,3}[摄攝][)）]?$/;
 const QUOTE_PAIRS = [
   ['“', '”'],
   ['「', '」'],
@@ -255,7 +257,7 @@ export function viewSentenceEnd(page: PageView, index: number): void {
 /** True where a line whose text is filled in ends with a credit, or is one. */
 export function hasCreditAtEnd(page: PageView, index: number): boolean {
   const tail = page.tails[index] ?? '';
-  return CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon) !== null;
+  return CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon) !== null || (NAME_CUT.test(tail) && creditAtEnd((page.tails[index - 1] ?? '') + tail, page.lexicon) !== null);
 }
 
 /** Queens Of The River . . .: a headline that trails off, as old papers set it */

@@ -12,7 +12,7 @@ import { earlyRetellingOf, retellingOf } from './sharedWords';
 import { answerGoesOnBelow } from './answers';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
 import type { PageView } from './pageView';
-import { fillsColumn, goesOnFromFull, hasRoom } from './wrapping';
+import { fillsColumn, hasRoom, isListItem } from './wrapping';
 
 /** One thing that is true or not of a line (`index`) and the one before it. What it says stands in featureWords.ts. */
 export type PairFeature = (page: PageView, index: number) => boolean;
@@ -143,7 +143,7 @@ const FLOW_FEATURES = {
   endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),
   listBegins: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)) && hasCue(page, index, 'listItem'),
   sameBullet: opensNextItem,
-  listLine: (page, index) => (hasCue(page, index, 'listItem') && !goesOnFromFull(page, index)) || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') || isApartFromItems(page, index),
+  listLine: (page, index) => isListItem(page, index) || hasCue(page, index, 'question') || hasCue(page, index, 'leaders') || isApartFromItems(page, index),
   rareGap: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index),
   noRareGap: (page, index) => page.layout.blankLines === 'seldom' && !gap(page, index),
   blockGap: (page, index) => (page.layout.blankLines === 'blocks' || isParagraphApart(page, index)) && gap(page, index) && !areHeadsApart(page, index),

@@ -430,11 +430,14 @@ function namedAtEnd(match: RegExpExecArray, role: RoleGroup['role'], name: strin
   return { groups: [{ role, names: [{ text: name, start: end - name.length, end }] }], marked: true };
 }
 
+/** (资料来源:区物价调查中心) */
+const OUTER_BRACKETS = /^\((?=[^()]*\)\s*$)|(?<=^\([^()]*)\)(?=\s*$)/g;
+
 /** 栏目策划:晏 清 邢 舟 统筹:何 蔚; 数据来源:区物价调查中心 采集日期:3月17日: role words somewhere in the line, each with its names. */
 function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
   if (page.language === 'en') return part.kind === 'source' ? takenFrom(page, part) : keptBy(page, part);
   const where = located(page, part.lines);
-  const text = normaliseWidth(where.text);
+  const text = normaliseWidth(where.text).replace(OUTER_BRACKETS, ' ');
   const surveyor = page.language === 'ja' && part.kind === 'source' ? SURVEYOR.exec(text) : null;
   if (surveyor) return [[namedAtEnd(surveyor, 'source', surveyor[0]), where]];
   if (page.language === 'ja' && part.kind === 'label') return keeperBehind(page, where);

@@ -62,8 +62,9 @@ const TABLEAU = /^[^,。是有这這]{2,12}的[^,。是了不没沒的]{1,8}。$
 export const isTableau = (page: PageView, index: number): boolean =>
   TABLEAU.test(text(page, index)) && isSetApart(page, index, HALF) && endsText(page, index - 1) && isText(page, index + 1) && !TOLD.test(text(page, index));
 
-/** Where a line breaks off: at a comma, or in a quotation. */
-const breaksOff = (page: PageView, index: number): boolean => page.endsOpen[index] === 1 ? text(page, index).endsWith(COMMA) : page.quoteOpen[index] === 1;
+const QUOTATION_END = /[”」』]/;
+/** Where a line breaks off: at a comma, or in a quotation that the next line ends. */
+const breaksOff = (page: PageView, index: number): boolean => page.endsOpen[index] === 1 ? text(page, index).endsWith(COMMA) : page.quoteOpen[index] === 1 && QUOTATION_END.test(text(page, index + 1));
 
 /** The last line above a column's end, which may be short where a column next to it interrupts it. */
 const breaksColumn = (page: PageView, index: number): boolean => page.layout.wrapWidth > 0 && page.bylines[index] === BYLINE_NONE && fillsColumn(page, index - 1);
@@ -71,8 +72,8 @@ const breaksColumn = (page: PageView, index: number): boolean => page.layout.wra
 /** Running text, or a subhead over it. */
 const opensText = (page: PageView, index: number): boolean => isText(page, index) || fillsColumn(page, index) || (isSetApart(page, index, HALF) && !ends(page, index) && isText(page, index + 1));
 
-/** 书越借越多,|人心也是。: the first of two short lines that make one sentence, where text of that width would not break off */
+/** 书越借越多,|人心也是。: the first of two short lines that make one sentence, where text of that width would not break off; in traditional characters, whose heads break at spaces, with or without its stop */
 export function opensSaying(page: PageView, index: number): boolean {
   if (!isSetApart(page, index, HALF) || !(isText(page, index - 1) || endsText(page, index - 1) || breaksColumn(page, index - 1)) || ends(page, index) || !breaksOff(page, index)) return false;
-  return isSetApart(page, index + 1, ALONE) && ends(page, index + 1) && opensText(page, index + 2);
+  return isSetApart(page, index + 1, ALONE) && (ends(page, index + 1) || page.traditional) && opensText(page, index + 2);
 }

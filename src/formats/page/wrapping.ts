@@ -1,6 +1,6 @@
 import { columnWidth, endInColumn } from './columnWidth';
 import { isSetAsHead } from './letterCase';
-import { isFull } from './pageView';
+import { hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
 
 /** Shorter lines end before the column does, whatever word comes next. */
@@ -51,8 +51,12 @@ export function hasRoom(page: PageView, index: number): boolean {
   return isWrapped(page, index) && endInColumn(page, index) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
 }
 
-/** True for a line that a full one goes on with in mid-sentence: what looks like an item of a list is more of the sentence. */
-export function goesOnFromFull(page: PageView, index: number): boolean {
+/** True for a line that looks like an item of a list, unless a full one goes on with it in mid-sentence that is no item itself, nor the head of a notice. */
+export function isListItem(page: PageView, index: number): boolean {
+  return hasCue(page, index, 'listItem') && (hasCue(page, index - 1, 'listItem') || hasCue(page, index - 1, 'noticeHead') || !goesOnFromFull(page, index));
+}
+
+function goesOnFromFull(page: PageView, index: number): boolean {
   return page.language !== 'en' && index > 0 && page.layout.wrapWidth > 0 && page.endsSentence[index - 1] !== 1 && !(page.tails[index - 1] ?? '').endsWith(':') && fillsColumn(page, index - 1);
 }
 

@@ -422,6 +422,37 @@ describe('Japanese bylines', () => {
   });
 });
 
+describe('Bylines in traditional characters', () => {
+  it.each([
+    // a name set wide whose second half has the role word at its end, or whose first half has one before it
+    ['（項　瑤攝）', 'photographer 項瑤'],
+    ['記者項　瑤', 'reporter 項瑤'],
+    // where a report comes from, how it was made
+    ['本報記者馮望川舊金山報導', 'reporter 馮望川'],
+    ['特約記者馮望川洛杉磯報導', 'reporter 馮望川 (特約記者)'],
+    ['記者馮望川專訪', 'reporter 馮望川'],
+    ['編譯馮望川／綜合外電', 'reporter 馮望川'],
+    // who did both
+    ['◎文．圖片提供／馮望川', 'reporter 馮望川 · photographer 馮望川'],
+    // a desk of the paper
+    ['（突發組）', 'staff 突發組'],
+    ['本報採訪中心', 'staff 本報採訪中心'],
+    // readers, and who signs a notice
+    ['嵐城市．馮望川（國中教師）', '[author 馮望川 (嵐城市)]'],
+    ['嵐城市／馮望川', '[author 馮望川 (嵐城市)]'],
+    ['理事長　馮望川', '[author 馮望川 (理事長)]'],
+    ['孝男　馮望海', '[author 馮望海 (孝男)]'],
+    // a pen name
+    ['阿　橋', '[author 阿橋]'],
+  ])('%s', (line, byline) => {
+    expect(read(line)).toBe(byline);
+  });
+
+  it.each(['馮望川　主任', '理事長', '阿婆', '海港镇·馮望川'])('not %s', (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
 describe('Names', () => {
   it.each([
     ['记者 陈 述　通讯员 孟晓棠', ['陈 述', '孟晓棠']],

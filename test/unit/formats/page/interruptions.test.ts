@@ -143,6 +143,12 @@ describe('A pull quote repeats the running text', () => {
     expect(linesWith('overEcho', `${STORY}\n如今改做船模，\n一年也能卖出六十多条。`)).toEqual([1]);
   });
 
+  it('cut into two lines at a comma, with no stop at the end', () => {
+    const text = (first: string): string => `${STORY}\n${first}\n一年也能卖出六十多条\n当地文化馆已把这门手艺列入名录，带着三条船模去讲课，台下坐满了孩子。`;
+    expect(linesWith('echo', text('如今改做船模，'))).toEqual([1]);
+    expect(linesWith('echo', text('如今改做船模'))).toEqual([]);
+  });
+
   it('over the line ends of a hard-wrapped page', () => {
     const wrapped = `老船工把凿子磨了又磨，他说这双手做了四
 十年的木船，如今改做船模，一年也能卖出六
@@ -160,6 +166,12 @@ describe('A pull quote repeats the running text', () => {
   it('where a line says something else it is none', () => {
     expect(linesWith('echo', `${STORY}\n文化馆：下月开课。\n当地文化馆已把这门手艺列入名录。`)).toEqual([]);
   });
+});
+
+it('A credit ends a caption though the column has cut the name in it', () => {
+  const page = viewPage(new SourceText('▲老浴室的池子貼了新磚，鍋爐也換了。　馮望\n月攝'), 'zh');
+  expect([...page.creditEnd.subarray(0, 2)]).toEqual([0, 1]);
+  expect(viewPage(new SourceText('▲老浴室的池子貼了新磚，鍋爐也換了。\n月攝'), 'zh').creditEnd[1]).toBe(0);
 });
 
 describe('What stands in the middle of a column', () => {

@@ -32,6 +32,11 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     ['〔編譯馮望/綜合外電〕油價連', ''],
     ['〔編譯馮望/綜合報導〕油價連', ''],
     ['〔記者馮望/北港綜合報導〕油價連', '北港綜合'],
+    ['【本報嵐城訊】油價連', '嵐城'],
+    ['(本報系嵐城訊)油價連', '嵐城'],
+    ['(嵐城4日訊)油價連', '嵐城4日'],
+    ['【本報記者馮望川舊金山報導】油價連', '舊金山'],
+    ['[記者馮望川報導]油價連', ''],
   ])('%s', (text, opening) => {
     expect(openingOf(text, zh)).toBe(opening);
   });
@@ -42,6 +47,15 @@ describe('Agencies of Hong Kong and Taiwan', () => {
 
   it.each(['体坛快讯', '校园短讯', '特约通讯'])('not the name of a column: %s', (label) => {
     expect(zh.leads.some((lead) => lead.test(`${label} 渡轮昨天起加开早班`))).toBe(false);
+  });
+
+  it.each(['(据新华社电)', '(嵐城訊)'])('and a line that is nothing but a source opens nothing: %s', (text) => {
+    expect(openingOf(text, zh)).toBeNull();
+  });
+
+  it.each(['【本報嵐城訊】', '【嵐城訊】', '本報嵐城訊 '])('name their place in the marker: %s', (opener) => {
+    const groups = zh.leads.map((lead) => lead.exec(`${opener}渡輪昨日加價`)?.groups).find(Boolean);
+    expect([groups?.['marker'], groups?.['place']]).toEqual([opener.replace(/[【】 ]/g, ''), '嵐城']);
   });
 
   it.each(['本報消息', '專訊', '特訊'])('and set apart by a space: %s', (marker) => {

@@ -12,7 +12,7 @@ describe('What can stand behind a role word', () => {
 });
 
 describe('What looks like a name by itself', () => {
-  it.each(['李明', '秦远舟', '欧阳牧之', '司马清', '陳大文', '韦大年', '樊伯年', '帕提古丽·艾山江'])('%s', (name) => {
+  it.each(['李明', '秦远舟', '欧阳牧之', '司马清', '陳大文', '韦大年', '樊伯年', '帕提古丽·艾山江', '阿橋'])('%s', (name) => {
     expect(looksLikeName(name)).toBe(true);
   });
 
@@ -25,6 +25,8 @@ describe('What looks like a name by itself', () => {
     ['集中开工', 'four characters without a surname of two'],
     ['高三年', 'a number of years'],
     ['余年', 'years, with a surname before them'],
+    ['国庆', 'a holiday'],
+    ['阿婆', 'how one is addressed'],
     ['甪直', 'no known surname'],
     ['开局之年看县区·梧川篇', 'the name of a column, though it has a dot'],
   ])('not %s: %s', (text) => {

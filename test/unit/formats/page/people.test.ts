@@ -67,6 +67,11 @@ it('Whoever has given the figures in a bracket', () => {
   expect(peopleOf([['headline', '海堤修好了'], ['paragraph', '海堤昨天修好。'], ['source', '（数据来源：市水务局）']], 'zh')).toEqual(['source 市水务局 (市水务局)']);
 });
 
+it('A source in brackets is named without them', () => {
+  const lines = [['headline', '昨日匯率'], ['cell', '港元'], ['cell', '7.78'], ['source', '（資料來源：海港銀行）']] as const;
+  expect(peopleOf(lines, 'zh')).toEqual(['source 海港銀行 (海港銀行)']);
+});
+
 it('The people of a role word stand on the next line', () => {
   expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '记者 孙立言 通讯员'], ['bylineCont', '秦远舟 冯望'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(['reporter 孙立言 (孙立言)', 'correspondent 秦远舟 (秦远舟) 冯望 (冯望)']);
 });

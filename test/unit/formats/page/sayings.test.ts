@@ -66,6 +66,18 @@ describe('A pull quote without quotation marks', () => {
     expect(linesWith('opensSaying', `${column}，\n“宁可少睡，\n也要把火看住。”\n${rest.slice(1)}`)).toEqual([5]);
   });
 
+  it('in traditional characters without its stop: heads break there at spaces', () => {
+    const [before, behind] = ['鎮上的老浴室重新開了門，池子貼了新磚，鍋爐換了，票價還是六年前的老樣子。', '掌櫃的說，賺得不多，可一街的老人都等著這一口熱水，關了門過不去。'];
+    expect(linesWith('opensSaying', `${before}\n街坊要的熱水，\n一天也不能斷\n${behind}`)).toEqual([1]);
+    expect(linesWith('opensSaying', `${before}\n街坊要的熱水\n一天也不能斷\n${behind}`)).toEqual([]);
+    expect(linesWith('opensSaying', between('街坊要的热水，', '一天也不能断'))).toEqual([]);
+  });
+
+  it('and what breaks off in a quotation that does not end on the next line is none', () => {
+    expect(linesWith('opensSaying', `${BEFORE}\n“街坊要的热水\n一天也不能断。\n${BEHIND}`)).toEqual([]);
+    expect(linesWith('opensSaying', `${BEFORE}\n“街坊要的热水\n一天也不能断。”\n${BEHIND}`)).toEqual([1]);
+  });
+
   it('and a line of a column that breaks off where the column does is none', () => {
     expect(linesWith('opensSaying', between('池子刷了三遍，', BEHIND))).toEqual([]);
   });
@@ -75,6 +87,7 @@ describe('What stands under a quotation', () => {
   it('is no more of it, unless it names the speaker', () => {
     expect(linesWith('underQuoteNameless', between('“关了门，心里过不去。”', '池子是怎么修好的'))).toContain(2);
     expect(linesWith('underQuoteNameless', between('“关了门，心里过不去。”', '——浴室掌柜葛守田'))).toEqual([]);
+    expect(linesWith('quoted', between('「关了门，心里过不去。」——浴室掌柜葛守田'))).toEqual([1]);
   });
 });
 

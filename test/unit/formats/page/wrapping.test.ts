@@ -54,6 +54,22 @@ describe('A column of unspaced words without indents', () => {
   });
 });
 
+describe('In a column a line of a list', () => {
+  const COLUMN = '渡輪公司昨天起試行早班船，首班清晨五點\n半從東岸開出，碼頭的鐵門提早一小時打開\n，街坊說方便。船長說，霧季要看天，能開\n就開。東岸的早餐店跟著提早開門營業了，\n豆漿賣得快，七點不到就見底，老闆說下週\n要再添一口大鍋，西岸的漁販改搭首班船過\n海，趕在早市開張以前把魚送到攤位上去。';
+  const items = (...lines: string[]): string[] => {
+    const page = viewPage(new SourceText([COLUMN, ...lines].join('\n')), 'zh');
+    return page.texts.filter((_, line) => FEATURES.listItem.holds(page, line));
+  };
+
+  it('is one under a full line of the list, and under the head of a notice', () => {
+    expect(items('渡輪大事記', '113年10月 颱風沖毀東岸橋台，全線停航', '114年3月 核定經費', '渡輪公司召開第十二屆會員代表大會的公告', '一、時間：三月五日')).toEqual(['113年10月 颱風沖毀東岸橋台,全線停航', '114年3月 核定經費', '一、時間:三月五日']);
+  });
+
+  it('but not where running text goes on with it', () => {
+    expect(items('渡輪公司說，東岸的碼頭要修，工期預計從今', '3月5日 到四月底')).toEqual([]);
+  });
+});
+
 describe('A column of words', () => {
   const page = viewPage(new SourceText(COLUMN), 'en');
   const line = (beginning: string): number => page.texts.findIndex((text) => text.startsWith(beginning));
