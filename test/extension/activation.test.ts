@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Extension } from 'vscode';
-import { extensions, Uri, workspace } from 'vscode';
+import { commands, extensions, Uri, workspace } from 'vscode';
+import { closeAll, openPage } from './support';
 
 /** What VS Code reads before it activates Broadsheet, in bytes: it takes the longer, the more there is. */
 const mostAtStart = 120_000;
@@ -29,5 +30,19 @@ describe('Activation', () => {
     const forADump = atStart + (await sizeOf('dist', 'later', 'formats.js')) + (await sizeOf('dist', 'later', 'lexicons.js')) + (await sizeOf('dist', 'later', 'semanticTokens.js'));
     assert.ok(atStart < mostAtStart, `dist/extension.js has ${atStart} bytes`);
     assert.ok(forADump < mostForADump, `${forADump} bytes for a dump`);
+  });
+
+  it('loads what reads records when there are some', async () => {
+    const isLoaded = (bundle: string): boolean => Object.keys(require.cache).some((path) => path.replaceAll('\\', '/').endsWith(`dist/later/${bundle}.js`));
+    const outline = async (name: string, text?: string): Promise<void> => {
+      const { document } = await openPage(name, text);
+      await commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+    };
+    await outline('page.txt');
+    assert.deepEqual([isLoaded('formats'), isLoaded('recordReaders')], [true, false]);
+    const records = ['A-1', 'A-2'].map((number) => `<DOC>\n<DOCNO> ${number} </DOCNO>\n<HEAD>Mill sold</HEAD>\n<TEXT>\nThe mill on the river is sold, and nobody says to whom, nor for how much.\n</TEXT>\n</DOC>\n`);
+    await outline('records.txt', records.join(''));
+    assert.ok(isLoaded('recordReaders'));
+    await closeAll();
   });
 });
