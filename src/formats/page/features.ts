@@ -211,7 +211,7 @@ const speaks = (page: PageView, index: number): boolean =>
 /** 潮水退了,|才知道誰沒帶槳: the first of two short lines whose words, put together, stand near by though no stop ends them */
 function isEchoInTwo(page: PageView, index: number): boolean {
   if (page.language === 'en' || !exists(page, index - 1) || ends(page, index) || !text(page, index).endsWith(',')) return false;
-  const isPart = (at: number): boolean => isShort(page, at) && cells(page, at) <= SAYING_CELLS && byline(page, at) === BYLINE_NONE && !isIndented(page, at);
+  const isPart = (at: number): boolean => isShort(page, at) && cells(page, at) <= SAYING_CELLS && byline(page, at) === BYLINE_NONE && !isSetIn(page, at);
   return isPart(index) && isPart(index + 1) && (isBody(page, index - 1) || ends(page, index - 1)) && !isShort(page, index + 2) && echoShare(page, index, ECHO_REACH, index + 1) >= 0.5;
 }
 
