@@ -3,7 +3,7 @@ import type { PageWeights } from '../../src/formats/page/model';
 
 /** The TypeScript module that holds the weights: a row a feature, a column a table of states or a way of hanging together. */
 export function weightsSource({ lines, pairs, rules }: PageWeights): string {
-  return `// Learned from test/pages/tuning by \`npm run train\`, starting from the hand-set weights in test/train/prior.ts.
+  return `// Learned from test/pages/tuning and test/pages/sites by \`npm run train\`, starting from the hand-set weights in test/train/prior.ts.
 import type { FeatureName } from './features';
 import type { PairKind, RuleName, TableName } from './grammar';
 import type { PairFeatureName } from './pairs';

@@ -183,6 +183,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   prevTerminated: 'follows the end of a sentence',
   prevUnfinished: 'follows an unfinished sentence',
   underNameplate: "stands at the top under the paper's name",
+  amongButtons: 'stands among the buttons of a site',
   underNavigation: 'stands under buttons or addresses',
   inTitleList: 'stands in a list that repeats headlines',
   cutTitle: 'is one of several short lines that break off with dots',

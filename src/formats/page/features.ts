@@ -187,6 +187,16 @@ function amidButtons(page: PageView, index: number): boolean {
   return index < TOP || cueBehind(page, index, 'navigation', NEAR);
 }
 
+/** So many buttons near by are those of a site. */
+const SITE_BUTTONS = 3;
+
+/** Among the buttons of a site: what is short there is as often a title of another article as anything of this one. */
+function isAmongButtons(page: PageView, index: number): boolean {
+  let buttons = 0;
+  for (let at = index - FEATURE_REACH; at <= index + FEATURE_REACH && buttons < SITE_BUTTONS; at++) if (at !== index && hasCue(page, at, 'navigation')) buttons++;
+  return buttons === SITE_BUTTONS;
+}
+
 /** How many lines in a row around this one are short (at most NEAR each way); bylines are passed over but not counted. */
 function shortRun(page: PageView, index: number): number {
   let run = 1;
@@ -632,6 +642,7 @@ export const FEATURES = {
   prevTerminated: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
   prevUnfinished: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
   underNameplate: { holds: (page, index) => index < TOP && page.language !== 'en' && isShort(page, index) && hasCue(page, index - 1, 'nameplate') && !hasCue(page, index, 'folio') },
+  amongButtons: { holds: (page, index) => isShort(page, index) && isAmongButtons(page, index) },
   underNavigation: { holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
   inTitleList: { holds: inTitleList },
   cutTitle: { holds: isCutTitle },

@@ -16,7 +16,7 @@ function samplesIn(folder: string, ending: string): Sample[] {
   return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-const PAGES = [...samplesIn('test/pages/tuning', '.txt'), ...samplesIn('test/pages/kept', '.txt')];
+const PAGES = [...samplesIn('test/pages/tuning', '.txt'), ...samplesIn('test/pages/sites', '.txt'), ...samplesIn('test/pages/kept', '.txt')];
 const OTHER_TEXTS = samplesIn('test/notDumps', '').filter(({ name }) => !name.startsWith('README'));
 
 /** Short ones: `FAMILY-….txt`. */

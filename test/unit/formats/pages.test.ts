@@ -11,12 +11,13 @@ import type { Measure, Tally } from '../../score/compare';
 import { readGoldPages } from '../../score/gold';
 import type { GoldStory, ScoredPage } from '../../score/gold';
 
-/** The pages that weights are learned from, and those that are kept out of it. */
-const FOLDERS = ['tuning', 'kept'].map((name) => ({ name, folder: join('test', 'pages', name) }));
+/** The pages and the texts of sites that weights are learned from, and the pages that are kept out of it. */
+const FOLDERS = ['tuning', 'sites', 'kept'].map((name) => ({ name, folder: join('test', 'pages', name) }));
 
 /** F1 over all pages of a folder, below which the reading has become worse. */
 const FLOORS: Readonly<Record<string, Partial<Readonly<Record<Measure, number>>>>> = {
   tuning: { story: 0.92, headline: 0.91, 'kicker/deck': 0.85, byline: 0.94, paragraph: 0.965 },
+  sites: { story: 0.85, headline: 0.85, byline: 0.85, paragraph: 0.93 },
   kept: { story: 0.86, headline: 0.87, 'kicker/deck': 0.73, byline: 0.91, label: 0.7, paragraph: 0.95 },
 };
 

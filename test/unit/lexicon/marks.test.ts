@@ -6,7 +6,7 @@ import { CUES } from '../../../src/lexicon/lexicon';
 import type { Cue } from '../../../src/lexicon/lexicon';
 import { LEXICONS } from '../../../src/lexicon/lexicons';
 
-const FOLDERS = ['test/pages/tuning', 'test/pages/kept', 'test/notDumps', 'test/shortDumps', 'test/families/wire'];
+const FOLDERS = ['test/pages/tuning', 'test/pages/sites', 'test/pages/kept', 'test/notDumps', 'test/shortDumps', 'test/families/wire'];
 
 /** Every line of the repository's texts, as it is matched. */
 const LINES = new Set(
