@@ -78,8 +78,8 @@ const IN_BRACKETS = /^[(〔【][^)〕】]{0,12}(?:[记記]者|通[讯訊][员員
 const SIGNED_END = /[。」”!?][(][^()\d]{1,16}[^()\d笑声聲完略][)]$/;
 /** To the Editor:, Editor, The Argus:, 编辑同志: */
 const isLetter = reads(has('ditor', 'DITOR', '编辑', '編輯'), /^(?:(?:To the|Dear|Mr\.) Editor|Editor,? The [A-Z]\w+)\b.{0,40}[:,;—-]+$|^(?:编辑|編輯)(?:同志|先生)\s?:$/i);
-/** 期次:第1208期, 版次:A03; 2026年03月16日04:32 沄湾日报 */
-const ABOUT_ARTICLE = /^期次\s?:\s?第?\d|^版(?:次|面|名)\s?:\s?\S|\d{4}[年-]\d\d?[月-]\d\d?日?\s?\d\d?:\d\d(?::\d\d)?\s{1,4}(?:来源:)?\S{2,6}(?:日报|晚报|晨报|时报|早报|都市报|商报|快报)(?:\s|$)/;
+/** 期次:第1208期, 版次:A03; 2026年03月16日04:32 沄湾日报; 2026-03-16 04:32 沄湾新聞網/記者秦遠舟/北港報導; 点击上方“沄湾日报”关注我们 */
+const ABOUT_ARTICLE = /^期次\s?:\s?第?\d|^版(?:次|面|名)\s?:\s?\S|\d{4}[年-]\d\d?[月-]\d\d?日?\s?\d\d?:\d\d(?::\d\d)?\s{1,4}(?:来源:)?\S{2,6}(?:日报|晚报|晨报|时报|早报|都市报|商报|快报)(?:\s|$)|^\d{4}[-/年.]\d\d?[-/月.]\d\d?日?\s\d\d?:\d\d\s\S{0,10}[\s/][記记]者\s?[\u4e00-\u9fff]{2,4}(?:[\s/]|$)|^点击上方\S{0,3}“\S{2,8}(?:日报|晚报|晨报|时报|早报|都市报|融媒|发布)”/;
 /** Special to Journal.; Correspondence of The Argus */
 const SENT_TO = /^(?:Special|Correspondence)\s(?:Dispatch\s)?(?:to|of)\s(?:the\s)?[A-Z][\w ]{2,30}\.?$/;
 /** RALEIGH, Oct. 11. The development; Saltmarsh, Nov 9.—The board: also where a scan has lost the dash */
@@ -116,7 +116,7 @@ export const CLUES: readonly Clue[] = [
   { says: 'notices and corrections', holds: (page, index) => isShort(page, index) && page.shows(index, 'noticeHead') && overText(page, index), worth: 6, most: 12 },
   { says: 'signed ends of paragraphs', holds: (page, index) => SIGNED_END.test(page.tail(index)), worth: 7, most: 21, telling: 0.5 },
   { says: 'letters to the editor', holds: (page, index) => isLetter(page, index) && running(page, index + 1), worth: 12, most: 36, telling: 0.5 },
-  { says: 'what an e-paper or a news site says of an article', holds: reads(has('期次', '版', ':'), ABOUT_ARTICLE), worth: 18, most: 36, telling: 1 },
+  { says: 'what an e-paper or a news site says of an article', holds: reads(has('期次', '版', ':', '上方'), ABOUT_ARTICLE), worth: 18, most: 36, telling: 1 },
   { says: 'words of the paper’s own reporters', holds: reads(has('本报', '本報', '本刊'), /(?:本[报報]|本刊)(?:特派|首席|[实實][习習]|[见見][习習]|全媒体)?(?:[记記]者|通[讯訊][员員])/), worth: 7, most: 14 },
   { says: 'dispatches', holds: reads(has('Jan', 'Feb', 'Mar', 'April', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'), DISPATCH), worth: 10, most: 30, telling: 0.5 },
   { says: 'notes that an author writes for the paper', holds: reads(has('作者', 'columnist', 'editor', 'writer', 'reporter'), OF_THE_PAPER), worth: 28, most: 28, telling: 1 },
