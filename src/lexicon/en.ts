@@ -89,6 +89,7 @@ export const en: Lexicon = {
     ],
     leaders: [/(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/], // Wheat, No. 2 . . . . . 55
     label: [
+      /^(?:read more|also read|read also|more|related|watch|see also|don't miss)\s?[:|]\s?\S|^Sign up (?:for|to) .{4,80}newsletter/i, // READ MORE: …
       /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|QUESTIONS)$/, // CRIME WATCH
       /(?:^|[|:•]\s)(?:Part|Last|First|Second|Third|Fourth|Fifth)\s(?:\w+\s)?(?:of\s\w+(?:\s\w+)?(?:\sseries|\sparts)?|in an?(?:\s\S+)?\sseries)$/i, //  First of two parts; THE DRY YEAR | LAST IN A SERIES
       /(?:^|\s[/|:•–—]\s)(?:An?|Our)\s(?:occasional|continuing|ongoing|periodic|weekly|monthly|special|yearlong|\w+-part)\s(?:series|report|feature|column)(?:\s(?:on|about)\s[^.]{3,30})?$/i, // THE DRY YEAR / An occasional series
@@ -162,7 +163,7 @@ export const en: Lexicon = {
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/], // Comics, 10
     weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
-    sourceNote: [/^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
+    sourceNote: [/^(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated)|PUBLISHED|UPDATED)\b(?! by)[^.!?]{0,12}?(?:\d{1,2}:\d\d|\d{1,2},? \d{4}|\d\d? [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d+ hours? ago)/, /^(?:[A-Z][a-z]+day, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\s?[-–—|,]\s?\d{1,2}[:.]\d\d/, /^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
     organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/], // Carford Planning Board
     // May 9, 2026; Saturday, May 9; TODAY
     date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\s\\d{1,2},\\s\\d{4}\\.?$`), new RegExp(`^(?:To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)$`, 'i')],
