@@ -53,7 +53,7 @@ export function train(prior: PageWeights, model: Model, lessons: readonly Lesson
       const gradient = gradientOf(lesson, numbers, model, steps, training);
       for (let index = 0; index < PARAMETER_COUNT; index++) {
         if (learned[index] === 0) continue;
-        const slope = lesson.share * at(gradient, index) - (training.pull / lessons.length) * (at(numbers, index) - at(start, index));
+        const slope = at(gradient, index) - (training.pull / lessons.length) * (at(numbers, index) - at(start, index));
         squares[index] = at(squares, index) + slope * slope;
         numbers[index] = at(numbers, index) + (training.rate * slope) / Math.sqrt(at(squares, index));
       }

@@ -7,8 +7,6 @@ import type { AllowedStates } from './goldStates';
 /** A page and, for each of its lines, the states that its gold outline allows. */
 export interface Lesson {
   readonly name: string;
-  /** How much it counts: 1 for a lesson like others. */
-  readonly share: number;
   readonly evidence: PageEvidence;
   readonly allowed: readonly AllowedStates[];
 }

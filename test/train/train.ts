@@ -29,11 +29,8 @@ const PRIOR: PageWeights = { lines: LINE_PRIOR, pairs: PAIR_PRIOR, rules: RULE_P
 const PRIOR_MODEL = compileModel(PRIOR);
 /** Found by cross-validation. */
 const TRAINING: Training = { epochs: 14, cost: 12, temperature: 20, rate: 3, pull: 0.05 };
-/** What is learned from, and how much each page counts: texts of sites are no rule for printed pages. Found by trying on others. */
-const FOLDERS = [
-  { folder: 'test/pages/tuning', share: 1 },
-  { folder: 'test/pages/sites', share: 0.6 },
-];
+/** The pages, and the texts of sites, that are learned from. */
+const FOLDERS = ['test/pages/tuning', 'test/pages/sites'];
 const WEIGHTS_FILE = 'src/formats/page/weights.ts';
 
 /** A page to learn from, or to be judged on. */
@@ -42,9 +39,9 @@ interface Exercise extends Lesson {
   readonly gold: ScoredPage['gold'];
 }
 
-function exerciseOf({ name, text, gold }: ScoredPage, share: number): Exercise {
+function exerciseOf({ name, text, gold }: ScoredPage): Exercise {
   const page = viewPage(new SourceText(text), senseLanguage(text));
-  return { name, share, page, gold, evidence: evidenceOf(page), allowed: goldStates(page, gold) };
+  return { name, page, gold, evidence: evidenceOf(page), allowed: goldStates(page, gold) };
 }
 
 /** What is right and wrong over pages, in outlines and in single lines. */
@@ -95,7 +92,7 @@ function spread<Thing>(list: readonly Thing[], count: number): Thing[] {
 const { values } = parseArgs({
   options: { folds: { type: 'string', default: '0' }, mistakes: { type: 'string', default: '0' }, examples: { type: 'string', default: '0' } },
 });
-const exercises = FOLDERS.flatMap(({ folder, share }) => readGoldPages(folder).map((page) => exerciseOf(page, share)));
+const exercises = FOLDERS.flatMap(readGoldPages).map(exerciseOf);
 const usable = exercises.filter((exercise) => isReachable(exercise, PRIOR_MODEL));
 for (const { name } of exercises.filter((exercise) => !usable.includes(exercise))) console.log(`the grammar cannot read ${name} as its gold says; not learned from`);
 
