@@ -89,7 +89,7 @@ export const en: Lexicon = {
     ],
     leaders: [/(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/], // Wheat, No. 2 . . . . . 55
     label: [
-      /^(?:read more|also read|read also|more|related|watch|see also|don't miss)\s?[:|]\s?\S|^Sign up (?:for|to) .{4,80}newsletter/i, // READ MORE: …
+      /^(?:read more|also read|read also|related|see also|don't miss)\s?[:|]\s?\S|^Sign up (?:for|to) .{4,80}newsletter/i, // READ MORE: …
       /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|QUESTIONS)$/, // CRIME WATCH
       /(?:^|[|:•]\s)(?:Part|Last|First|Second|Third|Fourth|Fifth)\s(?:\w+\s)?(?:of\s\w+(?:\s\w+)?(?:\sseries|\sparts)?|in an?(?:\s\S+)?\sseries)$/i, //  First of two parts; THE DRY YEAR | LAST IN A SERIES
       /(?:^|\s[/|:•–—]\s)(?:An?|Our)\s(?:occasional|continuing|ongoing|periodic|weekly|monthly|special|yearlong|\w+-part)\s(?:series|report|feature|column)(?:\s(?:on|about)\s[^.]{3,30})?$/i, // THE DRY YEAR / An occasional series
