@@ -13,6 +13,8 @@ import type { StepColumns } from './stepColumns';
 /** How training goes. */
 export interface Training {
   readonly epochs: number;
+  /** In how many orders the lessons are gone through, each from the start: what is learned in all of them is averaged, since every order leaves its mark. */
+  readonly orders: number;
   /** What a wrong line must be beaten by: the margin that is trained for. */
   readonly cost: number;
   /** How many points of score make one reading e times as probable as another. */
@@ -38,18 +40,26 @@ class Steps {
 /**
  * Learns weights: a conditional random field (J. Lafferty et al., ICML 2001) trained for a margin (softmax-margin: K. Gimpel and
  * N. Smith, NAACL 2010) by stochastic gradient ascent with a step of its own for each number (AdaGrad: J. Duchi et al., JMLR 12,
- * 2011), drawn back to the prior, averaged over the second half. Deterministic. `prior` is what `model` was compiled from.
+ * 2011), drawn back to the prior, averaged over the second half and over several orders. Deterministic. `prior` is what `model` was compiled from.
  */
 export function train(prior: PageWeights, model: Model, lessons: readonly Lesson[], training: Training): PageWeights {
-  const start = numbersOf(prior);
-  const learned = learnedNumbers();
   const steps = new Steps(model);
+  const total = new Float64Array(PARAMETER_COUNT);
+  for (let order = 0; order < training.orders; order++) {
+    for (const [index, number] of learnInOrder(numbersOf(prior), order, model, steps, lessons, training).entries()) add(total, index, number / training.orders);
+  }
+  return weightsOf(total);
+}
+
+/** What is learned by going through the lessons in one order, from `start` on. */
+function learnInOrder(start: Float64Array, order: number, model: Model, steps: Steps, lessons: readonly Lesson[], training: Training): Float64Array {
+  const learned = learnedNumbers();
   const numbers = Float64Array.from(start);
   const squares = new Float64Array(PARAMETER_COUNT).fill(0.01);
   const total = new Float64Array(PARAMETER_COUNT);
   let summed = 0;
   for (let epoch = 0; epoch < training.epochs; epoch++) {
-    for (const lesson of shuffled(lessons, epoch)) {
+    for (const lesson of shuffled(lessons, order * training.epochs + epoch)) {
       const gradient = gradientOf(lesson, numbers, model, steps, training);
       for (let index = 0; index < PARAMETER_COUNT; index++) {
         if (learned[index] === 0) continue;
@@ -58,11 +68,11 @@ export function train(prior: PageWeights, model: Model, lessons: readonly Lesson
         numbers[index] = at(numbers, index) + (training.rate * slope) / Math.sqrt(at(squares, index));
       }
       if (epoch < training.epochs / 2) continue;
-      for (let index = 0; index < PARAMETER_COUNT; index++) total[index] = at(total, index) + at(numbers, index);
+      for (let index = 0; index < PARAMETER_COUNT; index++) add(total, index, at(numbers, index));
       summed++;
     }
   }
-  return weightsOf(total.map((sum) => sum / Math.max(1, summed)));
+  return total.map((sum) => sum / Math.max(1, summed));
 }
 
 /** What the gold shows more often than the present numbers expect. */

@@ -28,7 +28,7 @@ import { weightsSource } from './weightsSource';
 const PRIOR: PageWeights = { lines: LINE_PRIOR, pairs: PAIR_PRIOR, rules: RULE_PRIOR };
 const PRIOR_MODEL = compileModel(PRIOR);
 /** Found by cross-validation. */
-const TRAINING: Training = { epochs: 44, cost: 12, temperature: 20, rate: 3, pull: 0.05 };
+const TRAINING: Training = { epochs: 16, orders: 3, cost: 12, temperature: 20, rate: 3, pull: 0.05 };
 /** The pages, and the texts of sites, that are learned from. */
 const FOLDERS = ['test/pages/tuning', 'test/pages/sites'];
 const WEIGHTS_FILE = 'src/formats/page/weights.ts';
