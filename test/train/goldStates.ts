@@ -1,4 +1,5 @@
 import type { StateName } from '../../src/formats/page/grammar';
+import { hasCue } from '../../src/formats/page/pageView';
 import type { PageView } from '../../src/formats/page/pageView';
 import type { GoldPage, GoldStory } from '../score/gold';
 
@@ -11,9 +12,18 @@ const bare = (text: string): string => text.replace(/[\s\u3000]+/g, '');
 /** What the gold says of each line of the table (not of the file). */
 export function goldStates(page: PageView, gold: GoldPage): AllowedStates[] {
   const allowed = new Map<number, readonly StateName[]>();
-  for (const { kind, lines } of gold.furniture ?? []) for (let line = lines[0]; line <= lines[1]; line++) allowed.set(line, [FURNITURE[kind] ?? 'navigation']);
+  const rowOf = new Map(Array.from(page.lines.number.subarray(0, page.lines.count), (line, row) => [line + 1, row]));
+  for (const { kind, lines } of gold.furniture ?? []) for (let line = lines[0]; line <= lines[1]; line++) allowed.set(line, furnitureStates(page, rowOf.get(line) ?? -1, kind));
   for (const story of gold.stories) new StoryReader(page, story, allowed).read();
   return Array.from({ length: page.lines.count }, (_, index) => new Set(allowed.get((page.lines.number[index] ?? 0) + 1) ?? []));
+}
+
+/** Where a site's buttons end and its pages' names or its owner's words begin, editors differ. */
+function furnitureStates(page: PageView, row: number, kind: string): readonly StateName[] {
+  const state = FURNITURE[kind] ?? 'navigation';
+  if (state !== 'navigation' && state !== 'staffBox') return [state];
+  const others = (['folio', 'staffBox', 'navigation'] as const).filter((other) => other !== state && hasCue(page, row, other) && !(state === 'staffBox' && other === 'folio'));
+  return [state, ...others];
 }
 
 /** First state of a part and the state of its further lines. */
@@ -68,11 +78,17 @@ class StoryReader {
   }
 
   private claimCaption(lines: readonly number[]): void {
-    this.claim(lines, this.isOverHeadline(lines[0] ?? Infinity) ? TOP_CAPTION : CAPTION);
+    this.claim(lines, this.isOverStory(lines[0] ?? Infinity) ? TOP_CAPTION : CAPTION);
   }
 
   private isOverHeadline(line: number): boolean {
     return line < this.headlineLine && this.headlineLine !== Infinity;
+  }
+
+  /** True above the headline, or above the text of a story that has none. */
+  private isOverStory(line: number): boolean {
+    const { headline, kind, paragraphLines } = this.story;
+    return this.isOverHeadline(line) || (headline === null && kind !== 'photo' && line < Math.min(...paragraphLines.flat()));
   }
 
   /** The unclaimed lines that make up a text, white space and line-end hyphens left out. */
@@ -111,7 +127,7 @@ class StoryReader {
     const isLong = (text.match(/[：:]/g) ?? []).length > 2;
     if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
-    if (holds(this.story.credits) && this.isOverHeadline(line)) return same('topCredit');
+    if (holds(this.story.credits) && this.isOverStory(line)) return same('topCredit');
     if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');
     if (this.isOverHeadline(line)) return same('columnByline');

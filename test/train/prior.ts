@@ -64,6 +64,7 @@ export const RULE_PRIOR: Readonly<Record<RuleName, number>> = {
   'topCaption → topCaptionCont': 0,
   'topCaption → topCredit': 0,
   'topCaption → kicker / headline': 0,
+  'topCaption → paragraph': -10,
   'furniture → furniture': 0,
   'furniture → opener': 0,
   'furniture → photo': -40,

@@ -161,6 +161,7 @@ export const RULES = {
   'topCaption → topCaptionCont': { from: ['topCaption', 'topCaptionCont'], to: ['topCaptionCont'], pairs: ['join'] },
   'topCaption → topCredit': { from: ['topCaption', 'topCaptionCont'], to: ['topCredit'] },
   'topCaption → kicker / headline': { from: TOP_PICTURE, to: ['kicker', 'headline'] },
+  'topCaption → paragraph': { from: TOP_PICTURE, to: ['paragraph'] },
 
   // running text
   'body → paragraph': { from: BODY, to: ['paragraph'], pairs: ['close'] },

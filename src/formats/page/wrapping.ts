@@ -56,6 +56,7 @@ export function isListItem(page: PageView, index: number): boolean {
   return hasCue(page, index, 'listItem') && (hasCue(page, index - 1, 'listItem') || hasCue(page, index - 1, 'noticeHead') || !goesOnFromFull(page, index));
 }
 
+/** True for a line that a full one goes on with in mid-sentence, unless that ends with a colon. */
 export function goesOnFromFull(page: PageView, index: number): boolean {
   return page.language !== 'en' && index > 0 && page.layout.wrapWidth > 0 && page.endsSentence[index - 1] !== 1 && !(page.tails[index - 1] ?? '').endsWith(':') && fillsColumn(page, index - 1);
 }
