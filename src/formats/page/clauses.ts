@@ -22,3 +22,11 @@ export function leavesClauseOpen(page: PageView, index: number): boolean {
   if (last.length > SHORT || before.length < last.length + SHORTER || TELLS.test(last) || ENDS_SPEECH.test(last)) return false;
   return NAMES_ONLY.test(last) || !PREDICATES.some((cue) => page.lexicon.cues[cue]?.some((pattern) => pattern.test(last)));
 }
+
+const COMMA = /[,，]/;
+
+/** True for a line with a comma; Japanese sets off its clauses by the mark that in Chinese stands between the items of a list. */
+export function hasComma(page: PageView, index: number): boolean {
+  const text = page.texts[index] ?? '';
+  return COMMA.test(text) || (page.language === 'ja' && text.includes('、'));
+}

@@ -1,6 +1,7 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { answerGoesOnAbove } from './answers';
+import { hasComma } from './clauses';
 import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
 import { echoShare } from './echo';
@@ -518,7 +519,7 @@ export const FEATURES = {
   endsOpen: { holds: (page, index) => page.endsOpen[index] === 1 },
   asks: { holds: (page, index) => page.endsAsking[index] === 1 },
   innerStop: { holds: (page, index) => /[。；]./.test(text(page, index)) || /[a-z]{3}\.\s[A-Z]/.test(text(page, index)) },
-  comma: { holds: (page, index) => /[,，]/.test(text(page, index)) || (page.language === 'ja' && text(page, index).includes('、')) },
+  comma: { holds: hasComma },
   clauses: { holds: (page, index) => page.language !== 'en' && CLAUSES.test(text(page, index)) },
   stackedClauses: { holds: (page, index) => page.traditional && CLAUSES.test(text(page, index)), heads: true },
   equalClauses: { holds: hasEqualClauses },

@@ -7,7 +7,7 @@ import type { ParsedByline } from './parsedByline';
 import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowRange, RowSplice } from './columns';
 import { WIDTH_REACH, columnWidth, endInColumn } from './columnWidth';
-import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';
+import { LANGUAGE_SAMPLE, isSetIn, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
 import { TOWN_SAMPLE, senseTown } from './town';
 import type { Layout } from './layout';
@@ -351,11 +351,11 @@ const RAGGED = 9;
 
 /** 岸本さん(71)が9日、|1300人の署名を集め、: goes on with a full line that has not ended its sentence, or with such a line under it, though it leaves some of the column blank. */
 function isRagged(page: PageView, index: number): boolean {
-  const { layout: { wrapWidth }, lines: { cells, blanksBefore, indent }, endsSentence, bylines } = page;
+  const { layout: { wrapWidth }, lines: { cells, blanksBefore }, endsSentence, bylines } = page;
   const holdsText = (at: number): boolean => (cells[at] ?? 0) >= wrapWidth - RAGGED && bylines[at] === BYLINE_NONE;
   if (!holdsText(index)) return false;
   for (let above = index - 1; above >= Math.max(0, index - TEXT_REACH); above--) {
-    if (!holdsText(above) || endsSentence[above] === 1 || (blanksBefore[above + 1] ?? 0) > 0 || (indent[above + 1] ?? 0) >= 2) return false;
+    if (!holdsText(above) || endsSentence[above] === 1 || (blanksBefore[above + 1] ?? 0) > 0 || isSetIn(page, above + 1)) return false;
     if (isFull(page, above)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { parseByline } from './byline';
-import { leavesClauseOpen } from './clauses';
+import { hasComma, leavesClauseOpen } from './clauses';
 import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
 import { FEATURE_REACH } from './features';
@@ -39,9 +39,6 @@ function isParallel(page: PageView, index: number): boolean {
 const QUOTES = /[“「『]/;
 const LOWER = /^[a-z]/;
 const ENDS_WITH_COLON = /[:：]$/;
-const COMMA = /[,，]/;
-/** Japanese sets off its clauses by the mark that in Chinese stands between the items of a list. */
-const hasComma = (page: PageView, index: number): boolean => COMMA.test(text(page, index)) || (page.language === 'ja' && text(page, index).includes('、'));
 const GAP = /\S\s+\S/;
 const SHORT_OF_WRAP = 8;
 
@@ -94,7 +91,7 @@ const LONGER = 50;
 
 /** 新船每晚开两班,周末加开一班,票价|…: a line of clauses under a finished paragraph, too short for one but long for a head */
 const isCutSentence = (page: PageView, at: number): boolean =>
-  page.language === 'zh' && at > 0 && cells(page, at) >= LONGER && COMMA.test(text(page, at)) && page.bylines[at] === BYLINE_NONE && page.body[at - 1] === 1 && ends(page, at - 1);
+  page.language === 'zh' && at > 0 && cells(page, at) >= LONGER && hasComma(page, at) && page.bylines[at] === BYLINE_NONE && page.body[at - 1] === 1 && ends(page, at - 1);
 
 /** True where a paragraph ends in mid-sentence and running text follows: a column or a page broke it. */
 function breaksParagraph(page: PageView, index: number): boolean {
