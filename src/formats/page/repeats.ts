@@ -14,7 +14,7 @@ const REPEAT_LETTERS = 6;
 /** ……2版, ........ B5: dots and what they lead to. No pattern here may repeat a repetition: leaders are long. */
 const PAGE_LEADER = /(?:…|\.\.\.|·{3})[\s….·]*\S{0,4}$/;
 /** 渡口的灯  林 望; 渡口修好了(图): behind a title in a list stands who wrote it, or that there is a picture */
-const BEHIND_TITLE = /\s{2,}[\u4e00-\u9fff]{1,3}(?:\s[\u4e00-\u9fff]{1,3}){0,3}$|\s?\((?:组?图|組?圖|图文|圖文|视频|影片)\)$/;
+const BEHIND_TITLE = /(?<!\s)\s{2,}[\u4e00-\u9fff]{1,3}(?:\s[\u4e00-\u9fff]{1,3}){0,3}$|\s?\((?:组?图|組?圖|图文|圖文|视频|影片)\)$/;
 const OUTER_MARKS = /^[\s·•◆■▲\d.]+|\s/g;
 
 /** A number that lines with the same letters share, whatever marks and page numbers stand around them; 0 for few letters. */
