@@ -164,7 +164,7 @@ export const en: Lexicon = {
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/], // Comics, 10
     weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
     sourceNote: [/^(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated)|PUBLISHED|UPDATED)\b(?! by)[^.!?]{0,12}?(?:\d{1,2}:\d\d|\d{1,2},? \d{4}|\d\d? [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d+ hours? ago)/, /^(?:[A-Z][a-z]+day, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\s?[-–—|,]\s?\d{1,2}[:.]\d\d/, /^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
-    organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/], // Carford Planning Board
+    organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/, /^(?:The|THE)\s(?:[A-Z][\w.'’-]*\s)?(?:Family|FAMILY|Children|CHILDREN|Committee|COMMITTEE)\.?$/], // Carford Planning Board; THE FAMILY
     // May 9, 2026; Saturday, May 9; TODAY
     date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\s\\d{1,2},\\s\\d{4}\\.?$`), new RegExp(`^(?:To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)$`, 'i')],
     bylineTitle: [

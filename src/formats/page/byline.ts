@@ -211,8 +211,15 @@ function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean
   // 李万年 渡口古建队 木雕: behind a name where its bearer belongs, and what he does
   if (groups[0]?.affiliation === null && groups.some(({ affiliation }) => affiliation !== null)) return false;
   const names = groups.flatMap((group) => group.names);
-  return vouched ? names.some(({ text }) => hasSurname(text)) : names.every(({ text }) => looksLikeName(text));
+  if (vouched) return names.some(({ text }) => hasSurname(text)) && !names.some(({ text }) => LISTED_AS.test(text));
+  return names.every(({ text }) => looksLikeName(text)) || (names.some(({ text }) => looksLikeName(text)) && names.every((name) => looksLikeName(name.text) || isSetWide(name)));
 }
+
+/** 丰 年 beside 牟星河: two characters set apart to the width of three are a name, though without the space they make a word */
+const isSetWide = ({ text, start, end }: NameToken): boolean => text.length === 2 && end - start > 2 && hasSurname(text);
+
+/** 初中组 文素芬(云石一中): in a list of winners, in what */
+const LISTED_AS = /[组組类類级級项項奖獎]$/;
 
 /** `记者 江牧云 摄` is a credit; `记者 鲁立秋 文/摄` is a byline and a credit; `作者:本报记者 江牧云` is a reporter. */
 function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): RoleGroup[] {

@@ -17,6 +17,7 @@ import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
+import { isDateOfNotice, isInstitution } from './signer';
 import { WORDINGS } from './wording';
 import type { Wording } from './wording';
 import { fillsColumn, isListItem } from './wrapping';
@@ -501,6 +502,7 @@ export const FEATURES = {
   sourceNote: { holds: (page, index) => hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED },
   caption: { holds: (page, index) => hasCue(page, index, 'caption') && !isChineseCredit(page, index) },
   listItem: { holds: isListItem },
+  organisation: { holds: isInstitution },
 
   // how long it is
   tiny: { holds: (page, index) => cells(page, index) <= 8 },
@@ -554,7 +556,7 @@ export const FEATURES = {
 
   // how it stands
   indented: { holds: (page, index) => page.layout.indented && isSetIn(page, index) },
-  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && !isSetIn(page, index) && !isSetPlain(page, index) },
+  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && !isSetIn(page, index) && !isSetPlain(page, index) && !isDateOfNotice(page, index) },
   outdented: { holds: isOutdented },
   rareGap: { holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   blockGap: { holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },
@@ -567,7 +569,7 @@ export const FEATURES = {
   // what it is as a byline
   byline: { holds: (page, index) => byline(page, index) === BYLINE_MARKED && !isPhotoReport(page, index) },
   bareName: { holds: isBareName },
-  nameless: { holds: (page, index) => byline(page, index) === BYLINE_NONE && !hasCue(page, index, 'bylineTitle') && !hasCue(page, index, 'organisation'), heads: true },
+  nameless: { holds: (page, index) => byline(page, index) === BYLINE_NONE && !hasCue(page, index, 'bylineTitle') && !isInstitution(page, index), heads: true },
   creditEnd: { holds: (page, index) => page.creditEnd[index] === 1 },
   credit: { holds: (page, index) => byline(page, index) === BYLINE_CREDIT || isPhotoReport(page, index) },
   lead: { holds: (page, index) => page.leads[index] === 1 && isBody(page, index) },
@@ -666,7 +668,7 @@ export const FEATURES = {
   shortRun: { holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
   amidProse: { holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && !hasCue(page, index, 'listItem') && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },
   cellRun: { holds: inCellRun },
-  underOrganisation: { holds: (page, index) => hasCue(page, index - 1, 'organisation') },
+  underOrganisation: { holds: (page, index) => exists(page, index - 1) && isInstitution(page, index - 1) },
   versed: { holds: (page, index) => isVersed(page, index) || isUnderPoet(page, index) },
   betweenStop: { holds: (page, index) => isEnglishTitleStop(page, index) && endsText(page, index - 1) && isBody(page, index + 1) },
   underVerseLabel: { holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) || within(4, (step) => namesPoems(page, index - step)) },

@@ -13,6 +13,7 @@ import { openingOf } from './opening';
 import { hasCue } from './pageView';
 import { isPlaceAlone } from './placeLine';
 import type { PrintedLines } from './pageView';
+import { isInstitution } from './signer';
 
 /** Who made a story, and how its lead opens. */
 export interface People {
@@ -267,10 +268,10 @@ function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByli
   const trimmed = text.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
   const described = DESCRIBED.exec(trimmed)?.[2];
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
-  if (printed !== described && !NAME_ALONE.test(printed) && !hasCue(page, firstLine, 'organisation')) return null;
+  if (printed !== described && !NAME_ALONE.test(printed) && !isInstitution(page, firstLine)) return null;
   const start = text.indexOf(printed);
   const names = setWide(printed) ?? [{ text: described === printed ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
-  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: hasCue(page, firstLine, 'organisation') };
+  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: isInstitution(page, firstLine) };
 }
 
 /** 白 露; 田 间 谷 雨: single characters, of two or three one name, of four two. */

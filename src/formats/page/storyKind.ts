@@ -7,6 +7,7 @@ import { readsLikeOpinion } from './opinion';
 import { isKeyed } from './keyed';
 import { BYLINE_BARE, bylineOfLine, hasCue, withholdsName } from './pageView';
 import type { PageView } from './pageView';
+import { isInstitution } from './signer';
 import type { Surroundings } from './surroundings';
 
 /** What of the surroundings tells what kind of story one is. */
@@ -86,7 +87,7 @@ function signatures({ parts }: Draft): number[] {
 function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   const signed = signatures(draft);
-  const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => hasCue(page, line, 'organisation'));
+  const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => isInstitution(page, line));
   return byInstitution || isByOfficer(candidate) || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
 }
 
