@@ -563,7 +563,7 @@ export const FEATURES = {
   blockInside: { holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
   tight: { holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
   pageBreak: { holds: (page, index) => page.lines.pageBreak[index] === 1 },
-  top: { holds: (page, index) => index < TOP && !isBody(page, index) },
+  top: { holds: (page, index) => index < TOP && (!isBody(page, index) || hasCue(page, index, 'folio')) },
   bottom: { holds: (page, index) => index >= page.lines.count - 2 && !isBody(page, index) },
 
   // what it is as a byline

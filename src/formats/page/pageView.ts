@@ -367,6 +367,9 @@ const TWO_CLAUSES = /^[^\sA-Za-z,。、;:!?…]{4,}\s[^\s,。、;:!?…]{3,}$/;
 /** 纪念建港120周年·船台上的人: behind a blank line two phrases with a dot between name a series, however full of them the column is */
 const DOTTED_LABEL = /^[^\s,。、;:!?…·•]{6,}[·•][^\s,。、;:!?…·•]{4,}$/;
 
+/** 本栏目由云石县医院协办; 扫描二维码,听渡口的故事: no text, however full of them the column is */
+const PROMPT = /^(?:本[栏欄专專版]\S{0,3}[由与與]|[请請]?(?:[扫掃][码碼描一]|长按|微信扫))[^。]{2,}$/;
+
 /** Whether a line of which all else is filled in is running text, where its width does not say so. */
 export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
@@ -374,6 +377,7 @@ export function bodyByText(page: PageView, index: number): boolean {
   const goesOn = english && goesOnWithText(page, index);
   if (page.language === 'zh' && TWO_CLAUSES.test(text) && page.leads[index] === 0) return false;
   if (page.language === 'zh' && (page.lines.blanksBefore[index] ?? 0) > 0 && DOTTED_LABEL.test(text)) return false;
+  if (page.language === 'zh' && PROMPT.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
   if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;

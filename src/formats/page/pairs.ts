@@ -29,8 +29,9 @@ const hasDigits = (page: PageView, index: number): boolean => /\d/.test(withoutD
 const isCjk = (page: PageView): boolean => page.language !== 'en';
 const NUMBER_ALONE = /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/;
 
-/** 养好一张蚕 / 织活一条链: of one length, with a character in the same place */
+/** 养好一张蚕 / 织活一条链: of one length, with a character in the same place; 法院公告 / 送达公告 are a rubric and a headline */
 function isParallel(page: PageView, index: number): boolean {
+  if (hasCue(page, index - 1, 'noticeHead') && hasCue(page, index, 'noticeHead')) return false;
   const line = text(page, index);
   const before = text(page, index - 1);
   return line.length === before.length && line.length >= 4 && Array.from(line).some((character, at) => character === before[at] && HAN.test(character));
