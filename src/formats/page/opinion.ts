@@ -4,6 +4,7 @@ import type { Draft } from './drafts';
 import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_MARKED, bylineOfLine } from './pageView';
 import type { PageView } from './pageView';
+import { isInstitution } from './signer';
 
 /** How much of a story is read to tell commentary from news: UTF-16 units. */
 const READ = 1500;
@@ -56,6 +57,11 @@ const COLUMN_OF_MYSELF = 5;
 const TOLD = /[,?!]”\s(?:said|says)\s[A-Z]|[,?!]”\s(?:[A-Z][\w.'’-]*|s?he)(?:\s[A-Z][\w.'’-]*){0,2}\s(?:said|says)\b/;
 const QUESTION = 1;
 
+/** 法院审理认为, 原告, 判令: a case is told, whatever the law should say */
+const CASE = /法院(?:经|經)?(?:审理|審理|认为|認為)|判[决決令处處]|原告|被告/;
+/** 云石县医院, 县人民法院, 农技站: whoever writes from there explains */
+const EXPERT = /[医醫]院|卫生|衛生|疾控|药|藥|律师|律師|事务所|事務所|法院|检察|檢察|公安|派出所|[农農][业業技学學科]|种子|植保|气象|水产|畜牧|\S科$/;
+
 /** How much more there must be of news. */
 const NEWS = 2;
 
@@ -78,15 +84,15 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
   const label = draft.parts[0]?.kind === 'label' ? (page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : '';
-  if (EXPLAINED.test(label)) return false;
+  if (EXPLAINED.test(label) || signed.some(({ lines }) => EXPERT.test(bylineOfLine(page, lines[0] ?? 0)?.groups[0]?.affiliation ?? ''))) return false;
   const labelled = label === '' ? 0 : weightOfLabel(label);
   return signsOfNews(text, said) + signsOfReport(draft, pictured) - signsOfOpinion(text, said, page.lexicon.opinionWords) - labelled < NEWS;
 }
 
 /** 現場側記, 庭审直击, 人物特写, 新聞幕後: a reporter was there */
-const REPORT = /[側侧][記记寫写]|幕[後后]|特[寫写]|素描|直[擊击]|[現现][場场]/;
+const REPORT = /[側侧][記记寫写]|幕[後后]|特[寫写]|素描|直[擊击]|[現现][場场]|法庭/;
 /** 农技课堂, 科普角, 健康问诊: under such a label somebody who knows explains, and argues for nothing */
-const EXPLAINED = /科[普学學技]|[课課讲講学學][堂台坛]|百科|知[识識]|常[识識]|健康|[养養]生|[问問][诊診药藥]|[门門][诊診]|[农農]技|支招|[辞辭]典/;
+const EXPLAINED = /科[普学學技]|以案|[说說释釋]法|律[师師]|提[醒示]|坐堂|食[养養疗療谱譜]|[家私]\S?菜|[厨廚]|[营營][养養]|[课課讲講学學][堂台坛]|百科|知[识識]|常[识識]|健康|[养養]生|[问問][诊診药藥]|[门門][诊診]|[农農]技|支招|[辞辭]典/;
 const weightOfLabel = (label: string): number => (REPORT.test(label) ? -NEWS : 1);
 
 /** 特约撰稿 皮日新, 影评人 皮日新, 皮日新 著; 来源:沄湾日报 作者:皮日新: no reporter */
@@ -95,18 +101,18 @@ const INVITED = /撰稿|[影剧书乐球]评人|专栏作家|\s[著译]\s*$|(?:^
 /** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {
   if (page.language === 'ja' && bylineOfLine(page, line)?.groups[0]?.role === 'author') return true;
-  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : page.bylines[line] !== BYLINE_MARKED || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
+  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : (page.bylines[line] !== BYLINE_MARKED && !isInstitution(page, line)) || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
 }
 
-/** A kicker or a deck; a picture or a table. */
+/** A kicker or a deck; subheads; a picture or a table. */
 function signsOfReport({ parts }: Draft, pictured: boolean): number {
-  return (parts.some(({ kind }) => HEADS.has(kind)) ? 2 : 0) + (pictured || parts.some(({ kind }) => PICTURES.has(kind)) ? 1 : 0);
+  return (parts.some(({ kind }) => HEADS.has(kind)) ? 2 : 0) + (parts.some(({ kind }) => kind === 'subhead') ? 1 : 0) + (pictured || parts.some(({ kind }) => PICTURES.has(kind)) ? 1 : 0);
 }
 
 /** Numbers, from the beginning on, what people say and how old they are, whom one meets, when it was. */
 function signsOfNews(text: string, said: string): number {
   const beginning = text.slice(0, BEGINNING);
-  return (REPORTER.test(said) ? 2 : 0) + [!isScarce(text), count(beginning, DIGIT) >= FIRST_DIGITS, count(text, DIGIT) >= DIGITS, SOMEBODY.test(said), SPEECH.test(text), AGE.test(text), DATE.test(beginning)].filter(Boolean).length;
+  return (REPORTER.test(said) ? 2 : 0) + (CASE.test(said) ? 2 : 0) + [!isScarce(text), count(beginning, DIGIT) >= FIRST_DIGITS, count(text, DIGIT) >= DIGITS, SOMEBODY.test(said), SPEECH.test(text), AGE.test(text), DATE.test(beginning)].filter(Boolean).length;
 }
 
 /** Words of commentary outside quotations, somebody who says 我 and argues. */

@@ -39,10 +39,12 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['commentary', isCommentary],
 ];
 
-/** 今日看点: over lines most of which end with a page */
+/** 今日看点: over lines most of which end with a page, or none of which ends as a sentence does */
 function isIndex(candidate: Candidate): boolean {
-  const lines = candidate.draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
-  return shows(candidate, ['headline'], 'indexHead') && lines.filter((line) => hasCue(candidate.page, line, 'pageReference')).length * 2 > lines.length;
+  const { page, draft } = candidate;
+  const entries = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
+  if (entries.length === 0 || !shows(candidate, ['headline'], 'indexHead')) return false;
+  return entries.filter((line) => hasCue(page, line, 'pageReference')).length * 2 > entries.length || entries.every((line) => page.endsSentence[line] === 0);
 }
 
 /** What a photo item is made of. */
@@ -83,9 +85,14 @@ function signatures({ parts }: Draft): number[] {
   return parts.filter(({ kind }) => kind === 'byline').map(({ lines }) => lines[0] ?? 0);
 }
 
-/** Headed as a notice, or in Chinese signed by an institution; under the label of notices one that has no writer above its text. */
+/** 回音壁, 对《…》的回复: what an institution signs there answers the paper */
+const REPLY = /回音|[回答][复復覆应應]|反馈|反饋/;
+const isReply = ({ page, draft }: Candidate): boolean => draft.parts.some(({ kind, lines }) => (kind === 'label' || kind === 'kicker') && REPLY.test(page.texts[lines[0] ?? 0] ?? ''));
+
+/** Headed as a notice, or in Chinese signed by an institution; under the label of notices one that has no writer above its text. What a reporter brings is none. */
 function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
+  if (page.language === 'zh' && (isByReporter(candidate) || isReply(candidate))) return false;
   const signed = signatures(draft);
   const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => isInstitution(page, line));
   return byInstitution || isByOfficer(candidate) || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
@@ -161,8 +168,18 @@ function isCommentary(candidate: Candidate): boolean {
   if (isOwnView(candidate)) return true;
   // in English only a columnist's name stands between his column's and the headline
   if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
-  if ((place.inOpinion && !isByReporter(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
+  if ((place.inOpinion && !isByReporter(candidate)) || hasOpinionLabel(candidate) || shows(candidate, ['paragraph'], 'salutation')) return true;
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
+}
+
+/** 时评, 锐评: whoever writes under it argues */
+const ARGUED = /[评評论論]/;
+
+/** 时评 over anything; 大家谈, 邻里说事 over what no reporter has brought */
+function hasOpinionLabel(candidate: Candidate): boolean {
+  const { page, draft } = candidate;
+  if (!shows(candidate, ['label', 'kicker'], 'opinionLabel')) return false;
+  return page.language !== 'zh' || !isByReporter(candidate) || draft.parts.some(({ kind, lines }) => kind === 'label' && ARGUED.test(page.texts[lines[0] ?? 0] ?? ''));
 }
 
 /** 本报记者 王强 文/图, 通讯员 王强 over 本报讯: who reports on a page of opinion brings no commentary. */
