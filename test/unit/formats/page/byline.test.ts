@@ -29,7 +29,11 @@ describe('Chinese bylines', () => {
     ['记者：鲁立秋', 'reporter 鲁立秋'],
     ['○ 通讯员 何田田', 'correspondent 何田田'],
     ['本报评论员 冯知微', 'commentator 冯知微'],
+    ['周刊记者 江牧云', 'reporter 江牧云'],
+    ['都市周刊见习记者 江牧云', 'reporter 江牧云 (见习记者)'],
     // names printed with spaces inside
+    ['丰 年 江牧云', '[author 丰年 江牧云]'],
+    ['（江牧云 丰 年）', '[author 江牧云 丰年]'],
     ['记者 陈 述 通讯员 林 木', 'reporter 陈述 · correspondent 林木'],
     ['记者\u3000巴 图', 'reporter 巴图'],
     // a name that the line end cuts

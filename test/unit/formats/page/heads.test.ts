@@ -127,6 +127,7 @@ describe('Two lines of a Chinese head', () => {
   it('are one headline where they are built alike', () => {
     expect(compare('守好一湾水', '养活一船人', 'parallel')).toBe(true);
     expect(compare('守好一湾水', '沄湾休渔今起', 'parallel')).toBe(false);
+    expect(compare('渡口公告', '招租公告', 'parallel')).toBe(false);
   });
 
   it('may be one headline only where both are short', () => {

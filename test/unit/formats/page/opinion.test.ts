@@ -98,6 +98,23 @@ describe('A story reads like opinion', () => {
     expect(opinion('港の伝言板', '社会部・佐藤花子', '▽合唱団の演奏会　29日午後2時、港会館。\n▽観察会　4月4日午前9時、駅前。\n▽相談室　毎週水曜、役場。', 'ja')).toBe(false);
   });
 
+  it('not where somebody explains from a hospital, a court or a station for farming', () => {
+    expect(opinion('让老街的灯亮得久一点', '云石县第二医院眼科 丁若谷', ARGUED)).toBe(false);
+    expect(opinion('让老街的灯亮得久一点', '丁若谷（云石县农技站）', ARGUED)).toBe(false);
+    expect(opinion('让老街的灯亮得久一点', '丁若谷（云石县中学）', ARGUED)).toBe(true);
+    expect(labelled('以案说法', ARGUED)).toBe(false);
+  });
+
+  it('not where a case is told, however few its numbers', () => {
+    const told = '渡口的老石把船租给邻居，船沉了，两家为谁来赔闹了一冬。';
+    expect(opinion('租来的船沉了谁来赔', '丁若谷', `${told}船东出门没有看天气。`)).toBe(true);
+    expect(opinion('租来的船沉了谁来赔', '丁若谷', `${told}法院审理认为，船东出门没有看天气。`)).toBe(false);
+  });
+
+  it('not where an institution signs it', () => {
+    expect(opinion('让老街的灯亮得久一点', '云石县城市管理局', ARGUED)).toBe(false);
+  });
+
   it('not where a reporter signs it', () => {
     expect(opinion('让老街的灯亮得久一点', '记者 丁若谷', ARGUED)).toBe(false);
   });

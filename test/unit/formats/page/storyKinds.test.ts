@@ -54,6 +54,24 @@ describe('The kind of a story', () => {
     expect(kindOf([['headline', '今日看点'], ['paragraph', '渡船今天停航，明天照开。']])).toBe('news');
   });
 
+  it('is an index where its lines are titles, none of which ends as a sentence does', () => {
+    expect(kindOf([['headline', '一版要目'], ['paragraph', '《云石县渡口修缮计划》印发'], ['paragraph', '四问“渡口夜航”']])).toBe('index');
+    expect(kindOf([['headline', '一版要目']])).toBe('news');
+  });
+
+  it('is no notice where a reporter brings it, or an institution answers the paper', () => {
+    const signed = [['headline', '石阶已经修好'], ['paragraph', '经查，渡口石阶缺损九级，现已修复。'], ['tailByline', '云石县公路段']] as const;
+    expect(kindOf(signed)).toBe('notice');
+    expect(kindOf([['label', '回音壁'], ...signed])).toBe('news');
+    expect(kindOf([['headline', '渡口影展征稿'], ['paragraph', '本报讯（记者 丁若谷）渡口影展昨天开始征稿。']])).toBe('news');
+  });
+
+  it('is news where a reporter writes under a label that anybody may write under', () => {
+    const story = [['headline', '板凳会开到田坎上'], ['byline', '本报记者 丁若谷'], ['paragraph', '晚饭一过，板凳就搬到了田坎上。']] as const;
+    expect(kindOf([['label', '作风大家谈'], ...story])).toBe('news');
+    expect(kindOf([['label', '渡口锐评'], ...story])).toBe('commentary');
+  });
+
   it('is a brief in a column of answers, whoever answers', () => {
     const answer = [['headline', '隔夜的茶还能喝吗？'], ['byline', '市二医院药学部　石　越'], ['paragraph', '放进冰箱的可以，放在桌上的倒掉。']] as const;
     expect(kindOf(answer, '您问我答')).toBe('brief');

@@ -229,3 +229,16 @@ it('A series of two phrases behind a blank line is no text, however full of it t
   const page = viewPage(new SourceText('渡轮公司昨天起试行早班船，首班\n清晨五点半从东岸开出，码头的铁\n门提早一小时打开，街坊说方便。\n船长说，雾季要看天，能开就开。\n东岸的早餐店跟着提早开门营业。\n豆浆卖得快，七点不到就见底了。\n老板说下周要再添一口大锅卖面。\n\n纪念建港一百年·船台上的人们\n西岸的渔贩改搭首班船过海，赶在'), 'zh');
   expect([7, 8].map((line) => page.body[line])).toEqual([0, 1]);
 });
+
+it('A prompt or a note on the column is no text, however full of it the column is', () => {
+  const column = '渡轮公司昨天起试行早班船，首班\n清晨五点半从东岸开出，码头的铁\n门提早一小时打开，街坊说方便。\n船长说，雾季要看天，能开就开。\n东岸的早餐店跟着提早开门营业。\n豆浆卖得快，七点不到就见底了。\n老板说下周要再添一口大锅卖面。';
+  const bodyOf = (line: string): number | undefined => viewPage(new SourceText(`${column}\n${line}\n西岸的渔贩改搭首班船过海，赶在`), 'zh').body[7];
+  expect(bodyOf('本栏目由渡口轮船公司工会协办刊')).toBe(0);
+  expect(bodyOf('扫描二维码，听一听渡口的老故事')).toBe(0);
+  expect(bodyOf('本栏上周说过渡口轮船公司的难处')).toBe(1);
+});
+
+it('A folio at the top of a page stands there however long it is', () => {
+  const page = viewPage(new SourceText('沄湾农民报　A3　种养·市场　二〇三一年四月八日　星期二　农历三月十七　今日谷雨　本版编辑　石　越\n早稻下田了'), 'zh');
+  expect([0, 1].map((line) => FEATURES.top.holds(page, line))).toEqual([true, true]);
+});
