@@ -33,7 +33,7 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['commentary', isInColumnOfOpinion],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
-  ['commentary', ({ draft }) => hasPart(draft, 'verse')],
+  ['commentary', (candidate) => hasPart(candidate.draft, 'verse') || shows(candidate, ['label'], 'verseLabel')],
   ['brief', isInColumn],
   ['interview', ({ page, draft }) => readsLikeInterview(page, draft)],
   ['commentary', isCommentary],
