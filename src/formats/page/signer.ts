@@ -4,7 +4,7 @@ import type { PrintedLines } from './pageView';
 
 /** 云石县种子站, 渡口街坊聯誼會 敬啟: letters alone, of which the last may end the name of an institution */
 const CAN_SIGN =
-  /^(?!.*[的了把让讓被走])[\u4e00-\u9fff()·、\s]{3,28}[局处處站室部会會团團社厂廠司队隊院校学學馆館所心组組区區村镇鎮府行店园園署科股厅廳网網委办辦段场場台臺库庫协協盟联聯坊庙廟寺堂](?:\s?[谨謹敬]?[启啟])?$/;
+  /^(?!.*[的了把让讓被走])[\u4e00-\u9fff()·]{3,28}[局处處站室部会會团團社厂廠司队隊院校学學馆館所心组組区區村镇鎮府行店园園署科股厅廳网網委办辦段场場台臺库庫协協盟联聯坊庙廟寺堂](?:\s?[谨謹敬]?[启啟])?$/;
 /** A sentence, an address with its number, a bracket: what the text of a notice ends with. */
 const TEXT_END = /[。;!?)\d]$/;
 

@@ -89,13 +89,17 @@ function signatures({ parts }: Draft): number[] {
 const REPLY = /回音|[回答][复復覆应應]|反馈|反饋/;
 const isReply = ({ page, draft }: Candidate): boolean => draft.parts.some(({ kind, lines }) => (kind === 'label' || kind === 'kicker') && REPLY.test(page.texts[lines[0] ?? 0] ?? ''));
 
-/** Headed as a notice, or in Chinese signed by an institution; under the label of notices one that has no writer above its text. What a reporter brings is none. */
+/** 云石县公路段: in Chinese institutions sign, and nobody else */
+function isBySigner({ page, draft }: Candidate): boolean {
+  const signed = signatures(draft);
+  return page.language === 'zh' && signed.length > 0 && signed.every((line) => isInstitution(page, line));
+}
+
+/** Headed as a notice, or signed by an institution or an officer; under the label of notices one that has no writer above its text. What a reporter brings is none. */
 function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
-  if (page.language === 'zh' && (isByReporter(candidate) || isReply(candidate))) return false;
-  const signed = signatures(draft);
-  const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => isInstitution(page, line));
-  return byInstitution || isByOfficer(candidate) || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+  if (page.language === 'zh' && isByReporter(candidate)) return false;
+  return (isBySigner(candidate) && !isReply(candidate)) || isByOfficer(candidate) || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
 }
 
 /** A. B. DELL, Town Clerk.: in English an officer signs a notice below its text, where it is no letter. */
@@ -166,6 +170,7 @@ function isOwnView({ page, draft }: Candidate): boolean {
 function isCommentary(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (isOwnView(candidate)) return true;
+  if (isBySigner(candidate) && isReply(candidate)) return false;
   // in English only a columnist's name stands between his column's and the headline
   if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
   if ((place.inOpinion && !isByReporter(candidate)) || hasOpinionLabel(candidate) || shows(candidate, ['paragraph'], 'salutation')) return true;

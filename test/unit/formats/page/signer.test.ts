@@ -5,14 +5,14 @@ import type { FeatureName } from '../../../../src/formats/page/features';
 import { viewPage } from '../../../../src/formats/page/pageView';
 import type { PageView } from '../../../../src/formats/page/pageView';
 
-const NOTICE = `更　正
-　　本报昨日第三版一文，应为“八座桥”，特此更正。
+const NOTICE = `更\u3000正
+\u3000\u3000本报昨日第三版一文，应为“八座桥”，特此更正。
 停水公告
-　　云石东路因管道检修，4月9日停水一天，请沿街住户提前储水。
+\u3000\u3000云石东路因管道检修，4月9日停水一天，请沿街住户提前储水。
 渡口良种繁育场
 二〇三一年四月八日
 新茶今年晚上市
-　　今春倒春寒，云石山上的茶芽比去年晚了九天，茶农等得心焦。`;
+\u3000\u3000今春倒春寒，云石山上的茶芽比去年晚了九天，茶农等得心焦。`;
 
 const view = (text: string): PageView => viewPage(new SourceText(text), 'zh');
 const linesThat = (feature: FeatureName, text: string): string[] => view(text).texts.filter((_, line) => FEATURES[feature].holds(view(text), line));

@@ -63,6 +63,7 @@ describe('The kind of a story', () => {
     const signed = [['headline', '石阶已经修好'], ['paragraph', '经查，渡口石阶缺损九级，现已修复。'], ['tailByline', '云石县公路段']] as const;
     expect(kindOf(signed)).toBe('notice');
     expect(kindOf([['label', '回音壁'], ...signed])).toBe('news');
+    expect(kindOf([['label', '回音壁'], ...signed], null, true)).toBe('news');
     expect(kindOf([['headline', '渡口影展征稿'], ['paragraph', '本报讯（记者 丁若谷）渡口影展昨天开始征稿。']])).toBe('news');
   });
 
