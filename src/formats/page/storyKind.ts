@@ -87,8 +87,11 @@ function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   const signed = signatures(draft);
   const byInstitution = page.language === 'zh' && signed.length > 0 && signed.every((line) => hasCue(page, line, 'organisation'));
-  return byInstitution || isByOfficer(candidate) || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+  return byInstitution || isByOfficer(candidate) || (shows(candidate, ['headline'], 'noticeHead') && !isColumnist(candidate)) || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
 }
+
+/** 燈下漫筆 / 招領 / 林望: a columnist's name stands between a title like a notice's and the text. */
+const isColumnist = (candidate: Candidate): boolean => hasState(candidate.draft, 'byline') && shows(candidate, ['label', 'kicker'], 'opinionLabel');
 
 /** A. B. DELL, Town Clerk.: in English an officer signs a notice below its text, where it is no letter. */
 function isByOfficer(candidate: Candidate): boolean {
@@ -160,8 +163,14 @@ function isCommentary(candidate: Candidate): boolean {
   if (isOwnView(candidate)) return true;
   // in English only a columnist's name stands between his column's and the headline
   if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
-  if ((place.inOpinion && !isByReporter(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
+  if ((place.inOpinion && !isByReporter(candidate) && !isList(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
+}
+
+/** The programmes of an evening, the steps of a recipe: a table, or paragraphs most of which are items of a list. */
+function isList({ page, draft }: Candidate): boolean {
+  const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
+  return paragraphs.length === 0 ? hasPart(draft, 'table') : page.language === 'zh' && paragraphs.filter((line) => hasCue(page, line, 'listItem')).length * 2 > paragraphs.length;
 }
 
 /** 本报记者 王强 文/图, 通讯员 王强 over 本报讯: who reports on a page of opinion brings no commentary. */
