@@ -14,12 +14,17 @@ const isPictured = (page: PageView, index: number): boolean => page.bylines[inde
 /** 葛守田在渡口修船。: a picture of who answers, who does not speak of himself by his name */
 const showsHim = (page: PageView, index: number, name: string): boolean => name.length > 1 && page.endsSentence[index] === 1 && (page.texts[index] ?? '').startsWith(name);
 
-/** 林望的工具用了四十年。: the same where who answers is marked by no name, and his answer breaks off above */
+/** 林文望的工具用了四十年。: a sentence that begins with a whole name, below text that breaks off */
 const SHOWS_SOMEBODY = /^[\u4e00-\u9fff]{3}(?=的|在|正|[與与和跟])/;
-const showsSomebody = (page: PageView, index: number): boolean => {
-  const name = page.layout.wrapWidth === 0 && page.endsSentence[index - 1] !== 1 && page.endsSentence[index] === 1 ? SHOWS_SOMEBODY.exec(page.texts[index] ?? '') : null;
-  return name !== null && looksLikeName(name[0]);
-};
+const LONG = 40;
+
+/** True for a short sentence that shows somebody where the text above breaks off: a picture's caption, whoever answers. */
+export function showsSomebody(page: PageView, index: number): boolean {
+  if (page.language !== 'zh' || index < 1 || page.layout.wrapWidth > 0 || page.endsSentence[index] !== 1 || !isInterruption(page, index)) return false;
+  if (page.endsSentence[index - 1] === 1 || page.endsOpen[index - 1] === 1 || (page.lines.cells[index - 1] ?? 0) < LONG) return false;
+  const name = SHOWS_SOMEBODY.exec(page.texts[index] ?? '')?.[0];
+  return name !== undefined && looksLikeName(name);
+}
 
 /**
  * True where the line before ends a paragraph that answers a question, this line begins a picture's caption or credit, and below it stands

@@ -64,7 +64,7 @@ const READER = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})(?:\s?[/╱]\s?|\s?\(
 /** 海嶽市.林秉弘(國中教師), 海嶽市/林秉弘: the same, the place first */
 const READER_FROM = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,8}[市縣县區区鎮镇鄉乡村里])\s?[.・/╱、,]\s?([\u4e00-\u9fff]{2,4})(?:\s?\([\u4e00-\u9fff]{2,12}\))?\s*$/;
 
-/** 南圳　鄧婆婆: where he lives, and how one calls him */
+/** 南圳 鄧婆婆: where he lives, and how one calls him */
 const READER_CALLED = /^([\u4e00-\u9fff]{2,6})\s(([\u4e00-\u9fff])(?:先生|女士|小姐|太太?|師奶|婆婆|伯伯?|叔叔?|[姨嬸]))\s*$/;
 
 /** ☉林茂生/退休教師: the writer of a letter and what he is */

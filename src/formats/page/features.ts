@@ -1,6 +1,6 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
-import { answerGoesOnAbove } from './answers';
+import { answerGoesOnAbove, showsSomebody } from './answers';
 import { hasComma } from './clauses';
 import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
@@ -47,13 +47,11 @@ const PHOTO_DESK = /^[(【〔]?(?:写真|映像)[^\s・]{0,2}(?:部|センター
 const isPictureGiver = (page: PageView, index: number): boolean =>
   isChinesePictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && (PHOTO_DESK.test(page.texts[index] ?? '') || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
 
-const AGENCY = /社|路透|[A-Z]{2}|Reuters|Getty|影像|中国|IC/;
-/** Agencies that no Chinese paper is a client of for its own country's news: a picture that stands alone is theirs. */
-const HOME_AGENCY = /新[华華]|中[新央]/;
-/** （法新社） under a caption that interrupts a story, or under the one paragraph of a picture story: an agency alone that no story ends with */
+const AGENCY = /^[(〔【[]?(?!新[华華]|中[新央])(?:..社|路透|[A-Z]{2}|Reuters|Getty|達志|视觉|東方)/;
+/** （法新社） under a caption that interrupts a story, or under the one paragraph of a picture story: an agency from abroad alone where no story ends */
 function isChinesePictureGiver(page: PageView, index: number): boolean {
   if (page.language !== 'zh' || index < 2 || page.bylines[index] !== BYLINE_MARKED || cells(page, index) > LONGEST_AGENCY || !AGENCY.test(text(page, index)) || !bylineOfLine(page, index)?.groups.every(({ role }) => role === 'agency')) return false;
-  if (isBody(page, index - 1) || ends(page, index - 1)) return goesOnWithText(page, index + 1) || (!HOME_AGENCY.test(text(page, index)) && isUnderOneParagraph(page, index));
+  if (isBody(page, index - 1) || ends(page, index - 1)) return goesOnWithText(page, index + 1) || isUnderOneParagraph(page, index);
   return isBody(page, index - 2) && !ends(page, index - 2) && goesOnWithText(page, index + 1);
 }
 
@@ -116,8 +114,9 @@ function creditBelow(page: PageView, index: number): boolean {
   return false;
 }
 
-/** A short line, then a paragraph or two, then a credit: how a photo item looks. */
+/** A short line, then a paragraph or two, then a credit: how a photo item looks; where the lines of a head stand apart, its text does too. */
 function photoAhead(page: PageView, index: number): boolean {
+  if (isBoxInColumn(page, index) || (page.layout.headsApart && !gap(page, index + 1))) return false;
   let at = index + 1;
   while (at <= index + CAPTION_LINES && (isBody(page, at) || (at > index + 1 && isBody(page, at - 1) && ends(page, at)))) {
     if (page.creditEnd[at] === 1) return true;
@@ -689,7 +688,7 @@ export const FEATURES = {
   verbatim: { holds: isVerbatim },
   maxim: { holds: isMaxim },
   balanced: { holds: isBalanced },
-  tableau: { holds: isTableau },
+  tableau: { holds: (page, index) => isTableau(page, index) || showsSomebody(page, index) },
   opensSaying: { holds: opensSaying },
   closesSaying: { holds: (page, index) => opensSaying(page, index - 1) },
   underSaying: { holds: (page, index) => opensSaying(page, index - 2) },

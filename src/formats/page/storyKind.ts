@@ -28,7 +28,7 @@ interface Candidate {
 const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
   ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead') || isForecast(candidate)],
   ['index', (candidate) => hasState(candidate.draft, 'serviceHead') || isIndex(candidate)],
-  ['photo', (candidate) => hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)],
+  ['photo', (candidate) => (hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)) && !isCartoon(candidate)],
   ['commentary', isInColumnOfOpinion],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
@@ -43,6 +43,10 @@ function isIndex(candidate: Candidate): boolean {
   const lines = candidate.draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
   return shows(candidate, ['headline'], 'indexHead') && lines.filter((line) => hasCue(candidate.page, line, 'pageReference')).length * 2 > lines.length;
 }
+
+const CARTOON = /[漫插][畫画]/;
+/** 漫畫小語: under a label of opinion that names cartoons a picture is one. */
+const isCartoon = (candidate: Candidate): boolean => shows(candidate, ['label'], 'opinionLabel') && candidate.draft.parts.some(({ kind, lines }) => kind === 'label' && CARTOON.test(candidate.page.texts[lines[0] ?? 0] ?? ''));
 
 /** What a photo item is made of. */
 const PICTURED: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['label', 'kicker', 'headline', 'deck', 'caption', 'credit']);
@@ -163,14 +167,16 @@ function isCommentary(candidate: Candidate): boolean {
   if (isOwnView(candidate)) return true;
   // in English only a columnist's name stands between his column's and the headline
   if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
-  if ((place.inOpinion && !isByReporter(candidate) && !isList(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
+  if (isList(candidate)) return false;
+  if ((place.inOpinion && !isByReporter(candidate)) || shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return true;
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
 }
 
-/** The programmes of an evening, the steps of a recipe: a table, or paragraphs most of which are items of a list. */
+const STEP = /^\d{1,2}\s?[.、)]/;
+/** The programmes of an evening, the steps of a recipe: a table, or paragraphs most of which are numbered with digits. */
 function isList({ page, draft }: Candidate): boolean {
   const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
-  return paragraphs.length === 0 ? hasPart(draft, 'table') : page.language === 'zh' && paragraphs.filter((line) => hasCue(page, line, 'listItem')).length * 2 > paragraphs.length;
+  return paragraphs.length === 0 ? hasPart(draft, 'table') : page.language === 'zh' && paragraphs.filter((line) => STEP.test(page.texts[line] ?? '')).length * 2 > paragraphs.length;
 }
 
 /** 本报记者 王强 文/图, 通讯员 王强 over 本报讯: who reports on a page of opinion brings no commentary. */
