@@ -60,7 +60,7 @@ describe('Columns that were set with wide digits', () => {
         lines.push('');
         room = 32;
       }
-      lines[lines.length - 1] += character;
+      lines.push((lines.pop() ?? '') + character);
       room -= width(character);
     }
     return lines;
