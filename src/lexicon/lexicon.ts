@@ -89,10 +89,10 @@ export interface Lexicon {
   /** 摄 → photographer. */
   readonly creditRoles: readonly RoleWord<CreditRole>[];
   /**
-   * Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. A group `name` is what stands for the name, else all does; `word`
+   * Whole bylines that name nobody, or an agency: 本报评论员, Staff report, 共同. A group `name` or `giver` is what stands for the name, else all does; `word`
    * is in each that the pattern finds, where it spares others a dear one.
    */
-  readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole; readonly word?: string }[];
+  readonly signatures: readonly { readonly pattern: RegExp; readonly role: BylineRole | CreditRole; readonly word?: string }[];
   /** Words before a role word that make it a title: 首席 (首席记者). */
   readonly titleModifiers: readonly string[];
   /** Words before a role word that say no more than "ours": 本报 (本报记者). */

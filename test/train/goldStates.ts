@@ -121,8 +121,8 @@ class StoryReader {
     const text = bare(this.text(line));
     const holds = (groups: GoldStory['bylines']): boolean => groups.some(({ names }) => names.some((name) => text.includes(bare(name)) || bare(name).startsWith(text)));
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
-    // 受访者供图: whoever gave a picture, the line stands where a photographer's name does
-    const isGiven = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター|AFP|AP)/.test(text);
+    // 受访者供图, （路透）: whoever gave a picture, the line stands where a photographer's name does
+    const isGiven = GIVEN.test(text);
     // 发布时间:… 来源:… 通讯员:…: a site's line of fields says the same whichever it is read as
     const isLong = (text.match(/[：:]/g) ?? []).length > 2;
     if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
@@ -135,6 +135,7 @@ class StoryReader {
   }
 }
 
+const GIVEN = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター)|^(?:[圖图]片?[／/：:]|[(（=＝【〔［[])?(?:法新社|路透|美[联聯]社|[欧歐]新社|[韩韓][联聯]社|共同社|德新社|中[新央]社|新[华華]社|達志|AFP|AP|EPA|Getty)/;
 const MORE_TEXT: readonly StateName[] = ['continuation', 'photoCont', 'briefCont'];
 const same = (...states: StateName[]): PartStates => ({ first: states, more: states });
 const CAPTION: PartStates = { first: ['caption', 'openCaption', 'photoText'], more: ['captionCont', 'openCaptionCont', 'photoCont'] };

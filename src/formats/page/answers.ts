@@ -1,4 +1,5 @@
 import { BYLINE_CREDIT, hasCue } from './pageView';
+import { looksLikeName } from './names';
 import type { PageView } from './pageView';
 
 /** A caption, its credit and a line to scan: so many lines may stand in an answer. */
@@ -13,6 +14,18 @@ const isPictured = (page: PageView, index: number): boolean => page.bylines[inde
 /** 葛守田在渡口修船。: a picture of who answers, who does not speak of himself by his name */
 const showsHim = (page: PageView, index: number, name: string): boolean => name.length > 1 && page.endsSentence[index] === 1 && (page.texts[index] ?? '').startsWith(name);
 
+/** 林文望的工具用了四十年。: a sentence that begins with a whole name, below text that breaks off */
+const SHOWS_SOMEBODY = /^[\u4e00-\u9fff]{3}(?=的|在|正|[與与和跟])/;
+const LONG = 40;
+
+/** True for a short sentence that shows somebody where the text above breaks off: a picture's caption, whoever answers. */
+export function showsSomebody(page: PageView, index: number): boolean {
+  if (page.language !== 'zh' || index < 1 || page.layout.wrapWidth > 0 || page.endsSentence[index] !== 1 || !isInterruption(page, index)) return false;
+  if (page.endsSentence[index - 1] === 1 || page.endsOpen[index - 1] === 1 || (page.lines.cells[index - 1] ?? 0) < LONG) return false;
+  const name = SHOWS_SOMEBODY.exec(page.texts[index] ?? '')?.[0];
+  return name !== undefined && looksLikeName(name);
+}
+
 /**
  * True where the line before ends a paragraph that answers a question, this line begins a picture's caption or credit, and below it stands
  * running text that is neither question nor answer: in an interview that is the rest of the answer.
@@ -25,7 +38,7 @@ export function answerGoesOnBelow(page: PageView, index: number): boolean {
   for (let at = index; at < index + LONGEST_INTERRUPTION && at < page.lines.count; at++) {
     if (pictured && isRestOfAnswer(page, at)) return true;
     if (!isInterruption(page, at)) return false;
-    pictured ||= isPictured(page, at) || showsHim(page, at, name);
+    pictured ||= isPictured(page, at) || showsHim(page, at, name) || (at === index && showsSomebody(page, at));
   }
   return false;
 }
@@ -35,13 +48,13 @@ export function answerGoesOnAbove(page: PageView, index: number): boolean {
   if (!isRestOfAnswer(page, index)) return false;
   for (let first = index - 1; first >= 1 && first > index - LONGEST_INTERRUPTION; first--) {
     const name = whoAnswers(page, first - 1);
-    if (name !== null && (isPictured(page, index - 1) || showsHim(page, index - 1, name))) return answerGoesOnBelow(page, first);
+    if (name !== null && (isPictured(page, index - 1) || showsHim(page, index - 1, name) || showsSomebody(page, index - 1))) return answerGoesOnBelow(page, first);
   }
   return false;
 }
 
 function isRestOfAnswer(page: PageView, index: number): boolean {
-  return page.body[index] === 1 && !isMarked(page, index) && !isPictured(page, index) && page.leads[index] !== 1;
+  return (page.body[index] === 1 || page.endsSentence[index] === 1) && !isMarked(page, index) && !isPictured(page, index) && page.leads[index] !== 1;
 }
 
 /** The mark of an answer, asked for not far above, that ends with this line; null where none does. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/dump';
-import type { BylineRole, CreditRole } from '../../core/story';
+import type { CreditRole } from '../../core/story';
 import { CAPITALS, LETTERS } from '../../lexicon/letters';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { tokenise } from './bylineTokens';
@@ -64,8 +64,14 @@ const READER = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})(?:\s?[/╱]\s?|\s?\(
 /** 海嶽市.林秉弘(國中教師), 海嶽市/林秉弘: the same, the place first */
 const READER_FROM = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,8}[市縣县區区鎮镇鄉乡村里])\s?[.・/╱、,]\s?([\u4e00-\u9fff]{2,4})(?:\s?\([\u4e00-\u9fff]{2,12}\))?\s*$/;
 
+/** 南圳 鄧婆婆: where he lives, and how one calls him */
+const READER_CALLED = /^([\u4e00-\u9fff]{2,6})\s(([\u4e00-\u9fff])(?:先生|女士|小姐|太太?|師奶|婆婆|伯伯?|叔叔?|[姨嬸]))\s*$/;
+
 /** ☉林茂生/退休教師: the writer of a letter and what he is */
 const READER_WHO = /^[\s☉◎●◆■]*([\u4e00-\u9fff]{2,4})\s?[/╱]\s?([\u4e00-\u9fff]{2,11}[師师生員员長长授民者工人家婦妇族業业友])\s*$/;
+
+/** 路透/達志影像: two agencies */
+const BETWEEN_AGENCIES = /[/=]/g;
 
 /** 居民:一家不肯,全楼白等: who says what follows; he wrote it only where that is a name */
 const SOMEBODY_SAYS = /^\s*(?:居民|村民|市民|读者|讀者|网友|教师)\s?:/;
@@ -89,7 +95,7 @@ function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
   const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者').replace(BOTH, '、');
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
-  if (signature) return named(signature.role, body, signature.name);
+  if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));
   if (whole.length >= LEAST_NAMELESS && NAMELESS.test(whole)) return unmarked(whole, body, {});
   const tokens = tokenise(body, lexicon);
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
@@ -123,6 +129,8 @@ export function siteFields(text: string, lexicon: Lexicon): ParsedByline | null 
 
 /** Who writes a letter to the paper, with where he lives. */
 function readerOf(text: string): ParsedByline | null {
+  const [, home, called, surname = ''] = READER_CALLED.exec(text.trim()) ?? [];
+  if (home !== undefined && called !== undefined && hasSurname(`${surname}女士`)) return unmarked(called, text, { affiliation: home });
   const [, from, there] = READER_FROM.exec(text) ?? [];
   const [, name = there, place = from] = READER.exec(text) ?? whoReads(text) ?? [];
   return name !== undefined && place !== undefined && looksLikeName(name) ? unmarked(name, text, { affiliation: place }) : null;
@@ -134,12 +142,12 @@ function whoReads(text: string): RegExpExecArray | null {
   return match && !looksLikeName(match[2] ?? '') ? match : null;
 }
 
-/** The role of a signature and what of it is the name: all, or the group `name`. */
-function signatureOf(text: string, lexicon: Lexicon): { readonly role: BylineRole; readonly name: string } | null {
+/** The role of a signature and what of it is the name: all, or the group that stands for it. */
+function signatureOf(text: string, lexicon: Lexicon): { readonly role: Role; readonly name: string } | null {
   if (lexicon.marks.signature?.test(text) === false) return null;
   for (const { pattern, role, word } of lexicon.signatures) {
     const match = word === undefined || text.includes(word) ? pattern.exec(text) : null;
-    if (match) return { role, name: match.groups?.['name'] ?? text };
+    if (match) return { role, name: match.groups?.['name'] ?? match.groups?.['giver'] ?? text };
   }
   return null;
 }

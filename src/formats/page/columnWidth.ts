@@ -16,7 +16,8 @@ const DEEPEST_INDENT = 6;
 /** Where a line ends in its column: behind its indent, where paragraphs have one. */
 export function endInColumn({ lines, layout }: { readonly lines: LineTable; readonly layout: Layout }, index: number): number {
   const indent = lines.indent[index] ?? 0;
-  return (lines.cells[index] ?? 0) + (layout.indented && indent <= DEEPEST_INDENT ? indent : 0);
+  const wide = layout.byCharacters ? 2 * ((lines.end[index] ?? 0) - (lines.start[index] ?? 0)) : 0;
+  return Math.max(lines.cells[index] ?? 0, wide) + (layout.indented && indent <= DEEPEST_INDENT ? indent : 0);
 }
 
 /** The width of the column that a line stands in: cells; 0 where a paragraph is one line. */

@@ -1,6 +1,6 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
-import { answerGoesOnAbove } from './answers';
+import { answerGoesOnAbove, showsSomebody } from './answers';
 import { hasComma } from './clauses';
 import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
@@ -46,7 +46,28 @@ const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore
 const AGENCY_ALONE = /^[(=][^()=]{1,8}(?:=[^()=]{2,8})?[)=]$/;
 const PHOTO_DESK = /^[(【〔]?(?:写真|映像)[^\s・]{0,2}(?:部|センター)[・\s]/;
 const isPictureGiver = (page: PageView, index: number): boolean =>
-  page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && (PHOTO_DESK.test(page.texts[index] ?? '') || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency'));
+  isChinesePictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && (PHOTO_DESK.test(page.texts[index] ?? '') || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
+
+const AGENCY = /^[(〔【[]?(?!新[华華]|中[新央])(?:..社|路透|[A-Z]{2}|Reuters|Getty|達志|视觉|東方)/;
+/** （法新社） under a caption that interrupts a story, or under the one paragraph of a picture story: an agency from abroad alone where no story ends */
+function isChinesePictureGiver(page: PageView, index: number): boolean {
+  if (page.language !== 'zh' || index < 2 || page.bylines[index] !== BYLINE_MARKED || cells(page, index) > LONGEST_AGENCY || !AGENCY.test(text(page, index)) || !bylineOfLine(page, index)?.groups.every(({ role }) => role === 'agency')) return false;
+  if (isBody(page, index - 1) || ends(page, index - 1)) return goesOnWithText(page, index + 1) || isUnderOneParagraph(page, index);
+  return isBody(page, index - 2) && !ends(page, index - 2) && goesOnWithText(page, index + 1);
+}
+
+/** Cells of an agency or two in brackets. */
+const LONGEST_AGENCY = 24;
+const goesOnWithText = (page: PageView, at: number): boolean => exists(page, at) && isBody(page, at) && page.leads[at] !== 1 && page.lines.pageBreak[at] !== 1;
+
+/** True under a single paragraph that a short line heads, as in a picture story; the items of a column of briefs are headed by bullets. */
+function isUnderOneParagraph(page: PageView, index: number): boolean {
+  let first = index - 1;
+  while (first > index - CAPTION_LINES && first > 0 && page.layout.wrapWidth > 0 && isBody(page, first - 1) && !ends(page, first - 1) && !(page.layout.indented && isSetIn(page, first))) first--;
+  const head = first - 1;
+  return page.leads[first] !== 1 && isShort(page, head) && page.bylines[head] === BYLINE_NONE && !ends(page, head) && !hasCue(page, head, 'headlineBullet') && !hasCue(page, head, 'listItem');
+}
+
 const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 
 /** Distance from a line to the first following line that satisfies a test, over short lines only; 0 where none does within reach. */
@@ -71,9 +92,10 @@ function cueBehind(page: PageView, index: number, cue: Cue, reach: number): bool
 
 /** 江藤 露草 選: who picks the poems of readers, under the name of their column */
 const CHOOSER = /^選者?[・=:\s]|選者?$/;
-/** 林望摄影报道 under running text: a photo is all that he reports; under a headline it is a byline */
-const PHOTO_REPORT = /(?:[摄攝]影|[图圖]文)[报報][道導]$/;
-const isPhotoReport = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED && PHOTO_REPORT.test(text(page, at)) && exists(page, at - 1) && (isBody(page, at - 1) || ends(page, at - 1));
+const PICTURE = /[摄攝影图圖]/;
+/** 林望摄影报道, 圖文/林望, 記者林望 文/攝 under running text: who has brought the picture; under a headline it is a byline */
+const isPhotoReport = (page: PageView, at: number): boolean =>
+  page.language === 'zh' && byline(page, at) === BYLINE_MARKED && PICTURE.test(text(page, at)) && exists(page, at - 1) && (isBody(page, at - 1) || (ends(page, at - 1) && page.endsAsking[at - 1] !== 1)) && bylineOfLine(page, at)?.groups.some(({ role }) => role === 'photographer') === true;
 
 const isPictureCredit = (page: PageView, at: number): boolean =>
   (byline(page, at) === BYLINE_CREDIT || isPhotoReport(page, at)) && !hasCue(page, at, 'staffBox') && !hasCue(page, at, 'sourceNote') && !hasCue(page, at, 'labelNote') && !CHOOSER.test(text(page, at));
@@ -93,8 +115,9 @@ function creditBelow(page: PageView, index: number): boolean {
   return false;
 }
 
-/** A short line, then a paragraph or two, then a credit: how a photo item looks. */
+/** A short line, then a paragraph or two, then a credit: how a photo item looks; where the lines of a head stand apart, its text does too. */
 function photoAhead(page: PageView, index: number): boolean {
+  if (isBoxInColumn(page, index) || (page.layout.headsApart && !gap(page, index + 1))) return false;
   let at = index + 1;
   while (at <= index + CAPTION_LINES && (isBody(page, at) || (at > index + 1 && isBody(page, at - 1) && ends(page, at)))) {
     if (page.creditEnd[at] === 1) return true;
@@ -300,10 +323,16 @@ const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
 const goesOnBehind = (page: PageView, index: number): boolean =>
   exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && isSetIn(page, index + 1));
 
-/** ▲老街茶館昨晚打烊,街坊自發到場|合影。(記者衛青瓷攝): the line before the short end of a caption in a column is of the caption too. */
+/** A line narrower than its column that stands in the middle of a paragraph of it: a box of another width is set there. */
+const isBoxInColumn = (page: PageView, index: number): boolean =>
+  page.layout.indented && page.layout.wrapWidth > 0 && index > 0 && !isFull(page, index) && !isSetIn(page, index) && !gap(page, index) && isBody(page, index - 1) && !ends(page, index - 1);
+
+/** ▲老街茶館昨晚打烊,街坊自發到場|合影。(記者衛青瓷攝): the line before the short end of a caption in a column is of the caption too, and that before its end in a box. */
 function isOverCaptionEnd(page: PageView, index: number): boolean {
   const next = index + 1;
-  if (page.language === 'en' || ends(page, index) || !isFull(page, index) || !exists(page, next) || gap(page, next)) return false;
+  if (page.language === 'en' || ends(page, index) || !exists(page, next) || gap(page, next)) return false;
+  const isBoxed = page.creditEnd[next] === 1 && isBoxInColumn(page, index) && goesOnBehind(page, next);
+  if (isBoxed || !isFull(page, index)) return isBoxed;
   if (CAPTION_START.test(text(page, next))) return false;
   if (page.language === 'ja' && hasCue(page, next, 'caption')) return true;
   return page.creditEnd[next] === 1 && cells(page, next) <= page.layout.wrapWidth * LAST_OF_CAPTION && goesOnBehind(page, next);
@@ -407,8 +436,10 @@ function isOverList(page: PageView, index: number): boolean {
   return !isItem(index) || (hasCue(page, index, 'headlineBullet') && !text(page, index + 1).startsWith(text(page, index).charAt(0)));
 }
 
+/** 店主說,街坊來了都問,|「爐子還燒嗎」。: a quotation whose stop stands outside it ends the sentence that breaks off above. */
+const endsSentenceAbove = (page: PageView, index: number): boolean => /[”」』]。$/.test(text(page, index)) && index > 0 && (page.tails[index - 1] ?? '').endsWith(',');
 /** Of a long line only the beginning is looked at. */
-const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
+const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index)) && !endsSentenceAbove(page, index);
 const LONGER = 1.5;
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
 /** Road works over Mill bridge to close for all of May: what a report is about, over its headline */
@@ -436,7 +467,10 @@ function isFramedAlike(page: PageView, index: number): boolean {
   return HAN.test(line.charAt(0)) && HAN.test(line.at(-1) ?? '') && within(FRAME_REACH, (step) => step > 1 && (isTwin(index - step) || isTwin(index + step)));
 }
 
-const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at);
+/** （林望） under a full line that ends a sentence: a name in a bracket for which the line had no more room ends the paragraph. */
+const isBracketWrapped = (page: PageView, at: number): boolean =>
+  page.language !== 'en' && page.layout.wrapWidth > 0 && at > 0 && !gap(page, at) && ends(page, at - 1) && /^\([^()]+\)$/.test(text(page, at)) && isFull(page, at - 1);
+const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at) && !isBracketWrapped(page, at);
 /** A bare name over running text, or over its bearer's title or address, or the place he writes from. */
 const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle') || isPlaceUnderName(page, at + 1));
 /** A name that heads no text, or has behind it where its bearer lives. */
@@ -656,14 +690,14 @@ export const FEATURES = {
   verbatim: { holds: isVerbatim },
   maxim: { holds: isMaxim },
   balanced: { holds: isBalanced },
-  tableau: { holds: isTableau },
+  tableau: { holds: (page, index) => isTableau(page, index) || showsSomebody(page, index) },
   opensSaying: { holds: opensSaying },
   closesSaying: { holds: (page, index) => opensSaying(page, index - 1) },
   underSaying: { holds: (page, index) => opensSaying(page, index - 2) },
   underQuoteNameless: { holds: (page, index) => isQuoted(page, index - 1) && !hasCue(page, index, 'attribution') && !hasCue(page, index, 'deckDash') },
   wholeEcho: { holds: isWholeEcho },
   overEcho: { holds: (page, index) => isShort(page, index) && isBody(page, index - 1) && !ends(page, index) && isShort(page, index + 1) && isEcho(page, index + 1) },
-  underEcho: { holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) },
+  underEcho: { holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) && !(ends(page, index - 1) && hasCue(page, index + 1, 'question')) },
   underNumber: { holds: (page, index) => cells(page, index - 1) <= 4 && hasCue(page, index - 1, 'sectionNumber') },
   shortRun: { holds: (page, index) => isShort(page, index) && shortRun(page, index) >= 4 },
   amidProse: { holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && !hasCue(page, index, 'listItem') && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },

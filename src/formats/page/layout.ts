@@ -19,6 +19,8 @@ export interface Layout {
   readonly headsApart: boolean;
   /** True for columns with a blank line behind each paragraph, though there are few blank lines in all: lines without one between are of one paragraph. */
   readonly paragraphsApart: boolean;
+  /** True for columns that were set with wide digits and letters, which are narrow in the file: so many characters fill a line, however wide they are now. */
+  readonly byCharacters: boolean;
 }
 
 /** Paragraph lines are at least this wide (cells), whatever the column. */
@@ -41,6 +43,16 @@ const FEWEST_CUT = 8;
 const CUT_SHARE = 0.3;
 /** Of so many of them one may be wider than its column. */
 const CUT_IN_COLUMN = 30;
+
+/** Where many paragraphs are short, such a share of lines of nearly one width tells of columns too if hardly any line is wider. */
+const COLUMN_SHARE = 0.35;
+const WIDER_SHARE = 0.05;
+const WIDER_CELLS = 3;
+
+/** Narrow characters of a line by which it falls short of the column where each was to fill two cells; so many such lines tell that each was, and so many times more than of those that fill the column as they are. */
+const NARROW_CHARACTERS = 3;
+const FEWEST_SHRUNK = 4;
+const TIMES_MORE = 2;
 
 /** Where a paragraph is one line each may be indented; of hard-wrapped lines only the first of a paragraph is. */
 const INDENTED_SHARE = 0.12;
@@ -92,6 +104,9 @@ export class LayoutCounts {
   /** Pairs of lines as wide as paragraphs, and how many of about one width have no blank line between: by the width of the wider. */
   private neighbours = 0;
   private readonly alike = new Int32Array(WIDEST_COLUMN + 1);
+  /** Of lines with some narrow characters: how many have each width, and how many would if all their characters were wide. */
+  private readonly mixed = new Int32Array(WIDEST_COLUMN + 1);
+  private readonly widened = new Int32Array(WIDEST_COLUMN + 1);
   /** Lines as wide as paragraphs under which text stands at once, and how many of each width go on there in lower case. */
   private overText = 0;
   private readonly cut = new Int32Array(WIDEST_COLUMN + 1);
@@ -115,6 +130,7 @@ export class LayoutCounts {
       this.body += by;
       if (cells > WIDEST_COLUMN) this.wider += by;
       else this.widths[cells] = (this.widths[cells] ?? 0) + by;
+      this.countMixed(table, row, by);
       this.countEnd(table, row - 1, gap, by);
       this.countNeighbours(table.cells[row - 1] ?? 0, cells, gap, by);
       const indent = table.indent[row] ?? 0;
@@ -129,6 +145,15 @@ export class LayoutCounts {
     this.neighbours += by;
     const wider = Math.max(before, cells);
     if (gap === 0 && wider <= WIDEST_COLUMN && wider - Math.min(before, cells) <= ALIKE_CELLS) this.alike[wider] = (this.alike[wider] ?? 0) + by;
+  }
+
+  /** Counts a line with narrow characters among wide ones. */
+  private countMixed(table: LineTable, row: number, by: 1 | -1): void {
+    const [cells, units] = [table.cells[row] ?? 0, (table.end[row] ?? 0) - (table.start[row] ?? 0)];
+    const wide = 2 * units;
+    if (wide - cells < NARROW_CHARACTERS || wide > WIDEST_COLUMN || cells - units < units / 2) return;
+    this.mixed[cells] = (this.mixed[cells] ?? 0) + by;
+    this.widened[wide] = (this.widened[wide] ?? 0) + by;
   }
 
   /** Counts a line right above another one. */
@@ -155,7 +180,7 @@ export class LayoutCounts {
     const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
     const few = Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE));
     const isSlight = this.indented < few && this.slightly >= few && (wrapWidth === 0 || this.slightly <= this.body * MOST_INDENTED);
-    return { blankLines, wrapWidth, otherWidth, indented: isSlight || this.indented >= few, leastIndent: isSlight ? 1 : LEAST_INDENT, headsApart, paragraphsApart };
+    return { blankLines, wrapWidth, otherWidth, indented: isSlight || this.indented >= few, leastIndent: isSlight ? 1 : LEAST_INDENT, headsApart, paragraphsApart, byCharacters: this.fillsByCharacters(wrapWidth) };
   }
 
   private get blankLines(): Layout['blankLines'] {
@@ -180,8 +205,16 @@ export class LayoutCounts {
   private get wrapWidth(): number {
     const { width, count } = commonest(this.widths);
     if (this.body >= 8 && this.wider <= this.body * 0.1 && count >= this.body * 0.5) return width;
+    if (count >= FEWEST_ALIKE && count >= this.body * COLUMN_SHARE && this.wider + sumOf(this.widths.subarray(width + WIDER_CELLS)) <= this.body * WIDER_SHARE) return width;
     const alike = sumOf(this.alike);
     return alike >= FEWEST_ALIKE && alike >= this.neighbours * ALIKE_SHARE ? commonest(this.alike).width : this.cutWidth;
+  }
+
+  /** True where lines with narrow characters fill a column of some width as if those were wide, and hardly any as they are. */
+  private fillsByCharacters(wrapWidth: number): boolean {
+    const full = (counts: Int32Array, short: number): number => sumOf(counts.subarray(Math.max(0, wrapWidth - short), wrapWidth + 2));
+    const shrunk = wrapWidth === 0 ? 0 : full(this.widened, 2);
+    return shrunk >= FEWEST_SHRUNK && shrunk >= full(this.mixed, NARROW_CHARACTERS) * TIMES_MORE;
   }
 
   /** The width of ragged columns amid short lines and long ones: that within which sentences are cut; 0 where hardly any is. */

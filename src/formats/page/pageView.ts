@@ -244,7 +244,13 @@ export function viewByline(page: PageView, index: number): void {
   const narrow = (page.lines.cells[index] ?? 0) <= page.headCells;
   const text = page.texts[index] ?? '';
   const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : text;
-  page.bylines[index] = bylineClass(narrow ? parseByline(other, page.lexicon) : null);
+  const found = bylineClass(narrow ? parseByline(other, page.lexicon) : null);
+  page.bylines[index] = found === BYLINE_BARE && goesOnWithNames(page, index) ? BYLINE_MARKED : found;
+}
+
+/** 記者 林望、|文清: a list of those who have one role goes on in the next line. */
+function goesOnWithNames({ language, lines, bylines, texts }: PageView, index: number): boolean {
+  return language === 'zh' && index > 0 && bylines[index - 1] === BYLINE_MARKED && (texts[index - 1] ?? '').endsWith('、') && (lines.blanksBefore[index] ?? 0) === 0;
 }
 
 /** Fills in how a line ends whose text and byline are filled in. */

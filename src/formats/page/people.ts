@@ -169,12 +169,16 @@ const DONE_BY_ALL = /[\s\u3000](?:文[/／、·与和][摄攝图圖影]|[图圖�
 function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
   const [text, below] = [located(page, lines).text, located(page, more).text];
   if (WHOLE.test(text) && PART_OF_IT.test(below)) return true;
+  if (LIST_AT_END.test(text) && isByline(page, [...lines, ...more])) return true;
   if (ROLE_AT_START.test(below) && (HALF_TITLE_AT_END.test(text) || (DONE_BY_ALL.test(below) && saysNoMoreThanWho(page, text)))) return true;
   const named = ROLE_AT_END.test(text) ? parseByline(text.replace(ROLE_AT_END, ''), page.lexicon) : null;
   if (named?.marked === true && parseByline(below, page.lexicon)?.marked === false) return true;
   if (hasCue(page, more[0] ?? 0, 'bylineTitle') || hasCue(page, more[0] ?? 0, 'paperName') || (isByline(page, lines) && isByline(page, more) && !AND_AT_END.test(located(page, lines).text))) return false;
   return isByline(page, [...lines, ...more]);
 }
+
+/** 記者 林望、 / 文清 */
+const LIST_AT_END = /、\s*$/;
 
 /** True for people with their roles, none of whom took a picture. */
 function saysNoMoreThanWho(page: PrintedLines, text: string): boolean {
@@ -375,7 +379,7 @@ function leadByline(page: PrintedLines, people: Located): [ParsedByline | null, 
   return whole?.[0]?.marked ? whole : bracketed(page, people);
 }
 
-/** A credit in brackets or behind the last sentence of a caption. */
+/** A credit in brackets or behind the last sentence of a caption; in Chinese an agency in brackets has given the picture. */
 function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const tail = tailOf(whole);
@@ -383,7 +387,9 @@ function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | nul
     const found = creditAtEnd(where.text, page.lexicon);
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }
-  return [null, whole];
+  const [, agency] = page.language === 'zh' ? (TAIL_BRACKET.exec(normaliseWidth(tail.text)) ?? []) : [];
+  const given = agency === undefined ? null : parseByline(agency, page.lexicon);
+  return given && isAgency(given) ? [asCredit(given), within(tail, tail.text.lastIndexOf(agency ?? ''), tail.text.length)] : [null, whole];
 }
 
 /** 高浜市卸売市場調べ。円、税込み: in Japanese who has found the figures stands before the word for it */
@@ -465,11 +471,15 @@ function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null,
   return parsed ? [[{ ...parsed, groups: parsed.groups.map((group) => ({ ...group, role: 'columnEditor' })) }, named]] : [];
 }
 
+/** 林聲報資料組整理: what whoever is named has done */
+const PUT_TOGETHER = /(?<=.{4})(?:整理|[彙汇][整总編编])$/;
+
 /** 区物价调查中心; 市气象局、市水文站(截至3月5日): what stands behind the word, up to a space or to when it was so. */
 function givenSource(text: string, from: number): NameToken[] {
   const match = /^[\s:/]*((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=\((?:截至|截止|\d)|\)$|\s|$))/.exec(text.slice(from));
   if (match?.[1] === undefined) return [];
-  const whole = nameBehind(match, match[1], from);
+  const printed = match[1].replace(PUT_TOGETHER, '');
+  const whole = { text: printed.replace(/\s/g, ''), start: from + match[0].length - match[1].length, end: from + match[0].length - match[1].length + printed.length };
   if (!whole.text.includes('、') || whole.text.includes('《')) return [whole];
   return [...whole.text.matchAll(/[^、]+/g)].map(({ 0: name, index }) => ({ text: name, start: whole.start + index, end: whole.start + index + name.length }));
 }

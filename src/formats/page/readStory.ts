@@ -1,5 +1,5 @@
 import { textOfLines } from '../../core/joinedText';
-import type { Part, Story, Table } from '../../core/story';
+import type { Part, Story, StoryKind, Table } from '../../core/story';
 import type { Draft } from './drafts';
 import { hashOf } from './hash';
 import { STATE_NAMES, kindOf as kindOfState } from './model';
@@ -43,7 +43,7 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, plac
       lines: { first: number[draft.first] ?? 0, last: number[draft.last] ?? 0 },
       headline,
       parts,
-      ...readPeople(page, draft, kind === 'commentary' || kind === 'notice' ? 'author' : 'reporter'),
+      ...readPeople(page, draft, isAuthors(page, draft, kind, place) ? 'author' : 'reporter'),
       tables: parts.filter((part) => part.kind === 'table').map((part) => tableOfPart(page, part)),
       ...countText(source, parts, kind),
       ...weakestOf(page, draft, decoding),
@@ -55,6 +55,11 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, plac
     column: opener === 'briefsLabel' || (kind === 'brief' && opener === 'label') ? textOfLines(source, parts[0]?.lines ?? []) : null,
     isBrief: opener.startsWith('brief') || kind === 'brief',
   };
+}
+
+/** True where a name without a role word is an author's: also on a page of opinion, over what is neither commentary nor report (an interview, a recipe). */
+function isAuthors({ language }: PageView, { parts }: Draft, kind: StoryKind, { inOpinion }: Place): boolean {
+  return kind === 'commentary' || kind === 'notice' || (language === 'zh' && inOpinion && parts.some(({ state }) => state === 'byline'));
 }
 
 function textOf(page: PageView, parts: readonly Part[], kind: Part['kind']): string | null {

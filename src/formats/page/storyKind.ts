@@ -29,7 +29,7 @@ interface Candidate {
 const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
   ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead') || isForecast(candidate)],
   ['index', (candidate) => hasState(candidate.draft, 'serviceHead') || isIndex(candidate)],
-  ['photo', (candidate) => hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)],
+  ['photo', (candidate) => (hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)) && !isCartoon(candidate)],
   ['commentary', isInColumnOfOpinion],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
@@ -46,6 +46,10 @@ function isIndex(candidate: Candidate): boolean {
   if (entries.length === 0 || !shows(candidate, ['headline'], 'indexHead')) return false;
   return entries.filter((line) => hasCue(page, line, 'pageReference')).length * 2 > entries.length || entries.every((line) => page.endsSentence[line] === 0);
 }
+
+const CARTOON = /[漫插][畫画]/;
+/** 漫畫小語: under a label of opinion that names cartoons a picture is one. */
+const isCartoon = (candidate: Candidate): boolean => shows(candidate, ['label'], 'opinionLabel') && candidate.draft.parts.some(({ kind, lines }) => kind === 'label' && CARTOON.test(candidate.page.texts[lines[0] ?? 0] ?? ''));
 
 /** What a photo item is made of. */
 const PICTURED: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['label', 'kicker', 'headline', 'deck', 'caption', 'credit']);
@@ -99,8 +103,11 @@ function isBySigner({ page, draft }: Candidate): boolean {
 function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   if (page.language === 'zh' && isByReporter(candidate)) return false;
-  return (isBySigner(candidate) && !isReply(candidate)) || isByOfficer(candidate) || shows(candidate, ['headline'], 'noticeHead') || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+  return (isBySigner(candidate) && !isReply(candidate)) || isByOfficer(candidate) || (shows(candidate, ['headline'], 'noticeHead') && !isColumnist(candidate)) || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
 }
+
+/** 燈下漫筆 / 招領 / 林望: a columnist's name stands between a title like a notice's and the text. */
+const isColumnist = (candidate: Candidate): boolean => hasState(candidate.draft, 'byline') && shows(candidate, ['label', 'kicker'], 'opinionLabel');
 
 /** A. B. DELL, Town Clerk.: in English an officer signs a notice below its text, where it is no letter. */
 function isByOfficer(candidate: Candidate): boolean {
@@ -173,6 +180,7 @@ function isCommentary(candidate: Candidate): boolean {
   if (isBySigner(candidate) && isReply(candidate)) return false;
   // in English only a columnist's name stands between his column's and the headline
   if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
+  if (isList(candidate)) return false;
   if ((place.inOpinion && !isByReporter(candidate)) || hasOpinionLabel(candidate) || shows(candidate, ['paragraph'], 'salutation')) return true;
   return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
 }
@@ -185,6 +193,13 @@ function hasOpinionLabel(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   if (!shows(candidate, ['label', 'kicker'], 'opinionLabel')) return false;
   return page.language !== 'zh' || !isByReporter(candidate) || draft.parts.some(({ kind, lines }) => kind === 'label' && ARGUED.test(page.texts[lines[0] ?? 0] ?? ''));
+}
+
+const STEP = /^\d{1,2}\s?[.、)]/;
+/** The programmes of an evening, the steps of a recipe: a table, or paragraphs most of which are numbered with digits. */
+function isList({ page, draft }: Candidate): boolean {
+  const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
+  return paragraphs.length === 0 ? hasPart(draft, 'table') : page.language === 'zh' && paragraphs.filter((line) => STEP.test(page.texts[line] ?? '')).length * 2 > paragraphs.length;
 }
 
 /** 本报记者 王强 文/图, 通讯员 王强 over 本报讯: who reports on a page of opinion brings no commentary. */

@@ -50,6 +50,15 @@ describe('Chinese bylines', () => {
     ['街坊　石　越　摄', 'photographer 石越'],
     // where a miner works
     ['掘进队　石　越', '[author 石越 (掘进队)]'],
+    // agencies, and whose pictures are theirs
+    ['（法新社）', 'agency 法新社'],
+    ['路透', 'agency 路透'],
+    ['（美聯社／達志影像）', 'agency 美聯社 達志影像'],
+    ['圖／歐新社', 'source 歐新社'],
+    ['（法新社資料照）', 'source 法新社'],
+    // where a reader lives, and how one calls him
+    ['南圳　鄧婆婆', '[author 鄧婆婆 (南圳)]'],
+    ['北港　李太', '[author 李太 (北港)]'],
     // who writes without a name
     ['一名乡村教师', '[author 一名乡村教师]'],
     ['几位退休工人', '[author 几位退休工人]'],

@@ -50,7 +50,35 @@ describe('Paragraphs of a column', () => {
   });
 });
 
+describe('Columns that were set with wide digits', () => {
+  const text = Array.from({ length: 30 }, (_, index) => `渡輪去年載客${index * 37}萬人次比前年的${index * 91}萬多一些，碼頭邊的茶攤也跟著熱鬧起來，熟客還是天不亮就來占座的那一撥人，`).join('');
+  const cutBy = (width: (character: string) => number): string[] => {
+    const lines = [''];
+    let room = 32;
+    for (const character of text) {
+      if (width(character) > room) {
+        lines.push('');
+        room = 32;
+      }
+      lines.push((lines.pop() ?? '') + character);
+      room -= width(character);
+    }
+    return lines;
+  };
+
+  it('are as many characters wide, however narrow those are now', () => {
+    expect(layoutOf(cutBy(() => 2)).byCharacters).toBe(true);
+    expect(layoutOf(cutBy((character) => (/\d/.test(character) ? 1 : 2))).byCharacters).toBe(false);
+  });
+});
+
 describe('The width at which lines are cut', () => {
+  it('is found where paragraphs are short, and many lines are heads, if hardly any line is wider', () => {
+    const page = Array.from({ length: 10 }, (_, index) => [SENTENCE.slice(0, 12 + (index % 3)), SENTENCE.slice(0, 18 + (index % 4)), SENTENCE.slice(0, 32), SENTENCE.slice(3, 35), SENTENCE.slice(0, 25 + (index % 4))]);
+    expect(layoutOf(page.flat()).wrapWidth).toBe(64);
+    expect(layoutOf(page.flatMap((lines, index) => (index % 2 === 0 ? [SENTENCE, ...lines] : lines))).wrapWidth).toBe(0);
+  });
+
   it('is found on a page of hard-wrapped lines', () => {
     expect(layoutOf(WRAPPED).wrapWidth).toBeGreaterThanOrEqual(32);
     expect(layoutOf(WRAPPED).wrapWidth).toBeLessThanOrEqual(37);

@@ -16,6 +16,16 @@ function peopleOf(lines: readonly (readonly [StateName, string])[], language: La
   return [...bylines, ...credits].map(({ role, names }) => `${role} ${names.map(({ text, span }) => `${text} (${source.slice(span).replace(/\s/g, '')})`).join(' ')}`);
 }
 
+describe('Whoever gave', () => {
+  it('a picture is an agency in a bracket behind its caption', () => {
+    expect(peopleOf([['headline', '海堤修好了'], ['paragraph', '海堤昨天修好。'], ['caption', '工人昨天量度海堤。（法新社）']], 'zh')).toEqual(['source 法新社 (法新社)']);
+  });
+
+  it('figures is named without what he has done', () => {
+    expect(peopleOf([['headline', '渡輪班次'], ['cell', '首班'], ['source', '資料來源：北港商報資料組整理　3月5日']], 'zh')).toEqual(['source 北港商報資料組 (北港商報資料組)']);
+  });
+});
+
 describe('Names that the end of a line cuts', () => {
   it('in a caption', () => {
     const lines = [['headline', '海堤出現裂縫'], ['paragraph', '海堤落成僅十四個月。'], ['caption', '■工人昨日量度裂縫的闊度。海灣'], ['captionCont', '商報記者馮望攝']] as const;
@@ -39,6 +49,10 @@ describe('Names that the end of a line cuts', () => {
 });
 
 describe('A byline of two lines', () => {
+  it('of names that are listed', () => {
+    expect(peopleOf([['headline', '海堤修好了'], ['paragraph', '海堤昨天修好。'], ['tailByline', '記者　馮望、'], ['tailByline', '秦遠舟']], 'zh')).toEqual(['reporter 馮望 (馮望) 秦遠舟 (秦遠舟)']);
+  });
+
   it('cut inside what somebody is', () => {
     expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', '本报记者 孙立言 实习'], ['bylineCont', '记者 秦远舟'], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(['reporter 孙立言 (孙立言)', 'reporter 秦远舟 (秦远舟)']);
   });

@@ -28,6 +28,22 @@ describe('The kind of a story', () => {
     expect(kindOf([['headline', '夏天吃药问答'], ['byline', '记者 丁若谷'], ...turns])).toBe('interview');
   });
 
+  it('is commentary where a columnist stands under a title like that of a notice', () => {
+    const text = [['byline', '馮　望'], ['paragraph', '渡口有個架子，放的都是別人忘了的東西。']] as const;
+    expect(kindOf([['label', '燈下札記'], ['headline', '失物待領'], ...text])).toBe('commentary');
+    expect(kindOf([['label', '渡口服務'], ['headline', '失物待領'], ...text])).toBe('notice');
+  });
+
+  it('is news on a page of opinion too for a table, and for numbered steps', () => {
+    expect(kindOf([['headline', '今晚電視'], ['cell', '20:00'], ['cell', '《渡口》']], null, true)).toBe('news');
+    expect(kindOf([['headline', '蘿蔔燉蝦乾'], ['byline', '文、圖：馮望'], ['paragraph', '1. 蝦乾泡軟。'], ['paragraph', '2. 蘿蔔切塊，下鍋。']], null, true)).toBe('news');
+  });
+
+  it('is commentary for a cartoon', () => {
+    expect(kindOf([['label', '漫畫小語'], ['photoHead', '省電標兵'], ['photoText', '科長：開燈。科員：天亮了。'], ['photoCredit', '圖、文／馮望']])).toBe('commentary');
+    expect(kindOf([['label', '攝影天地'], ['photoHead', '渡口之晨'], ['photoText', '船還沒有開。'], ['photoCredit', '馮望攝']])).toBe('photo');
+  });
+
   it('is the weather where most of a list tells of it', () => {
     expect(kindOf([['serviceHead', '出门看一看'], ['item', '今天夜间 多云转阴'], ['item', '明天 17℃—28℃'], ['item', '建议：带伞']])).toBe('weather');
     expect(kindOf([['serviceHead', '今日导读'], ['item', '海堤修好了……2版'], ['item', '渡口的灯……3版']])).toBe('index');
