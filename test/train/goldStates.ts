@@ -122,7 +122,7 @@ class StoryReader {
     const holds = (groups: GoldStory['bylines']): boolean => groups.some(({ names }) => names.some((name) => text.includes(bare(name)) || bare(name).startsWith(text)));
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
     // 受访者供图: whoever gave a picture, the line stands where a photographer's name does
-    const isGiven = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター|AFP|AP)/.test(text);
+    const isGiven = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター|AFP|AP)|^[([]?(?:photo|picture|image)|photo[)\]]?$|courtesy/i.test(text);
     // 发布时间:… 来源:… 通讯员:…: a site's line of fields says the same whichever it is read as
     const isLong = (text.match(/[：:]/g) ?? []).length > 2;
     if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');

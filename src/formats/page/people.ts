@@ -394,9 +394,15 @@ const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\
 /** Source: Heron Securities; —Quill's Monthly.: in English whom data or a text are taken from ends the line */
 const TAKEN_FROM = /^\s*(?:Sources?:\s|(?:Quotations )?[Ff]urnished .{0,12}\bby\s|[—–-]{1,2}\s?(?:From\s)?)(\S.+?)\.?\s*$/d;
 
+/** Updated 4:15 PM, May 3; 06:00, 3 May 2026: the whole line says when a site has put an article up */
+function putUp(page: PrintedLines, { text, firstLine }: Located): [number, number] | null {
+  const start = text.length - text.trimStart().length;
+  return hasCue(page, firstLine, 'sourceNote') || hasCue(page, firstLine, 'date') ? [start, text.trimEnd().length] : null;
+}
+
 function takenFrom(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
   const where = located(page, part.lines);
-  const [start, end] = TAKEN_FROM.exec(where.text)?.indices?.[1] ?? [0, 0];
+  const [start, end] = TAKEN_FROM.exec(where.text)?.indices?.[1] ?? putUp(page, where) ?? [0, 0];
   const names = [{ text: where.text.slice(start, end), start, end }];
   return end === 0 ? [] : [[{ groups: [{ role: 'source', names }], marked: true }, where]];
 }

@@ -5,7 +5,7 @@ import { hashOf } from './hash';
 import { STATE_NAMES, kindOf as kindOfState } from './model';
 import type { PageView } from './pageView';
 import { readPeople } from './people';
-import { storyKind } from './storyKind';
+import { isFromDistrict, storyKind } from './storyKind';
 import type { Place } from './storyKind';
 import { columnsOf } from './tables';
 import { countText } from './textLength';
@@ -43,7 +43,7 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, plac
       lines: { first: number[draft.first] ?? 0, last: number[draft.last] ?? 0 },
       headline,
       parts,
-      ...readPeople(page, draft, kind === 'commentary' || kind === 'notice' ? 'author' : 'reporter'),
+      ...readPeople(page, draft, kind === 'commentary' || kind === 'notice' ? 'author' : kind === 'brief' && isFromDistrict({ page, draft, place }) ? 'correspondent' : 'reporter'),
       tables: parts.filter((part) => part.kind === 'table').map((part) => tableOfPart(page, part)),
       ...countText(source, parts, kind),
       ...weakestOf(page, draft, decoding),
