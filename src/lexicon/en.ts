@@ -64,6 +64,7 @@ export const en: Lexicon = {
       /^(?!Know|Have|Got|Do\s)[^.?!]{0,30}\b(?:news|tips?|scores?|photos?)\b[^.?!]{0,30}\?\s.*(?:\S@\S|\d{3}-\d{4})/i, // News for this page? Write to desk@example.com
       /^(?:THE |TODAY'S )?WEATHER\s?(?:—|–|--|-)\s?[A-Z].{4,60}$/, //        THE WEATHER—Rain and colder
       /^(?:Home|Previous|Next|Share|Print|Email|Comments?|Subscribe|Log ?in|Sign (?:up|in)|Menu|Search|Sections|Contact us|About us|Terms of \w+|Privacy(?: policy)?|Advertise(?: with us)?|Back to top|Facebook|Twitter|X \(Twitter\)|WhatsApp|Instagram|LinkedIn|Copy link|Save)(?:\s*[|•·/>›»]\s*\w[\w ]*)*$/i,
+      /^[A-Z][\w'’& ]{2,24}[>›»]\s+\S/, // News > Heron Lake > Harbour
       /^Skip to (?:main )?content|^(?:More|Related|Recommended|Popular|Trending|Most|Read|Latest|Top|Editor's|You may)\s?(?:stories|articles|news|headlines|coverage|reading|now|read|popular|viewed|more|picks|also like|\+)?(?:\s(?:from|on|in|for) .{2,30})?:?$/i, // RELATED STORIES; More on this story
       /^(?:(?:View |Post |Show )?(?:all )?(?:\d+ )?comments?(?: \(?\d+\)?)?|Comments? (?:are )?closed|Sign up for .{3,40}newsletters?.{0,20}|Advertisement|Story continues below.{0,20}|\d+ (?:shares?|min(?:ute)?s? read))$/i, // Comments (48)
       /^(?:Author email|(?:E-?mail|Follow|See more by|More by) (?:this|the) (?:author|reporter|writer)|Find an error\?|(?:Report|Spotted) an? (?:error|mistake)\b|Powered by [A-Z]|Do not sell (?:or share )?my\b|Stor(?:y|ies) saved\b|You can (?:find|see) this story in\b|\d+ people (?:are|have)\b|Related to this (?:story|article))/i, // Author email    Follow Ada Quill
@@ -95,7 +96,7 @@ export const en: Lexicon = {
     leaders: [/(?:\.|-|_|\s\.){4,}\s?\S{0,8}$/], // Wheat, No. 2 . . . . . 55
     label: [
       /^(?:(?:People|Readers) (?:are|were) also (?:reading|viewing)|What others are reading|(?:Article|Report) continues (?:below|after)\b.{0,20}|(?:Join|Follow) (?:us|our|the)\b.{0,20}\b(?:community|channel|group|newsletter|Google News|WhatsApp|Facebook|Instagram|Telegram)\b.{0,20}|(?:(?:Photo|Image|Picture|Slide) )?\d{1,3} (?:of|\/) \d{1,3}|(?:View|Open|See) (?:the |full |all )*(?:gallery|slideshow|\d+ (?:photos|images|pictures)))(?:…|\.{3}|:)?$/i, // People are also reading…; Image 3 of 7
-      /^(?:CABLE|FOREIGN|OVERSEAS|INTERSTATE|SPORTING|RACING|TURF|AQUATIC|MINING|SHIPPING|COMMERCIAL|LATEST?|THEATRICAL|MUSICAL|WIRELESS|DOMINION|PARLIAMENTARY) (?:NEWS|INTELLIGENCE|CABLES|TELEGRAMS|MESSAGES|ITEMS)\.?$/, // SHIPPING INTELLIGENCE
+      /^(?:CABLE|FOREIGN|OVERSEAS|INTERSTATE|SPORTING|RACING|TURF|AQUATIC|MINING|SHIPPING|COMMERCIAL|LATE(?:ST)?|THEATRICAL|MUSICAL|WIRELESS|DOMINION|PARLIAMENTARY) (?:NEWS|INTELLIGENCE|CABLES|TELEGRAMS|MESSAGES|ITEMS)\.?$/, // SHIPPING INTELLIGENCE
       /^(?:read more|also read|read also|related|see also|don't miss)\s?[:|]\s?\S|^Sign up (?:for|to) .{4,80}newsletter/i, // READ MORE: …
       /^(?:[A-Z][A-Z'’&.-]+\s){1,3}(?:WATCH|NOTEBOOK|ROUNDUP|REPORT|UPDATE|FILE|CORNER|DIARY|PROFILE|EXTRA|FEATURE|SPOTLIGHT|SERIES|MAILBAG|BEAT|TALK|SCENE|COLUMN|POST|BOX|QUESTIONS)$/, // CRIME WATCH
       /(?:^|[|:•]\s)(?:Part|Last|First|Second|Third|Fourth|Fifth)\s(?:\w+\s)?(?:of\s\w+(?:\s\w+)?(?:\sseries|\sparts)?|in an?(?:\s\S+)?\sseries)$/i, //  First of two parts; THE DRY YEAR | LAST IN A SERIES

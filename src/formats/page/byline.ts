@@ -261,6 +261,8 @@ const NAME_AND_PHONE = /^([^\s,:@]+(?:\s[^\s,:@]+){1,3}),\s(?:[Tt]el\.?:?\s|[Pp]
 const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?:\s[A-Z]{2,3}\d[\w-]*)?$/i;
 /** Picture: Bend Lifeboat Station, Image: The Courier: whose picture it is, nobody's name */
 const INSTITUTION = /\b(?:Station|Society|Museum|Library|Council|Police|Department|Services?|Club|Archives?|Trust|Association|University|College|School|Images|Hospital|Church|Foundation|Agency|Authority|Office|Team|Group|Company|Ltd|Google|Getty|Facebook|Handout|Submitted|Supplied|Mail|News|Gazette|Courier|Herald|Post|Times)$/;
+/** By Dora Whitcomb and Courier staff: who wrote it with others of the paper */
+const AND_STAFF = /\s(?:and|&|AND)\s((?:[A-Z][\w'’.-]*\s|\d+\s){0,3}(?:staff|Staff|STAFF)(?:\s[Rr]eports)?)$/;
 /** By Dora Whitcomb and: the other name stands on the next line */
 export const AND_AT_END = /,?\s(?:and|AND|&)\s*$/;
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
@@ -314,7 +316,7 @@ function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
 
 /** A byline or credit with a word or a mark that says so. */
 function markedLatin(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
-  const signature = signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon);
+  const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
   const trimmed = BRACKETED.exec(line)?.[1] ?? line;
   const both = WRITTEN_AND_PICTURED.exec(trimmed)?.[1];
@@ -375,6 +377,11 @@ function unmarked(list: string, text: string, said: Pick<RoleGroup, 'title' | 'a
 function latinGroups(role: Role, list: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const penName = PEN_NAME.exec(list)?.[1];
   if (penName !== undefined) return named(role, text, penName);
+  const staff = AND_STAFF.exec(list);
+  if (staff?.[1] !== undefined) {
+    const people = latinGroups(role, list.slice(0, staff.index), text, lexicon);
+    return people && { ...people, groups: [...people.groups, ...named('staff', text, staff[1]).groups] };
+  }
   const names: NameToken[] = [];
   let title: string | undefined;
   let contact: string | undefined;

@@ -207,9 +207,17 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   }
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
-  else if (parsed) add(follows && last ? goingOn(parsed, last) : parsed, where);
+  else if (parsed) add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
   else if (page.language === 'en') addUnmarked(page, where, text, add);
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
+}
+
+const PICTURE_WORD = /photo|picture|image/i;
+
+/** Dora Whitcomb | Courier over a text: its writer, where no word says that he took a picture. */
+function asWriter(found: ParsedByline, text: string): ParsedByline {
+  if (PICTURE_WORD.test(text)) return found;
+  return { ...found, groups: found.groups.map((group) => (group.role === 'photographer' ? { ...group, role: 'reporter' } : group)) };
 }
 
 /** The Associated Press under a writer's name: whose text it is, no title of his. */
