@@ -143,8 +143,10 @@ const sharedAround = (page: PageView, index: number): number => (isShort(page, i
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
-/** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. */
-const numbersOf = (page: PageView, index: number): string => (isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index));
+/** 3 of 7, Photo 1 of 12: which picture of a site this is */
+const PICTURE_COUNT = /^(?:[A-Z][a-z]+ )?\d{1,3} (?:of|\/) \d{1,3}$/;
+/** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. Which picture one is says nothing either. */
+const numbersOf = (page: PageView, index: number): string => (page.language === 'en' && PICTURE_COUNT.test(text(page, index)) ? '' : isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index));
 /** 投稿邮箱:… right under a call for copy is of its text, no note on a column. */
 const NOTICE_LINES = 4;
 const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
@@ -444,9 +446,11 @@ function isOverList(page: PageView, index: number): boolean {
 const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index));
 const LONGER = 1.5;
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
+/** CHESS. over DELL BEATS PELL: of two lines in capitals a stop closes the first alone; where a headline has its stop its deck has one too */
+const isClosedAlone = (line: string, next: string): boolean => line.endsWith('.') && isCapitals(next) && !/[.!?]$/.test(next);
 /** Road works over Mill bridge to close for all of May: what a report is about, over its headline */
 const isTopicOverLonger = (page: PageView, index: number): boolean =>
-  page.language === 'en' && isHeadLine(page, index) && isHeadLine(page, index + 1) && FEW_WORDS.test(text(page, index)) && !isCapitals(text(page, index)) && cells(page, index + 1) >= cells(page, index) * LONGER;
+  page.language === 'en' && isHeadLine(page, index) && isHeadLine(page, index + 1) && FEW_WORDS.test(text(page, index)) && (!isCapitals(text(page, index)) || isClosedAlone(text(page, index), text(page, index + 1))) && cells(page, index + 1) >= cells(page, index) * LONGER;
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
 /** INSIDE: Hawks fall, B1 */

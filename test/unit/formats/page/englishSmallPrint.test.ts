@@ -127,6 +127,23 @@ describe('On the site of a paper', () => {
   });
 });
 
+describe('A word or two over a headline', () => {
+  const over = (first: string, next: string): boolean => shows(`${first}\n${next}\nOn a wet ground Dell beat Pell on Saturday by nine points to five.`, first, 'overLonger');
+  it('that alone ends with a stop is what a report is about', () => {
+    expect(over('CHESS.', 'DELL BEATS PELL')).toBe(true);
+  });
+  it.each([['CHESS.', 'DELL BEATS PELL.'], ['A LOSS.', 'Dell Is Beaten by Pell Once More'], ['CHESS', 'DELL BEATS PELL']])('is the headline itself elsewhere: %s', (first, next) => {
+    expect(over(first, next)).toBe(false);
+  });
+});
+
+describe('Which picture of a site one is', () => {
+  it('is no number that a line tells', () => {
+    expect(shows('The bell\n3 of 7\nThe clock', '3 of 7', 'digits')).toBe(false);
+    expect(shows('The bell\n3 of 7 bells\nThe clock', '3 of 7', 'digits')).toBe(true);
+  });
+});
+
 const ADVERT = `The vote was put off until the goat is found.
 
 RUHL'S CLOCK CENTRE Your bell headquarters
