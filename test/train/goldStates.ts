@@ -135,7 +135,7 @@ class StoryReader {
   }
 }
 
-const GIVEN = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター)|^(?:[圖图]片?[／/：:]|[(（=＝【〔［[])?(?:法新社|路透|美[联聯]社|[欧歐]新社|[韩韓][联聯]社|共同社|德新社|中[新央]社|新[华華]社|達志|AFP|AP|EPA|Getty)/;
+const GIVEN = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター)|^(?:[圖图]片?[／/：:]|[(（=＝【〔［[])?(?:法新社|路透|美[联聯]社|[欧歐]新社|[韩韓][联聯]社|共同社|德新社|中[新央]社|新[华華]社|達志|AFP|AP|EPA|Getty)|^[([]?(?:photo|picture|image)|photo[)\]]?$|courtesy/i;
 const MORE_TEXT: readonly StateName[] = ['continuation', 'photoCont', 'briefCont'];
 const same = (...states: StateName[]): PartStates => ({ first: states, more: states });
 const CAPTION: PartStates = { first: ['caption', 'openCaption', 'photoText'], more: ['captionCont', 'openCaptionCont', 'photoCont'] };

@@ -245,8 +245,8 @@ function closeGroup({ roles, writes, title, affiliation, names }: OpenGroup): Ro
 
 /** MARCUS BALE / Carford Courier; Marcus Bale/The Courier; MARCUS BALE | THE COURIER */
 const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETTERS}.'’ -]{2,40}$`);
-/** Photo by Al Crane; Courier photo by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
-const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?)\s(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
+/** Photo by Al Crane; Courier photo by Al Crane; Picture sent in by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
+const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
 const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
 /** AP Photo/Al Crane; Valley Press/Al Crane */
 const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPITALS}][\\w.'’&-]*\\s){1,3}(?:Press|News|Service|Images))(?:\\s(?:wire)?photos?)?\\s?/\\s?(.+)$`, 'i');
@@ -256,6 +256,8 @@ const PHOTO_SLASH = new RegExp(`^(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:wir
 const COURTESY = new RegExp(`^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\\s)?(?:[Cc]ourtesy|COURTESY)(?:\\s?[:/]\\s?|\\s(?:of|OF)\\s(?:the\\s)?)([${CAPITALS}].+?)\\.?$`);
 /** Story and photos by Dora Whitcomb */
 const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))\s(?:by\s|[:/]\s?)(.+)$/i;
+/** – With files from Dora Whitcomb: as papers of Canada say who helped */
+const FILES_FROM = /^(?:[—–-]{1,2}\s?)?with\sfiles\sfrom\s(.{4,60}?)\.?$/i;
 /** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. */
 const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\\s)?(?:writers?|reporters?|correspondents?|editors?)\\s)?(.{4,60}?)\\s(?:also\\s)?contributed\\s(?:reporting\\s)?(?:to\\sthis\\s(?:story|report|article|column)|reporting)\\.$`, 'i');
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
@@ -268,8 +270,14 @@ const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|
 const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$|^@\w{3,}$/;
 /** DORA WHITCOMB | dwhitcomb@example.com; Dora Whitcomb / Staff Writer / @dorawhitcomb; Dora Whitcomb dwhitcomb@example.com: who wrote it and where to reach her */
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
+/** Mrs D Whitcomb, 01632 496 0111: a village's correspondent and where to ring her */
+const NAME_AND_PHONE = /^([^\s,:@]+(?:\s[^\s,:@]+){1,3}),\s(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})$/;
 /** Picture: Gwen Rushby TJ070226-3 */
 const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?:\s[A-Z]{2,3}\d[\w-]*)?$/i;
+/** Picture: Bend Lifeboat Station, Image: The Courier: whose picture it is, nobody's name */
+const INSTITUTION = /\b(?:Station|Society|Museum|Library|Council|Police|Services?|Club|Trust|University|School|Images|Supplied|Mail|News|Gazette|Herald|Post|Times)$/;
+/** By Dora Whitcomb and Courier staff: who wrote it with others of the paper */
+const AND_STAFF = /\s(?:and|&|AND)\s((?:[A-Z][\w'’.-]*\s|\d+\s){0,3}(?:staff|Staff|STAFF)(?:\s[Rr]eports)?)$/;
 /** By Dora Whitcomb and: the other name stands on the next line */
 export const AND_AT_END = /,?\s(?:and|AND|&)\s*$/;
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
@@ -283,6 +291,12 @@ const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|\s(?:and|&)\s(?:family|sons|daughte
 const NAMES_APART = /\s(?:and|&)\s/i;
 /** By DORA WHITCOMB.; —Cora Vance.; not Tom Ruhl Jr. */
 const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})(?<!\\b(?:Jr|Sr|Esq))\\.$`, 'i');
+/** (By “Old Timer.”), (Photo by Al Crane): what stands in brackets */
+const BRACKETED = /^[([]([^()[\]]+)[)\]]$/;
+/** with Dora Whitcomb, WITH DORA WHITCOMB: whose column this is; no stop behind, as at the end of a text */
+const HOST = /^with\s([^.,]+)$/i;
+/** – The Canadian Press: at the end of its text */
+const DASH_SIGNED = /^[—–-]{1,2}\s?/;
 /** —Courier Photo by Al Crane: old papers set a dash before a credit */
 const DASH_BEFORE = /^[—–]\s?(?=.*\b(?:photo|picture|by\s|wirephoto|telephoto|courtesy))/i;
 
@@ -298,7 +312,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$/;
 
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /@|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$/i;
+const LATIN_MARK = /@|, .*\d{3}[ -]?\d{3,4}$|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|files from|^with\s|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$/i;
 
 function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim().replace(WHEN_PUBLISHED, '').trimEnd();
@@ -316,20 +330,27 @@ function parseLatin(text: string, lexicon: Lexicon): ParsedByline | null {
 }
 
 /** A byline or credit with a word or a mark that says so. */
-function markedLatin(trimmed: string, text: string, lexicon: Lexicon): ParsedByline | null {
-  const signature = signatureOf(trimmed, lexicon);
+function markedLatin(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
+  const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
+  const trimmed = BRACKETED.exec(line)?.[1] ?? line;
   const both = WRITTEN_AND_PICTURED.exec(trimmed)?.[1];
   if (both !== undefined) return writtenAndPictured(both, text, lexicon);
-  const contributor = CONTRIBUTED.exec(trimmed)?.[1];
+  const contributor = (CONTRIBUTED.exec(trimmed) ?? FILES_FROM.exec(trimmed))?.[1];
   if (contributor !== undefined) return contributed(contributor, text, lexicon);
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.startsWith(`${word} `)) return latinGroups(role, trimmed.slice(word.length + 1).trim(), text, lexicon);
   }
+  const host = HOST.exec(trimmed)?.[1];
+  if (host !== undefined) return canBeLatinName(host) ? latinGroups('author', host, text, lexicon) : null;
   const reachable = NAME_AND_ADDRESS.exec(trimmed)?.[1];
   if (reachable !== undefined) return canBeLatinName(reachable) ? latinGroups('reporter', trimmed, text, lexicon) : null;
+  const [, rung = '', phone = ''] = NAME_AND_PHONE.exec(trimmed) ?? [];
+  if (canBeLatinName(rung)) return { groups: named('reporter', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };
   const giver = COURTESY.exec(trimmed)?.[1];
   if (giver !== undefined) return named('source', text, giver);
+  const institution = PICTURE_COLON.exec(trimmed)?.[1];
+  if (institution !== undefined && INSTITUTION.test(institution)) return named('source', text, institution);
   const credit = AGENCY_PHOTO.exec(trimmed)?.[1] ?? PHOTO_SLASH.exec(trimmed)?.[1] ?? PHOTO_BY.exec(trimmed)?.[1] ?? PICTURE_COLON.exec(trimmed)?.[1];
   if (credit !== undefined) return latinGroups('photographer', credit.trim(), text, lexicon);
   const name = NAME_SLASH_PAPER.exec(trimmed)?.[1] ?? NAME_PHOTO.exec(trimmed)?.[1];
@@ -371,6 +392,11 @@ function unmarked(list: string, text: string, said: Pick<RoleGroup, 'title' | 'a
 function latinGroups(role: Role, list: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const penName = PEN_NAME.exec(list)?.[1];
   if (penName !== undefined) return named(role, text, penName);
+  const staff = AND_STAFF.exec(list);
+  if (staff?.[1] !== undefined) {
+    const people = latinGroups(role, list.slice(0, staff.index), text, lexicon);
+    return people && { ...people, groups: [...people.groups, ...named('staff', text, staff[1]).groups] };
+  }
   const names: NameToken[] = [];
   let title: string | undefined;
   let contact: string | undefined;
@@ -392,7 +418,7 @@ function isPaper(piece: string, lexicon: Lexicon): boolean {
 }
 
 /** A word without which no text ends with a credit: spares the parser most lines. */
-const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|Picture|[Cc]ourtesy|[/|]/;
+const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|Picture|Image|[Cc]ourtesy|[/|]/;
 
 /** The longest credit that is looked for behind a sentence. */
 const LONGEST_CREDIT = 32;

@@ -12,6 +12,7 @@ import { isCapitals, isTitleCase } from './letterCase';
 import { endsLetter, signsLetter } from './letterEnds';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue, isFull, withholdsName } from './pageView';
 import type { PageView } from './pageView';
+import { canBeLatinName } from './names';
 import { isPlaceAlone } from './placeLine';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
@@ -166,8 +167,10 @@ const sharedAround = (page: PageView, index: number): number => (isShort(page, i
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
 const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
-/** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. */
-const numbersOf = (page: PageView, index: number): string => (isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index));
+/** 3 of 7, Photo 1 of 12: which picture of a site this is */
+const PICTURE_COUNT = /^(?:[A-Z][a-z]+ )?\d{1,3} (?:of|\/) \d{1,3}$/;
+/** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. Which picture one is says nothing either. */
+const numbersOf = (page: PageView, index: number): string => (page.language === 'en' && PICTURE_COUNT.test(text(page, index)) ? '' : isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index));
 /** 投稿邮箱:… right under a call for copy is of its text, no note on a column. */
 const NOTICE_LINES = 4;
 const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
@@ -206,9 +209,11 @@ function isCutTitle(page: PageView, index: number): boolean {
   return isCut(index) && within(3, (step) => isCut(index - step) || isCut(index + step));
 }
 
-/** A short line with buttons or addresses below, and above too unless it opens the file. */
+/** A short line with buttons or addresses below, and above too unless it opens the file; those below a byline are of its article. */
 function amidButtons(page: PageView, index: number): boolean {
-  if (!isShort(page, index) || ahead(page, index, (at) => hasCue(page, at, 'navigation')) === 0) return false;
+  if (!isShort(page, index) || byline(page, index) === BYLINE_MARKED) return false;
+  const [buttons, writer] = [ahead(page, index, (at) => hasCue(page, at, 'navigation')), ahead(page, index, (at) => byline(page, at) === BYLINE_MARKED)];
+  if (buttons === 0 || (writer > 0 && writer < buttons)) return false;
   return index < TOP || cueBehind(page, index, 'navigation', NEAR);
 }
 
@@ -220,6 +225,21 @@ function isAmongButtons(page: PageView, index: number): boolean {
   let buttons = 0;
   for (let at = index - FEATURE_REACH; at <= index + FEATURE_REACH && buttons < SITE_BUTTONS; at++) if (at !== index && hasCue(page, at, 'navigation')) buttons++;
   return buttons === SITE_BUTTONS;
+}
+
+/** Ada Quill / Farm reporter / Ada Quill has covered the valley since 2011.: what a site says of a writer below what she wrote */
+const WRITER_AT_WORK = /^(?:is|was|has|covers|writes|reports|joined|works|edits|grew up|started|began)\b/;
+
+/** True for a line of three that begin with a name, go on with what its bearer is, and end with what she does. */
+function isInAuthorBox(page: PageView, index: number): boolean {
+  if (page.language !== 'en') return false;
+  for (let first = index - 2; first <= index; first++) {
+    const [name, about] = [text(page, first), text(page, first + 2)];
+    if (!hasCue(page, first + 1, 'bylineTitle') || !isShort(page, first) || !canBeLatinName(name)) continue;
+    const called = about.startsWith(`${name} `) ? name : name.slice(0, name.indexOf(' '));
+    if (about.startsWith(`${called} `) && WRITER_AT_WORK.test(about.slice(called.length + 1))) return true;
+  }
+  return false;
 }
 
 /** How many lines in a row around this one are short (at most NEAR each way); bylines are passed over but not counted. */
@@ -281,7 +301,7 @@ function isSetPlain(page: PageView, index: number): boolean {
 
 /** A block of text without the indent that paragraphs have, behind a finished one: captions are set so. */
 function isOutdented(page: PageView, index: number): boolean {
-  if (!page.layout.indented || isSetIn(page, index) || cells(page, index) <= 16 || isSetPlain(page, index)) return false;
+  if (!page.layout.indented || isSetIn(page, index) || cells(page, index) <= 16 || isCapitals(text(page, index)) || isSetPlain(page, index)) return false;
   return ends(page, index - 1) && (gap(page, index) || !isFull(page, index - 1)) && !isAmidColumn(page, index - 1);
 }
 
@@ -349,6 +369,11 @@ const isAmidColumn = (page: PageView, index: number): boolean => isCaptionInColu
 const isPlaceUnderName = (page: PageView, at: number): boolean =>
   page.language === 'en' && isShort(page, at) && isBody(page, at + 1) && isPlaceAlone(text(page, at)) && !endsText(page, at - 2) && (byline(page, at - 1) === BYLINE_MARKED || byline(page, at - 1) === BYLINE_BARE || hasCue(page, at - 1, 'bylineTitle'));
 
+const YEAR = /\b(?:1[89]|20)\d\d\b/;
+/** Jan. 14, 2025 under By Ada Quill: when a site has put an article up */
+const isDateOfArticle = (page: PageView, index: number): boolean =>
+  page.language === 'en' && hasCue(page, index, 'date') && YEAR.test(text(page, index)) && (isBylineLine(page, index - 1) || hasCue(page, index - 1, 'sourceNote') || hasCue(page, index + 1, 'sourceNote'));
+
 /** The Gazette under a byline: whose writer it is, or from where he writes. */
 const isAffiliation = (page: PageView, at: number): boolean => (hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED) || isPlaceUnderName(page, at);
 const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
@@ -359,12 +384,23 @@ const QUOTE_START = /^[“「『‘"]/;
 const QUOTE_STOP = /[.!?,][”」』’"]$/;
 const QUOTED_LINES = 4;
 
+/** Ada Quill, county clerk: who was quoted, and no text */
+const isNameBelow = (page: PageView, index: number): boolean => hasCue(page, index + 1, 'attribution') && isShort(page, index + 1) && !ends(page, index + 1) && !startsLower(page, index + 2);
+
+/** “The bell was cracked before | we ever rang it.” over who said it: the first line of such a quotation */
+function opensAttributed(page: PageView, index: number): boolean {
+  if (!QUOTE_START.test(text(page, index))) return false;
+  for (let end = index + 1; end < index + QUOTED_LINES && !ends(page, end - 1) && !gap(page, end); end++) if (isNameBelow(page, end) && endsQuotation(page, end)) return true;
+  return false;
+}
+
 /** True for a line with which a quotation ends that began with its line, or with one of the lines right above. */
 function endsQuotation(page: PageView, index: number): boolean {
   if (!exists(page, index) || cells(page, index) > page.headCells) return false;
   if (isQuoted(page, index)) return true;
   if (fillsColumn(page, index) || !QUOTE_STOP.test(text(page, index)) || QUOTE_START.test(text(page, index))) return false;
-  return within(QUOTED_LINES, (step) => exists(page, index - step) && QUOTE_START.test(text(page, index - step)) && !fillsColumn(page, index - step) && (gap(page, index - step) || ends(page, index - step - 1)) && areTight(page, index - step, index));
+  const isAttributed = isNameBelow(page, index);
+  return within(QUOTED_LINES, (step) => exists(page, index - step) && QUOTE_START.test(text(page, index - step)) && (isAttributed || !fillsColumn(page, index - step)) && (gap(page, index - step) || ends(page, index - step - 1)) && areTight(page, index - step, index));
 }
 
 /** 船は必ず帰ってくる。 / ――港町の男性(70): a short sentence over a dash and who said it */
@@ -442,9 +478,11 @@ const endsSentenceAbove = (page: PageView, index: number): boolean => /[”」�
 const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index)) && !endsSentenceAbove(page, index);
 const LONGER = 1.5;
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
+/** CHESS. over DELL BEATS PELL: of two lines in capitals a stop closes the first alone; where a headline has its stop its deck has one too */
+const isClosedAlone = (line: string, next: string): boolean => line.endsWith('.') && isCapitals(next) && !/[.!?]$/.test(next);
 /** Road works over Mill bridge to close for all of May: what a report is about, over its headline */
 const isTopicOverLonger = (page: PageView, index: number): boolean =>
-  page.language === 'en' && isHeadLine(page, index) && isHeadLine(page, index + 1) && FEW_WORDS.test(text(page, index)) && !isCapitals(text(page, index)) && cells(page, index + 1) >= cells(page, index) * LONGER;
+  page.language === 'en' && isHeadLine(page, index) && isHeadLine(page, index + 1) && FEW_WORDS.test(text(page, index)) && (!isCapitals(text(page, index)) || isClosedAlone(text(page, index), text(page, index + 1))) && cells(page, index + 1) >= cells(page, index) * LONGER;
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
 /** INSIDE: Hawks fall, B1 */
@@ -533,10 +571,12 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 export const FEATURES = {
   ...cueFeatures,
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !(page.language === 'zh' && cueBehind(page, index, 'noticeHead', NOTICE_LINES)) },
-  sourceNote: { holds: (page, index) => hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED },
+  sourceNote: { holds: (page, index) => (hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED) || isDateOfArticle(page, index) },
   caption: { holds: (page, index) => hasCue(page, index, 'caption') && !isChineseCredit(page, index) },
   listItem: { holds: isListItem },
   organisation: { holds: isInstitution },
+  navigation: { holds: (page, index) => hasCue(page, index, 'navigation') || isInAuthorBox(page, index) },
+  advert: { holds: (page, index) => hasCue(page, index, 'advert') && byline(page, index) !== BYLINE_MARKED },
 
   // how long it is
   tiny: { holds: (page, index) => cells(page, index) <= 8 },
@@ -658,7 +698,7 @@ export const FEATURES = {
   underSignature: { holds: (page, index) => (isBareName(page, index - 1) && endsText(page, index - 2)) || signsLetter(page, index - 1) },
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
-  overAttribution: { holds: (page, index) => hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index)) },
+  overAttribution: { holds: (page, index) => (hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index))) || opensAttributed(page, index) },
   nameUnderLabel: { holds: isNameUnderLabel },
   nameAndAge: { holds: (page, index) => page.language === 'en' && NAME_AND_AGE.test(text(page, index)) },
   overSigned: { holds: isOverSigned },
@@ -669,6 +709,7 @@ export const FEATURES = {
   captionTense: { holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
   overAdvert: { holds: (page, index) => isShort(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
+  underAdvert: { holds: (page, index) => page.language === 'en' && page.layout.blankLines !== 'nowhere' && !gap(page, index) && hasCue(page, index - 1, 'advert') && (gap(page, index + 1) || hasCue(page, index + 1, 'advert')) },
   bylineNear: { holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
   breaksOffShort: { holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
   nextStartsLower: { holds: (page, index) => startsLower(page, index + 1) },

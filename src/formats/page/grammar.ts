@@ -184,7 +184,7 @@ export const RULES = {
   'tailByline → opener': { from: ['tailByline'], to: OPENERS, pairs: ['boundary'] },
   'tailByline → innerLabel / jump / credit': { from: ['tailByline'], to: ['innerLabel', 'jump', 'credit'] },
   'byline → source': { from: ['byline', 'bylineCont'], to: ['source'] },
-  'subhead → cell': { from: ['subhead', 'subheadCont'], to: ['cell'] },
+  'subhead → cell': { from: ['subhead', 'subheadCont', 'innerLabel'], to: ['cell'] }, // or below who pays for a table
   'innerLabel → photo': { from: ['innerLabel'], to: ['photoText'], pairs: ['boundary'] },
   'jumpFrom → subhead': { from: ['jumpFrom'], to: ['subhead'] },
   'cell → caption': { from: ['cell'], to: ['caption'] },

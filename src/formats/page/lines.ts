@@ -11,6 +11,9 @@ const MAX_COUNT = 255;
 const FORM_FEED = '\f';
 /** ———, ♦ ♦ ♦, * * *: a printed rule separates as a blank line does. */
 const PRINTED_RULE = /^[—–\-_=*♦◆◇·•~―─━\s]{2,}$/;
+/** i  . ,'  r •   ; t: what a scanner makes of dirt and of torn edges: marks and single small letters */
+const SCATTERED = /^(?=(?:[^.,;:'’"„•*|]*[.,;:'’"„•*|]){3})(?!.*[\w]{2})(?!.*[A-Z\d])(?=.*[a-z])[ -~„•·‘’“”—–]{5,}$/;
+const isBlank = (text: string): boolean => text === '' || PRINTED_RULE.test(text) || SCATTERED.test(text);
 
 /**
  * The lines of a page that are not blank, as parallel columns (an object a line would be most of the cost of a parse).
@@ -61,7 +64,7 @@ export function tableOf(source: SourceText, { first, last }: LineRange = { first
     const text = raw.trim();
     if (raw.includes(FORM_FEED)) pageBreak = 1;
     if (PRINTED_RULE.test(text)) rule = 1;
-    if (text === '' || PRINTED_RULE.test(text)) {
+    if (isBlank(text)) {
       blanks++;
       continue;
     }

@@ -154,6 +154,12 @@ const FLOW_FEATURES = {
   pageBreak: (page, index) => page.lines.pageBreak[index] === 1,
 } as const satisfies Readonly<Record<string, PairFeature>>;
 
+/** FOOTBALL. over DELL BEATS PELL: what old papers close with a stop does not go on below; not MAYOR AND REV. over DELL AGREE. */
+const STOPPED = /[A-Za-z\d]{2}\.$/;
+const ABBREVIATED = /\b(?:Mrs?|Messrs|St|Mt|Ft|Co|Corp|Inc|Rev|Dr|Gen|Col|Capt|Lieut|Sgt|Gov|Hon|Prof|Sen|Rep|No|Jr|Sr|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/i;
+const isHeadStopped = (page: PageView, index: number): boolean =>
+  page.language === 'en' && page.body[index] !== 1 && STOPPED.test(text(page, index)) && !ABBREVIATED.test(text(page, index)) && (isCapitals(text(page, index)) || isTitleCase(text(page, index)));
+
 /** How far the lines of a headline in a column differ in length: cells. */
 const ALIKE_CELLS = 14;
 
@@ -209,6 +215,7 @@ const HEAD_FEATURES = {
   capsOverSentence: (page, index) => isCapitals(text(page, index - 1)) && hasCue(page, index, 'sentenceCase'),
   capsOverTitle: (page, index) => isCapitals(text(page, index - 1)) && isTitleCase(text(page, index)) && !isCapitals(text(page, index)),
   setAlike: setAlike,
+  headStopped: (page, index) => isHeadStopped(page, index - 1),
   sentences: (page, index) => hasCue(page, index - 1, 'sentenceCase') && hasCue(page, index, 'sentenceCase'),
   japanese: (page) => page.language === 'ja',
   traditional: (page) => page.traditional,

@@ -212,9 +212,17 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   }
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
-  else if (parsed) add(follows && last ? goingOn(parsed, last) : parsed, where);
+  else if (parsed) add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
   else if (page.language === 'en') addUnmarked(page, where, text, add);
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
+}
+
+const PICTURE_WORD = /photo|picture|image/i;
+
+/** Dora Whitcomb | Courier over a text: its writer, where no word says that he took a picture. */
+function asWriter(found: ParsedByline, text: string): ParsedByline {
+  if (PICTURE_WORD.test(text)) return found;
+  return { ...found, groups: found.groups.map((group) => (group.role === 'photographer' ? { ...group, role: 'reporter' } : group)) };
 }
 
 /** The Associated Press under a writer's name: whose text it is, no title of his. */
@@ -401,9 +409,15 @@ const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\
 /** Source: Heron Securities; —Quill's Monthly.: in English whom data or a text are taken from ends the line */
 const TAKEN_FROM = /^\s*(?:Sources?:\s|(?:Quotations )?[Ff]urnished .{0,12}\bby\s|[—–-]{1,2}\s?(?:From\s)?)(\S.+?)\.?\s*$/d;
 
+/** Updated 4:15 PM, May 3; 06:00, 3 May 2026: the whole line says when a site has put an article up */
+function putUp(page: PrintedLines, { text, firstLine }: Located): [number, number] | null {
+  const start = text.length - text.trimStart().length;
+  return hasCue(page, firstLine, 'sourceNote') || hasCue(page, firstLine, 'date') ? [start, text.trimEnd().length] : null;
+}
+
 function takenFrom(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
   const where = located(page, part.lines);
-  const [start, end] = TAKEN_FROM.exec(where.text)?.indices?.[1] ?? [0, 0];
+  const [start, end] = TAKEN_FROM.exec(where.text)?.indices?.[1] ?? putUp(page, where) ?? [0, 0];
   const names = [{ text: where.text.slice(start, end), start, end }];
   return end === 0 ? [] : [[{ groups: [{ role: 'source', names }], marked: true }, where]];
 }

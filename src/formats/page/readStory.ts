@@ -1,12 +1,12 @@
 import { textOfLines } from '../../core/joinedText';
-import type { Part, Story, StoryKind, Table } from '../../core/story';
+import type { BylineRole, Part, Story, StoryKind, Table } from '../../core/story';
 import type { Draft } from './drafts';
 import { hashOf } from './hash';
 import { STATE_NAMES, kindOf as kindOfState } from './model';
 import type { PageView } from './pageView';
 import { readPeople } from './people';
-import { storyKind } from './storyKind';
-import type { Place } from './storyKind';
+import { isFromDistrict, storyKind } from './storyKind';
+import type { Candidate, Place } from './storyKind';
 import { columnsOf } from './tables';
 import { countText } from './textLength';
 import type { Decoding } from './trellis';
@@ -43,7 +43,7 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, plac
       lines: { first: number[draft.first] ?? 0, last: number[draft.last] ?? 0 },
       headline,
       parts,
-      ...readPeople(page, draft, isAuthors(page, draft, kind, place) ? 'author' : 'reporter'),
+      ...readPeople(page, draft, authorRole({ page, draft, place }, kind)),
       tables: parts.filter((part) => part.kind === 'table').map((part) => tableOfPart(page, part)),
       ...countText(source, parts, kind),
       ...weakestOf(page, draft, decoding),
@@ -57,9 +57,11 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, plac
   };
 }
 
-/** True where a name without a role word is an author's: also on a page of opinion, over what is neither commentary nor report (an interview, a recipe). */
-function isAuthors({ language }: PageView, { parts }: Draft, kind: StoryKind, { inOpinion }: Place): boolean {
-  return kind === 'commentary' || kind === 'notice' || (language === 'zh' && inOpinion && parts.some(({ state }) => state === 'byline'));
+/** What whoever stands over or under a story is, where no word says it: who argues or gives notice is its author, on a page of opinion so is whoever stands over one in Chinese. */
+function authorRole({ page, draft, place }: Candidate, kind: StoryKind): BylineRole {
+  const isAuthors = kind === 'commentary' || kind === 'notice' || (page.language === 'zh' && place.inOpinion && draft.parts.some(({ state }) => state === 'byline'));
+  if (isAuthors) return 'author';
+  return kind === 'brief' && isFromDistrict({ page, draft, place }) ? 'correspondent' : 'reporter';
 }
 
 function textOf(page: PageView, parts: readonly Part[], kind: Part['kind']): string | null {

@@ -19,7 +19,7 @@ export function isSamePlace(one: Place, other: Place): boolean {
 }
 
 /** A story whose kind is asked for. */
-interface Candidate {
+export interface Candidate {
   readonly page: PageView;
   readonly draft: Draft;
   readonly place: Place;
@@ -119,7 +119,7 @@ function isByOfficer(candidate: Candidate): boolean {
 }
 
 /** 一经采用,稿酬从优; 投稿邮箱:…; 欢迎给本版出题: an unsigned paragraph that asks readers for their stories */
-const CALL = /一[经經][采採刊][用登]|稿酬|[来來][稿信](?:[请請]|可)|投稿[邮郵信]箱|投至[邮郵信]箱|[欢歡]迎[^。]{0,16}(?:出[题題]|投稿|[来來][稿信]|提供|[报報爆]料|留言)/;
+const CALL = /一[经經][采採刊][用登]|稿酬|[来來][稿信](?:[请請]|可)|投稿[邮郵信]箱|投至[邮郵信]箱|[欢歡]迎[^。]{0,16}(?:出[题題]|投稿|[来來][稿信]|提供|[报報爆]料|留言)|\b(?:[Ss]end|[Ee]-?mail|[Ss]ubmit)\s(?:us\s)?(?:your\s|all\s|any\s)?(?:\w+\s)?(?:reports?|copy|letters?|news|items|contributions)\b[^.]{0,60}\s(?:to\s\S+@|by\s(?:noon|\d|[MTWFS][a-z]+day))/;
 
 function callsForCopy({ page, draft }: Candidate): boolean {
   const [text, ...others] = draft.parts.filter(({ kind }) => kind === 'paragraph');
@@ -143,10 +143,19 @@ function isAnswer(candidate: Candidate): boolean {
   return draft.parts.some(({ kind, lines }) => kind === 'headline' && page.endsAsking[lines.at(-1) ?? 0] === 1) && !isByReporter(candidate);
 }
 
-/** True for a story of a headline and a paragraph or two, or a list, signed below them if at all, unless it is an answer. */
+/** VILLAGE NOTES, ROUND THE DISTRICT: a column whose items name the correspondent of each place over his news */
+const PLACES = /\b(?:village|district|parish|rural|neighbou?rhood|township|suburban|correspondents)/i;
+
+/** True for the news of a place in a column of such. */
+export function isFromDistrict({ page, draft, place }: Candidate): boolean {
+  const label = draft.parts.find(({ kind }) => kind === 'label')?.lines[0];
+  return page.language === 'en' && PLACES.test(label === undefined ? (place.column ?? '') : (page.texts[label] ?? ''));
+}
+
+/** True for a story of a headline and a paragraph or two, or a list, signed below them if at all, unless it is an answer or a district's news. */
 function isPlain(candidate: Candidate): boolean {
   const { page, draft: { parts } } = candidate;
-  if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || (part.state === 'byline' && !isAnswer(candidate)))) return false;
+  if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || (part.state === 'byline' && !isAnswer(candidate) && !isFromDistrict(candidate)))) return false;
   return parts.filter(({ kind, lines }) => kind === 'paragraph' && !isKeyed(page, lines[0] ?? 0)).length <= PARAGRAPHS_OF_BRIEF;
 }
 
@@ -164,8 +173,8 @@ function isInColumnOfOpinion({ page, draft, place }: Candidate): boolean {
 }
 
 const REPORTER = /[记記]者/;
-/** Argus columnist: what a writer is who stands over a commentary */
-const COLUMNIST = /\bcolumnist$/i;
+/** Argus columnist, with Ada Quill: what a writer is, or how he is named, who stands over a commentary */
+const COLUMNIST = /\bcolumnist$|^with\s/i;
 
 /** 记者手记, 采访感言: over a piece of its own, what a reporter thinks of it */
 const OWN_VIEW = /^(?:[记記]者|[编編][辑輯]|[采採][访訪])(?:手[记記]|感言|札[记記]|随想|有感)$/;
