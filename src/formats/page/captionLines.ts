@@ -4,11 +4,7 @@ import { startsMiddle } from './seams';
 
 /** So many lines a caption may go on over behind the one with =. */
 const LINES_BEHIND = 3;
-/** No caption names place, time and photographer at greater length: UTF-16 units. */
-const LONGEST = 110;
 const SIGN = '=';
-/** Cells by which the last line of a caption is shorter than its first. */
-const SHORTER = 4;
 const STOP = /[。!?①-⑳]/;
 /** With these no caption ends. */
 const NO_END = /[のをにはがとも、め]$/;
@@ -17,8 +13,7 @@ const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
 
 /** True where a line with = leaves its caption open: in the middle of where and when, in a bracket, or at the sign itself. */
-const leavesOpen = (page: PageView, first: number, index: number): boolean =>
-  page.quoteOpen[index] === 1 || text(page, index).endsWith(SIGN) || (isFull(page, index) && cells(page, index) >= cells(page, first) - SHORTER);
+const leavesOpen = (page: PageView, index: number): boolean => page.quoteOpen[index] === 1 || text(page, index).endsWith(SIGN) || isFull(page, index);
 
 /** True for a line over the place or the day of its picture: the sign opens the next line. */
 const isOverSign = (page: PageView, index: number): boolean => text(page, index + 1).startsWith(SIGN) && page.endsSentence[index] !== 1 && page.quoteOpen[index] !== 1;
@@ -26,7 +21,7 @@ const isOverSign = (page: PageView, index: number): boolean => text(page, index 
 /** True where lines put together read as a caption does. */
 function readAsCaption(page: PageView, first: number, last: number): boolean {
   const whole = page.texts.slice(first, last + 1).join('');
-  return whole.length <= LONGEST && !STOP.test(whole.slice(whole.indexOf(SIGN))) && (page.lexicon.cues.caption ?? []).some((cue) => cue.test(whole));
+  return !STOP.test(whole.slice(whole.indexOf(SIGN))) && (page.lexicon.cues.caption ?? []).some((cue) => cue.test(whole));
 }
 
 /** 橋を渡る児童=9日 / 午前8時、汐見町(岸本 / 拓撮影): in Japanese the second and the third line, which say where and when, or by whom, behind the =. */
@@ -36,7 +31,7 @@ export function goesOnInCaption(page: PageView, index: number): boolean {
     if ((page.lines.blanksBefore[first + 1] ?? 0) > 0 || STOP.test(text(page, first + 1))) return false;
     if (first === index - 1 && isOverSign(page, first)) return readAsCaption(page, first, index);
     if (text(page, first).indexOf(SIGN) <= 0) continue;
-    for (let at = first; at < index; at++) if (!leavesOpen(page, first, at)) return false;
+    for (let at = first; at < index; at++) if (!leavesOpen(page, at)) return false;
     return readAsCaption(page, first, index);
   }
   return false;

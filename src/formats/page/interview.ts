@@ -17,7 +17,7 @@ const ANSWERER = /^[(]?[回解]答者?[・=:\s]/;
 export function readsLikeInterview(page: PageView, draft: Draft): boolean {
   const openings = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines }) => lines[0] ?? 0);
   if (openings.filter((line) => hasCue(page, line, 'question')).length >= QUESTIONS) return true;
-  if (page.language === 'ja') return draft.parts.some(({ kind, lines }) => kind === 'byline' && ANSWERER.test(page.texts[lines[0] ?? 0] ?? '') && (lines[0] ?? 0) > (openings[0] ?? Infinity));
+  if (page.language === 'ja') return draft.parts.some(({ lines: [line = 0] }) => line > (openings[0] ?? Infinity) && ANSWERER.test(page.texts[line] ?? ''));
   if (page.language !== 'zh' || openings.length < TURNS) return false;
   const speakers = openings.map((line) => SPEAKER.exec(page.texts[line] ?? '')?.[1]).filter((name) => name !== undefined && !NO_SPEAKER.test(name));
   return speakers.length >= TURNS && new Set(speakers).size < speakers.length && speakers.length * 2 >= openings.length - 1;
