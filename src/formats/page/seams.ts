@@ -6,7 +6,7 @@ const tail = (page: PageView, index: number): string => page.tails[index] ?? '';
 
 const ENDS_NUMBER = /\d$/;
 /** 个, %, 月, 円: what can stand only behind a number */
-const STARTS_UNIT = /^(?:[.,]?\d|[%％‰℃℉个年月日万亿元米吨公千百名家户条项次岁时分秒台套辆亩艘张件余多億円歳時回点軒戸頭枚冊校番度倍割㌔㍍㌢カ])/;
+const STARTS_UNIT = /^(?:[.,]?\d|[%％‰℃℉个年月日万亿元米吨公千百名家户条项次岁时分秒台套辆亩艘张件余多億円歳時点軒戸頭枚冊校番度倍割㌔㍍㌢カ])/;
 
 /** True where the end of one line and the beginning of another make one word or one number: 技|术, 6|月. */
 export function isCutWord(page: PageView, before: number, after: number): boolean {
