@@ -1,8 +1,9 @@
 import { CUES } from '../../lexicon/lexicon';
 import type { Cue } from '../../lexicon/lexicon';
 import { answerGoesOnAbove, showsSomebody } from './answers';
+import { beganAbove, goesOnInCaption, showsCaption } from './captionLines';
 import { hasComma } from './clauses';
-import { columnWidth } from './columnWidth';
+import { columnWidth, endInColumn } from './columnWidth';
 import { withoutDates } from './dates';
 import { echoShare } from './echo';
 import { HAN } from './han';
@@ -13,6 +14,7 @@ import { endsLetter, signsLetter } from './letterEnds';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue, isFull, withholdsName } from './pageView';
 import type { PageView } from './pageView';
 import { canBeLatinName } from './names';
+import { lineText } from './lines';
 import { isPlaceAlone } from './placeLine';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { isBalanced, isMaxim, isTableau, opensSaying, standsInColumn } from './saying';
@@ -46,8 +48,11 @@ const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore
 /** (共同), (ロイター=共同): in Japanese an agency alone under what ends no sentence has given the picture; 写真部 岸本拓: his desk takes pictures */
 const AGENCY_ALONE = /^[(=][^()=]{1,8}(?:=[^()=]{2,8})?[)=]$/;
 const PHOTO_DESK = /^[(【〔]?(?:写真|映像)[^\s・]{0,2}(?:部|センター)[・\s]/;
+/** True for a line under the two lines of a head and over the first line of a paragraph: whoever is named there writes, be he a photographer. */
+const isUnderHead = (page: PageView, index: number): boolean =>
+  [index - 1, index - 2].every((at) => page.body[at] === 0 && page.endsSentence[at] === 0 && page.bylines[at] === BYLINE_NONE && !hasCue(page, at, 'caption')) && page.body[index + 1] === 1 && page.layout.indented && isSetIn(page, index + 1);
 const isPictureGiver = (page: PageView, index: number): boolean =>
-  isChinesePictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && (PHOTO_DESK.test(page.texts[index] ?? '') || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
+  isChinesePictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && ((PHOTO_DESK.test(page.texts[index] ?? '') && !isUnderHead(page, index)) || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
 
 const AGENCY = /^[(〔【[]?(?!新[华華]|中[新央])(?:..社|路透|[A-Z]{2}|Reuters|Getty|達志|视觉|東方)/;
 /** （法新社） under a caption that interrupts a story, or under the one paragraph of a picture story: an agency from abroad alone where no story ends */
@@ -354,16 +359,36 @@ function isOverCaptionEnd(page: PageView, index: number): boolean {
   const isBoxed = page.creditEnd[next] === 1 && isBoxInColumn(page, index) && goesOnBehind(page, next);
   if (isBoxed || !isFull(page, index)) return isBoxed;
   if (CAPTION_START.test(text(page, next))) return false;
-  if (page.language === 'ja' && hasCue(page, next, 'caption')) return true;
+  const goesOnWithText = isBody(page, index - 1) && !ends(page, index - 1) && !gap(page, index) && cells(page, index) <= columnWidth(page, index) + 1;
+  if (page.language === 'ja' && (goesOnWithText ? beganAbove(page, next) : showsCaption(page, next))) return true;
   return page.creditEnd[next] === 1 && cells(page, next) <= page.layout.wrapWidth * LAST_OF_CAPTION && goesOnBehind(page, next);
 }
 
-/** 川沿いの道を歩く小学生=芦川市で: what in a Japanese column is worded as a caption ends, between two lines of running text */
+/** True for what a column or a broken paragraph may go on with: it is not set in as a paragraph's first line is. */
+const isPlain = (page: PageView, index: number): boolean => byline(page, index) === BYLINE_NONE && !(page.layout.indented && isSetIn(page, index));
+
+/** 川沿いの道を歩く小学生=芦川市で: what in a Japanese column is worded as a caption, between two lines of running text; where paragraphs are set in a sentence may end over it */
 const isCaptionInColumn = (page: PageView, index: number): boolean =>
-  page.language === 'ja' && page.layout.wrapWidth > 0 && hasCue(page, index, 'caption') && byline(page, index) === BYLINE_NONE && !ends(page, index) && isBody(page, index - 1) && !ends(page, index - 1) && goesOnBehind(page, index);
+  page.layout.wrapWidth > 0 && showsCaption(page, index) && !beganAbove(page, index) && !startsMiddle(page, index) && byline(page, index) === BYLINE_NONE && !ends(page, index) && isBody(page, index - 1) && goesOnBehind(page, index) && (!ends(page, index - 1) || (page.layout.indented && isPlain(page, index) && !startsMiddle(page, index + 1)));
+
+/** So wide is a paragraph that a picture cuts in two at least; cells. */
+const HALF_PARAGRAPH = 30;
+
+/** 染め直した大漁旗。右は先代の旗: between the two halves of a paragraph, where a paragraph is one line */
+const isBetweenHalves = (page: PageView, index: number): boolean =>
+  page.layout.wrapWidth === 0 && page.layout.indented && cells(page, index) <= page.headCells && !ends(page, index) && page.endsOpen[index] !== 1 && isPlain(page, index) && isBody(page, index - 1) && cells(page, index - 1) >= HALF_PARAGRAPH && !ends(page, index - 1) && goesOnBehind(page, index);
+
+const SHORTEST_SAYING = 16;
+const BEGINS_WIDE = /^[\u3041-\u9fff]/;
+/** 待つ側が、いつか待たれる。: a sentence that leaves room for two characters over a line that begins no paragraph; in a Japanese column text leaves none */
+const stopsShort = (page: PageView, index: number): boolean =>
+  page.layout.wrapWidth > 0 && page.layout.indented && ends(page, index) && cells(page, index) >= SHORTEST_SAYING && !startsMiddle(page, index) && !gap(page, index) && isPlain(page, index) && endInColumn(page, index) + 4 <= columnWidth(page, index) && isBody(page, index - 1) && !ends(page, index - 1) && BEGINS_WIDE.test(text(page, index + 1)) && goesOnBehind(page, index);
+
+/** True for what interrupts the running text of a Japanese page. */
+const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index));
 
 /** A short line or a caption that interrupts a column, unless it only ends a paragraph over a caption. */
-const isAmidColumn = (page: PageView, index: number): boolean => isCaptionInColumn(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));
+const isAmidColumn = (page: PageView, index: number): boolean => interruptsJapanese(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));
 
 /** PORT DELL under the name of a writer, which no text stands above, over the text */
 const isPlaceUnderName = (page: PageView, at: number): boolean =>
@@ -554,6 +579,9 @@ function isWorded(wording: Wording): Feature['holds'] {
   return (page, index) => page.wordings[index] === place;
 }
 
+/** …と笑った▼その朝、…: a mark between two paragraphs of a column that sets them so */
+const COLUMN_MARK = /[。」』\u3041-\u309f][▼▽▲△◆◇■□][^\sはが]/;
+
 const cueFeature = (cue: Cue): Feature => ({ holds: (page, index) => hasCue(page, index, cue) });
 
 /** 市民在服务大厅询问新规; 12月7日傍晚,市民在甲板上合影: somebody somewhere doing something, in one clause or two */
@@ -572,7 +600,7 @@ export const FEATURES = {
   ...cueFeatures,
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !(page.language === 'zh' && cueBehind(page, index, 'noticeHead', NOTICE_LINES)) },
   sourceNote: { holds: (page, index) => (hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED) || isDateOfArticle(page, index) },
-  caption: { holds: (page, index) => hasCue(page, index, 'caption') && !isChineseCredit(page, index) },
+  caption: { holds: (page, index) => showsCaption(page, index) && !beganAbove(page, index) && !isChineseCredit(page, index) },
   listItem: { holds: isListItem },
   organisation: { holds: isInstitution },
   navigation: { holds: (page, index) => hasCue(page, index, 'navigation') || isInAuthorBox(page, index) },
@@ -627,6 +655,8 @@ export const FEATURES = {
   topReference: { holds: (page, index) => index < 6 && isEnglishHead(page, index) && PAGE_CODE.test(text(page, index)) },
 
   answerGoesOn: { holds: answerGoesOnAbove },
+
+  columnMarks: { holds: (page, index) => page.language === 'ja' && COLUMN_MARK.test(lineText(page.lines, index)) },
 
   // how it stands
   indented: { holds: (page, index) => page.layout.indented && isSetIn(page, index) },
@@ -685,6 +715,7 @@ export const FEATURES = {
   nextCredit: { holds: (page, index) => isPictureCredit(page, index + 1) },
   creditBelow: { holds: creditBelow },
   overCaptionEnd: { holds: isOverCaptionEnd },
+  inCaption: { holds: (page, index) => goesOnInCaption(page, index) || beganAbove(page, index) },
   amidColumn: { holds: isAmidColumn },
   overChooser: { holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },
   overList: { holds: isOverList, heads: true },

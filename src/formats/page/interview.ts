@@ -10,10 +10,14 @@ const NO_SPEAKER = /^(?:时间|地点|地址|电话|热线|票价|嘉宾|主讲|
 const TURNS = 4;
 const QUESTIONS = 2;
 
+/** 回答者 税理士 岸本誠: in a Japanese paper somebody who knows answers a reader, whose letter stands above */
+const ANSWERER = /^[(]?[回解]答者?[・=:\s]/;
+
 /** True for a story that is mostly talk in turns: paragraphs that open with who speaks, one of them more than once, or with 问. */
 export function readsLikeInterview(page: PageView, draft: Draft): boolean {
   const openings = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines }) => lines[0] ?? 0);
   if (openings.filter((line) => hasCue(page, line, 'question')).length >= QUESTIONS) return true;
+  if (page.language === 'ja') return draft.parts.some(({ lines: [line = 0] }) => line > (openings[0] ?? Infinity) && ANSWERER.test(page.texts[line] ?? ''));
   if (page.language !== 'zh' || openings.length < TURNS) return false;
   const speakers = openings.map((line) => SPEAKER.exec(page.texts[line] ?? '')?.[1]).filter((name) => name !== undefined && !NO_SPEAKER.test(name));
   return speakers.length >= TURNS && new Set(speakers).size < speakers.length && speakers.length * 2 >= openings.length - 1;

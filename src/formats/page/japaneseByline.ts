@@ -15,6 +15,8 @@ const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\(
 const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:しました)?$/g;
 /** 東京=山田太郎, ロンドン=佐々木健, ロンドン 佐々木 健 */
 const PLACE = /^(?:[^=・、\s]{1,10}=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
+/** ロンドン共同=山田太郎: whoever writes for an agency stands behind it */
+const AGENCY_BEFORE = /^[^=・、\s]{1,10}?(共同|時事|ロイター|AFP|AP|UPI|新華社)(?:通信)?=(?=[^=\d]+$)/;
 /** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
 const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
 const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供)$/;
@@ -46,6 +48,10 @@ const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|
 const AGE = /^(?:\d{2}|[一二三四五六七八九][〇十一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九])歳?$/;
 /** 潮見小2年: the school and year of a child who writes */
 const PUPIL = /^\S{1,8}[小中高](?:学?校)?[\d一二三四五六]年生?$/;
+/** 匿名, 匿名希望: what a reader signs with who does not want to be named */
+const ANONYMOUS = /^匿名(?:希望)?$/;
+/** 浦北市, 汐見町: where a reader lives, which is no surname */
+const WHERE_HE_LIVES = /^.{2,}[市区町村郡]$/;
 /** 高校生, 農業: stands behind a name or before it */
 const OCCUPATION = /[生員業婦夫主者師]$|^(?:無職|パート|アルバイト)$/;
 /** 評・岸本誠(民俗学者): what he is, behind his name */
@@ -66,7 +72,7 @@ const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
 /** 慎也, 波留子, ひかる: ends as given names do; a surname before it need not be known */
 const ENDS_GIVEN = /^(?![男女様調親弟]子$|工夫$|[紹仲]介$|長男$|万博$)[\u3400-\u9fff々ぁ-ん]+[子美夫雄男郎朗也哉彦介之樹輝江枝奈菜里緒斗翔太悟吾香穂咲乃希毅昭博浩弘宏隆孝剛聡敏俊亮涼遼諒稔淳哲矢耶那亜弥]$|^[\u3041-\u3096]{1,2}[こかなえみりらるねよほひろめ]$/;
-const WHOLE_NAME = /^[\u3400-\u9fff々]{2,3}(?:[\u3400-\u9fff々]{1,2}|[\u3041-\u3096]{2,3})$/;
+const WHOLE_NAME = /^[\u3400-\u9fff々]{2,3}(?:[\u3400-\u9fff々]{1,2}|[\u3041-\u3096]{2,3}|[\u30a1-\u30fa]{2,3})$/;
 const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
 
 /**
@@ -82,7 +88,7 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   const at = text.indexOf(body);
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
-  return expertOf(body, at) ?? bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
+  return expertOf(body, at) ?? ofAgency(body, at) ?? bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
 }
 
 /** Who knows and comments: his place stands before his name or behind it. */
@@ -91,6 +97,15 @@ function expertOf(body: string, at: number): ParsedByline | null {
   if (name === undefined || place === undefined) return null;
   const start = at + body.indexOf(name, before?.length ?? 0);
   return { groups: [{ role: 'author', names: [{ text: name.replace(/\s/g, ''), start, end: start + name.length }], affiliation: place }], marked: true };
+}
+
+/** An agency and, behind it, who writes for it. */
+function ofAgency(body: string, at: number): ParsedByline | null {
+  const [before, agency] = AGENCY_BEFORE.exec(body) ?? [];
+  if (before === undefined || agency === undefined) return null;
+  const writer = writersOf(body.slice(before.length), at + before.length, true);
+  const start = at + before.indexOf(agency);
+  return writer && { groups: [{ role: 'agency', names: [{ text: agency, start, end: start + agency.length }] }, ...writer.groups], marked: true };
 }
 
 /** Who wrote and, behind that, who took the picture or drew it. */
@@ -178,6 +193,10 @@ function namesIn(text: string, at: number, vouched: boolean, whole = vouched): N
     const { word, start, end } = words[index] ?? { word: '', start: 0, end: 0 };
     const next = words[index + 1];
     if (POLITE.test(word)) return null;
+    if (reader && ANONYMOUS.test(word)) {
+      names.push({ text: word, start, end });
+      continue;
+    }
     if (isReader(word) || (index === 0 && isBeforeName(words.map((each) => each.word)))) continue;
     const given = next && SPACE.test(text.slice(end - at, next.start - at)) ? withoutTitle(next.word) : null;
     const name = withoutTitle(word);
@@ -227,7 +246,8 @@ function isFullName(word: string): boolean {
 
 /** 村瀬 陽一, 久米 直; 東 京 is a word set wide */
 function isSpacedName(surname: string, given: string, vouched: boolean): boolean {
-  if (!HAN.test(surname) || !GIVEN.test(given) || NO_NAME.test(given) || POLITE.test(given) || DESCRIPTION.test(given)) return false;
+  if (!(HAN.test(surname) || SURNAMES.has(surname)) || !GIVEN.test(given) || ANONYMOUS.test(given) || NO_NAME.test(given) || POLITE.test(given) || DESCRIPTION.test(given)) return false;
   if (SURNAMES.has(surname) || SURNAME_WITH_KANA.test(surname)) return vouched || surname.length + given.length > 2;
+  if (WHERE_HE_LIVES.test(surname)) return false;
   return (vouched ? given.length <= 3 : surname.length > 1 && ENDS_GIVEN.test(given)) && !isDescription(surname) && !isFullName(given);
 }

@@ -2,9 +2,10 @@ import { saysWrittenBy } from './byline';
 import type { PartKind } from '../../core/story';
 import type { Draft } from './drafts';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_MARKED, bylineOfLine } from './pageView';
+import { BYLINE_BARE, BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import { isInstitution } from './signer';
+import { normaliseWidth } from './normalise';
 
 /** How much of a story is read to tell commentary from news: UTF-16 units. */
 const READ = 1500;
@@ -65,23 +66,28 @@ const EXPERT = /[医醫]院|卫生|衛生|疾控|药|藥|律师|律師|事务所
 /** How much more there must be of news. */
 const NEWS = 2;
 
-/**
- * True for a story that is signed without a role word and argues rather than reports, and for a Japanese column with ▼ between its
- * paragraphs. Any other story that is signed otherwise, or opens with a lead marker, is news.
- */
+/** The paragraphs of a story, or of what looks like a photo item, each in one piece. */
+const textsOf = (page: PageView, draft: Draft): string[] =>
+  draft.parts.filter(({ kind, state }) => kind === 'paragraph' || state === 'photoText').map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(''));
+
+/** True for a Japanese column with ▼ between its paragraphs, wherever it stands. */
+export function isSetWithMarks(page: PageView, draft: Draft): boolean {
+  if (page.language !== 'ja') return false;
+  const texts = textsOf(page, draft);
+  return count(texts.join('\n').slice(0, READ), COLUMN_MARKS) >= 2 || isMarkedColumn(texts);
+}
+
+/** True for a story that is signed without a role word and argues rather than reports. Any other story that is signed otherwise, or opens with a lead marker, is news. */
 export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
-  const parts = draft.parts.filter(({ kind }) => kind === 'paragraph');
-  const paragraphs = parts.flatMap(({ lines }) => lines);
-  const texts = parts.map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(''));
-  if (page.language === 'ja' && (count(texts.join('\n').slice(0, READ), COLUMN_MARKS) >= 2 || isMarkedColumn(texts))) return true;
-  const text = texts.join('').slice(0, READ);
+  const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').flatMap(({ lines }) => lines);
+  const text = normaliseWidth(textsOf(page, draft).join('').slice(0, READ));
   if (page.language === 'zh' && draft.parts.some(({ kind, lines }) => kind === 'byline' && WRITES_TO_US.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
   const signed = draft.parts.filter(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
   const said = text.replace(QUOTATIONS, '');
   if (page.language === 'en' && count(said, OF_MYSELF) >= COLUMN_OF_MYSELF && draft.parts.some(({ kind }) => kind === 'byline')) return true;
   if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
   if (page.language === 'en') return count(said, page.lexicon.opinionWords) > (TOLD.test(text) ? QUESTION : 0);
-  if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || count(text, page.lexicon.opinionWords) > 0 || isScarce(text);
+  if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || isByExpert(page, draft, signed) || count(text, page.lexicon.opinionWords) > 0 || (isScarce(text) && signsOfReport(draft, false) <= MOST_OF_COLUMN);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
   const label = draft.parts[0]?.kind === 'label' ? (page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : '';
   if (EXPLAINED.test(label) || signed.some(({ lines }) => EXPERT.test(bylineOfLine(page, lines[0] ?? 0)?.groups[0]?.affiliation ?? ''))) return false;
@@ -102,6 +108,14 @@ const INVITED = /撰稿|[影剧书乐球]评人|专栏作家|\s[著译]\s*$|(?:^
 function isUnmarked(page: PageView, line: number): boolean {
   if (page.language === 'ja' && bylineOfLine(page, line)?.groups[0]?.role === 'author') return true;
   return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : (page.bylines[line] !== BYLINE_MARKED && !isInstitution(page, line)) || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
+}
+
+/** More than a deck or a picture: no column is set so. */
+const MOST_OF_COLUMN = 2;
+
+/** 岸本拓(税理士), 管理栄養士 佐野遥: whoever is named with what he is tells what he thinks, unless he gives a recipe or a list */
+function isByExpert(page: PageView, { parts }: Draft, signed: readonly { readonly lines: readonly number[] }[]): boolean {
+  return signed.some(({ lines }) => bylineOfLine(page, lines[0] ?? 0)?.groups[0]?.title !== undefined) && !parts.some(({ lines }) => hasCue(page, lines[0] ?? 0, 'sectionNumber') || hasCue(page, lines[0] ?? 0, 'listItem'));
 }
 
 /** A kicker or a deck; subheads; a picture or a table. */

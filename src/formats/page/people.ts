@@ -332,16 +332,28 @@ function unbroken(page: PrintedLines, where: Located): Located[] {
 
 function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: Located): [ParsedByline | null, Located] {
   const text = normaliseWidth(where.text);
+  const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
+  const named = draft.parts.some(({ kind }) => kind === 'byline');
+  const initial = page.language === 'ja' && closes && !named ? initialAtEnd(text) : null;
+  if (initial) return [initial, where];
   const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? TAIL_DASH.exec(text) : null);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
-  const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
-  const named = draft.parts.some(({ kind }) => kind === 'byline');
   const [parsed, shifted] = bracketed(page, inner);
   if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
   if (!parsed) return [closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || ((closes || isSignedItem) && !named) ? parsed : null, shifted];
+}
+
+/** 。(岸), 」(鴨): with one character a Japanese paper signs a brief or a column; what else may stand in such a bracket */
+const INITIAL = /[。!?…」』][(〔]([\u3400-\u9fff])[)〕]$/;
+const NO_INITIAL = /[月火水木金土日右左上中下前後奥完了終続株有財社円仮笑泣敬略注同以]/;
+
+function initialAtEnd(text: string): ParsedByline | null {
+  const name = INITIAL.exec(text)?.[1];
+  if (name === undefined || NO_INITIAL.test(name)) return null;
+  return { groups: [{ role: 'author', names: [{ text: name, start: text.length - 2, end: text.length - 1 }] }], marked: false };
 }
 
 /** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */

@@ -3,7 +3,7 @@ import type { Draft, DraftPart } from './drafts';
 import { keeperOfColumn } from './columnKeeper';
 import { readsLikeInterview } from './interview';
 import { lineText } from './lines';
-import { readsLikeOpinion } from './opinion';
+import { isSetWithMarks, readsLikeOpinion } from './opinion';
 import { isKeyed } from './keyed';
 import { BYLINE_BARE, bylineOfLine, hasCue, withholdsName } from './pageView';
 import type { PageView } from './pageView';
@@ -29,6 +29,7 @@ export interface Candidate {
 const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[] = [
   ['weather', (candidate) => shows(candidate, ['headline'], 'weatherHead') || isForecast(candidate)],
   ['index', (candidate) => hasState(candidate.draft, 'serviceHead') || isIndex(candidate)],
+  ['commentary', ({ page, draft }) => isSetWithMarks(page, draft)],
   ['photo', (candidate) => (hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)) && !isCartoon(candidate)],
   ['commentary', isInColumnOfOpinion],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
@@ -103,11 +104,16 @@ function isBySigner({ page, draft }: Candidate): boolean {
 function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   if (page.language === 'zh' && isByReporter(candidate)) return false;
-  return (isBySigner(candidate) && !isReply(candidate)) || isByOfficer(candidate) || (shows(candidate, ['headline'], 'noticeHead') && !isColumnist(candidate)) || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline'));
+  return (isBySigner(candidate) && !isReply(candidate)) || isByOfficer(candidate) || (shows(candidate, ['headline'], 'noticeHead') && !isColumnist(candidate)) || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline') && !isOnStaff(candidate));
 }
 
 /** 燈下漫筆 / 招領 / 林望: a columnist's name stands between a title like a notice's and the text. */
 const isColumnist = (candidate: Candidate): boolean => hasState(candidate.draft, 'byline') && shows(candidate, ['label', 'kicker'], 'opinionLabel');
+
+/** 人事 over the name of a company: who comes and goes there is news */
+const ON_STAFF = /^人\s*事(?:異動)?$/;
+
+const isOnStaff = ({ page, draft }: Candidate): boolean => page.language === 'ja' && draft.parts.some(({ kind, lines }) => kind === 'label' && ON_STAFF.test(page.texts[lines[0] ?? 0] ?? ''));
 
 /** A. B. DELL, Town Clerk.: in English an officer signs a notice below its text, where it is no letter. */
 function isByOfficer(candidate: Candidate): boolean {
@@ -118,8 +124,8 @@ function isByOfficer(candidate: Candidate): boolean {
   return signed.every((line) => page.bylines[line] === BYLINE_BARE && bylineOfLine(page, line)?.groups[0]?.title !== undefined);
 }
 
-/** 一经采用,稿酬从优; 投稿邮箱:…; 欢迎给本版出题: an unsigned paragraph that asks readers for their stories */
-const CALL = /一[经經][采採刊][用登]|稿酬|[来來][稿信](?:[请請]|可)|投稿[邮郵信]箱|投至[邮郵信]箱|[欢歡]迎[^。]{0,16}(?:出[题題]|投稿|[来來][稿信]|提供|[报報爆]料|留言)|\b(?:[Ss]end|[Ee]-?mail|[Ss]ubmit)\s(?:us\s)?(?:your\s|all\s|any\s)?(?:\w+\s)?(?:reports?|copy|letters?|news|items|contributions)\b[^.]{0,60}\s(?:to\s\S+@|by\s(?:noon|\d|[MTWFS][a-z]+day))/;
+/** 一经采用,稿酬从优; 投稿邮箱:…; 欢迎给本版出题; 情報をお寄せください: an unsigned paragraph that asks readers for their stories */
+const CALL = /一[经經][采採刊][用登]|稿酬|[来來][稿信](?:[请請]|可)|投稿[邮郵信]箱|投至[邮郵信]箱|[欢歡]迎[^。]{0,16}(?:出[题題]|投稿|[来來][稿信]|提供|[报報爆]料|留言)|(?:お寄せ|お知らせ|お送り|ご応募|ご投稿)ください|\b(?:[Ss]end|[Ee]-?mail|[Ss]ubmit)\s(?:us\s)?(?:your\s|all\s|any\s)?(?:\w+\s)?(?:reports?|copy|letters?|news|items|contributions)\b[^.]{0,60}\s(?:to\s\S+@|by\s(?:noon|\d|[MTWFS][a-z]+day))/;
 
 function callsForCopy({ page, draft }: Candidate): boolean {
   const [text, ...others] = draft.parts.filter(({ kind }) => kind === 'paragraph');
@@ -217,8 +223,11 @@ function isByReporter({ page, draft }: Candidate): boolean {
   return draft.parts.some(({ kind, lines }) => kind === 'paragraph' && page.leads[lines[0] ?? 0] === 1);
 }
 
+/** (論説室・岸本拓): who writes there argues for the paper */
+const ARGUES_FOR_PAPER = /論説(?:委員)?室|論説班/;
+
 function isOpinionWriter(page: PageView, line: number): boolean {
-  return withholdsName(page, line) || bylineOfLine(page, line)?.groups.some(({ role }) => role === 'commentator') === true;
+  return withholdsName(page, line) || (page.language === 'ja' && ARGUES_FOR_PAPER.test(page.texts[line] ?? '')) || bylineOfLine(page, line)?.groups.some(({ role }) => role === 'commentator') === true;
 }
 
 function isByColumnist({ page, draft }: Candidate): boolean {

@@ -25,6 +25,14 @@ function signer(line: string): string {
   return groups.map(({ role, names, title, affiliation }) => [role, ...names.map(({ text }) => text), ...[title ?? affiliation].flatMap((word) => (word === undefined ? [] : [`(${word})`]))].join(' ')).join(' · ');
 }
 
+/** Who signs a story that is a headline and a paragraph. */
+function signersOf(paragraph: string): string[] {
+  const path: StateName[] = ['headline', 'paragraph'];
+  const [piece] = cutPieces((row) => path[row]);
+  if (piece === undefined || !('story' in piece)) throw new Error('no story');
+  return readPeople(viewPage(new SourceText(`橋が開通\n${paragraph}`), 'ja'), piece.story, 'reporter').bylines.map(({ role, names }) => `${role} ${names.map(({ text }) => text).join(' ')}`);
+}
+
 /** The credits of a story that is written with the state of each line before it. */
 function creditsOf(lines: readonly (readonly [StateName, string])[]): string[] {
   const [piece] = cutPieces((row) => lines[row]?.[0]);
@@ -44,12 +52,30 @@ describe('A Japanese byline', () => {
     ['（管理栄養士・樽谷　ふみ）', 'author 樽谷ふみ (管理栄養士)'],
     ['浦北大准教授　樽谷　和彦氏（地震学）', 'author 樽谷和彦 (浦北大准教授)'],
     ['樽谷和彦・浦北大教授（行政法）の話', 'author 樽谷和彦 (浦北大教授)'],
+    ['浦北市　農業　樽谷久子（72）', 'author 樽谷久子'],
+    ['浦北市　会社員　岸本拓　45', 'author 岸本拓'],
+    ['無職　樽谷ヨネ（81歳）', 'author 樽谷ヨネ'],
+    ['主婦　匿名　50　（浦北市）', 'author 匿名'],
+    ['浦北支局　勅使河原　学', 'reporter 勅使河原学'],
+    ['【リマ共同＝樽谷和彦】', 'agency 共同 · reporter 樽谷和彦'],
+    ['（ニューヨーク時事＝岸本拓、樽谷ひろみ）', 'agency 時事 · reporter 岸本拓 樽谷ひろみ'],
   ])('may name somebody whose surname is rare, and what he is: %s', (line, expected) => {
     expect(signer(line)).toBe(expected);
   });
 
   it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', 'た渡船場＝浦北市汐見町で'])('is not %s', (line) => {
     expect(signer(line)).toBe('');
+  });
+});
+
+describe('A character in brackets', () => {
+  it('signs a Japanese brief behind its last sentence', () => {
+    expect(signersOf('橋は4日に開通した。（岸）')).toEqual(['reporter 岸']);
+    expect(signersOf('「渡るのが楽しみ」（鴨）')).toEqual(['reporter 鴨']);
+  });
+
+  it('is nobody where it is a day of the week, or stands behind a word', () => {
+    for (const text of ['橋は4日に開通した。（水）', '「渡るのが楽しみ」と話す佐野さん（左）', '続きは次回に。（完）']) expect(signersOf(text)).toEqual([]);
   });
 });
 
@@ -65,6 +91,12 @@ describe('Whoever has given a picture', () => {
     expect(linesThat('credit', '夕日が海に沈んだ。\n（写真映像部・岸本拓）')).toEqual(['(写真映像部・岸本拓)']);
   });
 
+  it('is nobody whose line stands between the two lines of a head and the text', () => {
+    const paragraph = `\u3000${'渡船の始発が二十分早くなり、港の朝市に間に合うと喜ぶ声が上がった。'.repeat(3)}`;
+    expect(linesThat('credit', ['三十年続いた朝市', '最後の一匹まで', '写真部　岸本　拓', paragraph, paragraph, paragraph].join('\n'))).toEqual([]);
+    expect(linesThat('credit', [paragraph, paragraph, '夕日が沈む港', '写真部　岸本　拓', paragraph].join('\n'))).toEqual(['写真部 岸本 拓']);
+  });
+
   it('is each of two agencies', () => {
     expect(creditsOf([['headline', '橋が開通'], ['paragraph', '橋は4日に開通した。'], ['caption', caption], ['credit', '（ロイター＝共同）']])).toEqual(['source ロイター 共同']);
   });
@@ -72,16 +104,21 @@ describe('Whoever has given a picture', () => {
 
 describe('A line of a Japanese page', () => {
   it.each<[Cue, string[]]>([
-    ['kickerEnd', ['高校駅伝県予選最終日', '高浜市議会一般質問']],
-    ['weatherHead', ['12日の海と空', '各地の天気（12日）']],
-    ['indexHead', ['きょうの試合', 'その他の県内ニュース', 'あすの地域面']],
-    ['noticeHead', ['入札結果の掲載について']],
+    ['kickerEnd', ['高校駅伝県予選最終日', '高浜市議会一般質問', '大橋崩落１年', '豪雨から2カ月']],
+    ['weatherHead', ['12日の海と空', '各地の天気（12日）', 'あすの県内']],
+    ['indexHead', ['きょうの試合', 'その他の県内ニュース', 'あすの地域面', 'あすのくらし面']],
+    ['noticeHead', ['会合日程の掲載について']],
+    ['detail', ['浜戸市　住民が会社設立', '旧高浜小・体育館　来月開業へ', '市交通局で来月デビュー']],
+    ['presider', ['船大工　江藤　稔さん（70）', '江藤　稔さん']],
+    ['midSentence', ['の問題が残る', 'った。男は橋を', 'を出した', 'る電話に', 'られ、3人が']],
+    ['caption', ['「待つのも仕事」と話す佐野航平さん']],
     ['tableHead', ['県中学駅伝成績表（10日）', '高浜青果市況', '県内関連株（終値、円）']],
     ['score', ['▽得点者【浜】岸本、江藤', '浜戸工　　１００２０００　０１｜４']],
     ['caption', ['さん＝浦北市の料理教室', 'を運ぶ子ども＝港町の広場']],
     ['label', ['ヒーロー', 'ズームアップ地元', '暮らしの知恵袋', 'あすの一皿']],
     ['folio', ['3面', '3面　社会']],
-    ['opinionLabel', ['特派員の窓']],
+    ['opinionLabel', ['特派員の窓', '潮音', '時鐘']],
+    ['bylineTitle', ['編集委員', '論説副委員長']],
     ['staffBox', ['試合結果は運動部へ　電話0199-55-0140']],
     ['pageReference', ['7面　経済　信金2社が提携']],
   ])('shows %s by its words: %s', (cue, lines) => {
@@ -92,6 +129,10 @@ describe('A line of a Japanese page', () => {
   it.each<[Cue, string[]]>([
     ['folio', ['7面　経済　信金2社が提携']],
     ['headlineBullet', ['▽得点者【浜】岸本、江藤']],
+    ['kickerEnd', ['夜行バスを見送り40年']],
+    ['opinionLabel', ['台風', '高潮']],
+    ['detail', ['港の駅　最後の冬', '県人口　70万人割れ']],
+    ['midSentence', ['もう一度', 'とても静か', 'はじめての冬', 'のり弁当', '「待つ」と']],
     ['caption', ['▲108', '東京＝樽谷島']],
   ])('does not show %s: %s', (cue, lines) => {
     const page = viewPage(new SourceText(lines.join('\n')), 'ja');
@@ -137,10 +178,53 @@ describe('A Japanese column', () => {
     expect(linesThat('amidColumn', [COLUMN, COLUMN, caption].join('\n'))).toEqual([]);
   });
 
+  it('is broken by a caption of several lines, which says behind its sign where and when', () => {
+    const lines = COLUMN.split('\n');
+    const within = (...caption: string[]): string => [COLUMN, ...lines.slice(0, 4), ...caption, ...lines.slice(4)].join('\n');
+    expect(linesThat('inCaption', within('桟橋で船を待つ行商の女性たち＝', '１８日午前８時、浦北市港町（佐', '野敏行撮影）'))).toEqual(['18日午前8時、浦北市港町(佐', '野敏行撮影)']);
+    expect(linesThat('caption', within('桟橋で船を待つ行商の女性たち＝', '１８日午前８時、浦北市港町'))).toEqual(['桟橋で船を待つ行商の女性たち=']);
+    expect(linesThat('inCaption', within('新しい桟橋で始発を待つ女性たち', '＝浦北市港町'))).toEqual(['=浦北市港町']);
+    expect(linesThat('inCaption', within('桟橋で船を待つ女性＝浦北市港町'))).toEqual([]);
+    expect(linesThat('overCaptionEnd', within('岸壁の時計が止まり、人影が消え', 'ていた渡船場＝１８日、港町'))).toEqual(['岸壁の時計が止まり、人影が消え']);
+    expect(linesThat('caption', within('岸壁の時計が止まり、人影が消え', 'ていた渡船場＝１８日、港町'))).toEqual([]);
+    expect(linesThat('overCaptionEnd', within('静まり返った渡船場＝１８日、港町'))).toEqual([]);
+  });
+
+  it('is broken by a caption behind a full stop too where its paragraphs are set in', () => {
+    const text = [COLUMN, COLUMN, COLUMN, '　渡船は夕方にもう一便を出す。人', 'が増えたためだという話だった。', '鍋の湯気をのぞき込む佐野さん', '船長の話では、冬も続けるという', '方針に変わりはないらしい。'].join('\n');
+    expect(linesThat('amidColumn', text)).toEqual(['鍋の湯気をのぞき込む佐野さん']);
+    expect(linesThat('amidColumn', text.replace('船長の', 'の兄の'))).toEqual([]);
+  });
+
+  it('is broken by a sentence that leaves room, over the rest of its paragraph', () => {
+    const lines = COLUMN.split('\n');
+    expect(linesThat('amidColumn', [COLUMN, COLUMN, COLUMN, ...lines.slice(0, 5), '待つ人が、船を動かす。', ...lines.slice(5)].join('\n'))).toEqual(['待つ人が、船を動かす。']);
+    expect(linesThat('amidColumn', [COLUMN, COLUMN, COLUMN, '　待つ人が、船を動かす。', COLUMN].join('\n'))).toEqual([]);
+  });
+
+  it('goes on where its lines leave some of it blank, whatever letters they begin with', () => {
+    const ragged = '　切符を求めて並んだ江藤隆さん\n(71)が9日、市に出した\n1300人の署名は、二十年前の\nの廃止のときにも集められた。';
+    expect(linesThat('goesOnBelow', `${COLUMN}\n${ragged}`)).toEqual([]);
+  });
+
+  it('may have a mark between two of its paragraphs', () => {
+    expect(linesThat('columnMarks', '時計が止まった▼朝の列車は三本\n▼朝の列車は三本\n円、税込み。▲は下落')).toEqual(['時計が止まった▼朝の列車は三本']);
+  });
+
   it('whose blocks stand apart has heads that are as wide as itself, or wider', () => {
     const paragraph = '　渡船の始発が二十分早くなり、\n港の朝市に間に合うと喜ぶ声が上\nがった。';
     const blocks = [paragraph, paragraph, '早朝の渡船に四十人が並んで待つ朝', paragraph, paragraph, '切符売り場は五時に開く', paragraph].join('\n\n');
     expect(linesThat('body', blocks)).not.toContain('早朝の渡船に四十人が並んで待つ朝');
     expect(linesThat('body', blocks.replace('待つ朝\n\n', '待つ朝\n'))).toContain('早朝の渡船に四十人が並んで待つ朝');
+  });
+});
+
+describe('A Japanese paragraph of one line', () => {
+  it('is broken by a caption without a stop', () => {
+    const half = `\u3000${'渡船の始発が二十分早くなり、港の朝市に間に合うと喜ぶ声が'.repeat(2)}`;
+    const rest = '上がった。切符売り場の前には四十人が並び、先頭の男性は五時に来たという。';
+    const caption = '塗り直した渡船。右は先代の船体';
+    expect(linesThat('amidColumn', [half + rest, half, caption, rest, half + rest].join('\n'))).toEqual([caption]);
+    expect(linesThat('amidColumn', [half + rest, caption, half + rest].join('\n'))).toEqual([]);
   });
 });

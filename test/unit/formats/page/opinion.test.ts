@@ -3,7 +3,7 @@ import type { Language } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import type { StateName } from '../../../../src/formats/page/grammar';
-import { readsLikeOpinion } from '../../../../src/formats/page/opinion';
+import { isSetWithMarks, readsLikeOpinion } from '../../../../src/formats/page/opinion';
 import { viewPage } from '../../../../src/formats/page/pageView';
 
 /** Judges a story of a headline, a byline and paragraphs. */
@@ -11,7 +11,7 @@ function opinion(headline: string, byline: string, paragraphs: string, language:
   const path: StateName[] = ['headline', 'byline', ...paragraphs.split('\n').map(() => 'paragraph' as const)];
   const page = viewPage(new SourceText([headline, byline, paragraphs].join('\n')), language);
   const [piece] = cutPieces((row) => path[row]);
-  return piece !== undefined && 'story' in piece && readsLikeOpinion(page, piece.story);
+  return piece !== undefined && 'story' in piece && (isSetWithMarks(page, piece.story) || readsLikeOpinion(page, piece.story));
 }
 
 /** As `opinion`, signed with a bare name under a label. */
@@ -59,6 +59,21 @@ describe('A story reads like opinion', () => {
     expect(opinion('潮だまり', '社会部・佐藤花子', column.join('\n'), 'ja')).toBe(true);
     expect(opinion('潮だまり', '社会部・佐藤花子', column.map((line) => line.replace(/[たる]$/, '$&。')).join('\n'), 'ja')).toBe(false);
     expect(opinion('潮だまり', '社会部・佐藤花子', ['▼合唱団が演奏会を開く', '▼観察会がある', '▼相談室を開く'].join('\n'), 'ja')).toBe(false);
+  });
+
+  it('where whoever signs a Japanese column says what he is, unless he gives a recipe', () => {
+    const counted = '３月は５６軒が店を閉め、１２軒が開いた。家賃は８％下がり、空き店舗は２３軒になった。';
+    expect(opinion('空き店舗の春', '樽谷美津子（税理士）', counted, 'ja')).toBe(true);
+    expect(opinion('空き店舗の春', '樽谷　美津子', counted, 'ja')).toBe(false);
+    expect(opinion('豆のスープ', '樽谷美津子（料理研究家）', ['材料（２人分）', '豆２００グラム', counted].join('\n'), 'ja')).toBe(false);
+  });
+
+  it('not where a Japanese report, with its deck and its picture, gives few numbers', () => {
+    const path: StateName[] = ['headline', 'deck', 'byline', 'paragraph', 'caption'];
+    const lines = ['畳で音を吸う', '高浜の2社、防音材に活路', '樽谷　美津子', '高浜市の畳店と建具店が組んで作る防音の板が好評だ。畳に使う草の端を固めて板にし、壁に立てかける。', '草の端を固めた板を持つ店主＝高浜市本町'];
+    const [piece] = cutPieces((row) => path[row]);
+    expect(piece !== undefined && 'story' in piece && readsLikeOpinion(viewPage(new SourceText(lines.join('\n')), 'ja'), piece.story)).toBe(false);
+    expect(opinion('畳で音を吸う', '樽谷　美津子', lines[3] ?? '', 'ja')).toBe(true);
   });
 
   it('not under the label of what went on behind the scenes', () => {

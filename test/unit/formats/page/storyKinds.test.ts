@@ -49,6 +49,38 @@ describe('The kind of a story', () => {
     expect(kindOf([['serviceHead', '今日导读'], ['item', '海堤修好了……2版'], ['item', '渡口的灯……3版']])).toBe('index');
   });
 
+  it('is commentary where a Japanese column has marks between its paragraphs, in a column of briefs or read as a picture', () => {
+    const column = '駅の時計が止まったまま動かない▼朝の列車は三本、乗客は二人だった▼町は来年度、修理の金を組むという。';
+    expect(kindOf([['headline', '潮だまり'], ['paragraph', column]], '短信', false, 'ja')).toBe('commentary');
+    expect(kindOf([['photoHead', '潮だまり'], ['photoText', column]], null, false, 'ja')).toBe('commentary');
+    expect(kindOf([['headline', '駅の時計'], ['paragraph', column.replace(/▼/g, '。')]], '短信', false, 'ja')).toBe('brief');
+  });
+
+  it('is an interview where somebody answers the letter that stands over his name', () => {
+    const [letter, name, answer] = [['paragraph', '60代の主婦。夫が台所に立ちます。'], ['tailByline', '回答者　精神科医　樽谷　和彦'], ['paragraph', 'よく分かります。']] as const;
+    expect(kindOf([['headline', '夫が台所に'], letter, name, answer], null, false, 'ja')).toBe('interview');
+    expect(kindOf([['headline', '夫が台所に'], letter, ['tailByline', '樽谷　和彦'], answer], null, false, 'ja')).not.toBe('interview');
+  });
+
+  it('is commentary where the room of those who argue for a Japanese paper signs it', () => {
+    const text = [['headline', '船を待つ'], ['byline', '（論説室・樽谷美津子）'], ['paragraph', '6時12分の船に3人が乗る。']] as const;
+    expect(kindOf(text, null, false, 'ja')).toBe('commentary');
+    expect(kindOf([text[0], ['byline', '（社会部・樽谷美津子）'], text[2]], null, false, 'ja')).toBe('news');
+  });
+
+  it('is an index where in Japanese no line under its head ends a sentence', () => {
+    const head = ['headline', 'あすのくらし面'] as const;
+    expect(kindOf([head, ['paragraph', '　灯台の夜、初めての公開'], ['paragraph', '　渡し船、冬の時刻に']], null, false, 'ja')).toBe('index');
+    expect(kindOf([head, ['paragraph', '　灯台を夜も公開します。']], null, false, 'ja')).toBe('news');
+  });
+
+  it('is news where a Japanese company says who comes and goes, a notice where readers are asked', () => {
+    expect(kindOf([['label', '人　事'], ['headline', '高浜電機（10月1日）'], ['paragraph', '社長（専務）樽谷和彦']], null, false, 'ja')).toBe('news');
+    expect(kindOf([['label', 'お知らせ'], ['headline', '高浜電機'], ['paragraph', '8日は休みます。']], null, false, 'ja')).toBe('notice');
+    expect(kindOf([['headline', '町の音を集めます'], ['paragraph', '朝市の声や船の汽笛。思い出を添えて報道部までお寄せください。']], null, false, 'ja')).toBe('notice');
+    expect(kindOf([['headline', '会合日程の掲載について'], ['paragraph', '毎月第1木曜に載せます。']], null, false, 'ja')).toBe('notice');
+  });
+
   it('is news on a page of opinion too where it opens as news does', () => {
     const story = [['headline', '海堤修好了'], ['byline', '通讯员 冯望'], ['paragraph', '本报讯　海堤昨天修好。']] as const;
     expect(kindOf(story, null, true)).toBe('news');
