@@ -7,6 +7,7 @@ import type { ParsedByline } from './parsedByline';
 import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowRange, RowSplice } from './columns';
 import { WIDTH_REACH, columnWidth, endInColumn } from './columnWidth';
+import { cutByline } from './cutByline';
 import { LANGUAGE_SAMPLE, isSetIn, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
 import { TOWN_SAMPLE, senseTown } from './town';
@@ -244,7 +245,18 @@ export function viewByline(page: PageView, index: number): void {
   const narrow = (page.lines.cells[index] ?? 0) <= page.headCells;
   const text = page.texts[index] ?? '';
   const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : text;
-  page.bylines[index] = bylineClass(narrow ? parseByline(other, page.lexicon) : null);
+  page.bylines[index] = bylineClass(narrow ? (halfByline(page, index) ?? parseByline(other, page.lexicon)) : null);
+}
+
+/** Of a byline that the end of a column cuts in the middle of a name both lines are one. */
+function halfByline(page: PageView, index: number): ParsedByline | null {
+  return bylineOfTwo(page, index) ?? bylineOfTwo(page, index - 1);
+}
+
+function bylineOfTwo({ language, lines, layout, lexicon }: PageView, index: number): ParsedByline | null {
+  if (language !== 'zh' || index < 0 || index + 1 >= lines.count) return null;
+  if ((lines.blanksBefore[index + 1] ?? 0) > 0 && layout.blankLines !== 'everywhere' && !layout.headsApart) return null;
+  return cutByline(matchText(lines, index), matchText(lines, index + 1), lexicon);
 }
 
 /** Fills in how a line ends whose text and byline are filled in. */
