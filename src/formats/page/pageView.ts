@@ -40,6 +40,8 @@ const SPACED_WORD = /^[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]){1,4}$/;
 const SENTENCE_END = /(?:[。！？!?…；;.]|——(?=[”」』]))[”’」』"')）】\]]*$/;
 /** 。(冯 娟): a bracket behind the end of a sentence */
 const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
+/** 。”——渡口老船工: who said it ends the line of what he said */
+const SAID_BY = /[。！？!?…][”」』]?\s?(?:——?|――|--)\s?[^\s—。,:;!?“”「」《》()]{2,16}(?:\s{1,2}[^\s。,:]{1,4}){0,2}$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
 /** Shorter lines are headlines and captions as often as they are running text. Cells. */
 const PROSE_CELLS = 24;
@@ -294,7 +296,7 @@ function goesOnInLowerCase({ lines }: PageView, index: number): boolean {
 }
 
 function endsSentence(page: PageView, tail: string): boolean {
-  return SENTENCE_END.test(tail) || BRACKET_AFTER_END.test(tail) || page.lexicon.paragraphEnds.some((end) => end.test(tail));
+  return SENTENCE_END.test(tail) || BRACKET_AFTER_END.test(tail) || (page.language !== 'en' && SAID_BY.test(tail)) || page.lexicon.paragraphEnds.some((end) => end.test(tail));
 }
 
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
