@@ -255,8 +255,8 @@ function halfByline(page: PageView, index: number): ParsedByline | null {
   return bylineOfTwo(page, index) ?? bylineOfTwo(page, index - 1);
 }
 
-function bylineOfTwo({ language, lines, layout, lexicon }: PageView, index: number): ParsedByline | null {
-  if (language !== 'zh' || index < 0 || index + 1 >= lines.count) return null;
+function bylineOfTwo({ language, lines, layout, lexicon, headCells }: PageView, index: number): ParsedByline | null {
+  if (language !== 'zh' || index < 0 || index + 1 >= lines.count || Math.max(lines.cells[index] ?? 0, lines.cells[index + 1] ?? 0) > headCells) return null;
   if ((lines.blanksBefore[index + 1] ?? 0) > 0 && layout.blankLines !== 'everywhere' && !layout.headsApart) return null;
   return cutByline(matchText(lines, index), matchText(lines, index + 1), lexicon);
 }
