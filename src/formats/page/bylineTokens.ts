@@ -158,9 +158,9 @@ function giverOf(chunk: string, start: number): Token[] | null {
   return giver === undefined ? null : [{ kind: 'roles', roles: ['source'], writes: false, title: null }, nameToken(giver, start)];
 }
 
-/** 市公安局 王强: a unit, where more follows; a name that ends like one (王小村) was read as a name. */
+/** 市公安局 王强: a unit, where more follows, but no clause (孩子上小学,边老师说); a name that ends like one (王小村) was read as a name. */
 function unitsOf(chunk: string, body: string, start: number): Token[] | null {
-  return UNIT.test(chunk) && /\S/.test(body.slice(start + chunk.length)) ? [{ kind: 'unit', unit: chunk }] : null;
+  return UNIT.test(chunk) && /^\s*[^\s,]/.test(body.slice(start + chunk.length)) ? [{ kind: 'unit', unit: chunk }] : null;
 }
 
 /** 陈 述, 麦 冬青: a single character and what follows are one spaced name; 牛建⏎军: a name cut by the line end. */

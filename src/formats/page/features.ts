@@ -406,7 +406,7 @@ const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) =
 const QUOTED = /^[“「『‘"][^”」』]*[”」』’"](?:[。.]|——\S{2,16})?$/;
 /** ‘Somebody polished them. / That is the part I like.’: the last of a few short lines that stand in quotation marks */
 const QUOTE_START = /^[“「『‘"]/;
-const QUOTE_STOP = /[.!?,][”」』’"]$/;
+const QUOTE_STOP = /[.!?,。！？…][”」』’"]$/;
 const QUOTED_LINES = 4;
 
 /** Ada Quill, county clerk: who was quoted, and no text */
@@ -434,9 +434,10 @@ function isSaidBelow(page: PageView, index: number): boolean {
   return hasCue(page, index + 1, 'deckDash') && hasCue(page, index + 1, 'attribution') && !ends(page, index + 1);
 }
 
-/** True where no blank line stands between the lines from one to another. */
+/** True where no blank line that says anything stands between the lines from one to another. */
 function areTight(page: PageView, first: number, last: number): boolean {
-  for (let at = first + 1; at <= last; at++) if (gap(page, at)) return false;
+  const { headsApart, blankLines } = page.layout;
+  for (let at = first + 1; at <= last; at++) if (gap(page, at) && (page.language === 'en' || (!headsApart && blankLines !== 'everywhere'))) return false;
   return true;
 }
 
@@ -766,7 +767,7 @@ export const FEATURES = {
   opensSaying: { holds: opensSaying },
   closesSaying: { holds: (page, index) => opensSaying(page, index - 1) },
   underSaying: { holds: (page, index) => opensSaying(page, index - 2) },
-  underQuoteNameless: { holds: (page, index) => isQuoted(page, index - 1) && !hasCue(page, index, 'attribution') && !hasCue(page, index, 'deckDash') },
+  underQuoteNameless: { holds: (page, index) => (page.language === 'en' ? isQuoted(page, index - 1) : endsQuotation(page, index - 1)) && !hasCue(page, index, 'attribution') && !hasCue(page, index, 'deckDash') },
   wholeEcho: { holds: isWholeEcho },
   overEcho: { holds: (page, index) => isShort(page, index) && isBody(page, index - 1) && !ends(page, index) && isShort(page, index + 1) && isEcho(page, index + 1) },
   underEcho: { holds: (page, index) => isShort(page, index) && cells(page, index) <= 34 && isShort(page, index - 1) && isEcho(page, index - 1) && !(ends(page, index - 1) && hasCue(page, index + 1, 'question')) },

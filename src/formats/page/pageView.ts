@@ -7,6 +7,7 @@ import type { ParsedByline } from './parsedByline';
 import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowRange, RowSplice } from './columns';
 import { WIDTH_REACH, columnWidth, endInColumn } from './columnWidth';
+import { cutByline } from './cutByline';
 import { LANGUAGE_SAMPLE, isSetIn, isTraditional, senseLayout } from './layout';
 import { isCapitals, isSetAsHead } from './letterCase';
 import { TOWN_SAMPLE, senseTown } from './town';
@@ -39,6 +40,8 @@ const SPACED_WORD = /^[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]){1,4}$/;
 const SENTENCE_END = /(?:[。！？!?…；;.]|——(?=[”」』]))[”’」』"')）】\]]*$/;
 /** 。(冯 娟): a bracket behind the end of a sentence */
 const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
+/** 。”——渡口老船工: who said it ends the line of what he said */
+const SAID_BY = /[。！？!?…][”」』]?\s?(?:——?|――|--)\s?[^\s—。,:;!?“”「」《》()]{2,16}(?:\s{1,2}[^\s。,:]{1,4}){0,2}$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
 /** Shorter lines are headlines and captions as often as they are running text. Cells. */
 const PROSE_CELLS = 24;
@@ -244,13 +247,24 @@ export function viewByline(page: PageView, index: number): void {
   const narrow = (page.lines.cells[index] ?? 0) <= page.headCells;
   const text = page.texts[index] ?? '';
   const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : text;
-  const found = bylineClass(narrow ? parseByline(other, page.lexicon) : null);
+  const found = bylineClass(narrow ? (halfByline(page, index) ?? parseByline(other, page.lexicon)) : null);
   page.bylines[index] = found === BYLINE_BARE && goesOnWithNames(page, index) ? BYLINE_MARKED : found;
 }
 
 /** 記者 林望、|文清: a list of those who have one role goes on in the next line. */
 function goesOnWithNames({ language, lines, bylines, texts }: PageView, index: number): boolean {
   return language === 'zh' && index > 0 && bylines[index - 1] === BYLINE_MARKED && (texts[index - 1] ?? '').endsWith('、') && (lines.blanksBefore[index] ?? 0) === 0;
+}
+
+/** Of a byline that the end of a column cuts in the middle of a name both lines are one. */
+function halfByline(page: PageView, index: number): ParsedByline | null {
+  return bylineOfTwo(page, index) ?? bylineOfTwo(page, index - 1);
+}
+
+function bylineOfTwo({ language, lines, layout, lexicon, headCells }: PageView, index: number): ParsedByline | null {
+  if (language !== 'zh' || index < 0 || index + 1 >= lines.count || Math.max(lines.cells[index] ?? 0, lines.cells[index + 1] ?? 0) > headCells) return null;
+  if ((lines.blanksBefore[index + 1] ?? 0) > 0 && layout.blankLines !== 'everywhere' && !layout.headsApart) return null;
+  return cutByline(matchText(lines, index), matchText(lines, index + 1), lexicon);
 }
 
 /** Fills in how a line ends whose text and byline are filled in. */
@@ -288,7 +302,7 @@ function goesOnInLowerCase({ lines }: PageView, index: number): boolean {
 }
 
 function endsSentence(page: PageView, tail: string): boolean {
-  return SENTENCE_END.test(tail) || BRACKET_AFTER_END.test(tail) || page.lexicon.paragraphEnds.some((end) => end.test(tail));
+  return SENTENCE_END.test(tail) || BRACKET_AFTER_END.test(tail) || (page.language !== 'en' && SAID_BY.test(tail)) || page.lexicon.paragraphEnds.some((end) => end.test(tail));
 }
 
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
@@ -376,6 +390,9 @@ const DOTTED_LABEL = /^[^\s,。、;:!?…·•]{6,}[·•][^\s,。、;:!?…·�
 /** 本栏目由云石县医院协办; 扫描二维码,听渡口的故事: no text, however full of them the column is */
 const PROMPT = /^(?:本[栏欄专專版]\S{0,3}[由与與]|[请請]?(?:[扫掃][码碼描一]|长按|微信扫))[^。]{2,}$/;
 
+/** 石越(作者单位:沄湾大学), 石越(作者系市委党校教授): a writer, however full of him and his office the column is */
+const BEARER_TOLD = /\((?:作者)?(?:单位|單位|系|係|为|為)[^()]+\)$/;
+
 /** Whether a line of which all else is filled in is running text, where its width does not say so. */
 export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
@@ -384,6 +401,7 @@ export function bodyByText(page: PageView, index: number): boolean {
   if (page.language === 'zh' && TWO_CLAUSES.test(text) && page.leads[index] === 0) return false;
   if (page.language === 'zh' && (page.lines.blanksBefore[index] ?? 0) > 0 && DOTTED_LABEL.test(text)) return false;
   if (page.language === 'zh' && PROMPT.test(text)) return false;
+  if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
   if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;

@@ -1,6 +1,7 @@
 import type { Byline, BylineRole, Credit, PersonName } from '../../core/story';
 import type { Span } from '../../core/span';
 import { AND_AT_END, creditAtEnd, isCreditRole, parseByline, saysWrittenBy, siteFields } from './byline';
+import { cutByline } from './cutByline';
 import type { ParsedByline, RoleGroup } from './parsedByline';
 import type { NameToken } from './bylineTokens';
 import { keeperOfColumn } from './columnKeeper';
@@ -168,7 +169,7 @@ const DONE_BY_ALL = /[\s\u3000](?:文[/／、·与和][摄攝图圖影]|[图圖�
 
 function isCut(page: PrintedLines, lines: readonly number[], more: readonly number[]): boolean {
   const [text, below] = [located(page, lines).text, located(page, more).text];
-  if (WHOLE.test(text) && PART_OF_IT.test(below)) return true;
+  if (isCutInName(page, text, below) || (WHOLE.test(text) && PART_OF_IT.test(below))) return true;
   if (LIST_AT_END.test(text) && isByline(page, [...lines, ...more])) return true;
   if (ROLE_AT_START.test(below) && (HALF_TITLE_AT_END.test(text) || (DONE_BY_ALL.test(below) && saysNoMoreThanWho(page, text)))) return true;
   const named = ROLE_AT_END.test(text) ? parseByline(text.replace(ROLE_AT_END, ''), page.lexicon) : null;
@@ -179,6 +180,11 @@ function isCut(page: PrintedLines, lines: readonly number[], more: readonly numb
 
 /** 記者 林望、 / 文清 */
 const LIST_AT_END = /、\s*$/;
+
+/** 通讯员 骆 / 冰清: true where the last of some lines and the next one are a byline only together. */
+function isCutInName(page: PrintedLines, text: string, below: string): boolean {
+  return cutByline(normaliseWidth(text.slice(text.lastIndexOf('\n') + 1)), normaliseWidth(below), page.lexicon) !== null;
+}
 
 /** True for people with their roles, none of whom took a picture. */
 function saysNoMoreThanWho(page: PrintedLines, text: string): boolean {
@@ -198,7 +204,9 @@ const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 
 /** A byline line; a title, an address or a town under it belongs to the byline before. */
 function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], add: (found: ParsedByline | null, where: Located) => void): void {
-  const where = located(page, part.lines);
+  const printed = located(page, part.lines);
+  const [above = '', below = ''] = printed.text.split('\n');
+  const where = isCutInName(page, above, below) ? withoutBreaks(printed) : printed;
   const text = where.text.trim();
   const last = bylines.at(-1);
   const follows = last?.lines.last === page.lines.number[where.firstLine - 1];

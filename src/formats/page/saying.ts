@@ -1,6 +1,7 @@
 import { isSetIn } from './layout';
 import { BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { goesOnBelow } from './seams';
 import { fillsColumn } from './wrapping';
 
 /** Cells of a sentence that stands alone, and of each line of one in two lines. */
@@ -29,27 +30,49 @@ const endsText = (page: PageView, index: number): boolean => ends(page, index) &
 
 /** A line of few words, not set as a paragraph. */
 function isSetApart(page: PageView, index: number, most: number): boolean {
-  if (page.language === 'en' || index < 1 || index >= page.lines.count || cells(page, index) > most || isFull(page, index)) return false;
+  if (page.language === 'en' || index < 1 || index >= page.lines.count || cells(page, index) > most || (isFull(page, index) && !goesOnBelow(page, index))) return false;
   if (page.layout.indented && isSetIn(page, index)) return false;
   return page.bylines[index] === BYLINE_NONE && page.leads[index] !== 1 && !hasCue(page, index, 'listItem') && !hasCue(page, index, 'deckDash');
 }
 
-/** A line that does not fill an indented column, under one that breaks off and over one that begins no paragraph: with neither can it be one text. */
+/** True where a line begins no paragraph, as far as blank lines and indents tell. */
+const goesOn = (page: PageView, index: number): boolean => !isSetIn(page, index) && (page.layout.blankLines === 'everywhere' || (page.lines.blanksBefore[index] ?? 0) === 0);
+
+/**
+ * A line that does not fill an indented column, under one that breaks off and over one that begins no paragraph: with neither can it be one text. Below it may stand a label: what
+ * does not go on with it goes on with the text above both.
+ */
 export function standsInColumn(page: PageView, index: number): boolean {
-  if (!page.layout.indented || page.layout.wrapWidth === 0 || isFull(page, index) || index < 1 || index + 1 >= page.lines.count || ends(page, index - 1)) return false;
-  return page.body[index - 1] === 1 && isFull(page, index + 1) && [index, index + 1].every((at) => !isSetIn(page, at) && (page.lines.blanksBefore[at] ?? 0) === 0);
+  const { indented, wrapWidth } = page.layout;
+  if (!indented || isFull(page, index) || index < 1 || ends(page, index - 1) || page.body[index - 1] !== 1 || cells(page, index) > page.headCells) return false;
+  const next = ends(page, index) && (hasCue(page, index + 1, 'label') || hasCue(page, index + 1, 'labelNote')) && page.body[index + 1] !== 1 ? index + 2 : index + 1;
+  if (next >= page.lines.count || !(wrapWidth === 0 ? page.body[next] === 1 && cells(page, next) > TEXT : isFull(page, next))) return false;
+  for (let at = index; at <= next; at++) if (!goesOn(page, at)) return false;
+  return true;
 }
 
-/** 留得住人,先要留得住胃。: a short sentence of two clauses, without figures or a speaker, between two paragraphs or in the middle of a column */
-export function isMaxim(page: PageView, index: number): boolean {
+/** A short sentence between two paragraphs, in the middle of a column or between the halves of a broken sentence. */
+function isSentenceApart(page: PageView, index: number): boolean {
   if (!isSetApart(page, index, ALONE) || !ends(page, index) || !isText(page, index + 1)) return false;
-  if (!standsInColumn(page, index) && !(ends(page, index - 1) && isText(page, index - 1))) return false;
-  const line = text(page, index);
-  return line.includes(COMMA) && !MATTER_OF_FACT.test(line) && !TOLD.test(line);
+  return standsInColumn(page, index) || (ends(page, index - 1) && isText(page, index - 1)) || goesOnBelow(page, index);
 }
+
+/** 不是灯亮,是人还在; 越…越…: of what is set against something else, figures and quotations in it are no matter of fact */
+const CONTRAST = /不是[^,。]+,(?:而)?是|不在[^,。]+,(?:而)?在|不怕[^,。]+,[就只]?怕|可怕的是|越[^,。]+,[^,。]*越|再[^,。]+,也|[顶抵比]不[了过上住]/;
+
+const isMatterless = (line: string): boolean => line.includes(COMMA) && (!MATTER_OF_FACT.test(line) || CONTRAST.test(line)) && !TOLD.test(line);
+
+/** 留得住人,先要留得住胃。: one of two clauses, without figures or a speaker */
+export const isMaxim = (page: PageView, index: number): boolean => isSentenceApart(page, index) && isMatterless(text(page, index));
+
+/** “铃管得住脚,管不住心。”: in quotation marks, or without */
+const OUTER_QUOTES = /^[“「『]([^“”「」『』]+)[”」』]$/;
 
 /** 铃管得住脚,管不住心。: one whose clauses share a word */
-export const isBalanced = (page: PageView, index: number): boolean => isMaxim(page, index) && sharesWord(text(page, index));
+export function isBalanced(page: PageView, index: number): boolean {
+  const line = text(page, index).replace(OUTER_QUOTES, '$1');
+  return isSentenceApart(page, index) && isMatterless(line) && sharesWord(line);
+}
 
 function sharesWord(line: string): boolean {
   const [first = '', ...others] = line.split(COMMA).map((clause) => clause.replace(GRAMMAR, ''));

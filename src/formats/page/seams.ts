@@ -38,6 +38,9 @@ const isUnfinished = (page: PageView, index: number): boolean => page.endsSenten
 const mayInterrupt = (page: PageView, index: number): boolean =>
   (page.lines.cells[index] ?? 0) <= page.headCells && (!isFull(page, index) || page.creditEnd[index] === 1) && !(page.language === 'ja' && page.layout.wrapWidth > 0 && page.body[index] === 1);
 
+/** A sentence that ends a line over what begins none, be the line full or not: neither is it the end of the text above, nor does the text below begin with it. */
+const standsBetween = (page: PageView, index: number): boolean => page.language !== 'en' && page.endsSentence[index] === 1 && (page.lines.cells[index] ?? 0) <= page.headCells && startsMiddle(page, index + 1);
+
 /** 韦师傅说。 who spoke, and no more: what he said stands before it */
 const SPEAKER = /^[^,。:;!?“”「」『』\s]{1,12}(?:[说說问問]|[笑答叹喊]道|表示|介[绍紹]|回[忆憶]|感[慨叹]|坦言|解释)。/;
 const QUOTED_END = /[”」』]$/;
@@ -55,7 +58,7 @@ const WITHIN = 3;
  * quote or a label. The half is known by a word or a quotation that was cut, or as the speaker of a quotation.
  */
 export function goesOnBelow(page: PageView, index: number): boolean {
-  if (index === 0 || !mayInterrupt(page, index) || goesOn(page, index - 1, index)) return false;
+  if (index === 0 || !(mayInterrupt(page, index) || standsBetween(page, index)) || goesOn(page, index - 1, index)) return false;
   for (let below = index + 1; below <= index + WITHIN && below < page.lines.count; below++) {
     if (goesOn(page, index - 1, below)) return true;
     if (!mayInterrupt(page, below)) return false;
@@ -67,7 +70,7 @@ export function goesOnBelow(page: PageView, index: number): boolean {
 export function goesOnAbove(page: PageView, index: number): boolean {
   if (goesOn(page, index - 1, index)) return false;
   for (let above = index - 2; above >= 0 && above >= index - 1 - WITHIN; above--) {
-    if (!mayInterrupt(page, above + 1)) return false;
+    if (!mayInterrupt(page, above + 1) && !standsBetween(page, above + 1)) return false;
     if (goesOn(page, above, index)) return !goesOn(page, above, above + 1);
   }
   return false;

@@ -207,7 +207,7 @@ describe('No bylines of Hong Kong and Taiwan', () => {
 });
 
 describe('No names', () => {
-  it.each(['招领', '路边谈', '来源：沄湾日报 字数：120'])('%s', (line) => {
+  it.each(['招领', '路边谈', '来源：沄湾日报 字数：120', '船工子女上小学，居住证'])('%s', (line) => {
     expect(read(line)).toBeNull();
   });
 });

@@ -206,6 +206,15 @@ describe('What a line shows by its words', () => {
     ['advert', '渡口商厦店庆 毛呢大衣一律三折起 仅限三天'],
     ['advert', '沄湾百货 羽绒服满300送50 人民路9号'],
     ['advert', '海鸥牌雨衣 轻便耐穿 各镇供销社均有销售'],
+    ['advert', '清河眼镜店 镜湖东路 凭本报配镜优惠30元'],
+    ['advert', '年货节 1月8日至10日 凭报领福字一对'],
+    ['noticeHead', '下周话题'],
+    ['midSentence', '上路。今年的客人比去年多'],
+    ['midSentence', '灯，照着渡口的石阶'],
+    ['headlineEnd', '云石县选聘五十名'],
+    ['headlineEnd', '前八个月全县规模以上'],
+    ['opinionLabel', '补白'],
+    ['opinionLabel', '文史掌故'],
     ['organisation', '冯望先生治丧小组'],
     ['organisation', '矿保卫科'],
     ['organisation', '沄湾火车站货运科'],
@@ -239,6 +248,13 @@ describe('What a line shows by its words', () => {
   it.each<[Cue, string]>([
     ['advert', '渡口牌坊修好了 街坊放了一挂鞭炮'],
     ['advert', '全城三家商场打折 羊绒衫卖断货'],
+    ['advert', '渡口车站昨起恢复凭票进站'],
+    ['label', '下期话题'],
+    ['midSentence', '不会。渡口的灯整夜都亮'],
+    ['midSentence', '看，渡口的灯整夜都亮'],
+    ['midSentence', '一、渡口的灯整夜都亮'],
+    ['headlineEnd', '林场招募季节工五十名'],
+    ['verbStart', '居住证办得快'],
     ['organisation', '法治会客厅'],
     ['organisation', '林场夏天好去处'],
     ['noticeHead', '义诊'],
@@ -351,6 +367,13 @@ describe('What a line shows beside others', () => {
   it('is a photo credit where somebody reports by a picture under its text, and a byline under a headline', () => {
     const page = view('渡口修好了\n冯望 摄影报道\n渡口昨天修好了，街坊都来看。\n秦远舟 摄影报道', 'zh');
     expect([fires('credit', page), fires('byline', page)]).toEqual([[3], [1]]);
+  });
+
+  it('is no running text where a writer and his office fill a column', () => {
+    const column = '渡口的石阶修了三次每一次都有人挑石头上来\n不收工钱只喝一碗茶就走谁也记不清有多少人\n';
+    const bodies = (line: string): number[] => Array.from(view(`${column}${line}\n${column}${column}${column}`, 'zh').body.slice(0, 4));
+    expect(bodies('冯望川（作者单位：云石师范学院历史系）')).toEqual([1, 1, 0, 1]);
+    expect(bodies('冯望川（作者系云石师范学院历史系教授）')).toEqual([1, 1, 0, 1]);
   });
 
   it('is no note on a column under a call for copy', () => {

@@ -155,6 +155,7 @@ describe('Two lines of a Chinese head', () => {
     expect(compare('渡輪加價 街渡反而多了回頭客', '船東擬加班', 'clauseOpen')).toBe(false);
     expect(compare('渡輪加價半年未見客減 減3%', '反而多了回頭客', 'clauseOpen')).toBe(false);
     expect(compare('渡船停了半个月，两岸学生', '改坐拖船上学', 'clauseOpen')).toBe(true);
+    expect(compare('外来船工也能上船校，居住证', '满一年就行', 'clauseOpen')).toBe(true);
     expect(compare('“以旧换新”的电扇，送的那台', '转了三天就停', 'clauseOpen')).toBe(true);
     expect(compare('渡口响起三声汽笛，全村老少', '跑到堤上迎船', 'clauseOpen')).toBe(true);
     expect(compare('末班车上捡到两万元，走到半路', '司机又折回来', 'clauseOpen')).toBe(true);

@@ -189,6 +189,19 @@ describe('What stands in the middle of a column', () => {
     expect(linesWith('outdented', [COLUMN, BROKEN, '亭在人在，茶在情在。', REST, COLUMN].join('\n'))).toEqual([]);
   });
 
+  it('is a sentence over a label, where what is below both begins no paragraph', () => {
+    expect(linesWith('amidColumn', [COLUMN, BROKEN, '亭在人在，茶在情在。', '掃碼看影片：守亭人', REST, COLUMN].join('\n'))).toEqual([6]);
+    expect(linesWith('amidColumn', [COLUMN, BROKEN, '亭在人在，茶在情在。', '掃碼看影片：守亭人', COLUMN].join('\n'))).toEqual([]);
+    expect(linesWith('amidColumn', [COLUMN, BROKEN, '亭在人在，茶在情在。', REST, COLUMN].join('\n').replaceAll('\n', '\n\n'))).toEqual([6]);
+  });
+
+  it('and of a broken paragraph that is one line, where paragraphs are set in', () => {
+    const paragraph = '　　老茶亭的石階修了三次，每一次都有人從山下挑石頭上來，不收工錢，只喝一碗茶就走，守亭人記不清。';
+    const broken = [`${paragraph.slice(0, -1)}一共`, '石階記得', '有多少人，他把每個人的名字都寫在牆上，逢年過節就念一遍，念完了再添一碗茶。'];
+    expect(linesWith('amidColumn', [paragraph, ...broken, paragraph].join('\n'))).toEqual([2]);
+    expect(linesWith('amidColumn', [paragraph, paragraph, '石階記得', paragraph, paragraph].join('\n'))).toEqual([]);
+  });
+
   it('but not the last line of a paragraph over a caption', () => {
     expect(linesWith('amidColumn', [COLUMN, COLUMN, COLUMN, '守亭人昨天在亭前清點石階，新的石階由附近\n村民合力鋪成。記者衛青瓷攝', COLUMN].join('\n'))).toEqual([]);
   });

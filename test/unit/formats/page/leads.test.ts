@@ -72,6 +72,10 @@ describe('Leads of a paper’s own people elsewhere and of agencies', () => {
     ['本报云石电　渡口昨天修好', '本报云石电'],
     ['本报云石专电（记者冯望）渡口', '本报云石专电'],
     ['据新华社专电　渡口昨天修好', '据新华社'],
+    ['新华社云石电　渡口昨天修好', '新华社云石电'],
+    ['中新社云石讯（记者冯望）渡口', '中新社云石讯'],
+    ['据新华社云石电 渡口昨天修好', '据新华社云石电'],
+    ['据新华社综合电 渡口昨天修好', '据新华社'],
   ])('%s', (text, marker) => {
     expect(zh.leads.map((lead) => lead.exec(normaliseWidth(text))?.groups?.['marker']).find(Boolean)).toBe(marker);
     expect(zh.marks.lead?.test(normaliseWidth(text))).toBe(true);

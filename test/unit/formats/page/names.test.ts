@@ -19,6 +19,7 @@ describe('What looks like a name by itself', () => {
   it.each([
     ['经济', 'a common word, though 经 is a surname'],
     ['时评', 'the name of a column'],
+    ['光影', 'the name of a column'],
     ['欧阳', 'a surname alone'],
     ['李家的', 'a phrase'],
     ['张家口市', 'a place'],

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { BylineRole } from '../../../../src/core/story';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Language } from '../../../../src/core/dump';
+import { cutByline } from '../../../../src/formats/page/cutByline';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import type { StateName } from '../../../../src/formats/page/grammar';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { BYLINE_MARKED, viewPage } from '../../../../src/formats/page/pageView';
 import { readPeople } from '../../../../src/formats/page/people';
+import { LEXICONS } from '../../../../src/lexicon/lexicons';
 
 /** The people of a story that is written with the state of each line before it; where each name is printed must be told too. */
 function peopleOf(lines: readonly (readonly [StateName, string])[], language: Language, bareRole: BylineRole = 'reporter'): string[] {
@@ -51,6 +53,31 @@ describe('Names that the end of a line cuts', () => {
 describe('A byline of two lines', () => {
   it('of names that are listed', () => {
     expect(peopleOf([['headline', '海堤修好了'], ['paragraph', '海堤昨天修好。'], ['tailByline', '記者　馮望、'], ['tailByline', '秦遠舟']], 'zh')).toEqual(['reporter 馮望 (馮望) 秦遠舟 (秦遠舟)']);
+  });
+
+  it.each([
+    ['本报记者 冯 望 通讯员 秦', '远舟 孙立言', ['秦远舟', '孙立言']],
+    ['本报记者 冯 望 通讯员秦', '远舟 孙立言', ['秦远舟', '孙立言']],
+    ['本报记者 冯 望 通讯员 孙立言 秦', '远舟', ['孙立言', '秦远舟']],
+    ['本报记者 冯 望 通讯员 秦 朗 孙', '立言', ['秦朗', '孙立言']],
+    ['本报记者 冯 望 通讯员 秦远', '舟 孙立言', ['秦远舟', '孙立言']],
+    ['本报记者 冯 望 通讯', '员 秦远舟 孙立言', ['秦远舟', '孙立言']],
+    ['本报记者 冯 望 通', '讯员 秦远舟', ['秦远舟']],
+  ])('cut inside a name or a role word: %s|%s', (first, second, names) => {
+    const people = ['reporter 冯望 (冯望)', `correspondent ${names.map((name) => `${name} (${name})`).join(' ')}`];
+    for (const state of ['byline', 'bylineCont'] as const) expect(peopleOf([['headline', '海堤出现裂缝'], ['byline', first], [state, second], ['paragraph', '海堤落成仅十四个月。']], 'zh')).toEqual(people);
+    expect(Array.from(viewPage(new SourceText(`${first}\n${second}`), 'zh').bylines.slice(0, 2))).toEqual([BYLINE_MARKED, BYLINE_MARKED]);
+  });
+
+  it.each([
+    ['记者 冯 望', '远舟归来'],
+    ['记者 冯 望', '春耕'],
+    ['记者 冯望', '一'],
+    ['记者 秦 朗', '通讯员 孙立言'],
+    ['记者 冯望 摄', '渡口'],
+    ['海堤修了三年 望', '远舟 孙立言'],
+  ])('is none where the line is complete, or no byline: %s|%s', (first, second) => {
+    expect(cutByline(first, second, LEXICONS.zh)).toBeNull();
   });
 
   it('cut inside what somebody is', () => {

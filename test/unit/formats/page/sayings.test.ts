@@ -23,6 +23,24 @@ describe('A pull quote without quotation marks', () => {
     expect(linesWith('balanced', between(line))).toEqual([1]);
   });
 
+  it.each(['“等得起一池水，等不起一代人。”', '「池水不說謊，涼不涼池水知道。」', '老浴室缺的不是人，是300个肯来的人。'])('is known so in quotation marks too, and with a number in what is set against something: %s', (line) => {
+    expect(linesWith('balanced', between(line))).toEqual([1]);
+  });
+
+  it('stands between the halves of a broken sentence, where the second begins no paragraph', () => {
+    const [half, rest] = [BEFORE.slice(0, -2), '灯。去年冬天，锅炉房又添了一个看火的人，日夜两班，街坊都说这才像个浴室的样子。'];
+    expect(linesWith('goesOnBelow', `${half}\n水热得起来，心就凉不下去。\n${rest}`)).toEqual([1]);
+    expect(linesWith('maxim', `${half}\n水热得起来，心就凉不下去。\n${rest}`)).toEqual([1]);
+    expect(linesWith('goesOnAbove', `${half}\n水热得起来，心就凉不下去。\n${rest}`)).toEqual([2]);
+  });
+
+  it('and fills a line of a column as well, where the next one begins no sentence', () => {
+    const column = '镇上的老浴室重新开了门池子也贴了新的砖\n锅炉换成了烧气的票价却还是六年前的样子\n头一批客人每天下午两点进门末一批人低头\n';
+    const text = `${column}${column}池水记得住人，人也要记得池水的热。\n走。街上的灯那时候已经灭了一大半只有他\n${column}`;
+    expect(linesWith('goesOnBelow', text)).toEqual([6]);
+    expect(linesWith('goesOnBelow', text.replace('走。街上', '走街上'))).toEqual([]);
+  });
+
   it('is seen under a broken answer of an interview too', () => {
     expect(linesWith('maxim', `${BEFORE}\n水热得起来，心就凉不下去。\n新潮周刊：亏了怎么办？\n${BEHIND}`)).toEqual([1]);
   });
@@ -88,6 +106,13 @@ describe('What stands under a quotation', () => {
     expect(linesWith('underQuoteNameless', between('“关了门，心里过不去。”', '池子是怎么修好的'))).toContain(2);
     expect(linesWith('underQuoteNameless', between('“关了门，心里过不去。”', '——浴室掌柜葛守田'))).toEqual([]);
     expect(linesWith('quoted', between('「关了门，心里过不去。」——浴室掌柜葛守田'))).toEqual([1]);
+    expect(linesWith('underQuoteNameless', between('“关了门，', '心里过不去。”', '池子是怎么修好的'))).toContain(3);
+    expect(linesWith('underQuoteNameless', between('“关了门，', '心里过不去。”', '——浴室掌柜葛守田'))).toEqual([]);
+  });
+
+  it('nor does a speaker on its last line take its end from a sentence', () => {
+    for (const line of ['“关了门，心里过不去。”——葛守田', '「關了門，心裡過不去。」——浴室掌櫃 葛守田', '关了门，心里过不去。——葛守田']) expect(linesWith('endsSentence', between(line))).toContain(1);
+    expect(linesWith('endsSentence', between('关了门的老浴室——葛守田'))).not.toContain(1);
   });
 });
 
