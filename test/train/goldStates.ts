@@ -1,3 +1,4 @@
+import { STATES } from '../../src/formats/page/grammar';
 import type { StateName } from '../../src/formats/page/grammar';
 import { hasCue } from '../../src/formats/page/pageView';
 import type { PageView } from '../../src/formats/page/pageView';
@@ -85,6 +86,11 @@ class StoryReader {
     return line < this.headlineLine && this.headlineLine !== Infinity;
   }
 
+  private isUnderPicture(line: number): boolean {
+    const before = this.lines[this.lines.indexOf(line) - 1];
+    return before !== undefined && (this.allowed.get(before) ?? []).some((state) => STATES[state].kind === 'caption');
+  }
+
   /** True above the headline, or above the text of a story that has none. */
   private isOverStory(line: number): boolean {
     const { headline, kind, paragraphLines } = this.story;
@@ -121,14 +127,14 @@ class StoryReader {
     const text = bare(this.text(line));
     const holds = (groups: GoldStory['bylines']): boolean => groups.some(({ names }) => names.some((name) => text.includes(bare(name)) || bare(name).startsWith(text)));
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
-    // 受访者供图: whoever gave a picture, the line stands where a photographer's name does
-    const isGiven = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター|AFP|AP)/.test(text);
+    // 受访者供图, 新华社发(王强 摄), (法新社) under a caption: whoever gave a picture, the line stands where a photographer's name does
+    const isGiven = /[供提][图圖供]|[摄攝][)）]?$|^[(（=＝](?:共同|時事|ロイター|AFP|AP)/.test(text) || this.isUnderPicture(line);
     // 发布时间:… 来源:… 通讯员:…: a site's line of fields says the same whichever it is read as
     const isLong = (text.match(/[：:]/g) ?? []).length > 2;
     if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && this.isOverStory(line)) return same('topCredit');
-    if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
+    if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind && !/[^文][摄攝]$/.test(text))) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');
     if (this.isOverHeadline(line)) return same('columnByline');
     return this.page.lexicon.cues.bylineTitle?.some((title) => title.test(this.text(line).trim())) === true ? same('byline') : same('byline', 'bylineCont');

@@ -110,8 +110,11 @@ const endsText = (page: PageView, at: number): boolean => exists(page, at) && en
 /** 。(冯 娟): behind its last sentence stands who wrote it */
 const SIGNED_END = /[。!?…][”」』]?\([\u4e00-\u9fff·:\s]{2,20}\)$/;
 
+/** The line above, but for a button that a site has set between the two. */
+const above = (page: PageView, index: number): number => (hasCue(page, index - 1, 'button') ? index - 2 : index - 1);
+
 /** Alone between two pieces of running text. */
-const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, index - 1) && isBody(page, index + 1);
+const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, above(page, index)) && isBody(page, index + 1);
 
 /** 钱从哪来 … 人从哪来: the subheads of a story are built alike. */
 function hasTwin(page: PageView, index: number): boolean {
@@ -141,7 +144,8 @@ const RETURNING = 2;
 const sharedAround = (page: PageView, index: number): number => (isShort(page, index) ? kinshipAround(page, index, FEATURE_REACH) : -1);
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
-const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
+/** 分享, 点击查看大图: what a site has set amid an article is no line of a head */
+const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE && !hasCue(page, at, 'button');
 /** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. */
 const numbersOf = (page: PageView, index: number): string => (isHeadLine(page, index) && !hasCue(page, index, 'date') && !hasCue(page, index, 'folio') ? withoutDates(text(page, index)) : text(page, index));
 /** 投稿邮箱:… right under a call for copy is of its text, no note on a column. */
@@ -182,10 +186,25 @@ function isCutTitle(page: PageView, index: number): boolean {
   return isCut(index) && within(3, (step) => isCut(index - step) || isCut(index + step));
 }
 
-/** A short line with buttons or addresses below, and above too unless it opens the file. */
+/** True for buttons and addresses of a site, but not for where it has an article from: http://… 2031年5月4日08:20 云石晚报 */
+const isSiteButton = (page: PageView, at: number): boolean => hasCue(page, at, 'navigation') && !hasCue(page, at, 'sourceNote');
+
+/** A short line with buttons or addresses below, and above too unless it opens the file; the last sentence of a text is none. */
 function amidButtons(page: PageView, index: number): boolean {
-  if (!isShort(page, index) || ahead(page, index, (at) => hasCue(page, at, 'navigation')) === 0) return false;
-  return index < TOP || cueBehind(page, index, 'navigation', NEAR);
+  if (!isShort(page, index) || ahead(page, index, (at) => isSiteButton(page, at)) === 0) return false;
+  if (ends(page, index) && endsText(page, index - 1)) return false;
+  return index < TOP || within(NEAR, (step) => isSiteButton(page, index - step));
+}
+
+/** Lines of a comment over the one that says when it was made, and of the first under the head of all. */
+const COMMENT_LINES = 3;
+
+/** 山有木 / 这张照片里有我爷爷。 / 09-10 07:55 赞 88 回复: over such a line, or under one, over another */
+function isInComments(page: PageView, index: number): boolean {
+  if (hasCue(page, index, 'comment')) return true;
+  const isBelow = within(COMMENT_LINES, (step) => hasCue(page, index - step, 'comment'));
+  const isAbove = within(COMMENT_LINES, (step) => hasCue(page, index + step, 'comment'));
+  return isBelow && isAbove;
 }
 
 /** So many buttons near by are those of a site. */
@@ -194,7 +213,7 @@ const SITE_BUTTONS = 3;
 /** Among the buttons of a site: what is short there is as often a title of another article as anything of this one. */
 function isAmongButtons(page: PageView, index: number): boolean {
   let buttons = 0;
-  for (let at = index - FEATURE_REACH; at <= index + FEATURE_REACH && buttons < SITE_BUTTONS; at++) if (at !== index && hasCue(page, at, 'navigation')) buttons++;
+  for (let at = index - FEATURE_REACH; at <= index + FEATURE_REACH && buttons < SITE_BUTTONS; at++) if (at !== index && isSiteButton(page, at)) buttons++;
   return buttons === SITE_BUTTONS;
 }
 
@@ -614,7 +633,7 @@ export const FEATURES = {
   overList: { holds: isOverList, heads: true },
   nextBriefHead: { holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { holds: photoAhead },
-  prevBody: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
+  prevBody: { holds: (page, index) => exists(page, above(page, index)) && isBody(page, above(page, index)) },
   prevByline: { holds: (page, index) => isBylineLine(page, index - 1) || isBareName(page, index - 1) },
   nextAffiliation: { holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { holds: isAffiliation },
@@ -640,9 +659,10 @@ export const FEATURES = {
   overStaff: { holds: (page, index) => hasCue(page, index + 1, 'staffBox') && isShort(page, index) },
   nearFolio: { holds: (page, index) => hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio') || hasCue(page, index + 2, 'folio') },
   prevCredit: { holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
-  prevTerminated: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
+  prevTerminated: { holds: (page, index) => exists(page, above(page, index)) && isBody(page, above(page, index)) && ends(page, above(page, index)) },
   prevUnfinished: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
   underNameplate: { holds: (page, index) => index < TOP && page.language !== 'en' && isShort(page, index) && hasCue(page, index - 1, 'nameplate') && !hasCue(page, index, 'folio') },
+  inComments: { holds: isInComments },
   amongButtons: { holds: (page, index) => isShort(page, index) && isAmongButtons(page, index) },
   underNavigation: { holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
   inTitleList: { holds: inTitleList },
