@@ -134,7 +134,9 @@ class StoryReader {
     if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && this.isOverStory(line)) return same('topCredit');
-    if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind && !/[^文][摄攝]$/.test(text))) return same('credit', 'openCredit', 'photoCredit');
+    // 本报记者 王强 under the text: he has written it, whatever pictures he has taken too; 本报记者 王强 摄 over it: a picture alone
+    const isWriter = holds(this.story.bylines) && (behind ? /[记記]者|通[讯訊][员員]/.test(text) && !/[摄攝影图圖]/.test(text) : !/[^文][摄攝]$/.test(text));
+    if (holds(this.story.credits) && !isWriter) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');
     if (this.isOverHeadline(line)) return same('columnByline');
     return this.page.lexicon.cues.bylineTitle?.some((title) => title.test(this.text(line).trim())) === true ? same('byline') : same('byline', 'bylineCont');

@@ -196,6 +196,11 @@ function amidButtons(page: PageView, index: number): boolean {
   return index < TOP || within(NEAR, (step) => isSiteButton(page, index - step));
 }
 
+/** 2031-05-04 08:20 来源:云石日报; 期次:第12期 作者:石越: what a site says of an article, under its headline */
+const WHEN_PUT = /\d:\d\d|^期次|\d{4}-\d{1,2}-\d/;
+const isOverSource = (page: PageView, at: number): boolean =>
+  isHeadLine(page, at) && !hasCue(page, at, 'navigation') && !hasCue(page, at, 'folio') && !hasCue(page, at, 'sourceNote') && hasCue(page, at + 1, 'sourceNote') && WHEN_PUT.test(text(page, at + 1));
+
 /** Lines of a comment over the one that says when it was made, and of the first under the head of all. */
 const COMMENT_LINES = 3;
 
@@ -663,6 +668,7 @@ export const FEATURES = {
   prevUnfinished: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
   underNameplate: { holds: (page, index) => index < TOP && page.language !== 'en' && isShort(page, index) && hasCue(page, index - 1, 'nameplate') && !hasCue(page, index, 'folio') },
   inComments: { holds: isInComments },
+  overSource: { holds: isOverSource, heads: true },
   amongButtons: { holds: (page, index) => isShort(page, index) && isAmongButtons(page, index) },
   underNavigation: { holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
   inTitleList: { holds: inTitleList },
