@@ -129,9 +129,9 @@ class StoryReader {
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
     // 受访者供图, 新华社发(王强 摄), (法新社) under a caption: whoever gave a picture, the line stands where a photographer's name does
     const isGiven = /[供提][图圖供]|[摄攝][)）]?$|^[(（=＝](?:共同|時事|ロイター|AFP|AP)/.test(text) || this.isUnderPicture(line);
-    // 发布时间:… 来源:… 通讯员:…: a site's line of fields says the same whichever it is read as
-    const isLong = (text.match(/[：:]/g) ?? []).length > 2;
-    if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
+    // 发布时间:… 来源:… 通讯员:…, 2031/5/4 08:20 記者王強: a site's line of fields says the same whichever it is read as
+    const isLong = (text.match(/[：:]/g) ?? []).length > 2 || /^\d{4}\D/.test(text);
+    if (!behind && (/[作记]者\s?[：:]/.test(text) || /^\d{4}\D\d{1,2}\D\d{1,2}日?\d{1,2}:\d\d/.test(text)) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && this.isOverStory(line)) return same('topCredit');
     // 本报记者 王强 under the text: he has written it, whatever pictures he has taken too; 本报记者 王强 摄 over it: a picture alone

@@ -80,7 +80,11 @@ const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 /** All but those of 四(2)班. */
 const BRACKETS = /\((?!\d{1,2}\)班)|(?<!\(\d{1,2})\)/g;
 
-function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
+/** 2031/5/4 08:20 記者石越/雲石報導: when a site has put it there stands before who wrote it */
+const PUT_BEFORE = /^\s*\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s{1,3}\d{1,2}:\d\d(?::\d\d)?(?:\s{1,3}[^\s/╱]{2,10}[网網报報端]\s?[/╱])?(?=\s?.{0,10}(?:[记記]者|[编編][译譯]|文[/╱]|特派))/;
+
+function parseCjk(line: string, lexicon: Lexicon): ParsedByline | null {
+  const text = line.replace(PUT_BEFORE, (when) => ' '.repeat(when.length));
   if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
   const read = readerOf(text) ?? writtenOnSite(text, lexicon);
   if (read) return read;

@@ -186,6 +186,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   prevUnfinished: 'follows an unfinished sentence',
   underNameplate: "stands at the top under the paper's name",
   inComments: "stands among readers' comments",
+  buttonInside: 'is a button with an article on both sides',
   overSource: 'stands over what a site says of an article',
   amongButtons: 'stands among the buttons of a site',
   underNavigation: 'stands under buttons or addresses',

@@ -189,10 +189,10 @@ function isCutTitle(page: PageView, index: number): boolean {
 /** True for buttons and addresses of a site, but not for where it has an article from: http://… 2031年5月4日08:20 云石晚报 */
 const isSiteButton = (page: PageView, at: number): boolean => hasCue(page, at, 'navigation') && !hasCue(page, at, 'sourceNote');
 
-/** A short line with buttons or addresses below, and above too unless it opens the file; the last sentence of a text is none. */
+/** A short line with buttons or addresses below, and above too unless it opens the file; the last sentence of a text, what is set in like one, and who signs it are none. */
 function amidButtons(page: PageView, index: number): boolean {
   if (!isShort(page, index) || ahead(page, index, (at) => isSiteButton(page, at)) === 0) return false;
-  if (ends(page, index) && endsText(page, index - 1)) return false;
+  if (endsText(page, index - 1) && (ends(page, index) || byline(page, index) === BYLINE_MARKED || (page.layout.indented && isSetIn(page, index)))) return false;
   return index < TOP || within(NEAR, (step) => isSiteButton(page, index - step));
 }
 
@@ -200,6 +200,23 @@ function amidButtons(page: PageView, index: number): boolean {
 const WHEN_PUT = /\d:\d\d|^期次|\d{4}-\d{1,2}-\d/;
 const isOverSource = (page: PageView, at: number): boolean =>
   isHeadLine(page, at) && !hasCue(page, at, 'navigation') && !hasCue(page, at, 'folio') && !hasCue(page, at, 'sourceNote') && hasCue(page, at + 1, 'sourceNote') && WHEN_PUT.test(text(page, at + 1));
+
+/** So many buttons may stand in a row amid an article. */
+const BUTTONS_IN_ROW = 5;
+
+/** The first line on one side (-1 above, 1 below) that is no button. */
+function pastButtons(page: PageView, index: number, side: -1 | 1): number {
+  let at = index + side;
+  while (Math.abs(at - index) <= BUTTONS_IN_ROW && hasCue(page, at, 'button')) at += side;
+  return at;
+}
+
+/** 分享 between two paragraphs; 大 中 小 between what a site says of an article and a picture: a button with its article on both sides */
+function isButtonInside(page: PageView, index: number): boolean {
+  if (!hasCue(page, index, 'button')) return false;
+  const isOfArticle = (at: number): boolean => exists(page, at) && !hasCue(page, at, 'button') && !isSiteButton(page, at) && !hasCue(page, at, 'folio') && !hasCue(page, at, 'staffBox');
+  return isOfArticle(pastButtons(page, index, -1)) && isOfArticle(pastButtons(page, index, 1));
+}
 
 /** Lines of a comment over the one that says when it was made, and of the first under the head of all. */
 const COMMENT_LINES = 3;
@@ -379,7 +396,9 @@ const VERSE_LINES = 4;
 const VERSE_START = /^[“‘"']?[A-Z]/;
 const VERSE_END = /[,;:.!?—-][”’"']?$/;
 
-const startsLower = (page: PageView, at: number): boolean => exists(page, at) && /^[a-z]/.test(text(page, at));
+/** https://…: an address begins in lower case wherever it stands */
+const LOWER_FIRST = /^(?!https?:|www\.)[a-z]/;
+const startsLower = (page: PageView, at: number): boolean => exists(page, at) && LOWER_FIRST.test(text(page, at));
 const canBeVerse = (page: PageView, at: number): boolean =>
   exists(page, at) && cells(page, at) <= VERSE_CELLS && byline(page, at) === BYLINE_NONE && VERSE_START.test(text(page, at)) && !isCapitals(text(page, at)) && (gap(page, at + 1) || !startsLower(page, at + 1));
 
@@ -559,7 +578,7 @@ export const FEATURES = {
   partMark: { holds: endsWithPart, heads: true },
   phone: { holds: (page, index) => PHONE.test(text(page, index)) },
   digits: { holds: (page, index) => /\d/.test(numbersOf(page, index)) },
-  startsLower: { holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
+  startsLower: { holds: (page, index) => LOWER_FIRST.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { holds: startsMiddle },
   closesQuote: { holds: closesQuote },
   goesOnAbove: { holds: goesOnAbove },
@@ -667,6 +686,7 @@ export const FEATURES = {
   prevTerminated: { holds: (page, index) => exists(page, above(page, index)) && isBody(page, above(page, index)) && ends(page, above(page, index)) },
   prevUnfinished: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
   underNameplate: { holds: (page, index) => index < TOP && page.language !== 'en' && isShort(page, index) && hasCue(page, index - 1, 'nameplate') && !hasCue(page, index, 'folio') },
+  buttonInside: { holds: isButtonInside },
   inComments: { holds: isInComments },
   overSource: { holds: isOverSource, heads: true },
   amongButtons: { holds: (page, index) => isShort(page, index) && isAmongButtons(page, index) },
