@@ -4,7 +4,7 @@ import type { PartKind, Story } from './story';
 
 /** How much of a paragraph stands in for a headline that is missing, in UTF-16 units (and so at most so many lines). */
 const SNIPPET_LENGTH = 40;
-/** What a story without a headline is called by, the most telling first. */
+/** What a story without a headline is called by, the most telling first; by a label only where that opens it. */
 const STAND_INS: readonly PartKind[] = ['kicker', 'label', 'paragraph', 'listItem', 'verse', 'caption'];
 
 /**
@@ -30,7 +30,7 @@ export function firstParagraph(source: SourceText, story: Story): string {
 
 function firstWords(source: SourceText, story: Story): string {
   for (const kind of STAND_INS) {
-    const part = story.parts.find((candidate) => candidate.kind === kind);
+    const part = story.parts.find((candidate, index) => candidate.kind === kind && (kind !== 'label' || index === 0));
     if (part) return partText(source, { ...part, lines: part.lines.slice(0, SNIPPET_LENGTH) });
   }
   return source.line(story.lines.first);

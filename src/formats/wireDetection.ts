@@ -6,8 +6,8 @@ import { SENTENCE_END, isHeadLine, leadAt } from './wireLines';
 /** What other texts have in which a lead of an agency is quoted. */
 const NO_WIRE =
   /^(?:From|To|Subject|Sent|Cc|Reply-To|Message-ID|发件人|收件人|主题|抄送|Contact|Media contact)\s?:|^FOR IMMEDIATE RELEASE|^```|^#{1,6}\s|^<\/?[a-zA-Z!?]|^[^\S\r\n]*[{}[\]]\s*$|PRNewswire|Business Wire|GLOBE NEWSWIRE|^(?:import|def|class|function|const|var|let)\s|-->|^\[\d+\]|^\d{4}-\d\d-\d\dT/im;
-/** What printed pages have and items of agencies lack. */
-const PAGE_SIGNS = /^[^\S\r\n]*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^[^\S\r\n]*(?:本报讯|本報訊|【本報訊】)|^[^\S\r\n]*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^[^\S\r\n]*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
+/** What printed pages, and the pages of sites with their buttons, have and items of agencies lack. */
+const PAGE_SIGNS = /^[^\S\r\n]*(?:分享(?:[到至][：:]?)?(?=\s|$)|【(?:纠错|打印|分享)】|字[号體体][：:\s])|^[^\S\r\n]*第\s?[A-Z]?\d{1,3}\s?版|上一篇|下一篇|^[^\S\r\n]*(?:本报讯|本報訊|【本報訊】)|^[^\S\r\n]*(?:本报|本報)?(?:记者|記者)\s[\u4e00-\u9fff]{1,4}|^[^\S\r\n]*(?:Page|PAGE)\s[A-Z]?\d+\b|Staff Writer|^(?:See|Continued) .{3,30}(?:Page|page)/gm;
 const DATE = '(?:19|20)\\d\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}';
 const BESIDE = '[^\\r\\n。,，（(]{0,24}';
 const PAGE = '第?\\s?[A-Z]?\\d{1,3}\\s?版';

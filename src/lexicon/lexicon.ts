@@ -10,6 +10,8 @@ export const CUES = [
   'nameplate', //     the paper's own name
   'staffBox', //      editors on duty
   'navigation', //    buttons, hot lines, addresses
+  'button', //        one button of an article and nothing else, wherever in it: 分享, 点击查看大图
+  'comment', //       heads readers' comments on a site, or says when one was made and how it is liked
   'advert', //
   'label', //         column, series, sponsor, video prompt
   'campaign', //      names a campaign: series printed in a story or at its end

@@ -1,3 +1,4 @@
+import { STATES } from '../../src/formats/page/grammar';
 import type { StateName } from '../../src/formats/page/grammar';
 import { hasCue } from '../../src/formats/page/pageView';
 import type { PageView } from '../../src/formats/page/pageView';
@@ -85,6 +86,11 @@ class StoryReader {
     return line < this.headlineLine && this.headlineLine !== Infinity;
   }
 
+  private isUnderPicture(line: number): boolean {
+    const before = this.lines[this.lines.indexOf(line) - 1];
+    return before !== undefined && (this.allowed.get(before) ?? []).some((state) => STATES[state].kind === 'caption');
+  }
+
   /** True above the headline, or above the text of a story that has none. */
   private isOverStory(line: number): boolean {
     const { headline, kind, paragraphLines } = this.story;
@@ -121,21 +127,23 @@ class StoryReader {
     const text = bare(this.text(line));
     const holds = (groups: GoldStory['bylines']): boolean => groups.some(({ names }) => names.some((name) => text.includes(bare(name)) || bare(name).startsWith(text)));
     const behind = this.story.paragraphLines.some((lines) => (lines[0] ?? Infinity) < line);
-    // 受访者供图, （路透）: whoever gave a picture, the line stands where a photographer's name does
-    const isGiven = GIVEN.test(text);
-    // 发布时间:… 来源:… 通讯员:…: a site's line of fields says the same whichever it is read as
-    const isLong = (text.match(/[：:]/g) ?? []).length > 2;
-    if (!behind && /[作记]者\s?[：:]/.test(text) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
+    // 受访者供图, 新华社发(王强 摄), （路透）: whoever gave a picture, the line stands where a photographer's name does
+    const isGiven = GIVEN.test(text) || this.isUnderPicture(line);
+    // 发布时间:… 来源:… 通讯员:…, 2031/5/4 08:20 記者王強: a site's line of fields says the same whichever it is read as
+    const isLong = (text.match(/[：:]/g) ?? []).length > 2 || /^\d{4}\D/.test(text);
+    if (!behind && (/[作记]者\s?[：:]/.test(text) || /^\d{4}\D\d{1,2}\D\d{1,2}日?\d{1,2}:\d\d/.test(text)) && holds(this.story.bylines)) return isLong ? same('byline', 'source') : same('byline');
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && this.isOverStory(line)) return same('topCredit');
-    if (holds(this.story.credits) && !(holds(this.story.bylines) && !behind)) return same('credit', 'openCredit', 'photoCredit');
+    // 本报记者 王强 under the text: he has written it, whatever pictures he has taken too; 本报记者 王强 摄 over it: a picture alone
+    const isWriter = holds(this.story.bylines) && (behind ? /[记記]者|通[讯訊][员員]/.test(text) && !/[摄攝影图圖]/.test(text) : !/[^文][摄攝]$/.test(text));
+    if (holds(this.story.credits) && !isWriter) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');
     if (this.isOverHeadline(line)) return same('columnByline');
     return this.page.lexicon.cues.bylineTitle?.some((title) => title.test(this.text(line).trim())) === true ? same('byline') : same('byline', 'bylineCont');
   }
 }
 
-const GIVEN = /[供提][图圖供]|^[(（=＝](?:共同|時事|ロイター)|^(?:[圖图]片?[／/：:]|[(（=＝【〔［[])?(?:法新社|路透|美[联聯]社|[欧歐]新社|[韩韓][联聯]社|共同社|德新社|中[新央]社|新[华華]社|達志|AFP|AP|EPA|Getty)|^[([]?(?:photo|picture|image)|photo[)\]]?$|courtesy/i;
+const GIVEN = /[供提][图圖供]|[摄攝][)）]?$|^[(（=＝](?:共同|時事|ロイター)|^(?:[圖图]片?[／/：:]|[(（=＝【〔［[])?(?:法新社|路透|美[联聯]社|[欧歐]新社|[韩韓][联聯]社|共同社|德新社|中[新央]社|新[华華]社|達志|AFP|AP|EPA|Getty)|^[([]?(?:photo|picture|image)|photo[)\]]?$|courtesy/i;
 const MORE_TEXT: readonly StateName[] = ['continuation', 'photoCont', 'briefCont'];
 const same = (...states: StateName[]): PartStates => ({ first: states, more: states });
 const CAPTION: PartStates = { first: ['caption', 'openCaption', 'photoText'], more: ['captionCont', 'openCaptionCont', 'photoCont'] };

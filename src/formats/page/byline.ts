@@ -86,9 +86,13 @@ const NO_BYLINE = /[。！？!?“”《》；;…%]/;
 /** All but those of 四(2)班. */
 const BRACKETS = /\((?!\d{1,2}\)班)|(?<!\(\d{1,2})\)/g;
 
-function parseCjk(text: string, lexicon: Lexicon): ParsedByline | null {
+/** 2031/5/4 08:20 記者石越/雲石報導: when a site has put it there stands before who wrote it */
+const PUT_BEFORE = /^\s*\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s{1,3}\d{1,2}:\d\d(?::\d\d)?(?:\s{1,3}[^\s/╱]{2,10}[网網报報端]\s?[/╱])?(?=\s?.{0,10}(?:[记記]者|[编編][译譯]|文[/╱]|特派))/;
+
+function parseCjk(line: string, lexicon: Lexicon): ParsedByline | null {
+  const text = line.replace(PUT_BEFORE, (when) => ' '.repeat(when.length));
   if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
-  const read = readerOf(text) ?? siteFields(text, lexicon);
+  const read = readerOf(text) ?? writtenOnSite(text, lexicon);
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
@@ -110,21 +114,31 @@ function reporters(people: ParsedByline | null, body: string): ParsedByline | nu
   return { groups: people.groups.map((group) => ({ ...group, role: 'reporter' })), marked: true };
 }
 
-/** 来源:沄湾日报 作者:本报记者 秦远舟 字数:439; 发布时间:2031-05-04 08:20 来源:云石融媒 通讯员:石越: what a site says of an article, field by field */
-const SITE_FIELD = /(?<=^|\s)(来源|稿源|期次|作者|记者|通讯员|采访|采写|撰文|字数|浏览量?|阅读量?|点击量?|(?:发布|更新)?时间|(?:发布|更新)?日期|编辑|责任编辑|责编)\s?:\s?[·•]?\s?/g;
+/** 来源:沄湾日报 作者:本报记者 秦远舟 字数:439; 2031-05-04 08:20 来源:云石融媒 通讯员:石越: what a site says of an article, field by field */
+const SITE_FIELD = /(?<=^|\s)(?:文章|稿件|新闻|本文)?(来源|稿源|期次|作者|记者|通讯员|采访|采写|撰文|字数|浏览量?|阅读量?|点击量?|(?:发布|更新)?时间|(?:发布|更新)?日期|编辑|责任编辑|责编)\s?:\s?[·•]?\s?/g;
 const WRITER_FIELD = /^(?:作者|记者|通讯员|采[访写]|撰文)$/;
+/** http://… 2031年5月4日 08:20: where it is and when it was put there stands before the fields */
+const BEFORE_FIELDS = /^\s*(?:https?:\S+\s+)?(?:\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s?(?:\d{1,2}:\d\d(?::\d\d)?)?)?\s*$/;
+/** 作者:· 通讯员 石越 · 孟晓棠 */
+const DOTS_BETWEEN = /(?<=[\s:])[·•](?=\s)/g;
 
-/** Who wrote an article and where it comes from, as a site says it. */
+/** Who wrote an article, as a site says it with where it comes from. */
+function writtenOnSite(text: string, lexicon: Lexicon): ParsedByline | null {
+  const fields = siteFields(text, lexicon);
+  return fields?.groups.some(({ role }) => !isCreditRole(role)) === true ? fields : null;
+}
+
+/** Who wrote an article and where it comes from, as a site says it; null where it says neither. */
 export function siteFields(text: string, lexicon: Lexicon): ParsedByline | null {
   const fields = [...text.matchAll(SITE_FIELD)];
-  if (fields.length < 2 || text.slice(0, fields[0]?.index).trim() !== '') return null;
+  if (fields.length < 2 || !BEFORE_FIELDS.test(text.slice(0, fields[0]?.index))) return null;
   const groups = fields.flatMap(({ 0: mark, 1: field, index }, at) => {
     const [start, end] = [index + mark.length, fields[at + 1]?.index ?? text.length];
     if (field === '来源' || field === '稿源') return named('source', text, text.slice(start, end).trim()).groups;
     // 记者:秦远舟: the name of the field is a role word
-    return WRITER_FIELD.test(field ?? '') ? (parseCjk(' '.repeat(index) + text.slice(index, end).replace(/[·•]\s/, '  '), lexicon)?.groups ?? []) : [];
+    return WRITER_FIELD.test(field ?? '') ? (parseCjk(' '.repeat(index) + text.slice(index, end).replace(DOTS_BETWEEN, ' '), lexicon)?.groups ?? []) : [];
   });
-  return groups.some(({ role }) => !isCreditRole(role)) ? { groups, marked: true } : null;
+  return groups.length > 0 ? { groups, marked: true } : null;
 }
 
 /** Who writes a letter to the paper, with where he lives. */

@@ -140,8 +140,11 @@ const endsText = (page: PageView, at: number): boolean => exists(page, at) && en
 /** 。(冯 娟): behind its last sentence stands who wrote it */
 const SIGNED_END = /[。!?…][”」』]?\([\u4e00-\u9fff·:\s]{2,20}\)$/;
 
+/** The line above, but for a button that a site has set between the two. */
+const above = (page: PageView, index: number): number => (hasCue(page, index - 1, 'button') ? index - 2 : index - 1);
+
 /** Alone between two pieces of running text. */
-const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, index - 1) && isBody(page, index + 1);
+const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, above(page, index)) && isBody(page, index + 1);
 
 /** 钱从哪来 … 人从哪来: the subheads of a story are built alike. */
 function hasTwin(page: PageView, index: number): boolean {
@@ -171,7 +174,8 @@ const RETURNING = 2;
 const sharedAround = (page: PageView, index: number): number => (isShort(page, index) ? kinshipAround(page, index, FEATURE_REACH) : -1);
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 
-const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE;
+/** 分享, 点击查看大图: what a site has set amid an article is no line of a head */
+const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE && !hasCue(page, at, 'button');
 /** 3 of 7, Photo 1 of 12: which picture of a site this is */
 const PICTURE_COUNT = /^(?:[A-Z][a-z]+ )?\d{1,3} (?:of|\/) \d{1,3}$/;
 /** A line without the dates in it where it may be a head: 4月1日起 says when, not how much. Which picture one is says nothing either. */
@@ -214,12 +218,49 @@ function isCutTitle(page: PageView, index: number): boolean {
   return isCut(index) && within(3, (step) => isCut(index - step) || isCut(index + step));
 }
 
-/** A short line with buttons or addresses below, and above too unless it opens the file; those below a byline are of its article. */
+/** True for buttons and addresses of a site, but not for where it has an article from: http://… 2031年5月4日08:20 云石晚报 */
+const isSiteButton = (page: PageView, at: number): boolean => hasCue(page, at, 'navigation') && !hasCue(page, at, 'sourceNote');
+
+/** A short line with buttons or addresses below, and above too unless it opens the file; those below a byline are of its article, and the last sentence of a text, what is set in like one, and who signs it are none. */
 function amidButtons(page: PageView, index: number): boolean {
   if (!isShort(page, index) || byline(page, index) === BYLINE_MARKED) return false;
-  const [buttons, writer] = [ahead(page, index, (at) => hasCue(page, at, 'navigation')), ahead(page, index, (at) => byline(page, at) === BYLINE_MARKED)];
+  const [buttons, writer] = [ahead(page, index, (at) => isSiteButton(page, at)), ahead(page, index, (at) => byline(page, at) === BYLINE_MARKED)];
   if (buttons === 0 || (writer > 0 && writer < buttons)) return false;
-  return index < TOP || cueBehind(page, index, 'navigation', NEAR);
+  if (endsText(page, index - 1) && (ends(page, index) || (page.layout.indented && isSetIn(page, index)))) return false;
+  return index < TOP || within(NEAR, (step) => isSiteButton(page, index - step));
+}
+
+/** 2031-05-04 08:20 来源:云石日报; 期次:第12期 作者:石越: what a site says of an article, under its headline */
+const WHEN_PUT = /\d:\d\d|^期次|\d{4}-\d{1,2}-\d/;
+const isOverSource = (page: PageView, at: number): boolean =>
+  isHeadLine(page, at) && !hasCue(page, at, 'navigation') && !hasCue(page, at, 'folio') && !hasCue(page, at, 'sourceNote') && hasCue(page, at + 1, 'sourceNote') && WHEN_PUT.test(text(page, at + 1));
+
+/** So many buttons may stand in a row amid an article. */
+const BUTTONS_IN_ROW = 5;
+
+/** The first line on one side (-1 above, 1 below) that is no button. */
+function pastButtons(page: PageView, index: number, side: -1 | 1): number {
+  let at = index + side;
+  while (Math.abs(at - index) <= BUTTONS_IN_ROW && hasCue(page, at, 'button')) at += side;
+  return at;
+}
+
+/** 分享 between two paragraphs; 大 中 小 between what a site says of an article and a picture: a button with its article on both sides */
+function isButtonInside(page: PageView, index: number): boolean {
+  if (!hasCue(page, index, 'button')) return false;
+  const isOfArticle = (at: number): boolean => exists(page, at) && !hasCue(page, at, 'button') && !isSiteButton(page, at) && !hasCue(page, at, 'folio') && !hasCue(page, at, 'staffBox');
+  return isOfArticle(pastButtons(page, index, -1)) && isOfArticle(pastButtons(page, index, 1));
+}
+
+/** Lines of a comment over the one that says when it was made, and of the first under the head of all. */
+const COMMENT_LINES = 3;
+
+/** 山有木 / 这张照片里有我爷爷。 / 09-10 07:55 赞 88 回复: over such a line, or under one, over another */
+function isInComments(page: PageView, index: number): boolean {
+  if (hasCue(page, index, 'comment')) return true;
+  const isBelow = within(COMMENT_LINES, (step) => hasCue(page, index - step, 'comment'));
+  const isAbove = within(COMMENT_LINES, (step) => hasCue(page, index + step, 'comment'));
+  return isBelow && isAbove;
 }
 
 /** So many buttons near by are those of a site. */
@@ -228,7 +269,7 @@ const SITE_BUTTONS = 3;
 /** Among the buttons of a site: what is short there is as often a title of another article as anything of this one. */
 function isAmongButtons(page: PageView, index: number): boolean {
   let buttons = 0;
-  for (let at = index - FEATURE_REACH; at <= index + FEATURE_REACH && buttons < SITE_BUTTONS; at++) if (at !== index && hasCue(page, at, 'navigation')) buttons++;
+  for (let at = index - FEATURE_REACH; at <= index + FEATURE_REACH && buttons < SITE_BUTTONS; at++) if (at !== index && isSiteButton(page, at)) buttons++;
   return buttons === SITE_BUTTONS;
 }
 
@@ -447,7 +488,9 @@ const VERSE_LINES = 4;
 const VERSE_START = /^[“‘"']?[A-Z]/;
 const VERSE_END = /[,;:.!?—-][”’"']?$/;
 
-const startsLower = (page: PageView, at: number): boolean => exists(page, at) && /^[a-z]/.test(text(page, at));
+/** https://…: an address begins in lower case wherever it stands */
+const LOWER_FIRST = /^(?!https?:|www\.)[a-z]/;
+const startsLower = (page: PageView, at: number): boolean => exists(page, at) && LOWER_FIRST.test(text(page, at));
 const canBeVerse = (page: PageView, at: number): boolean =>
   exists(page, at) && cells(page, at) <= VERSE_CELLS && byline(page, at) === BYLINE_NONE && VERSE_START.test(text(page, at)) && !isCapitals(text(page, at)) && (gap(page, at + 1) || !startsLower(page, at + 1));
 
@@ -640,7 +683,7 @@ export const FEATURES = {
   partMark: { holds: endsWithPart, heads: true },
   phone: { holds: (page, index) => PHONE.test(text(page, index)) },
   digits: { holds: (page, index) => /\d/.test(numbersOf(page, index)) },
-  startsLower: { holds: (page, index) => /^[a-z]/.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
+  startsLower: { holds: (page, index) => LOWER_FIRST.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { holds: startsMiddle },
   closesQuote: { holds: closesQuote },
   goesOnAbove: { holds: goesOnAbove },
@@ -722,7 +765,7 @@ export const FEATURES = {
   overList: { holds: isOverList, heads: true },
   nextBriefHead: { holds: (page, index) => hasCue(page, index + 1, 'headlineBullet') && isShort(page, index + 1) },
   photoAhead: { holds: photoAhead },
-  prevBody: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) },
+  prevBody: { holds: (page, index) => exists(page, above(page, index)) && isBody(page, above(page, index)) },
   prevByline: { holds: (page, index) => isBylineLine(page, index - 1) || isBareName(page, index - 1) },
   nextAffiliation: { holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { holds: isAffiliation },
@@ -749,9 +792,12 @@ export const FEATURES = {
   overStaff: { holds: (page, index) => hasCue(page, index + 1, 'staffBox') && isShort(page, index) },
   nearFolio: { holds: (page, index) => hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio') || hasCue(page, index + 2, 'folio') },
   prevCredit: { holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
-  prevTerminated: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && ends(page, index - 1) },
+  prevTerminated: { holds: (page, index) => exists(page, above(page, index)) && isBody(page, above(page, index)) && ends(page, above(page, index)) },
   prevUnfinished: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
   underNameplate: { holds: (page, index) => index < TOP && page.language !== 'en' && isShort(page, index) && hasCue(page, index - 1, 'nameplate') && !hasCue(page, index, 'folio') },
+  buttonInside: { holds: isButtonInside },
+  inComments: { holds: isInComments },
+  overSource: { holds: isOverSource, heads: true },
   amongButtons: { holds: (page, index) => isShort(page, index) && isAmongButtons(page, index) },
   underNavigation: { holds: (page, index) => cueBehind(page, index, 'navigation', 4) },
   inTitleList: { holds: inTitleList },

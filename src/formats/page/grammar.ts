@@ -194,6 +194,9 @@ export const RULES = {
   'source → furniture': { from: ['source'], to: FURNITURE },
   'source → paragraph / innerLabel': { from: ['source'], to: ['paragraph', 'innerLabel'] },
   'source → source / byline / caption / subhead': { from: ['source'], to: ['source', 'byline', 'caption', 'subhead'] },
+  'source → tailByline / credit / verse': { from: ['source'], to: ['tailByline', 'credit', 'verse'] },
+  'furniture → source': { from: FURNITURE, to: ['source'] }, // what a site says of an article whose headline it has not kept
+  'picture / end → source': { from: ['credit', 'photoCredit', 'caption', 'captionCont', 'photoText', 'photoCont', 'tailByline', 'innerLabel', 'item'], to: ['source'] },
   'source → bylineCont / photoText': { from: ['source'], to: ['bylineCont', 'photoText'] }, // on a site, which says first where an article comes from, and then its headline again
 
   // what stands inside a story, behind a finished paragraph
@@ -273,6 +276,7 @@ export type RuleName = keyof typeof RULES;
 export const FIRST: Partial<Readonly<Record<StateName, number>>> = {
   ...Object.fromEntries([...FURNITURE, ...OPENERS].map((state) => [state, 0])),
   topCaption: 0,
+  source: 0,
   paragraph: -40,
 };
 

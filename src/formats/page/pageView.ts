@@ -347,9 +347,13 @@ function leavesQuoteOpen(text: string): boolean {
   return QUOTE_PAIRS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
 }
 
+/** http://news.example/2031-05/04/content_12.htm 2031年5月4日08:20 云石晚报: however long, what a site says of an article is no running text */
+const ADDRESS_AND_DATE = /^https?:\/\/\S+\s+\d{4}\D/;
+
 /** Whether a line is running text, as far as its width says; null where its words must. */
 export function bodyByWidth(page: PageView, index: number): boolean | null {
   const cells = page.lines.cells[index] ?? 0;
+  if (ADDRESS_AND_DATE.test(page.texts[index] ?? '')) return false;
   if (page.language === 'ja' && page.layout.wrapWidth > 0) {
     if (isBlockAlone(page, index)) return false;
     if (isRagged(page, index)) return true;

@@ -28,6 +28,16 @@ describe('A story is called', () => {
     expect(titles(page)).toEqual(['Orrin rises', 'LOST', 'FERRY', 'The committee met on Tuesday to talk abo…', 'Ada Lunn']);
   });
 
+  it('by a label only where that opens it', () => {
+    const page = `
+      # news
+      caption   The lamp is lit.
+      label     Share
+      paragraph The old lamp burns again.
+    `;
+    expect(titles(page)).toEqual(['The old lamp burns again.']);
+  });
+
   it('by the headline that it continues', () => {
     const { source, stories } = dumpOf(`
       # news

@@ -95,6 +95,12 @@ describe('a newspaper page is told from other texts', () => {
     expect(detectFormat(`岚浦晨报 2026年12月10日 星期四 07版 国内\n${items.join('\n')}`).format.id).toBe('page');
   });
 
+  it('takes no page of a site for a file of agencies: theirs have no buttons', () => {
+    const items = ['北港', '南屏', '东垣', '西泠'].map((town, index) => `${town}新桥今天通车\n新华社${town}12月${index + 1}日电 历时三年建成的${town}新桥今天通车，全长1260米，双向六车道。\n`);
+    expect(detectFormat(items.join('\n')).format.id).toBe('wire');
+    expect(detectFormat(items.join('分享到：\n【纠错】\n')).format.id).not.toBe('wire');
+  });
+
   it('takes a Japanese page for one, be it full of items of agencies, by its folio, and whatever is set in columns', () => {
     const items = ['リマ', 'ソフィア', 'オスロ', 'ハノイ', 'ダカール', 'キト'].map((town, index) => `${town}で新橋開通\n【${town}共同】${town}の新しい橋が${index + 1}日に開通した。全長は1260メートルで、工事に3年かかった。\n`);
     expect(detectFormat(items.join('\n')).format.id).toBe('wire');

@@ -66,6 +66,12 @@ describe('What a line shows by its words', () => {
     ['zh', 'caption', ['雲石商會理事長馮望川　本報資料照片']],
     ['zh', 'advert', ['訂閱雲石日報 一年只要3,600元 訂報專線 0800-555-000']],
     ['zh', 'staffBox', ['主筆：馮望川　編輯：應珊']],
+    ['zh', 'staffBox', ['【编辑：吴樾】', '（责任编辑：秦远舟）', '[责编：石越]']],
+    ['zh', 'button', ['分享', '分享到：', '推薦', '【打印】', '点赞 128', '点击查看大图', '點圖放大', '放大圖片', '播放视频', '展开全文', '字号：大 中 小', '大 | 中 | 小', 'A+ A-', '图片 2/6']],
+    ['zh', 'comment', ['精彩评论', '网友评论（12）', '共3条评论', '留言　0 則', '05-04 07:55  赞 88  回复', '2小时前 · 云石   赞 12  回复', '3楼 石头剪刀布 2031-05-04 08:20 支持(3) 反对(0)']],
+    ['zh', 'navigation', ['没有更多了', '打开APP 阅读全文', '微信好友', '更多精彩内容请进入云石频道', '推薦']],
+    ['zh', 'sourceNote', ['云石新闻网2031-05-04号报道', '（本文来源：云石晚报）', '文章来源：云石日报']],
+    ['zh', 'noticeHead', ['小啟']],
     ['zh', 'navigation', ['來稿請電郵 forum@example.com，八百字為限']],
     ['zh', 'tableHead', ['节后门诊安排']],
     ['zh', 'placeColon', ['桐岙镇：']],
@@ -285,6 +291,12 @@ describe('What a line shows by its words', () => {
     ['answer', '下期话题：宠物能不能上公交'],
     ['navigation', '来稿邮箱：fukan@example 本栏编辑：卫 青'],
     ['staffBox', '编辑部的灯'],
+    ['staffBox', '（编辑部供图）'],
+    ['button', '分享一碗面'],
+    ['button', '评论'],
+    ['button', '点击查看大图，渡口的灯一盏盏亮了'],
+    ['comment', '网友评论渡口老灯'],
+    ['comment', '5月4日 8:20 渡船开出'],
   ])('what only looks like a line that shows %s: %s', (cue, line) => {
     expect(hasCue(view(line, 'zh'), 0, cue)).toBe(false);
   });
@@ -312,6 +324,54 @@ describe('What a line shows in its place', () => {
   it('running text at the end of a file is not marked as its end', () => {
     const page = view('标题在这里\n最后一段的文字很长很长，一直写到这里才算写完了这一整段话，然后就真的结束了。\n责任编辑 吴樾');
     expect(fires('bottom', page)).toEqual([2]);
+  });
+});
+
+const PROSE = ['渡口的老灯修好了，昨晚七点一盏一盏亮起来，街坊站在桥上看，谁也没有先走，一直看到末班船靠岸。', '修灯的是退休的电工，带着两个徒弟，花了整整一个冬天，没有收一分钱，只收了一把旧灯罩作纪念。'] as const;
+
+describe('On the page of a site', () => {
+  it('a button with its article on both sides stands inside it', () => {
+    const text = ['首页 > 云石新闻 > 正文', '分享', '渡口老灯重新亮了', '2031-05-04 08:20 来源：云石日报', '大 中 小', '收藏', PROSE[0], '分享', PROSE[1], '打印', '上一篇 下一篇'];
+    expect(fires('buttonInside', view(text.join('\n'), 'zh'))).toEqual([4, 5, 7]);
+  });
+
+  it('a button is no line of a head: the subhead under it stands alone, under running text', () => {
+    const page = view([PROSE[0], '分享', '一把灯罩', PROSE[1]].join('\n'), 'zh');
+    expect(fires('headAlone', page)).toEqual([0, 2]);
+    expect(fires('prevTerminated', page)).toEqual([1, 2]);
+  });
+
+  it('the headline stands over what is said of the article', () => {
+    const text = ['云石新闻 · 本地', '渡口老灯重新亮了', '2031-05-04 08:20 来源：云石日报', PROSE[0], '渔汛早到半个月', '期次：第12期 作者：· 石越', PROSE[1], '米价', '来源：区物价调查中心'];
+    expect(fires('overSource', view(text.join('\n'), 'zh'))).toEqual([1, 4]);
+  });
+
+  it('an address over the text is none of it', () => {
+    const page = view(['渡口老灯重新亮了', 'http://news.yunshi.example/2031-05/04/content_12.htm 2031年5月4日08:20 云石晚报', PROSE[0]].join('\n'), 'zh');
+    expect([...page.body.subarray(0, 3)]).toEqual([0, 0, 1]);
+    expect(fires('nextStartsLower', page)).toEqual([]);
+  });
+
+  it('who comments, and what, stands among the lines that say when', () => {
+    const text = [PROSE[0], '精彩评论', '石头剪刀布', '灯亮的那天我也在桥上。', '05-04 07:55  赞 88  回复', '渡口小学', '老师带我们去看了！', '05-04 08:12  赞 51  回复', '关于我们'];
+    expect(fires('inComments', view(text.join('\n'), 'zh'))).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('the last words of an article, and who signs it, do not stand among the buttons under it', () => {
+    const buttons = ['上一篇 下一篇', '关于我们 | 网站地图'];
+    const amid = (line: string): boolean => fires('amidButtons', view(['您的位置：首页', ...PROSE, line, ...buttons].join('\n'), 'zh')).includes(3);
+    expect(['灯一直亮到天明。', '本报记者 秦远舟', '渔汛早到半个月'].map(amid)).toEqual([false, false, true]);
+  });
+
+  it('a line that says where an article is from is no button that others stand among', () => {
+    const page = view(['http://www.yunshi.example 2031年5月4日08:20 云石晚报', PROSE[0], '渡口渔汛', '发表评论', '不支持Flash'].join('\n'), 'zh');
+    expect(fires('amongButtons', page)).toEqual([]);
+  });
+});
+
+describe('The fields of a box', () => {
+  it('each stand for themselves', () => {
+    expect(fires('keyed', view(['路灯歪了', '时间：5月4日清晨', '地点：东桥北堍', '拍摄者：本报记者 石越', ...PROSE, '时间：无人说得清'].join('\n'), 'zh'))).toEqual([1, 2, 3]);
   });
 });
 

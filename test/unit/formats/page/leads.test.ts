@@ -109,3 +109,13 @@ describe('English datelines', () => {
     expect(openingOf(text)).toBeNull();
   });
 });
+
+describe('Agencies of other countries', () => {
+  it.each([
+    ['据共同社5月4日报道,一所小学', '共同社'],
+    ['据路透社报道,油价', '路透社'],
+    ['据共同社一名记者说', null],
+  ])('%s', (text, opening) => {
+    expect(openingOf(text, zh)).toBe(opening);
+  });
+});
