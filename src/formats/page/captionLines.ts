@@ -1,5 +1,6 @@
 import { BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { cells, text } from './rows';
 import { startsMiddle } from './seams';
 
 /** So many lines a caption may go on over behind the one with =. */
@@ -8,9 +9,6 @@ const SIGN = '=';
 const STOP = /[。!?①-⑳]/;
 /** With these no caption ends. */
 const NO_END = /[のをにはがとも、め]$/;
-
-const text = (page: PageView, index: number): string => page.texts[index] ?? '';
-const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
 
 /** True where a line with = leaves its caption open: in the middle of where and when, in a bracket, or at the sign itself. */
 const leavesOpen = (page: PageView, index: number): boolean => page.quoteOpen[index] === 1 || text(page, index).endsWith(SIGN) || isFull(page, index);

@@ -1,7 +1,7 @@
 import type { SourceText } from '../../core/sourceText';
 import type { RowRange, RowSplice } from './columns';
 import type { CoveringEdit } from './coveringEdit';
-import { FEATURE_REACH } from './features';
+import { FEATURE_REACH } from './rows';
 import { LayoutCounts, isTraditional, senseLanguage } from './layout';
 import { rowAtOrBefore, spliceTable, tableOf } from './lines';
 import type { Mutable, Shift } from './lines';

@@ -2,12 +2,12 @@ import { parseByline } from './byline';
 import { hasComma, leavesClauseOpen } from './clauses';
 import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
-import { FEATURE_REACH } from './features';
 import { HAN } from './han';
 import { isApartFromItems } from './keyed';
 import { isSetIn } from './layout';
 import { isCapitals, isTitleCase } from './letterCase';
 import { BYLINE_NONE, hasCue } from './pageView';
+import { FEATURE_REACH, cells, ends, gap, text } from './rows';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
 import { answerGoesOnBelow } from './answers';
 import { closesQuote, isCutWord, startsMiddle } from './seams';
@@ -17,10 +17,6 @@ import { fillsColumn, hasRoom, isListItem } from './wrapping';
 /** One thing that is true or not of a line (`index`) and the one before it. What it says stands in featureWords.ts. */
 export type PairFeature = (page: PageView, index: number) => boolean;
 
-const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
-const gap = (page: PageView, index: number): boolean => (page.lines.blanksBefore[index] ?? 0) > 0;
-const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
-const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const namesTown = (page: PageView, index: number): boolean => page.town !== '' && text(page, index).includes(page.town);
 /** Lines of a headline in two lines are rarely longer; cells. */
 const NARROW = 20;

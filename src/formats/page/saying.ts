@@ -1,6 +1,7 @@
 import { isSetIn } from './layout';
 import { BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { cells, ends, text } from './rows';
 import { goesOnBelow } from './seams';
 import { fillsColumn } from './wrapping';
 
@@ -17,10 +18,6 @@ const TOLD = /[后後时時中],|[说說](?![谎謊话話])|[称稱讯訊]|表�
 const COMMA = ',';
 /** Words of grammar, which any two clauses share. */
 const GRAMMAR = /[的是在也就都着過过和与與把被,。!?;、\s]/g;
-
-const cells = (page: PageView, index: number): number => page.lines.cells[index] ?? 0;
-const text = (page: PageView, index: number): string => page.texts[index] ?? '';
-const ends = (page: PageView, index: number): boolean => page.endsSentence[index] === 1;
 
 /** Running text, or what a column broke off before it was long, or a question of an interview. */
 const isText = (page: PageView, index: number): boolean => page.body[index] === 1 || cells(page, index) > TEXT || hasCue(page, index, 'question') || (page.layout.indented && isSetIn(page, index));

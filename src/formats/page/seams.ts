@@ -1,7 +1,7 @@
 import { hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
+import { text } from './rows';
 
-const text = (page: PageView, index: number): string => page.texts[index] ?? '';
 const tail = (page: PageView, index: number): string => page.tails[index] ?? '';
 
 const ENDS_NUMBER = /\d$/;
