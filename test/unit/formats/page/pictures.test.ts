@@ -53,7 +53,7 @@ describe('A caption of two lines', () => {
 
   it('is over what a classifier that the column has cut off goes on with', () => {
     const text = [...column.slice(0, 10), '肯把底板翻過來看，今年已經修過13', '孩子們在船塢裡試工具，', '一件一件看過去，誰也不肯走開。（馮望攝）', '隻，還修過五條舢舨和兩張竹筏，趴在', '地上看的學徒。'].join('\n');
-    expect(linesWith('goesOnBelow', text)).toEqual([11]);
+    expect(linesWith('goesOnBelow', text)).toEqual([11, 12]);
     expect(linesWith('goesOnAbove', text)).toEqual([13]);
   });
 
