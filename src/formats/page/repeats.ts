@@ -11,15 +11,16 @@ export const REPEAT_REACH = 300;
 /** Fewer letters are repeated by chance. */
 const REPEAT_LETTERS = 6;
 
-/** ……2版, ........ B5: dots and what they lead to. No pattern here may repeat a repetition: leaders are long. */
-const PAGE_LEADER = /(?:…|\.\.\.|·{3})[\s….·]*\S{0,4}$/;
+/** ……2版, ........ B5: a whole run of dots and spaces, and what it leads to. No pattern here may begin amid a run: leaders are long. */
+const PAGE_LEADER = /(?<![\s….·])([\s….·]+)\S{0,4}$/;
+const DOTS = /…|\.{3}|·{3}/;
 /** 渡口的灯  林 望; 渡口修好了(图): behind a title in a list stands who wrote it, or that there is a picture */
 const BEHIND_TITLE = /(?<!\s)\s{2,}[\u4e00-\u9fff]{1,3}(?:\s[\u4e00-\u9fff]{1,3}){0,3}$|\s?\((?:组?图|組?圖|图文|圖文|视频|影片)\)$/;
 const OUTER_MARKS = /^[\s·•◆■▲\d.]+|\s/g;
 
 /** A number that lines with the same letters share, whatever marks and page numbers stand around them; 0 for few letters. */
 export function lettersOf(line: string): number {
-  const letters = line.replace(PAGE_LEADER, '').replace(BEHIND_TITLE, '').replace(OUTER_MARKS, '');
+  const letters = line.replace(PAGE_LEADER, (leader: string, run: string) => (DOTS.test(run) ? '' : leader)).replace(BEHIND_TITLE, '').replace(OUTER_MARKS, '');
   return letters.length < REPEAT_LETTERS ? 0 : Math.max(1, hashOf(letters));
 }
 
