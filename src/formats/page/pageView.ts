@@ -343,7 +343,11 @@ function bylineClass(parsed: ParsedByline | null): number {
   return parsed.groups.every((group) => isCreditRole(group.role)) ? BYLINE_CREDIT : BYLINE_MARKED;
 }
 
-function leavesQuoteOpen(text: string): boolean {
+/** “Miss Ferry B’’: machines read the end of a quotation as two signs */
+const TWO_SIGNS = /[’']{2}/g;
+
+function leavesQuoteOpen(line: string): boolean {
+  const text = line.replace(TWO_SIGNS, '”');
   return QUOTE_PAIRS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
 }
 

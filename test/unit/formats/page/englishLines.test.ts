@@ -71,3 +71,8 @@ it('A headline that trails off in spaced dots ends no sentence', () => {
   const page = viewPage(new SourceText('Queens Of The River . . .\nThe ferry has a new crew.'), 'en');
   expect([...page.endsSentence.subarray(0, 2)]).toEqual([0, 1]);
 });
+
+it('A quotation whose end a machine has read as two signs is closed', () => {
+  const page = viewPage(new SourceText("The boat is called “Miss Ferry B’’.\nHer sister is “Miss Ferry C''.\nA third, “Miss Ferry D, is being built."), 'en');
+  expect([...page.quoteOpen.subarray(0, 3)]).toEqual([0, 0, 1]);
+});
