@@ -12,7 +12,7 @@ const FORM_FEED = '\f';
 /** ———, ♦ ♦ ♦, * * *: a printed rule separates as a blank line does. */
 const PRINTED_RULE = /^[—–\-_=*♦◆◇·•~―─━\s]{2,}$/;
 /** i  . ,'  r •   ; t: what a scanner makes of dirt and of torn edges: marks and single small letters */
-const SCATTERED = /^(?=(?:[^.,;:'’"„•*|]*[.,;:'’"„•*|]){3})(?!.*[\w]{2})(?!.*[A-Z\d])(?=.*[a-z])[ -~„•·‘’“”—–]{5,}$/;
+const SCATTERED = /^(?=[ -~„•·‘’“”—–]{5,}$)(?=(?:[^.,;:'’"„•*|]*[.,;:'’"„•*|]){3})(?!.*\w{2})(?!.*[A-Z\d]).*[a-z]/;
 const isBlank = (text: string): boolean => text === '' || PRINTED_RULE.test(text) || SCATTERED.test(text);
 
 /**
