@@ -89,8 +89,11 @@ const BRACKETS = /\((?!\d{1,2}\)班)|(?<!\(\d{1,2})\)/g;
 /** 2031/5/4 08:20 記者石越/雲石報導: when a site has put it there stands before who wrote it */
 const PUT_BEFORE = /^\s*\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s{1,3}\d{1,2}:\d\d(?::\d\d)?(?:\s{1,3}[^\s/╱]{2,10}[网網报報端]\s?[/╱])?(?=\s?.{0,10}(?:[记記]者|[编編][译譯]|文[/╱]|特派))/;
 
+/** 石越 10月1日摄于渡口: when and where a picture was taken */
+const TAKEN_THERE = /(?:\d{1,2}月\d{1,2}日|昨[日天])?\s?([摄攝])[于於][\u4e00-\u9fff]{2,12}(?=\s*\)?\s*$)/;
+
 function parseCjk(line: string, lexicon: Lexicon): ParsedByline | null {
-  const text = line.replace(PUT_BEFORE, (when) => ' '.repeat(when.length));
+  const text = line.replace(PUT_BEFORE, (when) => ' '.repeat(when.length)).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length));
   if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
   const read = readerOf(text) ?? writtenOnSite(text, lexicon);
   if (read) return read;
@@ -286,8 +289,8 @@ const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$|^@\w{3,}$/;
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
 /** Mrs D Whitcomb, 01632 496 0111: a village's correspondent and where to ring her */
 const NAME_AND_PHONE = /^([^\s,:@]+(?:\s[^\s,:@]+){1,3}),\s(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})$/;
-/** Picture: Gwen Rushby TJ070226-3 */
-const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?:\s[A-Z]{2,3}\d[\w-]*)?$/i;
+/** Picture: Gwen Rushby TJ070226-3; Picture: Gwen Rushby (TJ2602-11) */
+const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?:\s\(?[A-Z]{2,3}\d[\w-]*\)?)?$/i;
 /** Picture: Bend Lifeboat Station, Image: The Courier: whose picture it is, nobody's name */
 const INSTITUTION = /\b(?:Station|Society|Museum|Library|Council|Police|Services?|Club|Trust|University|School|Images|Supplied|Mail|News|Gazette|Herald|Post|Times)$/;
 /** By Dora Whitcomb and Courier staff: who wrote it with others of the paper */

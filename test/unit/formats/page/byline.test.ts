@@ -48,6 +48,8 @@ describe('Chinese bylines', () => {
     ['特约影评人 秦远舟', 'author 秦远舟 (特约影评人)'],
     ['秦远舟　著', 'author 秦远舟'],
     ['街坊　石　越　摄', 'photographer 石越'],
+    ['石　越　摄于东桥渡口', 'photographer 石越'],
+    ['（孟晓棠 10月1日摄于青石街）', 'photographer 孟晓棠'],
     // where a miner works
     ['掘进队　石　越', '[author 石越 (掘进队)]'],
     // agencies, and whose pictures are theirs
@@ -338,6 +340,7 @@ describe('English bylines', () => {
     ['Ruthanne Cobden (Mrs), Mill Road, Selwood', '[author Ruthanne Cobden (Mill Road, Selwood)]'],
     ['R. T. Cobden, by email', '[author R. T. Cobden (by email)]'],
     ['Picture: Ruthanne Cobden SW120326-2', 'photographer Ruthanne Cobden'],
+    ['Picture: Ruthanne Cobden (SW1203-26)', 'photographer Ruthanne Cobden'],
   ])('%s', (line, expected) => {
     expect(read(line, 'en')).toBe(expected);
   });
