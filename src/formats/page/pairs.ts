@@ -109,9 +109,9 @@ function isSignedOff(page: PageView, index: number): boolean {
 
 /** Lines above in which an item of a list may begin. */
 const ITEM_LINES = 4;
-const BULLET = /^[●■◆◇□○◎▲▽▼・]/;
+const BULLET = /^(?:——|[●■◆◇□○◎▲▽▼・])/;
 
-/** ▽女子 below ▽男子, the item of which may fill its last line */
+/** ▽女子 below ▽男子, ——… below ——…: the item above may fill its last line */
 function opensNextItem(page: PageView, index: number): boolean {
   const bullet = BULLET.exec(text(page, index))?.[0];
   if (bullet === undefined) return false;

@@ -103,6 +103,8 @@ it('an item of a list opens with the bullet of the one above, which may fill its
 ◇駅伝
 ▽男子\u3000①浜戸工`;
   expect(linesWith('sameBullet', results, 'ja')).toEqual([2, 4]);
+  const measures = '会议定了三件事：\n——渡口加开夜班船，末班延到十点；\n——码头的路灯由六盏加到十盏；\n——桥头设一处候船亭。';
+  expect(linesWith('sameBullet', measures)).toEqual([2, 3]);
 });
 
 it('a Japanese caption in a column is told by its place and date, however much of its last line they fill', () => {
