@@ -1,6 +1,6 @@
 import { BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
-import { cells, text } from './rows';
+import { cells, ends, gap, text } from './rows';
 import { startsMiddle } from './seams';
 
 /** So many lines a caption may go on over behind the one with =. */
@@ -14,7 +14,7 @@ const NO_END = /[のをにはがとも、め]$/;
 const leavesOpen = (page: PageView, index: number): boolean => page.quoteOpen[index] === 1 || text(page, index).endsWith(SIGN) || isFull(page, index);
 
 /** True for a line over the place or the day of its picture: the sign opens the next line. */
-const isOverSign = (page: PageView, index: number): boolean => text(page, index + 1).startsWith(SIGN) && page.endsSentence[index] !== 1 && page.quoteOpen[index] !== 1;
+const isOverSign = (page: PageView, index: number): boolean => text(page, index + 1).startsWith(SIGN) && !ends(page, index) && page.quoteOpen[index] !== 1;
 
 /** True where lines put together read as a caption does. */
 function readAsCaption(page: PageView, first: number, last: number): boolean {
@@ -26,7 +26,7 @@ function readAsCaption(page: PageView, first: number, last: number): boolean {
 export function goesOnInCaption(page: PageView, index: number): boolean {
   if (page.language !== 'ja' || page.bylines[index] !== BYLINE_NONE || NO_END.test(text(page, index)) || (startsMiddle(page, index) && page.quoteOpen[index - 1] !== 1)) return false;
   for (let first = index - 1; first >= index - LINES_BEHIND && first >= 0; first--) {
-    if ((page.lines.blanksBefore[first + 1] ?? 0) > 0 || STOP.test(text(page, first + 1))) return false;
+    if (gap(page, first + 1) || STOP.test(text(page, first + 1))) return false;
     if (first === index - 1 && isOverSign(page, first)) return readAsCaption(page, first, index);
     if (text(page, first).indexOf(SIGN) <= 0) continue;
     for (let at = first; at < index; at++) if (!leavesOpen(page, at)) return false;
@@ -45,7 +45,7 @@ const LAST_SHARE = 0.5;
 
 /** りになった橋=9日, 家族連れ=8日: what stands before the sign does not begin a caption, or is too little for one: it began on the line above, which fills the column. */
 export function beganAbove(page: PageView, index: number): boolean {
-  if (page.language !== 'ja' || !isFull(page, index - 1) || page.endsSentence[index - 1] === 1 || (page.lines.blanksBefore[index] ?? 0) > 0 || !showsCaption(page, index)) return false;
+  if (page.language !== 'ja' || !isFull(page, index - 1) || ends(page, index - 1) || gap(page, index) || !showsCaption(page, index)) return false;
   const sign = text(page, index).indexOf(SIGN);
   return sign < 0 ? cells(page, index) <= page.layout.wrapWidth * LAST_SHARE : sign <= FEW || KANA_FIRST.test(text(page, index));
 }

@@ -15,7 +15,7 @@ const isUnderHead = (page: PageView, index: number): boolean =>
   [index - 1, index - 2].every((at) => page.body[at] === 0 && page.endsSentence[at] === 0 && page.bylines[at] === BYLINE_NONE && !hasCue(page, at, 'caption')) && page.body[index + 1] === 1 && page.layout.indented && isSetIn(page, index + 1);
 
 const isPictureGiver = (page: PageView, index: number): boolean =>
-  isChinesePictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && ((PHOTO_DESK.test(page.texts[index] ?? '') && !isUnderHead(page, index)) || (page.endsSentence[index - 1] !== 1 && AGENCY_ALONE.test(page.texts[index] ?? '') && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
+  isChinesePictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && ((PHOTO_DESK.test(text(page, index)) && !isUnderHead(page, index)) || (!ends(page, index - 1) && AGENCY_ALONE.test(text(page, index)) && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
 
 const AGENCY = /^[(〔【[]?(?!新[华華]|中[新央])(?:..社|路透|[A-Z]{2}|Reuters|Getty|達志|视觉|東方)/;
 

@@ -1,11 +1,11 @@
 import { hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
-import { text } from './rows';
+import { cells, ends, text } from './rows';
 
 const tail = (page: PageView, index: number): string => page.tails[index] ?? '';
 
 const ENDS_NUMBER = /\d$/;
-/** 个, %,月, 隻, 円: what can stand only behind a number */
+/** 个, %, 月, 隻, 円: what can stand only behind a number */
 const STARTS_UNIT = /^(?:[.,]?\d|[%％‰℃℉个個年月日万萬亿億元米吨噸公千百名位家户戶条條项項次岁歲时時分秒台套辆輛亩畝艘张張件支枝只隻间間棟栋座层層株棵颗顆箱瓶盒斤克倍成折届屆余餘多円点軒頭枚冊校番度割㌔㍍㌢カ])/;
 
 /** True where the end of one line and the beginning of another make one word or one number: 技|术, 6|月. */
@@ -32,14 +32,14 @@ export function closesQuote(page: PageView, index: number): boolean {
 }
 
 /** Running text that breaks off; a short line of a hard-wrapped page may be the last before a column's end. */
-const isUnfinished = (page: PageView, index: number): boolean => page.endsSentence[index] !== 1 && (page.body[index] === 1 || page.layout.wrapWidth > 0);
+const isUnfinished = (page: PageView, index: number): boolean => !ends(page, index) && (page.body[index] === 1 || page.layout.wrapWidth > 0);
 
-/** A long line, or one that fills the column,goes on with the text, unless it ends with a photo credit; of it a word fits another line by chance. So does in Japanese one that leaves a little of the column blank. */
+/** A long line, or one that fills the column, goes on with the text, unless it ends with a photo credit; of it a word fits another line by chance. So does in Japanese one that leaves a little of the column blank. */
 const mayInterrupt = (page: PageView, index: number): boolean =>
-  (page.lines.cells[index] ?? 0) <= page.headCells && (!isFull(page, index) || page.creditEnd[index] === 1) && !(page.language === 'ja' && page.layout.wrapWidth > 0 && page.body[index] === 1);
+  cells(page, index) <= page.headCells && (!isFull(page, index) || page.creditEnd[index] === 1) && !(page.language === 'ja' && page.layout.wrapWidth > 0 && page.body[index] === 1);
 
 /** A sentence that ends a line over what begins none, be the line full or not: neither is it the end of the text above, nor does the text below begin with it. */
-const standsBetween = (page: PageView, index: number): boolean => page.language !== 'en' && page.endsSentence[index] === 1 && (page.lines.cells[index] ?? 0) <= page.headCells && startsMiddle(page, index + 1);
+const standsBetween = (page: PageView, index: number): boolean => page.language !== 'en' && ends(page, index) && cells(page, index) <= page.headCells && startsMiddle(page, index + 1);
 
 /** 韦师傅说。 who spoke, and no more: what he said stands before it */
 const SPEAKER = /^[^,。:;!?“”「」『』\s]{1,12}(?:[说說问問]|[笑答叹喊]道|表示|介[绍紹]|回[忆憶]|感[慨叹]|坦言|解释)。/;

@@ -43,14 +43,14 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
 /** 今日看点: over lines most of which end with a page, or none of which ends as a sentence does */
 function isIndex(candidate: Candidate): boolean {
   const { page, draft } = candidate;
-  const entries = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
+  const entries = startsOf(draft, 'paragraph');
   if (entries.length === 0 || !shows(candidate, ['headline'], 'indexHead')) return false;
   return entries.filter((line) => hasCue(page, line, 'pageReference')).length * 2 > entries.length || entries.every((line) => page.endsSentence[line] === 0);
 }
 
 const CARTOON = /[漫插][畫画]/;
 /** 漫畫小語: under a label of opinion that names cartoons a picture is one. */
-const isCartoon = (candidate: Candidate): boolean => shows(candidate, ['label'], 'opinionLabel') && candidate.draft.parts.some(({ kind, lines }) => kind === 'label' && CARTOON.test(candidate.page.texts[lines[0] ?? 0] ?? ''));
+const isCartoon = (candidate: Candidate): boolean => shows(candidate, ['label'], 'opinionLabel') && says(candidate, ['label'], CARTOON);
 
 /** What a photo item is made of. */
 const PICTURED: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['label', 'kicker', 'headline', 'deck', 'caption', 'credit']);
@@ -68,7 +68,7 @@ function hasState({ parts }: Draft, ...states: readonly Draft['parts'][number]['
 /** 今天夜里: 多云转阴; 气温 8℃到15℃: a list most of which tells of the weather, whatever its head */
 function isForecast({ page, draft }: Candidate): boolean {
   if (!hasState(draft, 'serviceHead')) return false;
-  const items = draft.parts.filter(({ kind }) => kind === 'listItem').map(({ lines }) => lines[0] ?? 0);
+  const items = startsOf(draft, 'listItem');
   return items.filter((line) => hasCue(page, line, 'weather')).length * 2 > items.length;
 }
 
@@ -85,18 +85,23 @@ function shows({ page, draft }: Candidate, kinds: readonly Part['kind'][], cue: 
   return draft.parts.some(({ kind, lines }) => kinds.includes(kind) && lines.some((line) => hasCue(page, line, cue)));
 }
 
-/** The lines with which the bylines of a story begin. */
-function signatures({ parts }: Draft): number[] {
-  return parts.filter(({ kind }) => kind === 'byline').map(({ lines }) => lines[0] ?? 0);
+/** True where a part of one of the kinds begins with a line that is worded so. */
+function says({ page, draft }: Candidate, kinds: readonly Part['kind'][], words: RegExp): boolean {
+  return draft.parts.some(({ kind, lines }) => kinds.includes(kind) && words.test(page.texts[lines[0] ?? 0] ?? ''));
+}
+
+/** The lines with which the parts of a kind begin. */
+function startsOf({ parts }: Draft, wanted: Part['kind']): number[] {
+  return parts.filter(({ kind }) => kind === wanted).map(({ lines }) => lines[0] ?? 0);
 }
 
 /** 回音壁, 对《…》的回复: what an institution signs there answers the paper */
 const REPLY = /回音|[回答][复復覆应應]|反馈|反饋/;
-const isReply = ({ page, draft }: Candidate): boolean => draft.parts.some(({ kind, lines }) => (kind === 'label' || kind === 'kicker') && REPLY.test(page.texts[lines[0] ?? 0] ?? ''));
+const isReply = (candidate: Candidate): boolean => says(candidate, ['label', 'kicker'], REPLY);
 
 /** 云石县公路段: in Chinese institutions sign, and nobody else */
 function isBySigner({ page, draft }: Candidate): boolean {
-  const signed = signatures(draft);
+  const signed = startsOf(draft, 'byline');
   return page.language === 'zh' && signed.length > 0 && signed.every((line) => isInstitution(page, line));
 }
 
@@ -113,12 +118,12 @@ const isColumnist = (candidate: Candidate): boolean => hasState(candidate.draft,
 /** 人事 over the name of a company: who comes and goes there is news */
 const ON_STAFF = /^人\s*事(?:異動)?$/;
 
-const isOnStaff = ({ page, draft }: Candidate): boolean => page.language === 'ja' && draft.parts.some(({ kind, lines }) => kind === 'label' && ON_STAFF.test(page.texts[lines[0] ?? 0] ?? ''));
+const isOnStaff = (candidate: Candidate): boolean => candidate.page.language === 'ja' && says(candidate, ['label'], ON_STAFF);
 
 /** A. B. DELL, Town Clerk.: in English an officer signs a notice below its text, where it is no letter. */
 function isByOfficer(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
-  const signed = signatures(draft);
+  const signed = startsOf(draft, 'byline');
   if (page.language !== 'en' || signed.length === 0 || place.inOpinion || hasState(draft, 'byline')) return false;
   if (shows(candidate, ['label', 'kicker'], 'opinionLabel') || shows(candidate, ['paragraph'], 'salutation')) return false;
   return signed.every((line) => page.bylines[line] === BYLINE_BARE && bylineOfLine(page, line)?.groups[0]?.title !== undefined);
@@ -129,7 +134,7 @@ const CALL = /一[经經][采採刊][用登]|稿酬|[来來][稿信](?:[请請]|
 
 function callsForCopy({ page, draft }: Candidate): boolean {
   const [text, ...others] = draft.parts.filter(({ kind }) => kind === 'paragraph');
-  return text !== undefined && others.length < PARAGRAPHS_OF_BRIEF && signatures(draft).length === 0 && CALL.test(text.lines.map((line) => lineText(page.lines, line)).join(''));
+  return text !== undefined && others.length < PARAGRAPHS_OF_BRIEF && startsOf(draft, 'byline').length === 0 && CALL.test(text.lines.map((line) => lineText(page.lines, line)).join(''));
 }
 
 /** What no brief has. */
@@ -162,7 +167,7 @@ export function isFromDistrict({ page, draft, place }: Candidate): boolean {
 function isPlain(candidate: Candidate): boolean {
   const { page, draft: { parts } } = candidate;
   if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || (part.state === 'byline' && !isAnswer(candidate) && !isFromDistrict(candidate)))) return false;
-  return parts.filter(({ kind, lines }) => kind === 'paragraph' && !isKeyed(page, lines[0] ?? 0)).length <= PARAGRAPHS_OF_BRIEF;
+  return startsOf(candidate.draft, 'paragraph').filter((line) => !isKeyed(page, line)).length <= PARAGRAPHS_OF_BRIEF;
 }
 
 /** ROWING, CHESS CLUB, PORT DELL: what a brief is about or where it is from, a word or two in capitals over its headline, whether it is read as a kicker or as a label */
@@ -197,7 +202,7 @@ function isCommentary(candidate: Candidate): boolean {
   if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
   if (isList(candidate)) return false;
   if ((place.inOpinion && !isByReporter(candidate)) || hasOpinionLabel(candidate) || shows(candidate, ['paragraph'], 'salutation')) return true;
-  return signatures(draft).some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
+  return startsOf(draft, 'byline').some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
 }
 
 /** 时评, 锐评: whoever writes under it argues */
@@ -205,15 +210,14 @@ const ARGUED = /[评評论論]/;
 
 /** 时评 over anything; 大家谈, 邻里说事 over what no reporter has brought */
 function hasOpinionLabel(candidate: Candidate): boolean {
-  const { page, draft } = candidate;
   if (!shows(candidate, ['label', 'kicker'], 'opinionLabel')) return false;
-  return page.language !== 'zh' || !isByReporter(candidate) || draft.parts.some(({ kind, lines }) => kind === 'label' && ARGUED.test(page.texts[lines[0] ?? 0] ?? ''));
+  return candidate.page.language !== 'zh' || !isByReporter(candidate) || says(candidate, ['label'], ARGUED);
 }
 
 const STEP = /^\d{1,2}\s?[.、)]/;
 /** The programmes of an evening, the steps of a recipe: a table, or paragraphs most of which are numbered with digits. */
 function isList({ page, draft }: Candidate): boolean {
-  const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').map(({ lines: [first = 0] }) => first);
+  const paragraphs = startsOf(draft, 'paragraph');
   return paragraphs.length === 0 ? hasPart(draft, 'table') : page.language === 'zh' && paragraphs.filter((line) => STEP.test(page.texts[line] ?? '')).length * 2 > paragraphs.length;
 }
 

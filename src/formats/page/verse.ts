@@ -9,6 +9,7 @@ const VERSE_CELLS = 60;
 const VERSE_LINES = 4;
 const VERSE_START = /^[“‘"']?[A-Z]/;
 const VERSE_END = /[,;:.!?—-][”’"']?$/;
+
 const canBeVerse = (page: PageView, at: number): boolean =>
   exists(page, at) && cells(page, at) <= VERSE_CELLS && byline(page, at) === BYLINE_NONE && VERSE_START.test(text(page, at)) && !isCapitals(text(page, at)) && (gap(page, at + 1) || !startsLower(page, at + 1));
 
@@ -39,6 +40,7 @@ export function isVersed(page: PageView, index: number): boolean {
   const open = lines.slice(0, -1).filter((line, at) => !/[.!?][”’"']?$/.test(line) && !gap(page, first + at + 1)).length;
   return lines.length >= VERSE_LINES && open > 0 && lines.filter((line) => VERSE_END.test(line)).length * 2 >= lines.length;
 }
+
 const POEMS = /(?:[二三四五六七八九十兩两]|外一)首\)?$|\([组組][诗詩]\)$/;
 /** 秋日过渡口三首, 石榴(外一首), 山行(组诗): the title of several poems */
 export const namesPoems = (page: PageView, at: number): boolean => page.language === 'zh' && isShort(page, at) && cells(page, at) <= LONG_LINE && POEMS.test(text(page, at));
