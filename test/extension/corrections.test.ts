@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import type { Said } from '../../src/annotations/corrections';
+import { openCorrections } from '../../src/editor/annotations/openCorrections';
+import { CorrectionStore } from '../../src/editor/correctionStore';
 import { closeAll, folder, lineOf, open, openPage, putCursor, readFile, show, waitFor, writeFile } from './support';
 
 /**
@@ -243,6 +246,18 @@ describe('Corrections', () => {
     const previous = sidecar.with({ path: `${sidecar.path}.bak` });
     assert.equal(await readFile(previous), `${before}${theirs}\n`);
   }).timeout(60_000);
+
+  it('of two who write the same file at once are all kept, as when a page is opened again that is still being saved', async () => {
+    const { document } = await openPage('at-once.txt', WRONG);
+    const said: readonly Said[] = ['何田', '夏夜里的图书馆'].map((text) => ({ ruling: 'paragraph', lines: { first: lineOf(document, text), last: lineOf(document, text) } }));
+    const stores = said.map(() => new CorrectionStore(() => Promise.resolve(openCorrections)));
+    try {
+      await Promise.all(stores.map((store, index) => store.change(document, (corrections) => corrections.correct(said.slice(index, index + 1)))));
+      assert.deepEqual((await filed(document)).sort(), ['paragraph 何田', 'paragraph 夏夜里的图书馆']);
+    } finally {
+      for (const store of stores) store.dispose();
+    }
+  });
 
   it('name the coder who is set', async () => {
     const settings = vscode.workspace.getConfiguration('broadsheet');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/annotations';
 import type { Dump } from '../../core/dump';
+import { inTurn } from '../../core/turns';
 import { DUMPS } from '../language';
 import { DisposableOwner } from '../disposableOwner';
 import { Adjudicator } from './adjudicator';
@@ -33,7 +34,6 @@ const IN_TURN: ReadonlySet<AnnotationCommand> = new Set([
 export class Annotator extends DisposableOwner {
   readonly view: AnnotationsView;
   private readonly parts: Parts;
-  private queue: Promise<void> = Promise.resolve();
 
   constructor({ active, dumps, state, loadExchange, loadAgreement }: Surroundings, view: vscode.TreeView<AnnotationRow>, redraw: () => void) {
     super();
@@ -63,12 +63,6 @@ export class Annotator extends DisposableOwner {
   /** Carries out a command with the arguments that VS Code gives. */
   async run(command: AnnotationCommand, args: readonly unknown[]): Promise<void> {
     const act = async (): Promise<void> => ANNOTATION_HANDLERS[command](this.parts, ...args);
-    if (!IN_TURN.has(command)) {
-      await act();
-      return;
-    }
-    const turn = this.queue.then(act);
-    this.queue = turn.catch(() => undefined);
-    await turn;
+    await (IN_TURN.has(command) ? inTurn('annotating', act) : act());
   }
 }

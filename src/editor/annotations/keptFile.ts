@@ -6,6 +6,7 @@ import { DisposableOwner } from '../disposableOwner';
 import { fileNameOf } from '../fileNames';
 import { readTextFile, removeTextFile, writeTextFile } from '../files';
 import { reasonOf } from '../../core/reason';
+import { inTurn } from '../../core/turns';
 
 const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
 
@@ -18,11 +19,10 @@ interface Filed {
 
 /**
  * Keeps annotations in their file: reads it, again whenever somebody else has changed it, and writes it whole or not at all,
- * with what others have written meanwhile. One after the other: no two at a time.
+ * with what others have written meanwhile. Nothing else is read from it or written to it at the same time, whoever opened it.
  */
 export class KeptFile extends DisposableOwner {
   private readonly changed = this.own(new vscode.EventEmitter<undefined>());
-  private queue: Promise<void> = Promise.resolve();
   /** What the file was when it was read or written last, as text and as what it holds. */
   private text: string | undefined;
   private held = NOTHING;
@@ -39,7 +39,7 @@ export class KeptFile extends DisposableOwner {
 
   /** Takes what the file holds. Throws where it cannot be read. */
   async read(): Promise<void> {
-    await this.inTurn(async () => {
+    await inTurn(this.key, async () => {
       const before = this.text;
       const file = await this.readFile();
       if (this.text === before) return;
@@ -50,13 +50,18 @@ export class KeptFile extends DisposableOwner {
 
   /** Writes what is still to be filed. Throws where the file cannot be read or written: it is then as it was. */
   async write(): Promise<void> {
-    await this.inTurn(async () => {
+    await inTurn(this.key, async () => {
       const file = this.annotations.merged(await this.readFile());
       const text = writeAnnotations(file);
       if (text !== (this.text ?? '')) await this.writeFile(text, file);
       this.annotations.filed(file);
       this.annotations.load(file);
     });
+  }
+
+  /** The same for all who keep this file: what a closed document is still writing may be opened again already. */
+  private get key(): string {
+    return this.uri.toString();
   }
 
   /** The lines of the file that are damaged, 1-based, as it was read last. */
@@ -78,12 +83,6 @@ export class KeptFile extends DisposableOwner {
     else await writeTextFile(this.uri, text, { keepsPrevious: true });
     this.text = text === '' ? undefined : text;
     this.held = file;
-  }
-
-  private async inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.queue.then(work);
-    this.queue = turn.catch(() => undefined);
-    await turn;
   }
 }
 
