@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inTurn } from '../core/turns';
 import { namesBeside, readWholeFile, replaceWholeFile } from '../core/wholeFile';
 import type { FileSteps, WholeFile } from '../core/wholeFile';
 import { fileNameOf } from './fileNames';
@@ -28,6 +29,14 @@ export async function removeTextFile(uri: vscode.Uri): Promise<void> {
 /** The text of a file that {@link writeTextFile} has written; undefined where there is none. Throws where it cannot be read as UTF-8. */
 export async function readTextFile(uri: vscode.Uri): Promise<string | undefined> {
   return readWholeFile(textIfThere, urisBeside(uri));
+}
+
+/**
+ * Works with a file when all else is done that was begun with it so, whoever began it: what a closed document is still
+ * writing may be opened again already. Rejects where the work does.
+ */
+export async function inTurnWith(uri: vscode.Uri, work: () => Promise<void>): Promise<void> {
+  await inTurn(uri.toString(), work);
 }
 
 /** A file and the names beside it that it needs at times. */

@@ -7,7 +7,7 @@ import type { Dump } from '../../core/dump';
 import { DisposableOwner } from '../disposableOwner';
 import type { OpenDump } from '../dumps';
 import { fileNameOf } from '../fileNames';
-import { exists, urisBeside } from '../files';
+import { exists, inTurnWith, urisBeside } from '../files';
 import { withQuietProgress } from '../quietProgress';
 import type { KeptFile } from './keptFile';
 import { reasonOf } from '../../core/reason';
@@ -164,7 +164,7 @@ export abstract class Keeper<Kept extends Followed<Kept>> extends DisposableOwne
   }
 
   private async moveFiles(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    for (const [old, wanted] of await this.filesToMove(from, to)) await moveFile(old, wanted);
+    for (const [old, wanted] of await this.filesToMove(from, to)) await inTurnWith(old, () => moveFile(old, wanted));
   }
 }
 

@@ -4,9 +4,8 @@ import { readAnnotations, writeAnnotations } from '../../annotations/jsonLines';
 import type { AnnotationFile } from '../../annotations/jsonLines';
 import { DisposableOwner } from '../disposableOwner';
 import { fileNameOf } from '../fileNames';
-import { readTextFile, removeTextFile, writeTextFile } from '../files';
+import { inTurnWith, readTextFile, removeTextFile, writeTextFile } from '../files';
 import { reasonOf } from '../../core/reason';
-import { inTurn } from '../../core/turns';
 
 const NOTHING: AnnotationFile = { annotations: [], damaged: [] };
 
@@ -39,7 +38,7 @@ export class KeptFile extends DisposableOwner {
 
   /** Takes what the file holds. Throws where it cannot be read. */
   async read(): Promise<void> {
-    await inTurn(this.key, async () => {
+    await inTurnWith(this.uri, async () => {
       const before = this.text;
       const file = await this.readFile();
       if (this.text === before) return;
@@ -50,18 +49,13 @@ export class KeptFile extends DisposableOwner {
 
   /** Writes what is still to be filed. Throws where the file cannot be read or written: it is then as it was. */
   async write(): Promise<void> {
-    await inTurn(this.key, async () => {
+    await inTurnWith(this.uri, async () => {
       const file = this.annotations.merged(await this.readFile());
       const text = writeAnnotations(file);
       if (text !== (this.text ?? '')) await this.writeFile(text, file);
       this.annotations.filed(file);
       this.annotations.load(file);
     });
-  }
-
-  /** The same for all who keep this file: what a closed document is still writing may be opened again already. */
-  private get key(): string {
-    return this.uri.toString();
   }
 
   /** The lines of the file that are damaged, 1-based, as it was read last. */
