@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Said } from '../../src/annotations/corrections';
 import { openCorrections } from '../../src/editor/annotations/openCorrections';
 import { CorrectionStore } from '../../src/editor/correctionStore';
-import { closeAll, folder, lineOf, open, openPage, putCursor, readFile, show, waitFor, writeFile } from './support';
+import { close, closeAll, folder, lineOf, open, openPage, putCursor, readFile, show, waitFor, writeFile } from './support';
 
 /**
  * A page that is decoded wrongly: the first deck is taken for the second line of its headline, the last headline for a subhead
@@ -94,8 +94,7 @@ describe('Corrections', () => {
     assert.equal(await readFile(editor.document.uri), WRONG, 'the dump itself was changed');
     assert.deepEqual(await filed(editor.document), ['deck 沿线十二个村告别泥路', 'opensStory 夏夜里的图书馆', `paragraph ${LAST_LINE}`]);
 
-    await closeAll();
-    await waitFor('the page to be closed', () => editor.document.isClosed);
+    await close(editor.document);
     const again = await show(editor.document.uri);
     await waitFor('the page to be recognised again', () => again.document.languageId === 'newspaper-dump');
     assert.ok(await isRight(again.document), 'not right when it is reopened');
@@ -105,8 +104,7 @@ describe('Corrections', () => {
     });
     await waitFor('the page to be right with lines above', () => isRight(again.document));
     await again.document.save();
-    await closeAll();
-    await waitFor('the page to be closed', () => again.document.isClosed);
+    await close(again.document);
     const third = await show(again.document.uri);
     await waitFor('the page to be recognised a third time', () => third.document.languageId === 'newspaper-dump');
     assert.ok(await isRight(third.document), 'not right when it is reopened after the edit');
@@ -195,7 +193,7 @@ describe('Corrections', () => {
     await waitFor('the corrections to be filed', async () => (await filed(named.document)).length === 3);
     assert.ok(await isRight(named.document));
     assert.match(await readFile(sidecarOf(named.document)), /"source":"named\.txt"/);
-    await closeAll();
+    await close(named.document);
     const again = await show(uri);
     await waitFor('the file to be recognised again', () => again.document.languageId === 'newspaper-dump');
     assert.ok(await isRight(again.document));

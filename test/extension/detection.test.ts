@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, LETTER, open, openPage, PAGE, show, waitFor } from './support';
+import { close, closeAll, LETTER, open, openPage, PAGE, show, waitFor } from './support';
 
 describe('Detection', () => {
   afterEach(closeAll);
@@ -43,8 +43,7 @@ describe('Detection', () => {
     const { document } = await openPage('undone.txt');
     await vscode.commands.executeCommand('broadsheet.notDump');
     assert.equal(document.languageId, 'plaintext');
-    await closeAll();
-    await waitFor('the document to be closed', () => document.isClosed);
+    await close(document);
     const again = await show(document.uri);
     await openPage('after-the-undone.txt');
     assert.equal(again.document.languageId, 'plaintext');
@@ -61,8 +60,7 @@ describe('Detection', () => {
     const { document } = await open('told.txt', LETTER);
     await vscode.commands.executeCommand('broadsheet.treatAsDump');
     assert.equal(document.languageId, 'newspaper-dump');
-    await closeAll();
-    await waitFor('the document to be closed', () => document.isClosed);
+    await close(document);
     const again = await show(document.uri);
     await waitFor('the file to be a dump again', () => again.document.languageId === 'newspaper-dump');
   });

@@ -8,7 +8,7 @@ import type { Fixes } from '../../src/editor/dumps';
 import type { FixedLines } from '../../src/formats/format';
 import { openDump, parseDump } from '../../src/formats/formats';
 import type { Follow, FollowedDump } from '../../src/formats/formats';
-import { HEADLINES, PAGE, closeAll, lineOf, openPage, waitFor } from './support';
+import { HEADLINES, PAGE, close, closeAll, lineOf, openPage } from './support';
 
 const headlines = (dump: Dump | undefined): (string | null)[] => dump?.stories.map(({ headline }) => headline) ?? [];
 
@@ -146,8 +146,7 @@ describe('A dump whose reader is being loaded', () => {
 
   it('is none when its document is closed meanwhile', async () => {
     const asked = dumps.latest(document);
-    await closeAll();
-    await waitFor('the document to be closed', () => document.isClosed);
+    await close(document);
     load();
     assert.equal(await asked, undefined);
   });

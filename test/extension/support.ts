@@ -114,6 +114,12 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** Closes all editors and waits until the document is closed, which comes a little after its last editor. */
+export async function close(document: vscode.TextDocument): Promise<void> {
+  await closeAll();
+  await waitFor('the document to be closed', () => document.isClosed);
+}
+
 /** Waits until something holds, asking after everything that VS Code reports and now and then; fails after ten seconds. */
 export async function waitFor(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 10_000;
