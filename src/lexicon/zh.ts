@@ -283,6 +283,8 @@ export const zh: Lexicon = {
     { word: '报道组', role: 'reporter' },
     { word: '調查組', role: 'reporter' },
     { word: '调查组', role: 'reporter' },
+    { word: '记者团', role: 'reporter' },
+    { word: '记者站', role: 'reporter' },
     { word: '采访组', role: 'reporter' },
     { word: '实习记者', role: 'reporter' },
     { word: '記者', role: 'reporter' },
