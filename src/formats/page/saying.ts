@@ -48,20 +48,12 @@ export function standsInColumn(page: PageView, index: number): boolean {
   return true;
 }
 
-/** 门可以关,灯不要关。: clauses as long as each other; what is left of a broken sentence rarely has them */
-const EVEN = 3;
-const SHORTEST_CLAUSE = 4;
-
-function isEven(line: string): boolean {
-  const lengths = line.replace(/[“”。!?]/g, '').split(COMMA).map(({ length }) => length);
-  return !STOP_INSIDE.test(line) && Math.min(...lengths) >= SHORTEST_CLAUSE && Math.max(...lengths) - Math.min(...lengths) <= EVEN;
-}
-
-const STOP_INSIDE = /[。;!?][^”」』]/;
+/** 门可以关,灯不要关。: clauses of a few characters each; what is left of a broken sentence rarely has them */
+const EVEN = /^“?[^。;!?,]{4,9}(?:,[^。;!?,]{4,9}){1,2}[。!?]”?$/;
 
 /** A sentence of such clauses, set apart as a paragraph is, under one that breaks off and over text: the column broke there, and the sentence stood beside it. */
 const standsBetweenHalves = (page: PageView, index: number): boolean =>
-  page.language === 'zh' && isEven(text(page, index)) && !ends(page, index - 1) && isText(page, index - 1) && gap(page, index) && gap(page, index + 1) && page.leads[index + 1] !== 1;
+  page.language === 'zh' && EVEN.test(text(page, index)) && !ends(page, index - 1) && isText(page, index - 1) && gap(page, index) && gap(page, index + 1) && page.leads[index + 1] !== 1;
 
 /** A short sentence between two paragraphs, in the middle of a column or between the halves of a broken sentence. */
 function isSentenceApart(page: PageView, index: number): boolean {

@@ -138,7 +138,7 @@ function callsForCopy({ page, draft }: Candidate): boolean {
 }
 
 /** 报名时间:…, 咨询电话:…: a paragraph of its own that says when or where to apply */
-const WHERE_TO_TURN = /^(?:报名|咨询|联系|应聘|投稿|来稿|索票|领取|交稿)(?:时间|截止|地[点址]|方式|办法|电话|热线|邮箱|信箱|费用?)\s?:/;
+const WHERE_TO_TURN = /^(?:报名|咨询|应聘|投稿|索票|领取)(?:时间|地[点址]|方式|办法|电话|热线|邮箱)\s?:/;
 
 /** Unsigned, and with lines that say whom to turn to. */
 const saysWhereToTurn = (candidate: Candidate): boolean => startsOf(candidate.draft, 'byline').length === 0 && says(candidate, ['paragraph'], WHERE_TO_TURN);

@@ -34,7 +34,7 @@ describe('A pull quote without quotation marks', () => {
     expect(linesWith('goesOnAbove', `${half}\n水热得起来，心就凉不下去。\n${rest}`)).toEqual([2]);
   });
 
-  it('or, set apart as a paragraph is, where its clauses are as long as each other', () => {
+  it('or, set apart as a paragraph is, where none of its clauses is short or long', () => {
     const half = BEFORE.slice(0, -3);
     const apart = (line: string): string => [half, line, BEHIND].join('\n\n');
     expect(linesWith('maxim', apart('池子等得起，老人等不起。'))).toEqual([1]);
