@@ -86,7 +86,7 @@ function chunksOf(body: string, lexicon: Lexicon): Chunk[] {
   for (let at = 0; at < chunks.length; ) {
     let end = at;
     while (isSingle(chunks[end]) && (end === at || onlySpace(body, chunks[end - 1], chunks[end]))) end++;
-    // 苗 立 秋 文/摄, 图/文 苗 立 秋: beside a slash a role word is one, and no character of a name
+    // 石 东 青 文/摄, 图/文 石 东 青: beside a slash a role word is one, and no character of a name
     if (end - at > 2 && isSlashed(chunks[end - 1], chunks[end], lexicon)) end--;
     if (end - at > 2 && isSlashed(chunks[at], chunks[at - 1], lexicon)) end = at + 1;
     made.push(...(end - at < 2 ? chunks.slice(at, at + 1) : namesInRow(chunks.slice(at, end), lexicon)));

@@ -56,7 +56,7 @@ const isUnderNotice = (page: PageView, index: number): boolean => page.language 
 /** 报名电话:…, 投稿邮箱:…: where a notice says whom to turn to, it is no address of the page */
 const TURN_TO = /^(?:投稿|来稿|征稿|报名|应征|联系|咨询)\S{0,2}(?:邮箱|信箱|电话|热线)\s?:[\w\s@.、()-]+$/;
 const isOfNotice = (page: PageView, index: number): boolean => TURN_TO.test(text(page, index)) && isUnderNotice(page, index);
-/** ①头网出水,鱼堆成了山。: a sentence with such a number goes with a picture, and heads nothing */
+/** ①渡口的灯亮着,船还没有来。: a sentence with such a number goes with a picture, and heads nothing */
 const CIRCLED = /^[①-⑳]/;
 
 /** So many lines of a head stand over the first question of an interview at most. */

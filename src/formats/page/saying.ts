@@ -48,7 +48,7 @@ export function standsInColumn(page: PageView, index: number): boolean {
   return true;
 }
 
-/** 门可以关,灯不要关。: clauses of a few characters each; what is left of a broken sentence rarely has them */
+/** 池子等得起,老人等不起。: clauses of a few characters each; what is left of a broken sentence rarely has them */
 const EVEN = /^“?[^。;!?,]{4,9}(?:,[^。;!?,]{4,9}){1,2}[。!?]”?$/;
 
 /** A sentence of such clauses, set apart as a paragraph is, under one that breaks off and over text: the column broke there, and the sentence stood beside it. */

@@ -75,8 +75,8 @@ describe('What a line shows by its words', () => {
     ['zh', 'navigation', ['來稿請電郵 forum@example.com，八百字為限']],
     ['zh', 'tableHead', ['节后门诊安排']],
     ['zh', 'placeColon', ['桐岙镇：', '云石二中：', '云石师专：渡口上开课', '职教中心：', '云石县法院：']],
-    ['zh', 'label', ['辉煌六十年 奋进新征程·船厂新事', '光辉岁月·老渡工', '最美乡村医生', '身边的榜样']],
-    ['zh', 'labelNote', ['有难处，渡哥替你跑。热线：96501']],
+    ['zh', 'label', ['辉煌八十年 同写渡口新篇', '光辉岁月·老渡工', '最美渡口医生', '身边的榜样']],
+    ['zh', 'labelNote', ['水电停了，拨给夜班师傅。热线：96501']],
     ['zh', 'setting', ['曾被劝退六次']],
     ['zh', 'advert', ['腊月大集 云石东门广场 初八至二十 免费停车']],
     ['zh', 'question', ['云石周刊：您怎么看？']],
@@ -419,11 +419,11 @@ describe('What is seen, as captions tell', () => {
 });
 
 describe('What somebody shows in a picture', () => {
-  it.each(['闻老汉展示他修好的座钟。', '温若谷给徒弟讲解刀法。', '护林员巡查新栽的树苗。', '丁大姐用秤教顾客估算分量。'])('is told in one clause of no tense: %s', (line) => {
+  it.each(['容老伯展示他修好的座钟。', '温若谷给徒弟讲解刀法。', '护林员巡查新栽的树苗。', '容老伯用竹尺教孩子量潮水。'])('is told in one clause of no tense: %s', (line) => {
     expect(fires('captionVerb', view(line, 'zh'))).toEqual([0]);
   });
 
-  it.each(['他展示了修好的座钟。', '闻老汉展示了座钟，说还能走。', '鲜果从采摘到上船只要两个钟头。', '案件已移送教育部门。', '闻老汉展示他修好的座钟'])('but not what was done: %s', (line) => {
+  it.each(['他展示了修好的座钟。', '容老伯展示了座钟，说还能走。', '鲜果从采摘到上船只要两个钟头。', '旧船已交给教育部门。', '容老伯展示他修好的座钟'])('but not what was done: %s', (line) => {
     expect(fires('captionVerb', view(line, 'zh'))).toEqual([]);
   });
 });
