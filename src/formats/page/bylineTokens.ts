@@ -22,7 +22,7 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 
 /** 洞坪医科大学附属医院, 区委宣传部, 退休教师: where a name's bearer belongs, or what he is; stands before the name */
 const UNIT =
-  /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|\d{2,4}[级届級屆](?:[\u4e00-\u9fff]{0,4}生)?|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
+  /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|\d{2,4}[级届級屆](?:[\u4e00-\u9fff]{0,4}生)?|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|[养询疗划财计程筑药技厨艺训析验价估影医复]师|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|医生|护士|律师|学生|家长|干部|民警|作家|诗人|会员|委员|代表|教授|研究员|校长|院长|会长|主任|书记|同学|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
 /** 理事長 洪金發, 孝男 談國禎: who signs a notice, and as what */
 const OFFICE = /^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會会社校院所館馆]長|[會会社校院所馆]长|[縣县鄉乡鎮镇里村][長长]|[經经]理|幹事|干事)|[理董]事[長长]|秘[書书][長长]|(?:代表|[負负][責责]|召集|[發发]起|申[請请])人|孝[男女孫孙]|家[屬属]|[遺遗]族)$/;
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
@@ -34,8 +34,8 @@ const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
 /** 記者夏侯平攝: no given name ends so */
 const PICTURE_END = /[摄攝]$/;
-/** 受访者提供, 企业供图, 主办方供图: whoever they are, they gave it */
-const UNNAMED_GIVER = /^(受访者|受訪者|企业|公司|单位|网友|家属|家长|居民|村民|市民|读者|剧组|[校院警剧片馆店厂主承]办?方)(?:供图|供圖|提供)$/;
+/** 受访者提供, 企业供图, 主办方供图, 本人供图: whoever they are, they gave it */
+const UNNAMED_GIVER = /^(\S{0,4}本人|受访者|受訪者|采访对象|当事人|作者|企业|公司|单位|网友|家属|家长|居民|村民|市民|读者|剧组|[校院警剧片馆店厂主承]办?方)(?:供图|供圖|提供)$/;
 /** 记者王强报道, 記者王小明專訪: behind a name it says no more */
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:(?:[綜综]合|[專专][題题]|[採采][訪访]|[現现][場场]|[連连][線线]|整理)?(?:报道|報道|报导|報導)|[專专][訪访]|特稿|特[寫写]|[側侧][記记])$/;
 /** 本報記者王小明舊金山報導: who reports, then where from */
@@ -86,6 +86,9 @@ function chunksOf(body: string, lexicon: Lexicon): Chunk[] {
   for (let at = 0; at < chunks.length; ) {
     let end = at;
     while (isSingle(chunks[end]) && (end === at || onlySpace(body, chunks[end - 1], chunks[end]))) end++;
+    // 石 东 青 文/摄, 图/文 石 东 青: beside a slash a role word is one, and no character of a name
+    if (end - at > 2 && isSlashed(chunks[end - 1], chunks[end], lexicon)) end--;
+    if (end - at > 2 && isSlashed(chunks[at], chunks[at - 1], lexicon)) end = at + 1;
     made.push(...(end - at < 2 ? chunks.slice(at, at + 1) : namesInRow(chunks.slice(at, end), lexicon)));
     at = Math.max(end, at + 1);
   }
@@ -108,6 +111,10 @@ const WIDE_ROLES = [3, 2];
 
 const isSingle = (chunk: Chunk | undefined): boolean => chunk !== undefined && ONE_HAN.test(chunk.text);
 const onlySpace = (body: string, before: Chunk | undefined, after: Chunk | undefined): boolean => before !== undefined && after !== undefined && body.slice(before.end, after.start).trim() === '';
+
+/** True for a role word with another one behind or before its slash. */
+const isSlashed = (chunk: Chunk | undefined, beside: Chunk | undefined, lexicon: Lexicon): boolean =>
+  [chunk, beside].every((each) => each !== undefined && isSingle(each) && rolesOf(each.text, lexicon, true) !== null);
 
 function namesInRow(row: readonly Chunk[], lexicon: Lexicon): Chunk[] {
   const isRole = (chunk: Chunk | undefined): boolean => chunk !== undefined && rolesOf(chunk.text, lexicon, true) !== null;

@@ -17,7 +17,7 @@ import { isOutdented, isSetPlain } from './outdented';
 import { BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import { byline } from './pictureGiver';
-import { CAPTION_VERB, CHOOSER, creditBelow, isChineseCredit, isOverCaptionEnd, isPhotoReport, isPictureCredit, photoAhead } from './pictureLines';
+import { CHOOSER, creditBelow, isChineseCredit, isOverCaptionEnd, isPhotoReport, isPictureCredit, photoAhead, tellsWhatIsSeen } from './pictureLines';
 import { endsQuotation, isQuoted, isSaidBelow, opensAttributed } from './quotations';
 import { REPEATS_EARLIER, REPEATS_LATER } from './repeats';
 import { FEATURE_REACH, LOWER_FIRST, ahead, cells, cueBehind, ends, endsText, exists, gap, isBody, isShort, startsLower, text, within } from './rows';
@@ -52,6 +52,12 @@ const sharedAround = (page: PageView, index: number): number => (isShort(page, i
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 /** 投稿邮箱:… right under a call for copy is of its text, no note on a column. */
 const NOTICE_LINES = 4;
+const isUnderNotice = (page: PageView, index: number): boolean => page.language === 'zh' && cueBehind(page, index, 'noticeHead', NOTICE_LINES);
+/** 报名电话:…, 投稿邮箱:…: where a notice says whom to turn to, it is no address of the page */
+const TURN_TO = /^(?:投稿|来稿|征稿|报名|应征|联系|咨询)\S{0,2}(?:邮箱|信箱|电话|热线)\s?:[\w\s@.、()-]+$/;
+const isOfNotice = (page: PageView, index: number): boolean => TURN_TO.test(text(page, index)) && isUnderNotice(page, index);
+/** ①渡口的灯亮着,船还没有来。: a sentence with such a number goes with a picture, and heads nothing */
+const CIRCLED = /^[①-⑳]/;
 
 /** So many lines of a head stand over the first question of an interview at most. */
 const HEAD_OF_TALK = 4;
@@ -91,12 +97,13 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 /** Every feature. Weights for them are in the grammar. */
 export const FEATURES = {
   ...cueFeatures,
-  labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !(page.language === 'zh' && cueBehind(page, index, 'noticeHead', NOTICE_LINES)) },
+  labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !isUnderNotice(page, index) },
+  sectionNumber: { holds: (page, index) => hasCue(page, index, 'sectionNumber') && !(ends(page, index) && CIRCLED.test(text(page, index))) },
   sourceNote: { holds: (page, index) => (hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED) || isDateOfArticle(page, index) },
   caption: { holds: (page, index) => showsCaption(page, index) && !beganAbove(page, index) && !isChineseCredit(page, index) },
   listItem: { holds: isListItem },
   organisation: { holds: isInstitution },
-  navigation: { holds: (page, index) => hasCue(page, index, 'navigation') || isInAuthorBox(page, index) },
+  navigation: { holds: (page, index) => (hasCue(page, index, 'navigation') && !isOfNotice(page, index)) || isInAuthorBox(page, index) },
   advert: { holds: (page, index) => hasCue(page, index, 'advert') && byline(page, index) !== BYLINE_MARKED },
 
   // how long it is
@@ -121,7 +128,7 @@ export const FEATURES = {
   stackedClauses: { holds: (page, index) => page.traditional && CLAUSES.test(text(page, index)), heads: true },
   equalClauses: { holds: hasEqualClauses },
   signed: { holds: (page, index) => isBody(page, index) && /[。！？”」][(（〔][^()（）〔〕]{2,16}[)）〕]$/.test(page.tails[index] ?? '') },
-  captionVerb: { holds: (page, index) => CAPTION_VERB.test(text(page, index)) && cells(page, index) <= 150 && !(page.layout.indented && page.layout.wrapWidth > 0 && isSetIn(page, index)) },
+  captionVerb: { holds: (page, index) => tellsWhatIsSeen(text(page, index)) && cells(page, index) <= 150 && !(page.layout.indented && page.layout.wrapWidth > 0 && isSetIn(page, index)) },
   quoted: { holds: isQuoted },
   quotes: { holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
   startsTown: { holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },

@@ -60,8 +60,8 @@ const QUESTION = 1;
 
 /** 法院审理认为, 原告, 判令: a case is told, whatever the law should say */
 const CASE = /法院(?:经|經)?(?:审理|審理|认为|認為)|判[决決令处處]|原告|被告/;
-/** 云石县医院, 县人民法院, 农技站: whoever writes from there explains */
-const EXPERT = /[医醫]院|卫生|衛生|疾控|药|藥|律师|律師|事务所|事務所|法院|检察|檢察|公安|派出所|[农農][业業技学學科]|种子|植保|气象|水产|畜牧|\S科$/;
+/** 云石县医院, 县人民法院, 农技站, 营养师: whoever writes from there explains */
+const EXPERT = /[医醫]院|卫生|衛生|疾控|药|藥|律师|律師|事务所|事務所|法院|检察|檢察|公安|派出所|[农農][业業技学學科]|种子|植保|气象|水产|畜牧|\S科$|[^教老讲导牧析评]师$/;
 
 /** How much more there must be of news. */
 const NEWS = 2;
@@ -90,7 +90,7 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || isByExpert(page, draft, signed) || count(text, page.lexicon.opinionWords) > 0 || (isScarce(text) && signsOfReport(draft, false) <= MOST_OF_COLUMN);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
   const label = draft.parts[0]?.kind === 'label' ? (page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : '';
-  if (EXPLAINED.test(label) || signed.some(({ lines }) => EXPERT.test(bylineOfLine(page, lines[0] ?? 0)?.groups[0]?.affiliation ?? ''))) return false;
+  if (!ESSAY.test(label) && (EXPLAINED.test(label) || signed.some(({ lines }) => EXPERT.test(bylineOfLine(page, lines[0] ?? 0)?.groups[0]?.affiliation ?? '')))) return false;
   const labelled = label === '' ? 0 : weightOfLabel(label);
   return signsOfNews(text, said) + signsOfReport(draft, pictured) - signsOfOpinion(text, said, page.lexicon.opinionWords) - labelled < NEWS;
 }
@@ -99,6 +99,8 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
 const REPORT = /[側侧][記记寫写]|幕[後后]|特[寫写]|素描|直[擊击]|[現现][場场]|法庭/;
 /** 农技课堂, 科普角, 健康问诊: under such a label somebody who knows explains, and argues for nothing */
 const EXPLAINED = /科[普学學技]|以案|[说說释釋]法|律[师師]|提[醒示]|坐堂|食[养養疗療谱譜]|[家私]\S?菜|[厨廚]|[营營][养養]|[课課讲講学學][堂台坛]|百科|知[识識]|常[识識]|健康|[养養]生|[问問][诊診药藥]|[门門][诊診]|[农農]技|支招|[辞辭]典/;
+/** 门诊手记, 护士日记: whoever writes there, and from where, tells what he thinks */
+const ESSAY = /(?:手|札|日)[记記]$|[随隨][笔筆想]$|[心絮][语語]$/;
 const weightOfLabel = (label: string): number => (REPORT.test(label) ? -NEWS : 1);
 
 /** 特约撰稿 皮日新, 影评人 皮日新, 皮日新 著; 来源:沄湾日报 作者:皮日新: no reporter */

@@ -32,6 +32,8 @@ const TAIL_REACH = 60;
 
 /** 文/王强, 撰文:王强: what is meant depends on the story. */
 const PLAIN_ROLES: ReadonlySet<string> = new Set<BylineRole>(['reporter', 'author']);
+/** 秦远舟 文/摄: the same, with the name before it and no word of who he is */
+const WROTE_AND_PICTURED = /^[^记記通实實]+文[/／╱、]?[摄攝图圖影]\s*$/;
 
 /**
  * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary. Under a photo
@@ -46,7 +48,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     const pictureOnly = isPhoto && PHOTO_REPORT.test(located.text);
     for (const group of found?.groups ?? []) {
       if (isCreditRole(group.role)) credits.push({ role: isDrawn && group.role === 'photographer' ? 'illustrator' : group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
-      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && saysWrittenBy(located.text)), bareRole)));
+      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && (saysWrittenBy(located.text) || WROTE_AND_PICTURED.test(located.text))), bareRole)));
     }
   };
   const opening = openingOf(page, draft);
@@ -220,9 +222,19 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   }
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
-  else if (parsed) add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
-  else if (page.language === 'en') addUnmarked(page, where, text, add);
+  else if (parsed) {
+    if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
+    add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
+  } else if (page.language === 'en') addUnmarked(page, where, text, add);
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
+}
+
+/** 新华社记者 秦远舟, 中新社特约记者: whose reporter somebody is, his agency's the text is */
+const AGENCY_REPORTER = /^\s*(新华社|新華社|中新社|中央社)[\u4e00-\u9fff]{0,4}[记記]者/d;
+
+function agencyOfReporter(page: PrintedLines, where: Located): Byline[] {
+  const at = page.language === 'zh' ? AGENCY_REPORTER.exec(where.text)?.indices?.[1] : undefined;
+  return at === undefined ? [] : [{ role: 'agency', names: [{ text: where.text.slice(...at), span: spanOf(where, at) }], lines: rangeOf(page, where) }];
 }
 
 const PICTURE_WORD = /photo|picture|image/i;

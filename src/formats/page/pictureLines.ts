@@ -67,7 +67,13 @@ export function isOverCaptionEnd(page: PageView, index: number): boolean {
 }
 
 /** 市民在服务大厅询问新规; 12月7日傍晚,市民在甲板上合影: somebody somewhere doing something, in one clause or two */
-export const CAPTION_VERB = /^[①-⑳▲▼◀▶►◆■]?(?:[^。,]{2,12},)?[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
+const CAPTION_VERB = /^[①-⑳▲▼◀▶►◆■]?(?:[^。,]{2,12},)?[^。,]{2,14}(?:在|正|正在)[^。,]{2,24}[。,]?[^。]{0,24}[。.]?$/;
+
+/** 林望展示他修好的座钟。 秦远舟给学员讲解刀法。: somebody, then what he shows or does, in one clause of no tense */
+const SHOWN = /^(?![他她我你记這这了的]|[^。,]{0,8}从)[\u4e00-\u9fff·]{2,8}?(?:[向给为用带领][^。,的了]{1,10})?(?:展示|演示|示范|讲解|查看|翻[看阅]|整理|擦拭|巡[查护检]|检[修查]|清[点理]|调试|操作|采[摘收]|修[理补剪]|教(?![育学师研材練练]))[^。,了说]{2,20}。$/;
+
+/** True for what tells what is seen, as captions do. */
+export const tellsWhatIsSeen = (line: string): boolean => CAPTION_VERB.test(line) || SHOWN.test(line);
 
 /** 题图摄影 石 越: who took the picture, no more */
 export const isChineseCredit = (page: PageView, index: number): boolean => page.language === 'zh' && byline(page, index) === BYLINE_CREDIT;

@@ -57,9 +57,17 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, plac
   };
 }
 
-/** What whoever stands over or under a story is, where no word says it: who argues or gives notice is its author, on a page of opinion so is whoever stands over one in Chinese. */
+/** 论点摘编, 微议, 声音: a column of what others have argued */
+const DIGEST = /[摘文][摘编編登萃]|[论論观觀][点點]|[评評议議论論]$|[声聲]音/;
+
+function isDigested({ page, draft, place }: Candidate): boolean {
+  const label = draft.parts.find(({ kind }) => kind === 'label');
+  return DIGEST.test((label ? page.texts[label.lines[0] ?? 0] : place.column) ?? '');
+}
+
+/** What whoever stands over or under a story is, where no word says it: who argues or gives notice is its author, on a page of opinion in Chinese so is whoever stands over one, or signs an item of a digest. */
 function authorRole({ page, draft, place }: Candidate, kind: StoryKind): BylineRole {
-  const isAuthors = kind === 'commentary' || kind === 'notice' || (page.language === 'zh' && place.inOpinion && draft.parts.some(({ state }) => state === 'byline'));
+  const isAuthors = kind === 'commentary' || kind === 'notice' || (page.language === 'zh' && place.inOpinion && (draft.parts.some(({ state }) => state === 'byline') || (kind === 'brief' && isDigested({ page, draft, place }))));
   if (isAuthors) return 'author';
   return kind === 'brief' && isFromDistrict({ page, draft, place }) ? 'correspondent' : 'reporter';
 }

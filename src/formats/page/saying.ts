@@ -1,7 +1,7 @@
 import { isSetIn } from './layout';
 import { BYLINE_NONE, hasCue, isFull } from './pageView';
 import type { PageView } from './pageView';
-import { cells, ends, text } from './rows';
+import { cells, ends, gap, text } from './rows';
 import { goesOnBelow } from './seams';
 import { fillsColumn } from './wrapping';
 
@@ -48,10 +48,17 @@ export function standsInColumn(page: PageView, index: number): boolean {
   return true;
 }
 
+/** 池子等得起,老人等不起。: clauses of a few characters each; what is left of a broken sentence rarely has them */
+const EVEN = /^“?[^。;!?,]{4,9}(?:,[^。;!?,]{4,9}){1,2}[。!?]”?$/;
+
+/** A sentence of such clauses, set apart as a paragraph is, under one that breaks off and over text: the column broke there, and the sentence stood beside it. */
+const standsBetweenHalves = (page: PageView, index: number): boolean =>
+  page.language === 'zh' && EVEN.test(text(page, index)) && !ends(page, index - 1) && isText(page, index - 1) && gap(page, index) && gap(page, index + 1) && page.leads[index + 1] !== 1;
+
 /** A short sentence between two paragraphs, in the middle of a column or between the halves of a broken sentence. */
 function isSentenceApart(page: PageView, index: number): boolean {
   if (!isSetApart(page, index, ALONE) || !ends(page, index) || !isText(page, index + 1)) return false;
-  return standsInColumn(page, index) || (ends(page, index - 1) && isText(page, index - 1)) || goesOnBelow(page, index);
+  return standsInColumn(page, index) || standsBetweenHalves(page, index) || (ends(page, index - 1) && isText(page, index - 1)) || goesOnBelow(page, index);
 }
 
 /** 不是灯亮,是人还在; 越…越…: of what is set against something else, figures and quotations in it are no matter of fact */

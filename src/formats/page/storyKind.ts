@@ -109,7 +109,7 @@ function isBySigner({ page, draft }: Candidate): boolean {
 function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
   if (page.language === 'zh' && isByReporter(candidate)) return false;
-  return (isBySigner(candidate) && !isReply(candidate)) || isByOfficer(candidate) || (shows(candidate, ['headline'], 'noticeHead') && !isColumnist(candidate)) || callsForCopy(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline') && !isOnStaff(candidate));
+  return (isBySigner(candidate) && !isReply(candidate)) || isByOfficer(candidate) || (shows(candidate, ['headline'], 'noticeHead') && !isColumnist(candidate)) || callsForCopy(candidate) || saysWhereToTurn(candidate) || (shows(candidate, ['label'], 'noticeHead') && !hasState(draft, 'byline') && !isOnStaff(candidate));
 }
 
 /** 燈下漫筆 / 招領 / 林望: a columnist's name stands between a title like a notice's and the text. */
@@ -136,6 +136,12 @@ function callsForCopy({ page, draft }: Candidate): boolean {
   const [text, ...others] = draft.parts.filter(({ kind }) => kind === 'paragraph');
   return text !== undefined && others.length < PARAGRAPHS_OF_BRIEF && startsOf(draft, 'byline').length === 0 && CALL.test(text.lines.map((line) => lineText(page.lines, line)).join(''));
 }
+
+/** 报名时间:…, 咨询电话:…: a paragraph of its own that says when or where to apply */
+const WHERE_TO_TURN = /^(?:报名|咨询|应聘|投稿|索票|领取)(?:时间|地[点址]|方式|办法|电话|热线|邮箱)\s?:/;
+
+/** Unsigned, and with lines that say whom to turn to. */
+const saysWhereToTurn = (candidate: Candidate): boolean => startsOf(candidate.draft, 'byline').length === 0 && says(candidate, ['paragraph'], WHERE_TO_TURN);
 
 /** What no brief has. */
 const MORE_THAN_BRIEF: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['kicker', 'deck', 'subhead', 'caption', 'pullQuote', 'table', 'jump']);

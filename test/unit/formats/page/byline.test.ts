@@ -69,6 +69,13 @@ describe('Chinese bylines', () => {
     ['见习 记者石越', 'reporter 石越 (见习记者)'],
     // who gave the picture has not taken it
     ['文　石越　图　受访者提供', 'reporter 石越 · source 受访者'],
+    ['文　石越　图　本人供图', 'reporter 石越 · source 本人'],
+    // what somebody is, by trade
+    ['营养师　石越', '[author 石越 (营养师)]'],
+    ['市康复医院治疗师　石越', '[author 石越 (市康复医院治疗师)]'],
+    // a house's reporters
+    ['学生记者团　石越', 'reporter 石越 (学生记者团)'],
+    ['本报云石记者站　石越', 'reporter 石越'],
     // titles
     ['首席记者 方远山', 'reporter 方远山 (首席记者)'],
     ['见习记者 姚小满 通讯员 石磊', 'reporter 姚小满 (见习记者) · correspondent 石磊'],
@@ -96,6 +103,9 @@ describe('Chinese bylines', () => {
     ['通讯员 石 东 青', 'correspondent 石东青'],
     ['文 雷 鸣 图', 'reporter 雷鸣 · photographer 雷鸣'],
     ['影 舟 摄', 'photographer 影舟'],
+    ['石 东 青 文/摄', 'reporter 石东青 · photographer 石东青'],
+    ['图/文 石 东 青', 'reporter 石东青 · photographer 石东青'],
+    ['石 东 文/图', 'reporter 石东 · photographer 石东'],
     // whoever's reporters
     ['区融媒体记者 秦远舟 社区通讯员 孟晓棠', 'reporter 秦远舟 · correspondent 孟晓棠'],
     ['本报驻临溪特约记者 秦远舟', 'reporter 秦远舟 (特约记者)'],
@@ -166,6 +176,9 @@ describe('Chinese bylines', () => {
     ['图片由市博物馆提供', 'photographer 市博物馆'],
     ['图源：市文旅局', 'photographer 市文旅局'],
     ['受访者供图', 'source 受访者'],
+    ['本人供图', 'source 本人'],
+    ['作者本人提供', 'source 作者本人'],
+    ['当事人供图', 'source 当事人'],
     ['剧组供图', 'source 剧组'],
     ['主办方提供', 'source 主办方'],
     ['题图摄影：秦远舟', 'photographer 秦远舟'],

@@ -74,7 +74,11 @@ describe('What a line shows by its words', () => {
     ['zh', 'noticeHead', ['小啟']],
     ['zh', 'navigation', ['來稿請電郵 forum@example.com，八百字為限']],
     ['zh', 'tableHead', ['节后门诊安排']],
-    ['zh', 'placeColon', ['桐岙镇：']],
+    ['zh', 'placeColon', ['桐岙镇：', '云石二中：', '云石师专：渡口上开课', '职教中心：', '云石县法院：']],
+    ['zh', 'label', ['辉煌八十年 同写渡口新篇', '光辉岁月·老渡工', '最美渡口医生', '身边的榜样']],
+    ['zh', 'labelNote', ['水电停了，拨给夜班师傅。热线：96501']],
+    ['zh', 'setting', ['曾被劝退六次']],
+    ['zh', 'advert', ['腊月大集 云石东门广场 初八至二十 免费停车']],
     ['zh', 'question', ['云石周刊：您怎么看？']],
     ['zh', 'organisation', ['云石造船有限公司安全环保部', '本报编辑部', '云石第二医院总务科']],
     ['zh', 'noticeHead', ['更 正', '訂閱啟事', '寻物', '急寻目击者', '明日停電區域', '招募', '供求信息', '线索征集']],
@@ -264,6 +268,9 @@ describe('What a line shows by its words', () => {
     ['organisation', '法治会客厅'],
     ['organisation', '林场夏天好去处'],
     ['noticeHead', '义诊'],
+    ['advert', '春运期间 东门广场 免费停车'],
+    ['label', '身边的灯亮了'],
+    ['labelNote', '他拨通了12345热线：一直占线'],
     ['tableHead', '渡口最难忘的时刻'],
     ['listItem', '调查组 连夜进村'],
     ['labelNote', '扫码乘车不再排队'],
@@ -408,6 +415,30 @@ describe('What is seen, as captions tell', () => {
     const column = ['\u3000\u3000渡口的茶摊开了四十年，从两张桌', '子到六张桌子，茶价涨过三回，熟客', '还是那一拨人。', '\u3000\u3000老街坊都在天亮以前坐到摊子上。', '有人带糕，有人带报纸，读完了就压', '在碗底下，留给下一拨人接着往下读', '晚上收摊的时候，报纸已经卷了边。', '\u3000\u3000摊主说，这张桌子从来没有空过，', '下雨天也坐得满满当当，有一年下大', '雪，还有人划船过江来喝这一碗茶。'];
     expect(fires('captionVerb', view(column.join('\n'), 'zh'))).not.toContain(3);
     expect(fires('captionVerb', view('老街坊都在天亮以前坐到摊子上。', 'zh'))).toEqual([0]);
+  });
+});
+
+describe('What somebody shows in a picture', () => {
+  it.each(['容老伯展示他修好的座钟。', '温若谷给徒弟讲解刀法。', '护林员巡查新栽的树苗。', '容老伯用竹尺教孩子量潮水。'])('is told in one clause of no tense: %s', (line) => {
+    expect(fires('captionVerb', view(line, 'zh'))).toEqual([0]);
+  });
+
+  it.each(['他展示了修好的座钟。', '容老伯展示了座钟，说还能走。', '鲜果从采摘到上船只要两个钟头。', '旧船已交给教育部门。', '容老伯展示他修好的座钟'])('but not what was done: %s', (line) => {
+    expect(fires('captionVerb', view(line, 'zh'))).toEqual([]);
+  });
+});
+
+describe('A number in a circle', () => {
+  it('heads a section, unless a sentence stands behind it: that goes with a picture', () => {
+    expect(fires('sectionNumber', view('①渡口的灯\n②渡口的灯亮着，船还没有来。', 'zh'))).toEqual([0]);
+  });
+});
+
+describe('Where to turn to', () => {
+  it('is of the notice above it, be it set as an address of the page is', () => {
+    const lines = ['报名电话：8800213', '渡口摄影展征集', '渡口摄影展即日起征集作品。', '投稿邮箱：ferry@example.com', '投稿邮箱：ferry@example.com 新闻热线：8800213'];
+    expect(fires('navigation', view(lines.join('\n'), 'zh'))).not.toContain(3);
+    expect(fires('navigation', view(lines.slice(3).join('\n'), 'zh'))).toContain(0);
   });
 });
 

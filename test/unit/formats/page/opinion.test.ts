@@ -25,6 +25,12 @@ const ARGUED = '老街的夜市重新开张。我们不妨想一想，究竟怎�
 const COUNTED = '老街的夜市3月18日重新开张，120个摊位分成6个片区，营业到22时30分，首日客流1.2万人次，营业额36万元，比去年增长12.5%。';
 
 describe('A story reads like opinion', () => {
+  it('under the name of a diary, wherever its writer works', () => {
+    expect(labelled('门诊手记', ARGUED)).toBe(true);
+    expect(labelled('健康问诊', ARGUED)).toBe(false);
+    expect(opinion('渡口的药箱', '营养师 丁若谷', ARGUED)).toBe(false);
+  });
+
   it('where a bare name signs it and it argues', () => {
     expect(opinion('让老街的灯亮得久一点', '丁若谷', ARGUED)).toBe(true);
   });

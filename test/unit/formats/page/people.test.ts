@@ -28,6 +28,30 @@ describe('Whoever gave', () => {
   });
 });
 
+describe('An agency\'s reporter', () => {
+  const story = (byline: string, text = '海堤昨天修好。') => peopleOf([['headline', '海堤修好了'], ['byline', byline], ['paragraph', text]], 'zh');
+
+  it('brings the agency with him, once', () => {
+    expect(story('新华社记者 秦远舟')).toEqual(['agency 新华社 (新华社)', 'reporter 秦远舟 (秦远舟)']);
+    expect(story('中新社特约记者 秦 远')).toEqual(['agency 中新社 (中新社)', 'reporter 秦远 (秦远)']);
+    expect(story('新华社记者 秦远舟', '新华社云石5月4日电 海堤昨天修好。')).toEqual(['agency 新华社 (新华社)', 'reporter 秦远舟 (秦远舟)']);
+  });
+
+  it('but not where he took a picture', () => {
+    expect(peopleOf([['headline', '海堤修好了'], ['paragraph', '海堤昨天修好。'], ['credit', '新华社记者 秦远舟 摄']], 'zh')).toEqual(['photographer 秦远舟 (秦远舟)']);
+  });
+});
+
+describe('Who wrote and took the picture', () => {
+  const writer = (byline: string, bareRole: BylineRole) => peopleOf([['headline', '渡口的面'], ['byline', byline], ['paragraph', '面摊开了四十年。']], 'zh', bareRole);
+
+  it('is what the story makes him, unless a word says who he is', () => {
+    expect(writer('秦远舟 文/摄', 'author')).toEqual(['author 秦远舟 (秦远舟)', 'photographer 秦远舟 (秦远舟)']);
+    expect(writer('秦远舟 文/摄', 'reporter')[0]).toBe('reporter 秦远舟 (秦远舟)');
+    expect(writer('记者 秦远舟 文/摄', 'author')[0]).toBe('reporter 秦远舟 (秦远舟)');
+  });
+});
+
 describe('Names that the end of a line cuts', () => {
   it('in a caption', () => {
     const lines = [['headline', '海堤出現裂縫'], ['paragraph', '海堤落成僅十四個月。'], ['caption', '■工人昨日量度裂縫的闊度。海灣'], ['captionCont', '商報記者馮望攝']] as const;

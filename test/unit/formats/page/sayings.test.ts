@@ -34,6 +34,14 @@ describe('A pull quote without quotation marks', () => {
     expect(linesWith('goesOnAbove', `${half}\n水热得起来，心就凉不下去。\n${rest}`)).toEqual([2]);
   });
 
+  it('or, set apart as a paragraph is, where none of its clauses is short or long', () => {
+    const half = BEFORE.slice(0, -3);
+    const apart = (line: string): string => [half, line, BEHIND].join('\n\n');
+    expect(linesWith('maxim', apart('池子等得起，老人等不起。'))).toEqual([1]);
+    expect(linesWith('maxim', apart('灯，街坊才肯一个一个地散去。'))).toEqual([]);
+    expect(linesWith('maxim', apart('灯。池子等得起，老人等不起。'))).toEqual([]);
+  });
+
   it('and fills a line of a column as well, where the next one begins no sentence', () => {
     const column = '镇上的老浴室重新开了门池子也贴了新的砖\n锅炉换成了烧气的票价却还是六年前的样子\n头一批客人每天下午两点进门末一批人低头\n';
     const text = `${column}${column}池水记得住人，人也要记得池水的热。\n走。街上的灯那时候已经灭了一大半只有他\n${column}`;

@@ -8,16 +8,43 @@ import { viewPage } from '../../../../src/formats/page/pageView';
 import { evidenceOf } from '../../../../src/formats/page/evidence';
 import { decode } from '../../../../src/formats/page/decode';
 import { readStory } from '../../../../src/formats/page/readStory';
+import type { OwnWords } from '../../../../src/formats/page/readStory';
 
 /** The kind of a story that is written with the state of each line before it; `column` is the column of briefs in which it stands. */
 function kindOf(lines: readonly (readonly [StateName, string])[], column: string | null = null, inOpinion = false, language: Language = 'zh'): string {
+  return wordsOf(lines, column, inOpinion, language).kind;
+}
+
+function wordsOf(lines: readonly (readonly [StateName, string])[], column: string | null, inOpinion: boolean, language: Language = 'zh'): OwnWords {
   const page = viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), language);
   const [piece] = cutPieces((row) => lines[row]?.[0]);
   if (piece === undefined || !('story' in piece)) throw new Error('no story');
-  return readStory(page, piece.story, decode(evidenceOf(page), pageModel()), { inOpinion, column }).words.kind;
+  return readStory(page, piece.story, decode(evidenceOf(page), pageModel()), { inOpinion, column }).words;
 }
 
+describe('Who signs an item of a column', () => {
+  const roles = (column: string, inOpinion: boolean) =>
+    wordsOf([['briefHead', '◆修渡口要算长远账'], ['briefText', '渡口不能只算眼前账。（石 越）']], column, inOpinion).bylines.map(({ role }) => role);
+
+  it('argues on a page of opinion, where what others have argued is digested', () => {
+    expect(roles('论点摘编', true)).toEqual(['author']);
+    expect(roles('微议', true)).toEqual(['author']);
+  });
+
+  it('reports anywhere else', () => {
+    expect(roles('理论动态', true)).toEqual(['reporter']);
+    expect(roles('简讯', false)).toEqual(['reporter']);
+  });
+});
+
 describe('The kind of a story', () => {
+  it('is a notice where unsigned lines say when and where to apply', () => {
+    const text = [['headline', '“渡口杯”拔河赛下月开赛'], ['paragraph', '拔河赛下月开赛，限报二十队。'], ['paragraph', '报名时间：即日起至5月4日'], ['paragraph', '报名电话：8800213']] as const;
+    expect(kindOf(text)).toBe('notice');
+    expect(kindOf([text[0], ['byline', '记者 石越'], ...text.slice(1)])).toBe('news');
+    expect(kindOf(text.slice(0, 2))).toBe('news');
+  });
+
   it('is an interview where people speak in turns, whoever asks', () => {
     const turns = [['paragraph', '家长老严：孩子写作业磨蹭，怎么办？'], ['paragraph', '梁静深：先把椅子挪开，让他自己写。'], ['paragraph', '家长小满妈：手机要不要没收？'], ['paragraph', '梁静深：没收只管得住一晚上。']] as const;
     expect(kindOf([['headline', '作业磨蹭别急着催'], ['byline', '记者 丁若谷'], ...turns])).toBe('interview');
