@@ -2,7 +2,7 @@ import { saysWrittenBy } from './byline';
 import type { PartKind } from '../../core/story';
 import type { Draft } from './drafts';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
+import { BYLINE_BARE, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
 import { isInstitution } from './signer';
 import { normaliseWidth } from './normalise';
@@ -58,6 +58,13 @@ const COLUMN_OF_MYSELF = 5;
 const TOLD = /[,?!]”\s(?:said|says)\s[A-Z]|[,?!]”\s(?:[A-Z][\w.'’-]*|s?he)(?:\s[A-Z][\w.'’-]*){0,2}\s(?:said|says)\b/;
 const QUESTION = 1;
 
+/** Ask for the ripest. Slice them thin. Don't stir.: so often one who cooks or gardens under the name of a column tells readers what to do */
+const TELLS_READERS = /(?:^|[.!?]\s)(?:Add|Ask|Bake|Boil|Bring|Buy|Call|Come|Cook|Cover|Cut|Dig|Do|Don['’]t|Drain|Fill|Find|Forget|Get|Give|Go|Grate|Heat|Keep|Leave|Let|Look|Make|Mix|Never|Pick|Plant|Pour|Prune|Pull|Put|Read|Remember|Save|Serve|Slice|Sow|Start|Stir|Stop|Take|Think|Try|Turn|Use|Wait|Walk|Wash|Watch|Water)\s(?![A-Z])/g;
+const TOLD_READERS = 2;
+
+/** What an English name is set like, though its bearer has one that is not known: TESSIE QUILL, “Old Timer” */
+const SET_LIKE_NAME = /^[“"]?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}[”"]?$/u;
+
 /** 法院审理认为, 原告, 判令: a case is told, whatever the law should say */
 const CASE = /法院(?:经|經)?(?:审理|審理|认为|認為)|判[决決令处處]|原告|被告/;
 /** 云石县医院, 县人民法院, 农技站: whoever writes from there explains */
@@ -86,7 +93,7 @@ export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   const said = text.replace(QUOTATIONS, '');
   if (page.language === 'en' && count(said, OF_MYSELF) >= COLUMN_OF_MYSELF && draft.parts.some(({ kind }) => kind === 'byline')) return true;
   if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
-  if (page.language === 'en') return count(said, page.lexicon.opinionWords) > (TOLD.test(text) ? QUESTION : 0);
+  if (page.language === 'en') return count(said, page.lexicon.opinionWords) > (TOLD.test(text) ? QUESTION : 0) || (draft.parts[0]?.kind === 'label' && count(said, TELLS_READERS) >= TOLD_READERS);
   if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || isByExpert(page, draft, signed) || count(text, page.lexicon.opinionWords) > 0 || (isScarce(text) && signsOfReport(draft, false) <= MOST_OF_COLUMN);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
   const label = draft.parts[0]?.kind === 'label' ? (page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : '';
@@ -107,8 +114,11 @@ const INVITED = /撰稿|[影剧书乐球]评人|专栏作家|\s[著译]\s*$|(?:^
 /** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {
   if (page.language === 'ja' && bylineOfLine(page, line)?.groups[0]?.role === 'author') return true;
-  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : (page.bylines[line] !== BYLINE_MARKED && !isInstitution(page, line)) || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
+  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE || isUnknownName(page, line) : (page.bylines[line] !== BYLINE_MARKED && !isInstitution(page, line)) || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
 }
+
+const isUnknownName = (page: PageView, line: number): boolean =>
+  page.bylines[line] === BYLINE_NONE && SET_LIKE_NAME.test(page.texts[line] ?? '') && !hasCue(page, line, 'bylineTitle') && !hasCue(page, line, 'paperName');
 
 /** More than a deck or a picture: no column is set so. */
 const MOST_OF_COLUMN = 2;

@@ -95,10 +95,10 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 const areAlike = (one: Byline, other: Byline): boolean => one.role === other.role && namesSaid(one) === namesSaid(other);
 const namesSaid = ({ names }: Byline): string => names.map(({ text }) => text).join('、');
 
-/** 写真部 山田太郎: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
+/** 写真部 山田太郎, Ada Quill: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
 function asCredit(found: ParsedByline | null): ParsedByline | null {
   if (found?.groups.length !== 1) return found;
-  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' ? { ...group, role: 'photographer' } : group.role === 'agency' ? { role: 'source', names: group.names.flatMap(agenciesIn) } : group)) };
+  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' || group.role === 'author' ? { ...group, role: 'photographer' } : group.role === 'agency' ? { role: 'source', names: group.names.flatMap(agenciesIn) } : group)) };
 }
 
 /** Each agency of ロイター=共同. */
@@ -221,7 +221,7 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
   else if (parsed) add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
-  else if (page.language === 'en') addUnmarked(page, where, text, add);
+  else if (page.language === 'en') addUnmarked(page, where, { text, isOver: part.state === 'byline' }, add);
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
 }
 
@@ -265,13 +265,13 @@ const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,\s(.{3,50}?))?\
 /** The name with which a text is signed, and what stands behind it. */
 const signatureIn = (text: string): (string | undefined)[] => SIGNED.exec(text)?.slice(1) ?? [text];
 
-/** Another paper's name over what is taken from it; any other line is its writer's name. */
-function addUnmarked(page: PrintedLines, where: Located, text: string, add: (found: ParsedByline | null, where: Located) => void): void {
+/** Another paper's name over what is taken from it; any other line is its writer's name: over a text one with which the kind of story says what he is. */
+function addUnmarked(page: PrintedLines, where: Located, { text, isOver }: { readonly text: string; readonly isOver: boolean }, add: (found: ParsedByline | null, where: Located) => void): void {
   const role = hasCue(page, where.firstLine, 'paperName') ? 'agency' : 'author';
   const [name = '', home] = role === 'agency' ? [text] : signatureIn(text);
   if (role === 'author' && !SET_LIKE_NAME.test(name)) return;
   const start = where.text.indexOf(name);
-  add({ groups: [{ role, names: [{ text: name, start, end: start + name.length }], ...(home === undefined ? {} : { affiliation: home }) }], marked: true }, where);
+  add({ groups: [{ role, names: [{ text: name, start, end: start + name.length }], ...(home === undefined ? {} : { affiliation: home }) }], marked: role === 'agency' || !isOver }, where);
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */

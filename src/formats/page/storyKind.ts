@@ -32,6 +32,7 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['commentary', ({ page, draft }) => isSetWithMarks(page, draft)],
   ['photo', (candidate) => (hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)) && !isCartoon(candidate)],
   ['commentary', isInColumnOfOpinion],
+  ['notice', isFamilyNotice],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
   ['commentary', (candidate) => hasPart(candidate.draft, 'verse') || shows(candidate, ['label'], 'verseLabel')],
@@ -103,6 +104,18 @@ const isReply = (candidate: Candidate): boolean => says(candidate, ['label', 'ki
 function isBySigner({ page, draft }: Candidate): boolean {
   const signed = startsOf(draft, 'byline');
   return page.language === 'zh' && signed.length > 0 && signed.every((line) => isInstitution(page, line));
+}
+
+/** DEATH NOTICES, ENGAGEMENTS, BIRTHS, MARRIAGES AND DEATHS: families give notice under it, each of them of a line or two */
+const FAMILY_NOTICES = /^(?:(?:(?:paid )?(?:death|family|funeral|personal)|in memoriam) notices|in memoriam|cards? of thanks|engagements?|(?:wedding|anniversary|birth|engagement) announcements|births?,?(?: (?:and |& )?(?:marriages?|engagements?|deaths?),?){1,3})\.?$/i;
+
+/** Headed so, or a short item under the head of a column of such; what a reporter writes is none. */
+export function isFamilyNotice(candidate: Candidate): boolean {
+  const { page, draft, place } = candidate;
+  if (page.language !== 'en' || hasState(draft, 'byline')) return false;
+  const heads = draft.parts.filter(({ kind }) => kind === 'label' || kind === 'kicker' || kind === 'headline');
+  if (heads.some(({ lines }) => FAMILY_NOTICES.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
+  return heads[0]?.kind === 'headline' && FAMILY_NOTICES.test(place.column ?? '') && isPlain(candidate);
 }
 
 /** Headed as a notice, or signed by an institution or an officer; under the label of notices one that has no writer above its text. What a reporter brings is none. */
