@@ -182,6 +182,7 @@ export const en: Lexicon = {
       /^(?:[A-Z][\w'’.-]*\s){0,4}(?:Staff Writers?|Staff Reporter|Staff Correspondent|Correspondent|Reporter|Editor|Columnist|Sports ?writer|Sports Writer|Sports Editor|Features Writer|News Writer|Contributing Writer|Contributor|Writer|Bureau|News Service|Staff)$/i, // Staff Writer; Courier Staff Writer
       /^(?:Special to|Of|For|For use by)\s(?:The|the)\s[A-Z].{2,40}$/, //  Special to The Courier
       /^[\w.+-]+@[\w-]+\.\S+(?:\s[|•/]\s.{3,40})?$/, //                   lgrantley@example.com | The Courier
+      /^(?:Reach|Contact|E-?mail|Write to|Follow)\s(?:[a-z]+\s){0,3}(?:[A-Z][\w.'’-]*\s){1,4}(?:at|on)\s(?:\S+@\S+|@\w+|\(?\d[\d ()-]{6,16})(?:\s(?:or|and)\s\S.{2,40})?$/, // Reach Ada Quill at aquill@example.com.
       /^(?:The\s)?Associated Press$/i,
     ],
     attribution: [

@@ -73,9 +73,11 @@ const EXPERT = /[医醫]院|卫生|衛生|疾控|药|藥|律师|律師|事务所
 /** How much more there must be of news. */
 const NEWS = 2;
 
+/** What stands between the lines of a text: between those of words a space. */
+const between = (page: PageView): string => (page.language === 'en' ? ' ' : '');
 /** The paragraphs of a story, or of what looks like a photo item, each in one piece. */
 const textsOf = (page: PageView, draft: Draft): string[] =>
-  draft.parts.filter(({ kind, state }) => kind === 'paragraph' || state === 'photoText').map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(''));
+  draft.parts.filter(({ kind, state }) => kind === 'paragraph' || state === 'photoText').map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(between(page)));
 
 /** True for a Japanese column with ▼ between its paragraphs, wherever it stands. */
 export function isSetWithMarks(page: PageView, draft: Draft): boolean {
@@ -87,7 +89,7 @@ export function isSetWithMarks(page: PageView, draft: Draft): boolean {
 /** True for a story that is signed without a role word and argues rather than reports. Any other story that is signed otherwise, or opens with a lead marker, is news. */
 export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').flatMap(({ lines }) => lines);
-  const text = normaliseWidth(textsOf(page, draft).join('').slice(0, READ));
+  const text = normaliseWidth(textsOf(page, draft).join(between(page)).slice(0, READ));
   if (page.language === 'zh' && draft.parts.some(({ kind, lines }) => kind === 'byline' && WRITES_TO_US.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
   const signed = draft.parts.filter(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
   const said = text.replace(QUOTATIONS, '');

@@ -198,8 +198,8 @@ function isByline(page: PrintedLines, lines: readonly number[]): boolean {
 
 /** (作者系市委党校教授): says of the author above who he is */
 const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)$/;
-const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
-/** lgrantley@example.com | The Courier */
+const CONTACT = /^(?:(?:Reach|Contact|E-?mail|Write to|Follow)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)\s.+)?$/;
+/** lgrantley@example.com, Reach Luis Grantley at 555-0101. | The Courier */
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 
 /** A byline line; a title, an address or a town under it belongs to the byline before. */
@@ -246,7 +246,8 @@ function goingOn(parsed: ParsedByline, { role }: Byline): ParsedByline {
 
 /** What a line under a byline adds to it: an address, else a title. */
 function describe(byline: Byline, text: string): Byline {
-  return CONTACT.test(text) ? { ...byline, contact: text } : { ...byline, title: byline.title ?? text };
+  const contact = CONTACT.exec(text)?.[1];
+  return contact === undefined ? { ...byline, title: byline.title ?? text } : { ...byline, contact };
 }
 
 /** What a line under the writer of a letter adds: where he lives, and what he is if that stands before it. */

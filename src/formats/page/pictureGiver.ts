@@ -1,7 +1,8 @@
 import { isSetIn } from './layout';
+import { isTitleCase } from './letterCase';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
-import { cells, ends, exists, isBody, isShort, startsLower, text } from './rows';
+import { cells, ends, endsText, exists, isBody, isShort, startsLower, text } from './rows';
 
 /** What a line is as a byline (BYLINE_…); whoever gave a picture has its credit. */
 export const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureGiver(page, index) ? BYLINE_CREDIT : (page.bylines[index] ?? 0));
@@ -19,7 +20,7 @@ const isPictureGiver = (page: PageView, index: number): boolean =>
 
 /** Ada Quill under the last sentence of a caption, over the second half of the sentence that picture and caption have cut */
 const isEnglishPictureGiver = (page: PageView, index: number): boolean =>
-  page.language === 'en' && page.bylines[index] === BYLINE_BARE && startsLower(page, index + 1) && ends(page, index - 1) && page.endsAsking[index - 1] === 0;
+  page.language === 'en' && page.bylines[index] === BYLINE_BARE && startsLower(page, index + 1) && endsText(page, index - 1) && !isTitleCase(text(page, index - 1));
 
 const AGENCY = /^[(〔【[]?(?!新[华華]|中[新央])(?:..社|路透|[A-Z]{2}|Reuters|Getty|達志|视觉|東方)/;
 

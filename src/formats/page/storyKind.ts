@@ -158,8 +158,11 @@ const PARAGRAPHS_OF_BRIEF = 2;
 function isInColumn(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (shows(candidate, ['headline'], 'briefsLabel')) return true;
-  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts.find((part) => !isRubric(page, part))?.kind === 'headline'));
+  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && !isHeadedAsList(candidate) && draft.parts.find((part) => !isRubric(page, part))?.kind === 'headline'));
 }
+
+/** HONOR ROLL, LOCAL MARKETS in capitals under the items of TOWN TALK: a list of its own */
+const isHeadedAsList = (candidate: Candidate): boolean => candidate.page.language === 'en' && says(candidate, ['headline'], /^[^a-z]+$/) && shows(candidate, ['headline'], 'tableHead');
 
 /** 停了药能喝酒吗? / 市二医院药学部 石越: in a column of answers whoever answers may stand over the text. */
 function isAnswer(candidate: Candidate): boolean {
