@@ -189,7 +189,7 @@ export const en: Lexicon = {
       /^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/, //                      — Roy Applegate, council president
       /^(?:[A-Z][A-Z.'’-]+\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY APPLEGATE, council president
       /^(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+,\s(?!who|and|of)[a-z][^.!?,:;]{3,50}$/, // Ada Quill, third-generation gillnetter
-      /^(?:[A-Z][\w'’-]+\s){0,3}(?:Superintendent|Principal|Mayor|Sheriff|Coach|Commissioner|Supervisor|Council(?:man|woman|or|member)|Alderman|Chief|Director|President|Chair(?:man|woman)?|Sen\.|Rep\.|Senator|Gov\.|Governor|Judge|Manager|Captain|Pastor|Professor|Trustee)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}\s[A-Z][a-z'’-]+$/, // Town Commissioner Ada Quill
+      /^(?:[A-Z][\w'’-]+\s){0,3}(?:[Ss]uperintendent|[Pp]rincipal|Mayor|[Ss]heriff|[Cc]oach|[Cc]ommissioner|[Ss]upervisor|[Cc]ouncil(?:man|woman|or|member)|Alderman|[Cc]hief|[Dd]irector|[Pp]resident|[Cc]hair(?:man|woman)?|Sen\.|Rep\.|Senator|Gov\.|Governor|Judge|[Mm]anager|[Cc]aptain|Pastor|Professor|[Tt]rustee|[Oo]wner)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}\s[A-Z][a-z'’-]+$/, // Town Commissioner Ada Quill; Band director Cleo Pell
     ],
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
