@@ -4,6 +4,7 @@ import type { Draft } from './drafts';
 import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
+import { SET_LIKE_NAME } from './people';
 import { isInstitution } from './signer';
 import { normaliseWidth } from './normalise';
 
@@ -59,11 +60,8 @@ const TOLD = /[,?!]”\s(?:said|says)\s[A-Z]|[,?!]”\s(?:[A-Z][\w.'’-]*|s?he)
 const QUESTION = 1;
 
 /** Ask for the ripest. Slice them thin. Don't stir.: so often one who cooks or gardens under the name of a column tells readers what to do */
-const TELLS_READERS = /(?:^|[.!?]\s)(?:Add|Ask|Bake|Boil|Bring|Buy|Call|Come|Cook|Cover|Cut|Dig|Do|Don['’]t|Drain|Fill|Find|Forget|Get|Give|Go|Grate|Heat|Keep|Leave|Let|Look|Make|Mix|Never|Pick|Plant|Pour|Prune|Pull|Put|Read|Remember|Save|Serve|Slice|Sow|Start|Stir|Stop|Take|Think|Try|Turn|Use|Wait|Walk|Wash|Watch|Water)\s(?![A-Z])/g;
+const TELLS_READERS = /(?:^|[.!?]\s)(?:Add|Ask|Bake|Boil|Bring|Call|Come|Cook|Cover|Cut|Dig|Do|Don['’]t|Get|Give|Go|Heat|Keep|Leave|Let|Look|Make|Mix|Never|Pick|Plant|Pour|Put|Serve|Slice|Stir|Take|Try|Use|Wait)\s(?![A-Z])/g;
 const TOLD_READERS = 2;
-
-/** What an English name is set like, though its bearer has one that is not known: TESSIE QUILL, “Old Timer” */
-const SET_LIKE_NAME = /^[“"]?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}[”"]?$/u;
 
 /** 法院审理认为, 原告, 判令: a case is told, whatever the law should say */
 const CASE = /法院(?:经|經)?(?:审理|審理|认为|認為)|判[决決令处處]|原告|被告/;
@@ -119,6 +117,7 @@ function isUnmarked(page: PageView, line: number): boolean {
   return page.language === 'en' ? page.bylines[line] === BYLINE_BARE || isUnknownName(page, line) : (page.bylines[line] !== BYLINE_MARKED && !isInstitution(page, line)) || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
 }
 
+/** TESSIE QUILL: set like a name, though not known for one */
 const isUnknownName = (page: PageView, line: number): boolean =>
   page.bylines[line] === BYLINE_NONE && SET_LIKE_NAME.test(page.texts[line] ?? '') && !hasCue(page, line, 'bylineTitle') && !hasCue(page, line, 'paperName');
 

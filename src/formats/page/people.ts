@@ -198,7 +198,7 @@ function isByline(page: PrintedLines, lines: readonly number[]): boolean {
 
 /** (作者系市委党校教授): says of the author above who he is */
 const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)$/;
-const CONTACT = /^(?:(?:Reach|Contact|E-?mail|Write to|Follow)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)\s.+)?$/;
+const CONTACT = /^(?:(?:Reach|Contact|E-?mail)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)\s.+)?$/;
 /** lgrantley@example.com, Reach Luis Grantley at 555-0101. | The Courier */
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 
@@ -258,7 +258,7 @@ function settle(byline: Byline, text: string): Byline {
 }
 
 /** Words that begin with capitals, as those of a name do; no digits. */
-const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
+export const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
 
 /** —A DALESMAN., “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
 const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,\s(.{3,50}?))?\.?$/;

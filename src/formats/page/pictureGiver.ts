@@ -18,9 +18,10 @@ const isUnderHead = (page: PageView, index: number): boolean =>
 const isPictureGiver = (page: PageView, index: number): boolean =>
   isChinesePictureGiver(page, index) || isEnglishPictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && ((PHOTO_DESK.test(text(page, index)) && !isUnderHead(page, index)) || (!ends(page, index - 1) && AGENCY_ALONE.test(text(page, index)) && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
 
-/** Ada Quill under the last sentence of a caption, over the second half of the sentence that picture and caption have cut */
+const QUOTED = /[”’"]$/;
+/** Ada Quill under the last sentence of a caption, over the second half of the sentence that picture and caption have cut; under a quotation it is who was quoted */
 const isEnglishPictureGiver = (page: PageView, index: number): boolean =>
-  page.language === 'en' && page.bylines[index] === BYLINE_BARE && startsLower(page, index + 1) && endsText(page, index - 1) && !isTitleCase(text(page, index - 1));
+  page.language === 'en' && page.bylines[index] === BYLINE_BARE && startsLower(page, index + 1) && endsText(page, index - 1) && !isTitleCase(text(page, index - 1)) && !QUOTED.test(text(page, index - 1));
 
 const AGENCY = /^[(〔【[]?(?!新[华華]|中[新央])(?:..社|路透|[A-Z]{2}|Reuters|Getty|達志|视觉|東方)/;
 

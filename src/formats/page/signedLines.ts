@@ -20,7 +20,7 @@ export const isDateOfArticle = (page: PageView, index: number): boolean =>
   page.language === 'en' && hasCue(page, index, 'date') && YEAR.test(text(page, index)) && (isBylineLine(page, index - 1) || hasCue(page, index - 1, 'sourceNote') || hasCue(page, index + 1, 'sourceNote'));
 
 /** Retired ferryman, Owner of the Dell bakery, Guest columnist: who a writer of no paper is, in a few words under his name, over his text */
-const WHO_HE_IS = /^(?!.*[.,?!:;”’]$)(?:(?:Retired|Former|Guest|Visiting|Contributing|Freelance|Owner|Director|Head|Chair|Chief|Secretary|Member|President|Vicar|Rector|Pastor|Priest|Professor|Teacher|Farmer|Author)(?:,?\s\S+){1,6}|\S+(?:\s\S+){0,3}\s(?:columnist|contributor|correspondent|writer|gardener|farmer|teacher|chef|vicar|pastor|historian|director|secretary|president))$/;
+const WHO_HE_IS = /^(?!.*[.,?!:;”’]$)(?:(?:Retired|Former|Guest|Owner|Director|Head|Chair|Chief|Secretary|Member|President|Professor)(?:,?\s\S+){1,6}|\S+(?:\s\S+){0,3}\s(?:columnist|contributor|correspondent|writer|farmer|teacher|pastor|historian|director))$/;
 const isOfficeUnderName = (page: PageView, at: number): boolean =>
   page.language === 'en' && isShort(page, at) && isBody(page, at + 1) && isBareName(page, at - 1) && !endsText(page, at - 2) && WHO_HE_IS.test(text(page, at));
 

@@ -107,15 +107,13 @@ function isBySigner({ page, draft }: Candidate): boolean {
 }
 
 /** DEATH NOTICES, ENGAGEMENTS, BIRTHS, MARRIAGES AND DEATHS: families give notice under it, each of them of a line or two */
-const FAMILY_NOTICES = /^(?:(?:(?:paid )?(?:death|family|funeral|personal)|in memoriam) notices|in memoriam|cards? of thanks|engagements?|(?:wedding|anniversary|birth|engagement) announcements|births?,?(?: (?:and |& )?(?:marriages?|engagements?|deaths?),?){1,3})\.?$/i;
+const FAMILY_NOTICES = /^(?:(?:death|family|funeral) notices|in memoriam|engagements?|(?:wedding|birth|engagement) announcements|births?,?(?: (?:and |& )?(?:marriages?|deaths?),?){1,3})\.?$/i;
 
 /** Headed so, or a short item under the head of a column of such; what a reporter writes is none. */
 export function isFamilyNotice(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (page.language !== 'en' || hasState(draft, 'byline')) return false;
-  const heads = draft.parts.filter(({ kind }) => kind === 'label' || kind === 'kicker' || kind === 'headline');
-  if (heads.some(({ lines }) => FAMILY_NOTICES.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
-  return heads[0]?.kind === 'headline' && FAMILY_NOTICES.test(place.column ?? '') && isPlain(candidate);
+  return says(candidate, ['label', 'kicker', 'headline'], FAMILY_NOTICES) || (!hasPart(draft, 'label') && FAMILY_NOTICES.test(place.column ?? '') && isPlain(candidate));
 }
 
 /** Headed as a notice, or signed by an institution or an officer; under the label of notices one that has no writer above its text. What a reporter brings is none. */
@@ -162,7 +160,7 @@ function isInColumn(candidate: Candidate): boolean {
 }
 
 /** HONOR ROLL, LOCAL MARKETS in capitals under the items of TOWN TALK: a list of its own */
-const isHeadedAsList = (candidate: Candidate): boolean => candidate.page.language === 'en' && says(candidate, ['headline'], /^[^a-z]+$/) && shows(candidate, ['headline'], 'tableHead');
+const isHeadedAsList = (candidate: Candidate): boolean => says(candidate, ['headline'], /^[A-Z ]{6,}\.?$/) && shows(candidate, ['headline'], 'tableHead');
 
 /** 停了药能喝酒吗? / 市二医院药学部 石越: in a column of answers whoever answers may stand over the text. */
 function isAnswer(candidate: Candidate): boolean {
