@@ -60,7 +60,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
       addBylineLine(page, part, bylines, add);
       if (part.state !== 'tailByline') bylines.push(...bylines.splice(before).filter((byline) => !bylines.some((said) => areAlike(said, byline))));
     }
-    else if (part.kind === 'credit') add(asCredit(parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
+    else if (part.kind === 'credit') add(asCredit(page, parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') {
       add(...givenBy(page, part));
@@ -96,9 +96,9 @@ const areAlike = (one: Byline, other: Byline): boolean => one.role === other.rol
 const namesSaid = ({ names }: Byline): string => names.map(({ text }) => text).join('、');
 
 /** 写真部 山田太郎, Ada Quill: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
-function asCredit(found: ParsedByline | null): ParsedByline | null {
+function asCredit({ language }: PrintedLines, found: ParsedByline | null): ParsedByline | null {
   if (found?.groups.length !== 1) return found;
-  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' || group.role === 'author' ? { ...group, role: 'photographer' } : group.role === 'agency' ? { role: 'source', names: group.names.flatMap(agenciesIn) } : group)) };
+  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' || (language === 'en' && group.role === 'author') ? { ...group, role: 'photographer' } : group.role === 'agency' ? { role: 'source', names: group.names.flatMap(agenciesIn) } : group)) };
 }
 
 /** Each agency of ロイター=共同. */
@@ -418,7 +418,7 @@ function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | nul
   }
   const [, agency] = page.language === 'zh' ? (TAIL_BRACKET.exec(normaliseWidth(tail.text)) ?? []) : [];
   const given = agency === undefined ? null : parseByline(agency, page.lexicon);
-  return given && isAgency(given) ? [asCredit(given), within(tail, tail.text.lastIndexOf(agency ?? ''), tail.text.length)] : [null, whole];
+  return given && isAgency(given) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(agency ?? ''), tail.text.length)] : [null, whole];
 }
 
 /** 高浜市卸売市場調べ。円、税込み: in Japanese who has found the figures stands before the word for it */
