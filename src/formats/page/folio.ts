@@ -104,7 +104,7 @@ const NO_SECTION = /^(?:星期|周[一二三四五六日]$|週|禮拜|[月火水
 const REST = /(?:本版)?(?:责任?编|責任?編|编辑|編輯|主编|主編|美编|版式|校对|值班|热线|熱線|电话|電話|邮箱|电邮|督印|零售|督印人).*$/;
 const CJK_WORD = /^[\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー·．.・、&]{0,9}$/u;
 const EN_PIECES = /\s{2,}|[|•·]/;
-const KNOWN_EN = /^(?:sports|opinion|editorial|local|state|nation|world|business|money|life|lifestyles?|living|arts|entertainment|obituaries|classifieds?|comics|community|region|metro|features|food|travel|weekend|outdoors|health|religion|education|front page)\b/i;
+const KNOWN_EN = /^(?:sports|opinion|editorial|(?:your\s)?(?:views?(?:points?)?|letters|comment(?:ary)?|voices|forum)$|local|state|nation|world|business|money|life|lifestyles?|living|arts|entertainment|obituaries|classifieds?|comics|community|region|metro|features|food|travel|weekend|outdoors|health|religion|education|front page)\b/i;
 
 /** The words that name a section, the nearest to the page number first: `第03版 要闻`, `城事 A05`, `第03版:城 事`. */
 function sectionBeside(line: string, page: number): string | null {

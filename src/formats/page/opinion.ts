@@ -2,8 +2,9 @@ import { saysWrittenBy } from './byline';
 import type { PartKind } from '../../core/story';
 import type { Draft } from './drafts';
 import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
+import { BYLINE_BARE, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
+import { SET_LIKE_NAME } from './people';
 import { isInstitution } from './signer';
 import { normaliseWidth } from './normalise';
 
@@ -58,6 +59,10 @@ const COLUMN_OF_MYSELF = 5;
 const TOLD = /[,?!]”\s(?:said|says)\s[A-Z]|[,?!]”\s(?:[A-Z][\w.'’-]*|s?he)(?:\s[A-Z][\w.'’-]*){0,2}\s(?:said|says)\b/;
 const QUESTION = 1;
 
+/** Ask for the ripest. Slice them thin. Don't stir.: so often one who cooks or gardens under the name of a column tells readers what to do */
+const TELLS_READERS = /(?:^|[.!?]\s)(?:Add|Ask|Bake|Boil|Bring|Call|Come|Cook|Cover|Cut|Dig|Do|Don['’]t|Get|Give|Go|Heat|Keep|Leave|Let|Look|Make|Mix|Never|Pick|Plant|Pour|Put|Serve|Slice|Stir|Take|Try|Use|Wait)\s(?![A-Z])/g;
+const TOLD_READERS = 2;
+
 /** 法院审理认为, 原告, 判令: a case is told, whatever the law should say */
 const CASE = /法院(?:经|經)?(?:审理|審理|认为|認為)|判[决決令处處]|原告|被告/;
 /** 云石县医院, 县人民法院, 农技站, 营养师: whoever writes from there explains */
@@ -66,9 +71,11 @@ const EXPERT = /[医醫]院|卫生|衛生|疾控|药|藥|律师|律師|事务所
 /** How much more there must be of news. */
 const NEWS = 2;
 
+/** What stands between the lines of a text: between those of words a space. */
+const between = (page: PageView): string => (page.language === 'en' ? ' ' : '');
 /** The paragraphs of a story, or of what looks like a photo item, each in one piece. */
 const textsOf = (page: PageView, draft: Draft): string[] =>
-  draft.parts.filter(({ kind, state }) => kind === 'paragraph' || state === 'photoText').map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(''));
+  draft.parts.filter(({ kind, state }) => kind === 'paragraph' || state === 'photoText').map(({ lines }) => lines.map((line) => lineText(page.lines, line)).join(between(page)));
 
 /** True for a Japanese column with ▼ between its paragraphs, wherever it stands. */
 export function isSetWithMarks(page: PageView, draft: Draft): boolean {
@@ -80,13 +87,13 @@ export function isSetWithMarks(page: PageView, draft: Draft): boolean {
 /** True for a story that is signed without a role word and argues rather than reports. Any other story that is signed otherwise, or opens with a lead marker, is news. */
 export function readsLikeOpinion(page: PageView, draft: Draft): boolean {
   const paragraphs = draft.parts.filter(({ kind }) => kind === 'paragraph').flatMap(({ lines }) => lines);
-  const text = normaliseWidth(textsOf(page, draft).join('').slice(0, READ));
+  const text = normaliseWidth(textsOf(page, draft).join(between(page)).slice(0, READ));
   if (page.language === 'zh' && draft.parts.some(({ kind, lines }) => kind === 'byline' && WRITES_TO_US.test(page.texts[lines[0] ?? 0] ?? ''))) return true;
   const signed = draft.parts.filter(({ kind, lines }) => kind === 'byline' && isUnmarked(page, lines[0] ?? 0));
   const said = text.replace(QUOTATIONS, '');
   if (page.language === 'en' && count(said, OF_MYSELF) >= COLUMN_OF_MYSELF && draft.parts.some(({ kind }) => kind === 'byline')) return true;
   if (signed.length === 0 || paragraphs.some((line) => page.leads[line] === 1)) return false;
-  if (page.language === 'en') return count(said, page.lexicon.opinionWords) > (TOLD.test(text) ? QUESTION : 0);
+  if (page.language === 'en') return count(said, page.lexicon.opinionWords) > (TOLD.test(text) ? QUESTION : 0) || (draft.parts[0]?.kind === 'label' && count(said, TELLS_READERS) >= TOLD_READERS);
   if (page.language === 'ja') return signed.some(({ lines }) => REVIEWED.test(page.texts[lines[0] ?? 0] ?? '')) || isByExpert(page, draft, signed) || count(text, page.lexicon.opinionWords) > 0 || (isScarce(text) && signsOfReport(draft, false) <= MOST_OF_COLUMN);
   const pictured = signed.some(({ lines }) => PICTURED.test(page.texts[lines[0] ?? 0] ?? ''));
   const label = draft.parts[0]?.kind === 'label' ? (page.texts[draft.parts[0].lines[0] ?? 0] ?? '') : '';
@@ -109,8 +116,12 @@ const INVITED = /撰稿|[影剧书乐球]评人|专栏作家|\s[著译]\s*$|(?:^
 /** A bare name, or in Japanese what a reader or a reviewer signs with; outside English also what could be somebody's pen name: there titles and addresses have lines of their own. */
 function isUnmarked(page: PageView, line: number): boolean {
   if (page.language === 'ja' && bylineOfLine(page, line)?.groups[0]?.role === 'author') return true;
-  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE : (page.bylines[line] !== BYLINE_MARKED && !isInstitution(page, line)) || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
+  return page.language === 'en' ? page.bylines[line] === BYLINE_BARE || isUnknownName(page, line) : (page.bylines[line] !== BYLINE_MARKED && !isInstitution(page, line)) || saysWrittenBy(page.texts[line] ?? '') || INVITED.test(page.texts[line] ?? '');
 }
+
+/** TESSIE QUILL: set like a name, though not known for one */
+const isUnknownName = (page: PageView, line: number): boolean =>
+  page.bylines[line] === BYLINE_NONE && SET_LIKE_NAME.test(page.texts[line] ?? '') && !hasCue(page, line, 'bylineTitle') && !hasCue(page, line, 'paperName');
 
 /** More than a deck or a picture: no column is set so. */
 const MOST_OF_COLUMN = 2;

@@ -62,7 +62,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
       addBylineLine(page, part, bylines, add);
       if (part.state !== 'tailByline') bylines.push(...bylines.splice(before).filter((byline) => !bylines.some((said) => areAlike(said, byline))));
     }
-    else if (part.kind === 'credit') add(asCredit(parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
+    else if (part.kind === 'credit') add(asCredit(page, parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') {
       add(...givenBy(page, part));
@@ -97,10 +97,10 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 const areAlike = (one: Byline, other: Byline): boolean => one.role === other.role && namesSaid(one) === namesSaid(other);
 const namesSaid = ({ names }: Byline): string => names.map(({ text }) => text).join('、');
 
-/** 写真部 山田太郎: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
-function asCredit(found: ParsedByline | null): ParsedByline | null {
+/** 写真部 山田太郎, Ada Quill: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
+function asCredit({ language }: PrintedLines, found: ParsedByline | null): ParsedByline | null {
   if (found?.groups.length !== 1) return found;
-  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' ? { ...group, role: 'photographer' } : group.role === 'agency' ? { role: 'source', names: group.names.flatMap(agenciesIn) } : group)) };
+  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' || (language === 'en' && group.role === 'author') ? { ...group, role: 'photographer' } : group.role === 'agency' ? { role: 'source', names: group.names.flatMap(agenciesIn) } : group)) };
 }
 
 /** Each agency of ロイター=共同. */
@@ -200,8 +200,8 @@ function isByline(page: PrintedLines, lines: readonly number[]): boolean {
 
 /** (作者系市委党校教授): says of the author above who he is */
 const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)$/;
-const CONTACT = /^[\w.+-]+@[\w-]+\.\S+$/;
-/** lgrantley@example.com | The Courier */
+const CONTACT = /^(?:(?:Reach|Contact|E-?mail)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)\s.+)?$/;
+/** lgrantley@example.com, Reach Luis Grantley at 555-0101. | The Courier */
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 
 /** A byline line; a title, an address or a town under it belongs to the byline before. */
@@ -225,7 +225,7 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   else if (parsed) {
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
     add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
-  } else if (page.language === 'en') addUnmarked(page, where, text, add);
+  } else if (page.language === 'en') addUnmarked(page, where, { text, isOver: part.state === 'byline' }, add);
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
 }
 
@@ -258,7 +258,8 @@ function goingOn(parsed: ParsedByline, { role }: Byline): ParsedByline {
 
 /** What a line under a byline adds to it: an address, else a title. */
 function describe(byline: Byline, text: string): Byline {
-  return CONTACT.test(text) ? { ...byline, contact: text } : { ...byline, title: byline.title ?? text };
+  const contact = CONTACT.exec(text)?.[1];
+  return contact === undefined ? { ...byline, title: byline.title ?? text } : { ...byline, contact };
 }
 
 /** What a line under the writer of a letter adds: where he lives, and what he is if that stands before it. */
@@ -269,7 +270,7 @@ function settle(byline: Byline, text: string): Byline {
 }
 
 /** Words that begin with capitals, as those of a name do; no digits. */
-const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
+export const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
 
 /** —A DALESMAN., “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
 const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,\s(.{3,50}?))?\.?$/;
@@ -277,13 +278,13 @@ const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,\s(.{3,50}?))?\
 /** The name with which a text is signed, and what stands behind it. */
 const signatureIn = (text: string): (string | undefined)[] => SIGNED.exec(text)?.slice(1) ?? [text];
 
-/** Another paper's name over what is taken from it; any other line is its writer's name. */
-function addUnmarked(page: PrintedLines, where: Located, text: string, add: (found: ParsedByline | null, where: Located) => void): void {
+/** Another paper's name over what is taken from it; any other line is its writer's name: over a text one with which the kind of story says what he is. */
+function addUnmarked(page: PrintedLines, where: Located, { text, isOver }: { readonly text: string; readonly isOver: boolean }, add: (found: ParsedByline | null, where: Located) => void): void {
   const role = hasCue(page, where.firstLine, 'paperName') ? 'agency' : 'author';
   const [name = '', home] = role === 'agency' ? [text] : signatureIn(text);
   if (role === 'author' && !SET_LIKE_NAME.test(name)) return;
   const start = where.text.indexOf(name);
-  add({ groups: [{ role, names: [{ text: name, start, end: start + name.length }], ...(home === undefined ? {} : { affiliation: home }) }], marked: true }, where);
+  add({ groups: [{ role, names: [{ text: name, start, end: start + name.length }], ...(home === undefined ? {} : { affiliation: home }) }], marked: role === 'agency' || !isOver }, where);
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
@@ -429,7 +430,7 @@ function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | nul
   }
   const [, agency] = page.language === 'zh' ? (TAIL_BRACKET.exec(normaliseWidth(tail.text)) ?? []) : [];
   const given = agency === undefined ? null : parseByline(agency, page.lexicon);
-  return given && isAgency(given) ? [asCredit(given), within(tail, tail.text.lastIndexOf(agency ?? ''), tail.text.length)] : [null, whole];
+  return given && isAgency(given) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(agency ?? ''), tail.text.length)] : [null, whole];
 }
 
 /** 高浜市卸売市場調べ。円、税込み: in Japanese who has found the figures stands before the word for it */

@@ -1,7 +1,8 @@
 import { isSetIn } from './layout';
-import { BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from './pageView';
+import { isTitleCase } from './letterCase';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
-import { cells, ends, exists, isBody, isShort, text } from './rows';
+import { cells, ends, endsText, exists, isBody, isShort, startsLower, text } from './rows';
 
 /** What a line is as a byline (BYLINE_…); whoever gave a picture has its credit. */
 export const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureGiver(page, index) ? BYLINE_CREDIT : (page.bylines[index] ?? 0));
@@ -15,7 +16,12 @@ const isUnderHead = (page: PageView, index: number): boolean =>
   [index - 1, index - 2].every((at) => page.body[at] === 0 && page.endsSentence[at] === 0 && page.bylines[at] === BYLINE_NONE && !hasCue(page, at, 'caption')) && page.body[index + 1] === 1 && page.layout.indented && isSetIn(page, index + 1);
 
 const isPictureGiver = (page: PageView, index: number): boolean =>
-  isChinesePictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && ((PHOTO_DESK.test(text(page, index)) && !isUnderHead(page, index)) || (!ends(page, index - 1) && AGENCY_ALONE.test(text(page, index)) && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
+  isChinesePictureGiver(page, index) || isEnglishPictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && ((PHOTO_DESK.test(text(page, index)) && !isUnderHead(page, index)) || (!ends(page, index - 1) && AGENCY_ALONE.test(text(page, index)) && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
+
+const QUOTED = /[”’"]$/;
+/** Ada Quill under the last sentence of a caption, over the second half of the sentence that picture and caption have cut; under a quotation it is who was quoted */
+const isEnglishPictureGiver = (page: PageView, index: number): boolean =>
+  page.language === 'en' && page.bylines[index] === BYLINE_BARE && startsLower(page, index + 1) && endsText(page, index - 1) && !isTitleCase(text(page, index - 1)) && !QUOTED.test(text(page, index - 1));
 
 const AGENCY = /^[(〔【[]?(?!新[华華]|中[新央])(?:..社|路透|[A-Z]{2}|Reuters|Getty|達志|视觉|東方)/;
 

@@ -5,7 +5,7 @@ import { hashOf } from './hash';
 import { STATE_NAMES, kindOf as kindOfState } from './model';
 import type { PageView } from './pageView';
 import { readPeople } from './people';
-import { isFromDistrict, storyKind } from './storyKind';
+import { isFamilyNotice, isFromDistrict, storyKind } from './storyKind';
 import type { Candidate, Place } from './storyKind';
 import { columnsOf } from './tables';
 import { countText } from './textLength';
@@ -26,7 +26,7 @@ export interface StoryReading {
   readonly jumps: boolean;
   /** The column of briefs that it opens: `简讯`. */
   readonly column: string | null;
-  /** True for a brief: it belongs to the column that is open. */
+  /** True for a brief or a notice of a family: it belongs to the column that is open. */
   readonly isBrief: boolean;
 }
 
@@ -36,6 +36,7 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, plac
   const parts: Part[] = draft.parts.map((part) => ({ kind: part.kind, lines: part.lines.map((line) => number[line] ?? 0) }));
   const headline = textOf(page, parts, 'headline');
   const kind = storyKind(page, draft, place);
+  const isItem = kind === 'brief' || (kind === 'notice' && isFamilyNotice({ page, draft, place }));
   const opener = STATE_NAMES[decoding.states[draft.first] ?? 0] ?? 'paragraph';
   return {
     words: {
@@ -52,8 +53,8 @@ export function readStory(page: PageView, draft: Draft, decoding: Decoding, plac
     offset: page.lines.start[draft.first] ?? 0,
     head: hashOf(headline ?? source.line(number[draft.first] ?? 0).trim().slice(0, 60)),
     jumps: parts.some((part) => part.kind === 'jump'),
-    column: opener === 'briefsLabel' || (kind === 'brief' && opener === 'label') ? textOfLines(source, parts[0]?.lines ?? []) : null,
-    isBrief: opener.startsWith('brief') || kind === 'brief',
+    column: opener === 'briefsLabel' || (isItem && opener === 'label') ? textOfLines(source, parts[0]?.lines ?? []) : null,
+    isBrief: opener.startsWith('brief') || isItem,
   };
 }
 

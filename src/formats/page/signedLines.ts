@@ -19,8 +19,13 @@ const YEAR = /\b(?:1[89]|20)\d\d\b/;
 export const isDateOfArticle = (page: PageView, index: number): boolean =>
   page.language === 'en' && hasCue(page, index, 'date') && YEAR.test(text(page, index)) && (isBylineLine(page, index - 1) || hasCue(page, index - 1, 'sourceNote') || hasCue(page, index + 1, 'sourceNote'));
 
+/** Retired ferryman, Owner of the Dell bakery, Guest columnist: who a writer of no paper is, in a few words under his name, over his text */
+const WHO_HE_IS = /^(?!.*[.,?!:;”’]$)(?:(?:Retired|Former|Guest|Owner|Director|Head|Chair|Chief|Secretary|Member|President|Professor)(?:,?\s\S+){1,6}|\S+(?:\s\S+){0,3}\s(?:columnist|contributor|correspondent|writer|farmer|teacher|pastor|historian|director))$/;
+const isOfficeUnderName = (page: PageView, at: number): boolean =>
+  page.language === 'en' && isShort(page, at) && isBody(page, at + 1) && isBareName(page, at - 1) && !endsText(page, at - 2) && WHO_HE_IS.test(text(page, at));
+
 /** The Gazette under a byline: whose writer it is, or from where he writes. */
-export const isAffiliation = (page: PageView, at: number): boolean => (hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED) || isPlaceUnderName(page, at);
+export const isAffiliation = (page: PageView, at: number): boolean => (hasCue(page, at, 'paperName') && byline(page, at - 1) === BYLINE_MARKED) || isPlaceUnderName(page, at) || isOfficeUnderName(page, at);
 /** True for a line that names a writer, or what he is. */
 export const isBylineLine = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'bylineTitle') || isAffiliation(page, at);
 

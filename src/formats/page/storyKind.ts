@@ -32,6 +32,7 @@ const SIGNS: readonly (readonly [StoryKind, (candidate: Candidate) => boolean])[
   ['commentary', ({ page, draft }) => isSetWithMarks(page, draft)],
   ['photo', (candidate) => (hasState(candidate.draft, 'photoHead', 'photoText') || isAllCaptions(candidate)) && !isCartoon(candidate)],
   ['commentary', isInColumnOfOpinion],
+  ['notice', isFamilyNotice],
   ['brief', ({ draft }) => hasState(draft, 'briefText', 'briefHead')],
   ['notice', isNotice],
   ['commentary', (candidate) => hasPart(candidate.draft, 'verse') || shows(candidate, ['label'], 'verseLabel')],
@@ -105,6 +106,16 @@ function isBySigner({ page, draft }: Candidate): boolean {
   return page.language === 'zh' && signed.length > 0 && signed.every((line) => isInstitution(page, line));
 }
 
+/** DEATH NOTICES, ENGAGEMENTS, BIRTHS, MARRIAGES AND DEATHS: families give notice under it, each of them of a line or two */
+const FAMILY_NOTICES = /^(?:(?:death|family|funeral) notices|in memoriam|engagements?|(?:wedding|birth|engagement) announcements|births?,?(?: (?:and |& )?(?:marriages?|deaths?),?){1,3})\.?$/i;
+
+/** Headed so, or a short item under the head of a column of such; what a reporter writes is none. */
+export function isFamilyNotice(candidate: Candidate): boolean {
+  const { page, draft, place } = candidate;
+  if (page.language !== 'en' || hasState(draft, 'byline')) return false;
+  return says(candidate, ['label', 'kicker', 'headline'], FAMILY_NOTICES) || (!hasPart(draft, 'label') && FAMILY_NOTICES.test(place.column ?? '') && isPlain(candidate));
+}
+
 /** Headed as a notice, or signed by an institution or an officer; under the label of notices one that has no writer above its text. What a reporter brings is none. */
 function isNotice(candidate: Candidate): boolean {
   const { page, draft } = candidate;
@@ -151,8 +162,11 @@ const PARAGRAPHS_OF_BRIEF = 2;
 function isInColumn(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (shows(candidate, ['headline'], 'briefsLabel')) return true;
-  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && draft.parts.find((part) => !isRubric(page, part))?.kind === 'headline'));
+  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && !isHeadedAsList(candidate) && draft.parts.find((part) => !isRubric(page, part))?.kind === 'headline'));
 }
+
+/** HONOR ROLL, LOCAL MARKETS in capitals under the items of TOWN TALK: a list of its own */
+const isHeadedAsList = (candidate: Candidate): boolean => says(candidate, ['headline'], /^[A-Z ]{6,}\.?$/) && shows(candidate, ['headline'], 'tableHead');
 
 /** 停了药能喝酒吗? / 市二医院药学部 石越: in a column of answers whoever answers may stand over the text. */
 function isAnswer(candidate: Candidate): boolean {

@@ -17,7 +17,7 @@ export interface Surroundings {
 const NOTHING_PRINTED = { nameplate: false, page: false, date: false };
 export const NOTHING_ABOVE: Surroundings = { folio: NO_FOLIO, column: null, inOpinion: false, printed: NOTHING_PRINTED };
 
-const SECTION_OF_OPINION = /(?:观点|觀點|評論|评论|副刊|言论|言論|文苑|论坛|論壇|時論|投書|理论|オピニオン|論説|Opinion|Editorial)/i;
+const SECTION_OF_OPINION = /(?:观点|觀點|評論|评论|副刊|言论|言論|文苑|论坛|論壇|時論|投書|理论|オピニオン|論説|Opinion|Editorial|^(?:Your )?(?:View|Letter|Comment|Voice|Forum))/i;
 
 /** What is above below a piece of furniture; `folios` is what the lines of a folio say. */
 export function belowFurniture(above: Surroundings, kind: FurnitureKind, folios: readonly Folio[], language: Language): Surroundings {
