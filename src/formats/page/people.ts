@@ -324,7 +324,7 @@ function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedB
   const whole = located(page, part.lines);
   const tail = tailOf(whole);
   const asPrinted = bylineAtEnd(page, part, draft, tail);
-  const [joined] = asPrinted[0] === null || CUT_ROLE.test(tail.text) ? unbroken(page, tail) : [];
+  const [joined] = asPrinted[0] === null || page.language === 'ja' || CUT_ROLE.test(tail.text) ? unbroken(page, tail) : [];
   return joined ? bylineAtEnd(page, part, draft, joined) : asPrinted;
 }
 
@@ -350,7 +350,7 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
   const [parsed, shifted] = bracketed(page, inner);
   if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
-  if (!parsed) return [closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
+  if (!parsed) return [page.language !== 'ja' && closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || ((closes || isSignedItem) && !named) ? parsed : null, shifted];
 }
 
