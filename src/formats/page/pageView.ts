@@ -377,9 +377,15 @@ function isBlockAlone({ layout, lines: { blanksBefore, count }, endsSentence, en
 /** 「席はまだ空いている」; 桟橋の売店 来春で店じまい: a quotation and nothing else, or two phrases set apart by a space */
 const HEAD_IN_COLUMN = /^(?:[「『][^「」『』]*[」』]|[^\sA-Za-z,。、;:!?…▽▼]{3,}\s[^\s,。、;:!?…]{3,})$/;
 
-/** A line of a Japanese head, however full of it the column is: where paragraphs are set in, and no full line above goes on with it. */
+/** So many times as wide as a column is what runs over several: a folio line, an advertisement. */
+const OVER_COLUMNS = 1.25;
+const GOES_ON = /[、=]/;
+
+/** A line of a Japanese head, however full of it the column is: where paragraphs are set in, and no full line above goes on with it, or it stands below what runs over several columns. */
 function isHeadInColumn(page: PageView, index: number): boolean {
-  if (!page.layout.indented || index === 0 || isSetIn(page, index) || !HEAD_IN_COLUMN.test(page.texts[index] ?? '')) return false;
+  if (!page.layout.indented || index === 0 || isSetIn(page, index)) return false;
+  if ((page.lines.cells[index - 1] ?? 0) > page.layout.wrapWidth * OVER_COLUMNS && page.endsSentence[index] === 0 && !GOES_ON.test(page.texts[index - 1] ?? '')) return true;
+  if (!HEAD_IN_COLUMN.test(page.texts[index] ?? '')) return false;
   return !isFull(page, index - 1) || page.endsSentence[index - 1] === 1 || page.bylines[index - 1] !== BYLINE_NONE;
 }
 

@@ -228,6 +228,13 @@ describe('A Japanese column', () => {
     expect(linesThat('body', [COLUMN, ...paragraph.slice(0, 5), '「始発を待つ列が岸まで延びた」', ...paragraph.slice(5)].join('\n'))).toContain('「始発を待つ列が岸まで延びた」');
   });
 
+  it('has heads as wide as itself below what runs over several columns', () => {
+    const head = '切符売り場が二つから一つになる';
+    const folio = '2026年11月27日（金）　地域　浜戸新報　12';
+    expect(linesThat('body', [COLUMN, COLUMN, folio, head, COLUMN].join('\n'))).not.toContain(head);
+    expect(linesThat('body', [COLUMN, COLUMN, head, COLUMN].join('\n'))).toContain(head);
+  });
+
   it('is broken by a caption behind a full stop too where its paragraphs are set in', () => {
     const text = [COLUMN, COLUMN, COLUMN, '　渡船は夕方にもう一便を出す。人', 'が増えたためだという話だった。', '鍋の湯気をのぞき込む佐野さん', '船長の話では、冬も続けるという', '方針に変わりはないらしい。'].join('\n');
     expect(linesThat('amidColumn', text)).toEqual(['鍋の湯気をのぞき込む佐野さん']);
