@@ -49,14 +49,14 @@ function isOfSignedCaption(page: PageView, index: number): boolean {
 /** Lines of such a caption. */
 const SIGNED_LINES = 4;
 
-/** True where a caption with the sign breaks into a paragraph of a Japanese column, and where the paragraph goes on behind it. */
+/** True where a caption with the sign breaks into a Japanese paragraph, and where the paragraph goes on behind it. */
 export function isCaptionEdge(page: PageView, index: number): boolean {
-  if (page.language !== 'ja' || page.layout.wrapWidth === 0 || gap(page, index) || isOfSignedCaption(page, index) === isOfSignedCaption(page, index - 1)) return false;
+  if (page.language !== 'ja' || isOfSignedCaption(page, index) === isOfSignedCaption(page, index - 1)) return false;
   let first = index;
   while (first > index - SIGNED_LINES && isOfSignedCaption(page, first - 1)) first--;
   // 操車場の跡地。奥は港大橋=9日: its first sentence began farther above
-  if (first === index && (text(page, first).split(SIGN)[0] ?? '').includes('。')) return false;
-  return isBody(page, first - 1) && !ends(page, first - 1) && !gap(page, first);
+  if (first === index && /。.*=/.test(text(page, first))) return false;
+  return isBody(page, first - 1) && !ends(page, first - 1);
 }
 
 /** った橋=9日, 長㊧と知事=9日 */

@@ -76,7 +76,7 @@ function isOverDay(page: PageView, index: number): boolean {
 }
 
 /** 海鳴りの町 over ③ or 中: the name of a series stands over the number of the part */
-const PART_ALONE = /^(?:[①-⑳㊤㊥㊦上中下]|\(?(?:[上中下]|\d{1,2})\))$/;
+const PART_ALONE = /^\(?[①-⑳㊤㊥㊦上中下]\)?$/;
 const isOverPart = (page: PageView, index: number): boolean => page.language === 'ja' && isShort(page, index) && PART_ALONE.test(text(page, index + 1));
 
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */

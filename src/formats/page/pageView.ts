@@ -375,7 +375,7 @@ function isBlockAlone({ layout, lines: { blanksBefore, count }, endsSentence, en
 }
 
 /** 「席はまだ空いている」; 桟橋の売店 来春で店じまい: a quotation and nothing else, or two phrases set apart by a space */
-const HEAD_IN_COLUMN = /^(?:[「『][^「」『』]*[」』]|[^\sA-Za-z,。、;:!?…▽▼]{3,}\s[^\s,。、;:!?…]{3,})$/;
+const HEAD_IN_COLUMN = /^(?:[「『][^「」『』]*[」』]|[^\s。、▽▼]{3,}\s[^\s。、]{3,})$/;
 
 /** So many times as wide as a column is what runs over several: a folio line, an advertisement. */
 const OVER_COLUMNS = 1.25;

@@ -7,7 +7,7 @@ import { HAN } from './han';
 import { isApartFromItems } from './keyed';
 import { isSetIn } from './layout';
 import { isCapitals, isTitleCase } from './letterCase';
-import { BYLINE_MARKED, BYLINE_NONE, hasCue } from './pageView';
+import { BYLINE_NONE, hasCue } from './pageView';
 import { FEATURE_REACH, cells, ends, gap, text } from './rows';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
 import { answerGoesOnBelow } from './answers';
@@ -66,15 +66,14 @@ const PREDICATE = /^(?:可|将|將|要|能|会|會|已|拟|擬|获|獲|被|却|�
 const isShortLine = (page: PageView, index: number): boolean => page.body[index] !== 1;
 /** 早瀬川の渡し場: nothing but a noun, in Japanese */
 const NOUN = /^(?!.*[\s、。「」『』?がをはにでへもやか]).{1,15}[^\u3041-\u309f]$/;
-const isNoun = (page: PageView, index: number): boolean => page.language === 'ja' && isShortLine(page, index) && NOUN.test(text(page, index));
 /** 堤が切れる; 上流二戸、昼すぎ孤立; 渡し舟 きょう再開: has what it is about in it, or is two phrases */
 const WHOLE = /[が、「].*[^、のを]$|\S\s\S/;
 /** True where a line names a thing and the next one says all that has become of something: what it is about stands over it. */
-const topicOverClause = (page: PageView, index: number): boolean => isNoun(page, index - 1) && isShortLine(page, index) && WHOLE.test(text(page, index));
+const topicOverClause = (page: PageView, index: number): boolean =>
+  page.language === 'ja' && isShortLine(page, index - 1) && isShortLine(page, index) && NOUN.test(text(page, index - 1)) && WHOLE.test(text(page, index));
 
 /** True where a line lacks a predicate and the next one begins with it. */
 const lacksPredicate = (page: PageView, index: number): boolean =>
-  page.language === 'ja' ? isNoun(page, index - 1) && text(page, index - 1).includes('の') && isShortLine(page, index) && !WHOLE.test(text(page, index)) :
   isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd');
 
 const ABOUT = '关于';
@@ -111,12 +110,8 @@ function breaksParagraph(page: PageView, index: number): boolean {
 /** 。(共同), 。(记者 秦远舟): a signature behind the last sentence of a story, or of a paragraph, though its line be full */
 const SIGNED_OFF = /[。！？!?…”」]\s?[(〔]([^()〔〕]{2,16})[)〕]$/;
 
-/** (文・浜田圭吾、写真・岸本拓): a signature that fills a line of the column */
-const IN_BRACKETS = /^[(〔【][^()〔〕【】]+[)〕】]$/;
-
 function isSignedOff(page: PageView, index: number): boolean {
   if (page.language === 'en' || page.body[index] !== 1 || page.creditEnd[index] === 1) return false;
-  if (page.bylines[index] === BYLINE_MARKED && IN_BRACKETS.test(text(page, index)) && ends(page, index - 1)) return true;
   const signature = SIGNED_OFF.exec(page.tails[index] ?? '')?.[1];
   return signature !== undefined && parseByline(`(${signature})`, page.lexicon) !== null;
 }

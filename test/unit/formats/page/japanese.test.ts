@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
+import type { Byline, Credit } from '../../../../src/core/story';
 import { parseByline } from '../../../../src/formats/page/byline';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import { FEATURES } from '../../../../src/formats/page/features';
@@ -9,6 +10,7 @@ import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
 import type { PairFeatureName } from '../../../../src/formats/page/pairs';
 import { hasCue, viewPage } from '../../../../src/formats/page/pageView';
 import { readPeople } from '../../../../src/formats/page/people';
+import type { People } from '../../../../src/formats/page/people';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 
@@ -25,20 +27,22 @@ function signer(line: string): string {
   return groups.map(({ role, names, title, affiliation }) => [role, ...names.map(({ text }) => text), ...[title ?? affiliation].flatMap((word) => (word === undefined ? [] : [`(${word})`]))].join(' ')).join(' · ');
 }
 
-/** Who signs a story that is a headline and a paragraph, of one line or more. */
-function signersOf(paragraph: string): string[] {
-  const path: StateName[] = ['headline', 'paragraph', ...Array.from(paragraph.matchAll(/\n/g), (): StateName => 'continuation')];
-  const [piece] = cutPieces((row) => path[row]);
-  if (piece === undefined || !('story' in piece)) throw new Error('no story');
-  return readPeople(viewPage(new SourceText(`橋が開通\n${paragraph}`), 'ja'), piece.story, 'reporter').bylines.map(({ role, names }) => `${role} ${names.map(({ text }) => text).join(' ')}`);
-}
-
-/** The credits of a story that is written with the state of each line before it. */
-function creditsOf(lines: readonly (readonly [StateName, string])[]): string[] {
+/** The people of a story that is written with the state of each line before it. */
+function peopleOf(lines: readonly (readonly [StateName, string])[]): People {
   const [piece] = cutPieces((row) => lines[row]?.[0]);
   if (piece === undefined || !('story' in piece)) throw new Error('no story');
-  const { credits } = readPeople(viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), 'ja'), piece.story, 'reporter');
-  return credits.map(({ role, names }) => `${role} ${names.map(({ text }) => text).join(' ')}`);
+  return readPeople(viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), 'ja'), piece.story, 'reporter');
+}
+
+const said = ({ role, names }: Byline | Credit): string => `${role} ${names.map(({ text }) => text).join(' ')}`;
+
+/** The credits of a story. */
+const creditsOf = (lines: readonly (readonly [StateName, string])[]): string[] => peopleOf(lines).credits.map(said);
+
+/** Who signs a story that is a headline and a paragraph, of one line or more. */
+function signersOf(paragraph: string): string[] {
+  const [first = '', ...others] = paragraph.split('\n');
+  return peopleOf([['headline', '橋が開通'], ['paragraph', first], ...others.map((line): [StateName, string] => ['continuation', line])]).bylines.map(said);
 }
 
 describe('A Japanese byline', () => {
@@ -88,11 +92,10 @@ describe('A bracket at the end of a Japanese paragraph', () => {
     expect(signersOf('始めた訳を聞いた。（聞き手・能\n代谷圭）')).toEqual(['reporter 能代谷圭']);
     expect(signersOf('港は静かだった。（杉浦\n恵、岸本拓）')).toEqual(['reporter 杉浦恵 岸本拓']);
   });
+});
 
-  it('is of the line above that it fills', () => {
-    const column = ['　切符売り場の前には四十人が並', 'び、先頭の男性は五時に来たとい', 'う。市の担当課は冬まで試すと話', 'しており、来年の春から毎日の運', '航に切り替えたい考えだという。'];
-    expect(linesThat('signedOff', [...column, ...column, '（文・杉浦恵子、写真・岸本　拓）', '桟橋で船を待つ行商の女性たち。'].join('\n'))).toEqual(['桟橋で船を待つ行商の女性たち。']);
-  });
+it('The figures of a Japanese table are from whoever stands in a bracket below', () => {
+  expect(creditsOf([['headline', '今週の青果'], ['cell', 'キュウリ'], ['cell', '二四八円'], ['source', '（市消費生活課調べ）']])).toEqual(['source 市消費生活課']);
 });
 
 describe('Whoever has given a picture', () => {
@@ -281,11 +284,6 @@ describe('Two lines of a Japanese head', () => {
     expect(linesThat('topicOverClause', '古い朝市が\n桟橋が流失\n渡船場\n来月から再開\n港の朝市\n人出、去年の')).toEqual([]);
   });
 
-  it('are a headline in two lines where the second says what the first lacks', () => {
-    expect(linesThat('lacksPredicate', '老いた桟橋の修理\n二年前倒し')).toEqual(['二年前倒し']);
-    expect(linesThat('lacksPredicate', '上流の渡し場\n桟橋が流失')).toEqual([]);
-  });
-
   it('are one clause where the first ends with what ends none', () => {
     expect(linesThat('clauseOpen', '渡し船の再開を\n来春まで延期')).toEqual(['来春まで延期']);
     expect(linesThat('clauseOpen', '渡し船、再開へ\n来春に二隻')).toEqual([]);
@@ -300,7 +298,7 @@ describe('A short line of a Japanese page', () => {
   });
 
   it('names a series where the number of the part stands below', () => {
-    for (const part of ['③', '㊥', '（下）']) expect(linesThat('label', `海鳴りの町\u3000台風から三年\n${part}\n屋根の上の朝`)).toEqual(['海鳴りの町 台風から三年']);
+    for (const part of ['③', '㊥', '（下）', '上']) expect(linesThat('label', `海鳴りの町\u3000台風から三年\n${part}\n屋根の上の朝`)).toEqual(['海鳴りの町 台風から三年']);
     expect(linesThat('listItem', '海鳴りの町\n③\n③港町の桟橋')).toEqual(['③港町の桟橋']);
   });
 
