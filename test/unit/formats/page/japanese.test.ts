@@ -89,7 +89,7 @@ describe('A bracket at the end of a Japanese paragraph', () => {
   });
 
   it('may be cut in a name that has another in it', () => {
-    expect(signersOf('始めた訳を聞いた。（聞き手・能\n代谷圭）')).toEqual(['reporter 能代谷圭']);
+    expect(signersOf('始めた訳を聞いた。（取材・千代\n林亮）')).toEqual(['reporter 千代林亮']);
     expect(signersOf('港は静かだった。（杉浦\n恵、岸本拓）')).toEqual(['reporter 杉浦恵 岸本拓']);
   });
 });
