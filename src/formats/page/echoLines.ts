@@ -31,9 +31,12 @@ export function isEcho(page: PageView, index: number): boolean {
   return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoShare(page, index, ECHO_REACH) >= 0.5;
 }
 
+/** 「灯は消さない」: in Japanese what is quoted has no stop in the quotation marks */
+const QUOTED_WHOLE = /^[「『][^「」『』]+[」』]$/;
+
 /** “渡船停了，人不能停。”: a short sentence all of which stands in the running text near by */
 export function isVerbatim(page: PageView, index: number): boolean {
-  return ends(page, index) && cells(page, index) <= page.headCells && !isFull(page, index) && echoShare(page, index, ECHO_REACH) === 1;
+  return (ends(page, index) || (page.language === 'ja' && QUOTED_WHOLE.test(text(page, index)))) && cells(page, index) <= page.headCells && !isFull(page, index) && echoShare(page, index, ECHO_REACH) === 1;
 }
 
 /** A short line of other words under a paragraph, all of which stand in the running text near by. */

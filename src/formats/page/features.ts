@@ -71,6 +71,20 @@ function opensTalk(page: PageView, index: number): boolean {
   return hasCue(page, first, 'question') && !cueBehind(page, index, 'question', FEATURE_REACH);
 }
 
+/** 市議会は8日、…; 渡し船が十二日未明、…: the first sentence of Japanese news says on which day; a paragraph under a subhead hardly ever does */
+const ON_DAY = /^[^。]{0,60}?[\d一二三四五六七八九十]日(?![間付目本])/;
+/** So many lines of a column hold a first sentence. */
+const SENTENCE_LINES = 3;
+
+function isOverDay(page: PageView, index: number): boolean {
+  if (page.language !== 'ja' || !isShort(page, index) || !exists(page, index + 1) || !isBody(page, index + 1) || hasCue(page, index + 1, 'listItem')) return false;
+  return ON_DAY.test(page.texts.slice(index + 1, index + 1 + (page.layout.wrapWidth > 0 ? SENTENCE_LINES : 1)).join(''));
+}
+
+/** 海鳴りの町 over ③ or 中: the name of a series stands over the number of the part */
+const PART_ALONE = /^\(?[①-⑳㊤㊥㊦上中下]\)?$/;
+const isOverPart = (page: PageView, index: number): boolean => page.language === 'ja' && isShort(page, index) && PART_ALONE.test(text(page, index + 1));
+
 /** Thursday, June 4     THE COURIER     A3; Ada Quill, publisher • Tom Ruhl, editor */
 const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
 /** INSIDE: Hawks fall, B1 */
@@ -97,6 +111,7 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 /** Every feature. Weights for them are in the grammar. */
 export const FEATURES = {
   ...cueFeatures,
+  label: { holds: (page, index) => hasCue(page, index, 'label') || isOverPart(page, index) },
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !isUnderNotice(page, index) },
   sectionNumber: { holds: (page, index) => hasCue(page, index, 'sectionNumber') && !(ends(page, index) && CIRCLED.test(text(page, index))) },
   sourceNote: { holds: (page, index) => (hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED) || isDateOfArticle(page, index) },
@@ -206,6 +221,7 @@ export const FEATURES = {
   nextBareName: { holds: (page, index) => isNameOverText(page, index + 1) },
   bylineAhead: { holds: (page, index) => ahead(page, index, (at) => isBylineLine(page, at)) > 1 },
   bareNameAhead: { holds: (page, index) => ahead(page, index, (at) => isNameOverText(page, at)) > 1 },
+  overDay: { holds: isOverDay },
   nextLead: { holds: (page, index) => exists(page, index + 1) && page.leads[index + 1] === 1 && isBody(page, index + 1) },
   leadAhead: { holds: (page, index) => ahead(page, index, (at) => page.leads[at] === 1 && isBody(page, at)) > 1 },
   nextBody: { holds: (page, index) => exists(page, index + 1) && isBody(page, index + 1) },

@@ -20,6 +20,8 @@ const AGENCY_BEFORE = /^[^=・、\s]{1,10}?(共同|時事|ロイター|AFP|AP|UP
 /** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
 const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
 const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供)$/;
+/** 代表撮影, 本社ヘリから撮影, 共同通信社機から: how a picture was taken, and by nobody who is named */
+const NAMELESS_PICTURE = /^(?:代表|本社|\S{0,8}社(?:機|ヘリ|ドローン)|\S{0,6}カメラ)(?:で|から)?(?:撮影|写す|(?<=から))$/;
 /** 白根町東で、山田太郎撮影; 12日午後、山田太郎撮影: where or when, before the name */
 const WHERE_OR_WHEN = /^.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?)[、,](?=[^、,]+$)/;
 /** 絵・山田花子, イラスト 山田花子 */
@@ -43,7 +45,7 @@ const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|�
 const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供, 遺族提供 */
-const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|課|店|寺|組合|センター|クラブ)$/;
+const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|店|寺|組合|センター|クラブ)$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^(?:\d{2}|[一二三四五六七八九][〇十一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九])歳?$/;
 /** 潮見小2年: the school and year of a child who writes */
@@ -66,7 +68,7 @@ const SEPARATOR = /[\s・、,/:=()]+/;
 const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
 const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
 /** 鍛冶谷地区, 関連記事十面, 三人分: no names, whatever they begin with */
-const NO_NAME = /(?:人[分前]|で|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署]|関連|記事|以上|以下)$/;
+const NO_NAME = /(?:人[分前]|で|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下)$/;
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
@@ -86,6 +88,7 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   const bracketed = inner !== undefined;
   const body = (inner ?? text).trim().replace(IN_CHARGE, '');
   const at = text.indexOf(body);
+  if (NAMELESS_PICTURE.test(body)) return { groups: [], marked: true };
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
   return expertOf(body, at) ?? ofAgency(body, at) ?? bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);

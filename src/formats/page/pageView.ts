@@ -359,7 +359,7 @@ export function bodyByWidth(page: PageView, index: number): boolean | null {
   const cells = page.lines.cells[index] ?? 0;
   if (ADDRESS_AND_DATE.test(page.texts[index] ?? '')) return false;
   if (page.language === 'ja' && page.layout.wrapWidth > 0) {
-    if (isBlockAlone(page, index)) return false;
+    if (isBlockAlone(page, index) || isHeadInColumn(page, index)) return false;
     if (isRagged(page, index)) return true;
   }
   if (cells > page.headCells) return true;
@@ -372,6 +372,21 @@ export function bodyByWidth(page: PageView, index: number): boolean | null {
 function isBlockAlone({ layout, lines: { blanksBefore, count }, endsSentence, endsOpen, leads }: PageView, index: number): boolean {
   if (layout.blankLines !== 'blocks' || (blanksBefore[index] ?? 0) === 0 || (index + 1 < count && (blanksBefore[index + 1] ?? 0) === 0)) return false;
   return endsSentence[index] === 0 && endsOpen[index] === 0 && leads[index] === 0 && (index === 0 || endsSentence[index - 1] === 1 || (blanksBefore[index - 1] ?? 0) > 0);
+}
+
+/** 「席はまだ空いている」; 桟橋の売店 来春で店じまい: a quotation and nothing else, or two phrases set apart by a space */
+const HEAD_IN_COLUMN = /^(?:[「『][^「」『』]*[」』]|[^\s。、▽▼]{3,}\s[^\s。、]{3,})$/;
+
+/** So many times as wide as a column is what runs over several: a folio line, an advertisement. */
+const OVER_COLUMNS = 1.25;
+const GOES_ON = /[、=]/;
+
+/** A line of a Japanese head, however full of it the column is: where paragraphs are set in, and no full line above goes on with it, or it stands below what runs over several columns. */
+function isHeadInColumn(page: PageView, index: number): boolean {
+  if (!page.layout.indented || index === 0 || isSetIn(page, index)) return false;
+  if ((page.lines.cells[index - 1] ?? 0) > page.layout.wrapWidth * OVER_COLUMNS && page.endsSentence[index] === 0 && !GOES_ON.test(page.texts[index - 1] ?? '')) return true;
+  if (!HEAD_IN_COLUMN.test(page.texts[index] ?? '')) return false;
+  return !isFull(page, index - 1) || page.endsSentence[index - 1] === 1 || page.bylines[index - 1] !== BYLINE_NONE;
 }
 
 /** By so many cells a line of a Japanese column is too short where the number or the word behind it is not cut. */
@@ -398,6 +413,9 @@ const DOTTED_LABEL = /^[^\s,。、;:!?…·•]{6,}[·•][^\s,。、;:!?…·�
 /** 本栏目由云石县医院协办; 扫描二维码,听渡口的故事: no text, however full of them the column is */
 const PROMPT = /^(?:本[栏欄专專版]\S{0,3}[由与與]|[请請]?(?:[扫掃][码碼描一]|长按|微信扫))[^。]{2,}$/;
 
+/** ◇「港の一皿」は毎週火曜に掲載します。: a note on a column is no text though it is a sentence */
+const BULLET = /^[◇◆▽▼■●※*・=]/;
+
 /** 石越(作者单位:沄湾大学), 石越(作者系市委党校教授): a writer, however full of him and his office the column is */
 const BEARER_TOLD = /\((?:作者)?(?:单位|單位|系|係|为|為)[^()]+\)$/;
 
@@ -409,6 +427,7 @@ export function bodyByText(page: PageView, index: number): boolean {
   if (page.language === 'zh' && TWO_CLAUSES.test(text) && page.leads[index] === 0) return false;
   if (page.language === 'zh' && (page.lines.blanksBefore[index] ?? 0) > 0 && DOTTED_LABEL.test(text)) return false;
   if (page.language === 'zh' && PROMPT.test(text)) return false;
+  if (page.language === 'ja' && BULLET.test(text) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;

@@ -1,4 +1,5 @@
 import { parseByline } from './byline';
+import { isCaptionEdge } from './captionLines';
 import { hasComma, leavesClauseOpen } from './clauses';
 import { columnWidth } from './columnWidth';
 import { withoutDates } from './dates';
@@ -63,6 +64,14 @@ function toldFirstMore(page: PageView, index: number): number {
 /** A predicate without its subject: 可“又提又贷”, 将实行新办法 */
 const PREDICATE = /^(?:可|将|將|要|能|会|會|已|拟|擬|获|獲|被|却|卻|就|都|也|仍|还|還|只|不再|不必|须|須|应|應|该|該|均|皆|有望|可望|即将|即將|正在|竟|为何|為何|何以|怎么|怎麼|如何|缘何|究竟|到底|凭什么|凭啥|是否|能否|谁|誰)/;
 const isShortLine = (page: PageView, index: number): boolean => page.body[index] !== 1;
+/** 早瀬川の渡し場: nothing but a noun, in Japanese */
+const NOUN = /^(?!.*[\s、。「」『』?がをはにでへもやか]).{1,15}[^\u3041-\u309f]$/;
+/** 堤が切れる; 上流二戸、昼すぎ孤立; 渡し舟 きょう再開: has what it is about in it, or is two phrases */
+const WHOLE = /[が、「].*[^、のを]$|\S\s\S/;
+/** True where a line names a thing and the next one says all that has become of something: what it is about stands over it. */
+const topicOverClause = (page: PageView, index: number): boolean =>
+  page.language === 'ja' && isShortLine(page, index - 1) && isShortLine(page, index) && NOUN.test(text(page, index - 1)) && WHOLE.test(text(page, index));
+
 /** True where a line lacks a predicate and the next one begins with it. */
 const lacksPredicate = (page: PageView, index: number): boolean =>
   isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd');
@@ -144,6 +153,7 @@ const FLOW_FEATURES = {
   blockInside: (page, index) => (page.layout.blankLines === 'blocks' || page.layout.paragraphsApart) && !gap(page, index) && !areHeadsApart(page, index),
   signedOff: (page, index) => isSignedOff(page, index - 1),
   brokenParagraph: breaksParagraph,
+  captionEdge: isCaptionEdge,
   answerBroken: answerGoesOnBelow,
   tight: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index),
   printedRule: (page, index) => page.lines.ruleBefore[index] === 1,
@@ -188,6 +198,7 @@ const HEAD_FEATURES = {
   toldFirstMore: (page, index) => toldFirstMore(page, index) > MORE,
   toldFirstLess: (page, index) => toldFirstMore(page, index) < -MORE,
   lacksPredicate: lacksPredicate,
+  topicOverClause: topicOverClause,
   newColon: (page, index) => hasCue(page, index, 'headlineColon') && !hasCue(page, index, 'placeColon') && !hasCue(page, index - 1, 'headlineColon'),
   newPlaceColon: (page, index) => hasCue(page, index, 'placeColon') && !hasCue(page, index - 1, 'placeColon'),
   lostColon: (page, index) => !hasCue(page, index, 'headlineColon') && hasCue(page, index - 1, 'headlineColon'),

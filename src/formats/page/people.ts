@@ -337,7 +337,7 @@ function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedB
   const whole = located(page, part.lines);
   const tail = tailOf(whole);
   const asPrinted = bylineAtEnd(page, part, draft, tail);
-  const [joined] = asPrinted[0] === null || CUT_ROLE.test(tail.text) ? unbroken(page, tail) : [];
+  const [joined] = asPrinted[0] === null || page.language === 'ja' || CUT_ROLE.test(tail.text) ? unbroken(page, tail) : [];
   return joined ? bylineAtEnd(page, part, draft, joined) : asPrinted;
 }
 
@@ -363,7 +363,7 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
   const [parsed, shifted] = bracketed(page, inner);
   if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
-  if (!parsed) return [closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
+  if (!parsed) return [page.language !== 'ja' && closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || ((closes || isSignedItem) && !named) ? parsed : null, shifted];
 }
 
@@ -434,7 +434,7 @@ function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | nul
 }
 
 /** 高浜市卸売市場調べ。円、税込み: in Japanese who has found the figures stands before the word for it */
-const SURVEYOR = /(?<=^|[(は、])[^\s、。()は]{2,20}(?=(?:調べ|まとめ)(?:[。、\s)]|$))/;
+const SURVEYOR = /(?<=^|[\s(は、])[^\s、。()は]{2,20}(?=(?:調べ|まとめ)(?:[。、\s)]|$))/;
 
 /** 資料來源/港務公司 製表/記者巫俊逸; 單位:元 整理:余亭妤: who made a table */
 const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;

@@ -222,7 +222,7 @@ function isCommentary(candidate: Candidate): boolean {
   if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
   if (isList(candidate)) return false;
   if ((place.inOpinion && !isByReporter(candidate)) || hasOpinionLabel(candidate) || shows(candidate, ['paragraph'], 'salutation')) return true;
-  return startsOf(draft, 'byline').some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || readsLikeOpinion(page, draft);
+  return startsOf(draft, 'byline').some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || isEditorsColumn(candidate) || readsLikeOpinion(page, draft);
 }
 
 /** 时评, 锐评: whoever writes under it argues */
@@ -249,6 +249,12 @@ function isByReporter({ page, draft }: Candidate): boolean {
 
 /** (論説室・岸本拓): who writes there argues for the paper */
 const ARGUES_FOR_PAPER = /論説(?:委員)?室|論説班/;
+
+/** 編集委員 岸本拓 over the text, under the name of his column */
+const EDITOR = /^(?:特別)?編集委員[\s・:]/;
+
+const isEditorsColumn = ({ page, draft }: Candidate): boolean =>
+  page.language === 'ja' && hasState(draft, 'label') && draft.parts.some(({ state, lines }) => state === 'byline' && EDITOR.test(page.texts[lines[0] ?? 0] ?? ''));
 
 function isOpinionWriter(page: PageView, line: number): boolean {
   return withholdsName(page, line) || (page.language === 'ja' && ARGUES_FOR_PAPER.test(page.texts[line] ?? '')) || bylineOfLine(page, line)?.groups.some(({ role }) => role === 'commentator') === true;

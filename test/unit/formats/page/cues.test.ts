@@ -171,6 +171,12 @@ describe('What a line shows by its words', () => {
     ['ja', 'organisation', ['高浜新報社']],
     ['ja', 'staffBox', ['発行所　高浜新報社　高浜市港町2の1　電話0199-55-0100']],
     ['ja', 'briefsLabel', ['ファイル', 'まちかど', '地域だより', '県内短信']],
+    ['ja', 'score', ['浜　戸　工　　０００　２０１　０００―３', '北 稜 010 000 000―1']],
+    ['ja', 'navigation', ['☆浜戸新報の購読は、販売店または☎0199（55）0140へ☆']],
+    ['ja', 'noticeHead', ['あすの催し', '20日の催し', 'もよおし']],
+    ['ja', 'kickerEnd', ['サッカーＪＦＬ', 'バレー女子Ｖ２', '女子駅伝', '市議会建設委', '浜戸地裁', '市教委']],
+    ['ja', 'opinionLabel', ['支局の窓', '通信員だより']],
+    ['ja', 'caption', ['（右）＝浜戸市営球場', '写真＝浜戸港で']],
   ])('%s: %s', (language, cue, lines) => {
     const page = view(lines.join('\n'), language);
     expect(lines.filter((_, line) => !hasCue(page, line, cue))).toEqual([]);

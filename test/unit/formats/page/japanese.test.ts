@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
+import type { Byline, Credit } from '../../../../src/core/story';
 import { parseByline } from '../../../../src/formats/page/byline';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import { FEATURES } from '../../../../src/formats/page/features';
@@ -9,6 +10,7 @@ import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
 import type { PairFeatureName } from '../../../../src/formats/page/pairs';
 import { hasCue, viewPage } from '../../../../src/formats/page/pageView';
 import { readPeople } from '../../../../src/formats/page/people';
+import type { People } from '../../../../src/formats/page/people';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 
@@ -25,20 +27,22 @@ function signer(line: string): string {
   return groups.map(({ role, names, title, affiliation }) => [role, ...names.map(({ text }) => text), ...[title ?? affiliation].flatMap((word) => (word === undefined ? [] : [`(${word})`]))].join(' ')).join(' · ');
 }
 
-/** Who signs a story that is a headline and a paragraph. */
-function signersOf(paragraph: string): string[] {
-  const path: StateName[] = ['headline', 'paragraph'];
-  const [piece] = cutPieces((row) => path[row]);
-  if (piece === undefined || !('story' in piece)) throw new Error('no story');
-  return readPeople(viewPage(new SourceText(`橋が開通\n${paragraph}`), 'ja'), piece.story, 'reporter').bylines.map(({ role, names }) => `${role} ${names.map(({ text }) => text).join(' ')}`);
-}
-
-/** The credits of a story that is written with the state of each line before it. */
-function creditsOf(lines: readonly (readonly [StateName, string])[]): string[] {
+/** The people of a story that is written with the state of each line before it. */
+function peopleOf(lines: readonly (readonly [StateName, string])[]): People {
   const [piece] = cutPieces((row) => lines[row]?.[0]);
   if (piece === undefined || !('story' in piece)) throw new Error('no story');
-  const { credits } = readPeople(viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), 'ja'), piece.story, 'reporter');
-  return credits.map(({ role, names }) => `${role} ${names.map(({ text }) => text).join(' ')}`);
+  return readPeople(viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), 'ja'), piece.story, 'reporter');
+}
+
+const said = ({ role, names }: Byline | Credit): string => `${role} ${names.map(({ text }) => text).join(' ')}`;
+
+/** The credits of a story. */
+const creditsOf = (lines: readonly (readonly [StateName, string])[]): string[] => peopleOf(lines).credits.map(said);
+
+/** Who signs a story that is a headline and a paragraph, of one line or more. */
+function signersOf(paragraph: string): string[] {
+  const [first = '', ...others] = paragraph.split('\n');
+  return peopleOf([['headline', '橋が開通'], ['paragraph', first], ...others.map((line): [StateName, string] => ['continuation', line])]).bylines.map(said);
 }
 
 describe('A Japanese byline', () => {
@@ -79,12 +83,33 @@ describe('A character in brackets', () => {
   });
 });
 
+describe('A bracket at the end of a Japanese paragraph', () => {
+  it('is no signature where it names who has told of an accident', () => {
+    for (const text of ['けが人はなかった。（浜戸署）', '原因を調べている。（県警）', '火は消えた。（市消防）']) expect(signersOf(text)).toEqual([]);
+  });
+
+  it('may be cut in a name that has another in it', () => {
+    expect(signersOf('始めた訳を聞いた。（取材・千代\n林亮）')).toEqual(['reporter 千代林亮']);
+    expect(signersOf('港は静かだった。（杉浦\n恵、岸本拓）')).toEqual(['reporter 杉浦恵 岸本拓']);
+  });
+});
+
+it('The figures of a Japanese table are from whoever stands in a bracket below', () => {
+  expect(creditsOf([['headline', '今週の青果'], ['cell', 'キュウリ'], ['cell', '二四八円'], ['source', '（市消費生活課調べ）']])).toEqual(['source 市消費生活課']);
+});
+
 describe('Whoever has given a picture', () => {
   const caption = '橋の上に立つ見張りの人＝4日、リマ郊外';
 
   it('is an agency alone under a caption', () => {
     expect(linesThat('credit', `${caption}\n（共同）`)).toEqual(['(共同)']);
     expect(linesThat('credit', '橋は4日に開通した。\n（共同）')).toEqual([]);
+  });
+
+  it('is nobody where it is told how it was taken, or for whom', () => {
+    for (const words of ['代表撮影', '本社ドローンで撮影', '共同通信社機から', '防犯カメラから']) expect(parseByline(`（${words}）`, LEXICONS.ja)).toEqual({ groups: [], marked: true });
+    expect(signer('（本社ヘリから、岸本拓撮影）')).toBe('photographer 岸本拓');
+    expect(signer('（市民提供）')).toBe('source 市民');
   });
 
   it('is a desk that takes pictures', () => {
@@ -190,6 +215,29 @@ describe('A Japanese column', () => {
     expect(linesThat('overCaptionEnd', within('静まり返った渡船場＝１８日、港町'))).toEqual([]);
   });
 
+  it('is broken where such a caption begins, and where it ends', () => {
+    const lines = COLUMN.split('\n');
+    const within = (...caption: string[]): string => [COLUMN, ...lines.slice(0, 4), ...caption, ...lines.slice(4)].join('\n');
+    expect(linesThat('captionEdge', within('岸壁の時計が止まり、人影が消え', 'ていた渡船場＝１８日、港町'))).toEqual(['岸壁の時計が止まり、人影が消え', lines[4]]);
+    expect(linesThat('captionEdge', within('覚書に署名し、握手する浜戸市', '長㊧と商工会長＝１８日、港町'))).toEqual(['覚書に署名し、握手する浜戸市', lines[4]]);
+    expect(linesThat('captionEdge', within('場の跡地。奥は新しい桟橋＝港町'))).toEqual([lines[4]]);
+    expect(linesThat('captionEdge', within('船長＝当時（５２）、死亡＝が見張', 'りを立てず、妻の律子さん＝当時', '（４８）＝を乗せていた船でも同'))).toEqual([]);
+  });
+
+  it('has heads as wide as itself, a quotation or two phrases set apart', () => {
+    const paragraph = COLUMN.split('\n');
+    const column = (head: string): string => [COLUMN, COLUMN, ...paragraph, '渡船場の朝', head, COLUMN].join('\n');
+    for (const head of ['「始発を待つ列が岸まで延びた」', '渡船の始発　二十分早く港へ着く']) expect(linesThat('body', column(head))).not.toContain(head.replace('\u3000', ' '));
+    expect(linesThat('body', [COLUMN, ...paragraph.slice(0, 5), '「始発を待つ列が岸まで延びた」', ...paragraph.slice(5)].join('\n'))).toContain('「始発を待つ列が岸まで延びた」');
+  });
+
+  it('has heads as wide as itself below what runs over several columns', () => {
+    const head = '切符売り場が二つから一つになる';
+    const folio = '2026年11月27日（金）　地域　浜戸新報　12';
+    expect(linesThat('body', [COLUMN, COLUMN, folio, head, COLUMN].join('\n'))).not.toContain(head);
+    expect(linesThat('body', [COLUMN, COLUMN, head, COLUMN].join('\n'))).toContain(head);
+  });
+
   it('is broken by a caption behind a full stop too where its paragraphs are set in', () => {
     const text = [COLUMN, COLUMN, COLUMN, '　渡船は夕方にもう一便を出す。人', 'が増えたためだという話だった。', '鍋の湯気をのぞき込む佐野さん', '船長の話では、冬も続けるという', '方針に変わりはないらしい。'].join('\n');
     expect(linesThat('amidColumn', text)).toEqual(['鍋の湯気をのぞき込む佐野さん']);
@@ -227,4 +275,43 @@ describe('A Japanese paragraph of one line', () => {
     expect(linesThat('amidColumn', [half + rest, half, caption, rest, half + rest].join('\n'))).toEqual([caption]);
     expect(linesThat('amidColumn', [half + rest, caption, half + rest].join('\n'))).toEqual([]);
   });
+});
+
+describe('Two lines of a Japanese head', () => {
+  it('are a topic and what has become of it where the first is a noun and the second a whole clause', () => {
+    expect(linesThat('topicOverClause', '上流の渡し場\n桟橋が流失')).toEqual(['桟橋が流失']);
+    expect(linesThat('topicOverClause', '古い朝市\n「最後の一日」まで満員')).toEqual(['「最後の一日」まで満員']);
+    expect(linesThat('topicOverClause', '古い朝市が\n桟橋が流失\n渡船場\n来月から再開\n港の朝市\n人出、去年の')).toEqual([]);
+  });
+
+  it('are one clause where the first ends with what ends none', () => {
+    expect(linesThat('clauseOpen', '渡し船の再開を\n来春まで延期')).toEqual(['来春まで延期']);
+    expect(linesThat('clauseOpen', '渡し船、再開へ\n来春に二隻')).toEqual([]);
+  });
+});
+
+describe('A short line of a Japanese page', () => {
+  it('stands over news where the first sentence says on which day', () => {
+    const news = '　浜戸市は８日、渡し船を来春から再開すると発表した。';
+    expect(linesThat('overDay', `渡し船、再開へ\n${news}`)).toEqual(['渡し船、再開へ']);
+    expect(linesThat('overDay', '船を待つ人たち\n　桟橋には朝から列ができる。八十日ぶりの船だった。\n訃報\n▽佐野ツルさん（９０）港町、8日。')).toEqual([]);
+  });
+
+  it('names a series where the number of the part stands below', () => {
+    for (const part of ['③', '㊥', '（下）', '上']) expect(linesThat('label', `海鳴りの町\u3000台風から三年\n${part}\n屋根の上の朝`)).toEqual(['海鳴りの町 台風から三年']);
+    expect(linesThat('listItem', '海鳴りの町\n③\n③港町の桟橋')).toEqual(['③港町の桟橋']);
+  });
+
+  it('repeats a paragraph word by word in quotation marks', () => {
+    const text = '渡船の船長は「船は必ず戻ってくる」と話し、三十年の間に一度も事故を起こさなかった理由をそう説明した。';
+    expect(linesThat('verbatim', `${text}\n「船は必ず戻ってくる」\n「船は必ず戻る」\n${text}`)).toEqual(['「船は必ず戻ってくる」']);
+  });
+
+  it('is a note on a column behind a bullet, though it is a sentence', () => {
+    expect(linesThat('body', '◇「港の一皿」は毎週火曜に掲載します。\n「俳壇」は都合により、15日に掲載します。')).toEqual(['「俳壇」は都合により、15日に掲載します。']);
+  });
+});
+
+it('An item of a Japanese list may end with a telephone number', () => {
+  expect(linesThat('endsSentence', '▽星を見る会＝7時、浜戸天文台。雨天中止。☎0199（55）0140\n浜戸天文台　☎0199（55）0140')).toEqual(['▽星を見る会=7時、浜戸天文台。雨天中止。☎0199(55)0140']);
 });

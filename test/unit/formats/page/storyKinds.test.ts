@@ -61,6 +61,12 @@ describe('The kind of a story', () => {
     expect(kindOf([['label', '渡口服務'], ['headline', '失物待領'], ...text])).toBe('notice');
   });
 
+  it('is commentary where an editor of a Japanese paper stands under the name of his column', () => {
+    const story = [['headline', '桟橋の灯'], ['byline', '編集委員　岸本　拓'], ['paragraph', '港の灯が一つ減った。'], ['paragraph', '残るのは二つだ。']] as const;
+    expect(kindOf([['label', '波の間'], ...story], null, false, 'ja')).toBe('commentary');
+    expect(kindOf(story, null, false, 'ja')).toBe('news');
+  });
+
   it('is news on a page of opinion too for a table, and for numbered steps', () => {
     expect(kindOf([['headline', '今晚電視'], ['cell', '20:00'], ['cell', '《渡口》']], null, true)).toBe('news');
     expect(kindOf([['headline', '蘿蔔燉蝦乾'], ['byline', '文、圖：馮望'], ['paragraph', '1. 蝦乾泡軟。'], ['paragraph', '2. 蘿蔔切塊，下鍋。']], null, true)).toBe('news');
