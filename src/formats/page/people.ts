@@ -424,7 +424,8 @@ function leadByline(page: PrintedLines, people: Located): [ParsedByline | null, 
 function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const whole = located(page, part.lines);
   const tail = tailOf(whole);
-  for (const where of [tail, ...unbroken(page, tail)]) {
+  const joined = unbroken(page, tail);
+  for (const where of page.language === 'ja' ? [...joined, tail] : [tail, ...joined]) {
     const found = creditAtEnd(where.text, page.lexicon);
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }

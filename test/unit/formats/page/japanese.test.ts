@@ -108,6 +108,7 @@ describe('Whoever has given a picture', () => {
 
   it('is nobody where it is told how it was taken, or for whom', () => {
     for (const words of ['代表撮影', '本社ドローンで撮影', '共同通信社機から', '防犯カメラから']) expect(parseByline(`（${words}）`, LEXICONS.ja)).toEqual({ groups: [], marked: true });
+    expect(creditsOf([['headline', '橋が開通'], ['caption', '橋の上に立つ人たち＝4日（代'], ['captionCont', '表撮影）']])).toEqual([]);
     expect(signer('（本社ヘリから、岸本拓撮影）')).toBe('photographer 岸本拓');
     expect(signer('（市民提供）')).toBe('source 市民');
   });
