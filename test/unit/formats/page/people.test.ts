@@ -40,6 +40,10 @@ describe('At the end of a lead that goes on in another paragraph', () => {
   });
 });
 
+it.each(['海堤昨日修好。■記者　馮望川', '海堤昨日修好。　▲本報記者馮望川'])('A paragraph ends with who wrote it: %s', (lead) => {
+  expect(viewPage(new SourceText(`${lead}\n居民昨日試行。`), 'zh').endsSentence[0]).toBe(1);
+});
+
 describe('Names that the end of a line cuts', () => {
   it('in a caption', () => {
     const lines = [['headline', '海堤出現裂縫'], ['paragraph', '海堤落成僅十四個月。'], ['caption', '■工人昨日量度裂縫的闊度。海灣'], ['captionCont', '商報記者馮望攝']] as const;
