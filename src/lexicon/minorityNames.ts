@@ -36,11 +36,11 @@ export const MINORITY_NAMES: readonly NameParts[] = [
   { first: ['岩', '玉'], second: DAI_SECOND },
 ];
 
-/** Surnames that begin words of every day, and names of three letters among the peoples that have them: 盘金花 (瑶), 刀玉香 (傣), 哈立新 (回). */
-export const MINORITY_SURNAMES = '盘刀哈妥奉撒侬岩拜罕';
+/** Surnames that begin words of every day, and names of three letters among the peoples that have them: 盘金花 (瑶), 刀玉香 (傣), 哈立新 (回); 布, 幸 in Hong Kong. */
+export const MINORITY_SURNAMES = '盘刀哈妥奉撒侬岩拜罕布幸';
 
 /** Words of three letters with such a surname, or with what looks like one. */
-export const NO_MINORITY_NAMES = words('哈尔滨 哈萨克 哈密瓜 盘山路 盘山道 盘龙区 奉化区 奉贤区 奉节县 妥善办 刀削面 刀鱼面 岩画展 岩石山 岩茶香 拜大年 拜早年 拜新年 拜个年 撒欢儿');
+export const NO_MINORITY_NAMES = words('哈尔滨 哈萨克 哈密瓜 盘山路 盘山道 盘龙区 奉化区 奉贤区 奉节县 妥善办 刀削面 刀鱼面 岩画展 岩石山 岩茶香 拜大年 拜早年 拜新年 拜个年 撒欢儿 布拉格 布依族 布朗族 布娃娃 布谷鸟 布穀鳥 幸福感 幸福里 幸福路 幸福村 幸福家 幸运星 幸运儿 幸運星 幸運兒');
 
 /** Letters with which names of other languages are written in Chinese: 阿依古丽·吐尔逊. */
 export const TRANSLITERATION =

@@ -39,7 +39,7 @@ const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[
 /** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
-/** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture */
+/** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture, which it has not taken */
 const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{3,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
 /** 图源:市文旅局 */
 const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
@@ -49,8 +49,8 @@ const SENT_FROM = /\s发自\S{2,12}\s*$/;
 const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿寫写]|[專专][訪访]|[側侧][記记])\s*$/;
 /** 报道:符敏慧 */
 const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
-/** 文・圖/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
-const BOTH = /(?<=^\s*[文圖图])[.・·與与和](?=[文圖图攝摄影])/;
+/** 文・圖/王小明, 採訪‧撰文/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
+const BOTH = /(?<=^\s*(?:[文圖图]|[採采][訪访]|撰[文稿]|文字|[攝摄]影|整理))[.・·‧與与和](?=[文圖图攝摄影撰採采整])/;
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
@@ -106,15 +106,23 @@ function parseCjk(line: string, lexicon: Lexicon): ParsedByline | null {
   if (whole.length >= LEAST_NAMELESS && NAMELESS.test(whole)) return unmarked(whole, body, {});
   const tokens = tokenise(body, lexicon);
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
-  const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
+  const people = dispatched(reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body), body);
   const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
-  return giver === undefined ? people : named('photographer', body, giver);
+  return giver === undefined ? people : named(looksLikeName(giver) ? 'photographer' : 'source', body, giver);
 }
 
 /** Names without a role word are those of reporters where it is said that they report. */
 function reporters(people: ParsedByline | null, body: string): ParsedByline | null {
   if (people?.marked !== false || !REPORT_BEHIND.test(body)) return people;
   return { groups: people.groups.map((group) => ({ ...group, role: 'reporter' })), marked: true };
+}
+
+/** 中央社記者王小明東京5日專電: whose report it is, and who sent it */
+const DISPATCH = /^\s*([\u4e00-\u9fff]{2}社)[記记]者.*日.*[電电]\s*$/;
+
+function dispatched(people: ParsedByline | null, body: string): ParsedByline | null {
+  const agency = DISPATCH.exec(body)?.[1];
+  return people && agency !== undefined ? { ...people, groups: [...named('agency', body, agency).groups, ...people.groups] } : people;
 }
 
 /** 来源:沄湾日报 作者:本报记者 秦远舟 字数:439; 2031-05-04 08:20 来源:云石融媒 通讯员:石越: what a site says of an article, field by field */

@@ -323,8 +323,8 @@ function setWide(printed: string): NameToken[] | undefined {
 
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
 const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
-/** 記者:陳大文、李小明; 記者陳大文 at the end of a lead */
-const TAIL_ROLE = /[\s。」”]((?:本報|本报)?(?:(?:記者|记者|通讯员|文)\s?:|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
+/** 記者:陳大文、李小明; 記者陳大文, ■記者陳大文 at the end of a lead */
+const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|记者|通讯员|文)\s?:|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
 const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
@@ -364,8 +364,16 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const [parsed, shifted] = bracketed(page, inner);
   if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
   if (!parsed) return [page.language !== 'ja' && closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
-  return [parsed.marked || ((closes || isSignedItem) && !named) ? parsed : null, shifted];
+  return [parsed.marked || ((closes || isSignedItem || isSignedLead(page, part, text.slice(0, match.index))) && !named) ? parsed : null, shifted];
 }
+
+/** 【本報訊】……。(司徒慧): papers of Hong Kong sign the lead, and the story goes on. */
+function isSignedLead(page: PrintedLines, part: DraftPart, before: string): boolean {
+  return page.language === 'zh' && SENTENCE_BEFORE.test(before) && PLAIN_LEAD.test(normaliseWidth(located(page, part.lines).text));
+}
+
+/** 【本報訊】, 【專訊】, 【本報綜合報道】 */
+const PLAIN_LEAD = /^\s*[【〔[](?:本[報报][^】〕\]]{0,6}|[專专特]|綜合)(?:[訊讯息]|[報报][道導])[】〕\]]/;
 
 /** 。(岸), 」(鴨): with one character a Japanese paper signs a brief or a column; what else may stand in such a bracket */
 const INITIAL = /[。!?…」』][(〔]([\u3400-\u9fff])[)〕]$/;
@@ -394,14 +402,15 @@ function penName(text: string): ParsedByline | null {
   return { groups: [{ role: 'author', names: names.map((one) => ({ ...one, start: start + one.start, end: start + one.end })) }], marked: false };
 }
 
-/** 記者劭棠: in a bracket a role word makes any characters behind it a name. */
-const REPORTER_ALONE = /^\s*(?:本報|本报)?(?:記者|记者)([\u4e00-\u9fff]{2,3})\s*$/;
+/** 記者劭棠, 記者劭棠、利明: in a bracket or behind the last sentence a role word makes any characters behind it a name. */
+const REPORTER_ALONE = /^\s*(?:本報|本报)?(?:記者|记者)([\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){0,3})\s*$/;
 
 function reporterAlone(text: string): ParsedByline | null {
-  const name = REPORTER_ALONE.exec(text)?.[1];
-  if (name === undefined) return null;
-  const start = text.lastIndexOf(name);
-  return { groups: [{ role: 'reporter', names: [{ text: name, start, end: start + name.length }] }], marked: true };
+  const list = REPORTER_ALONE.exec(text)?.[1];
+  if (list === undefined) return null;
+  const from = text.lastIndexOf(list);
+  const names = [...list.matchAll(/[^、]+/g)].map(({ 0: name, index }) => ({ text: name, start: from + index, end: from + index + name.length }));
+  return { groups: [{ role: 'reporter', names }], marked: true };
 }
 
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */

@@ -173,14 +173,26 @@ describe('Chinese bylines', () => {
     ['（市民政局社会救助科答复）', 'author 市民政局社会救助科'],
     // who made the picture
     ['新华社发（秦远舟 摄）', 'photographer 秦远舟'],
-    ['图片由市博物馆提供', 'photographer 市博物馆'],
-    ['图源：市文旅局', 'photographer 市文旅局'],
+    ['图片由市博物馆提供', 'source 市博物馆'],
+    ['图源：市文旅局', 'source 市文旅局'],
     ['受访者供图', 'source 受访者'],
     ['本人供图', 'source 本人'],
     ['作者本人提供', 'source 作者本人'],
     ['当事人供图', 'source 当事人'],
     ['剧组供图', 'source 剧组'],
     ['主办方提供', 'source 主办方'],
+    ['圖／北港漁會提供', 'source 北港漁會'],
+    ['琢玉精工提供', 'source 琢玉精工'],
+    ['讀者提供', 'source 讀者'],
+    ['馮望川提供', 'photographer 馮望川'],
+    // who sent a report, from where and when
+    ['中央社記者馮望川東京5日專電', 'agency 中央社 · reporter 馮望川'],
+    ['本報記者馮望川東京五日電', 'reporter 馮望川'],
+    // what somebody did, two words with a dot between
+    ['採訪‧撰稿／馮望川', 'reporter 馮望川'],
+    ['攝影‧採訪／馮望川', 'reporter 馮望川 · photographer 馮望川'],
+    // a surname of Hong Kong
+    ['布詠心攝', 'photographer 布詠心'],
     ['题图摄影：秦远舟', 'photographer 秦远舟'],
     ['水磨坊', null],
     ['记者秦远舟供图', 'photographer 秦远舟'],
@@ -240,7 +252,7 @@ describe('Credits', () => {
     ['记者 江牧云 摄', 'photographer 江牧云'],
     ['通讯员 江牧云 摄影', 'photographer 江牧云'],
     ['（江牧云 郑小舟 摄）', 'photographer 江牧云 郑小舟'],
-    ['清泽县渔政大队供图', 'photographer 清泽县渔政大队'],
+    ['清泽县渔政大队供图', 'source 清泽县渔政大队'],
     ['漫画 方小圆', 'illustrator 方小圆'],
     ['栏目统筹：李 澈', 'columnEditor 李澈'],
   ])('%s', (line, expected) => {

@@ -52,6 +52,22 @@ describe('Who wrote and took the picture', () => {
   });
 });
 
+describe('At the end of a lead that goes on in another paragraph', () => {
+  it.each([
+    ['【本報訊】海堤昨日修好，今日通車。（司徒靜）', ['reporter 司徒靜 (司徒靜)']],
+    ['【專訊】海堤昨日修好，今日通車。（馮望川）', ['reporter 馮望川 (馮望川)']],
+    ['【本報訊】海堤昨日修好。記者馮望川、劭利明', ['reporter 馮望川 (馮望川) 劭利明 (劭利明)']],
+    ['【本報訊】海堤昨日修好。■記者　馮望川　秦遠舟', ['reporter 馮望川 (馮望川) 秦遠舟 (秦遠舟)']],
+    ['海堤昨日修好，今日通車。（馮望川）', []],
+  ])('stands who wrote it: %s', (lead, expected) => {
+    expect(peopleOf([['headline', '海堤修好了'], ['paragraph', lead], ['paragraph', '居民昨日試行。']], 'zh')).toEqual(expected);
+  });
+});
+
+it.each(['海堤昨日修好。■記者　馮望川', '海堤昨日修好。　▲本報記者馮望川'])('A paragraph ends with who wrote it: %s', (lead) => {
+  expect(viewPage(new SourceText(`${lead}\n居民昨日試行。`), 'zh').endsSentence[0]).toBe(1);
+});
+
 describe('Names that the end of a line cuts', () => {
   it('in a caption', () => {
     const lines = [['headline', '海堤出現裂縫'], ['paragraph', '海堤落成僅十四個月。'], ['caption', '■工人昨日量度裂縫的闊度。海灣'], ['captionCont', '商報記者馮望攝']] as const;
