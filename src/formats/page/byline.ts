@@ -106,7 +106,7 @@ function parseCjk(line: string, lexicon: Lexicon): ParsedByline | null {
   if (whole.length >= LEAST_NAMELESS && NAMELESS.test(whole)) return unmarked(whole, body, {});
   const tokens = tokenise(body, lexicon);
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
-  const people = dispatched(reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body), body);
+  const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
   const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
   return giver === undefined ? people : named(looksLikeName(giver) ? 'photographer' : 'source', body, giver);
 }
@@ -115,14 +115,6 @@ function parseCjk(line: string, lexicon: Lexicon): ParsedByline | null {
 function reporters(people: ParsedByline | null, body: string): ParsedByline | null {
   if (people?.marked !== false || !REPORT_BEHIND.test(body)) return people;
   return { groups: people.groups.map((group) => ({ ...group, role: 'reporter' })), marked: true };
-}
-
-/** 中央社記者王小明東京5日專電: whose report it is, and who sent it */
-const DISPATCH = /^\s*([\u4e00-\u9fff]{2}社)[記记]者.*日.*[電电]\s*$/;
-
-function dispatched(people: ParsedByline | null, body: string): ParsedByline | null {
-  const agency = DISPATCH.exec(body)?.[1];
-  return people && agency !== undefined ? { ...people, groups: [...named('agency', body, agency).groups, ...people.groups] } : people;
 }
 
 /** 来源:沄湾日报 作者:本报记者 秦远舟 字数:439; 2031-05-04 08:20 来源:云石融媒 通讯员:石越: what a site says of an article, field by field */

@@ -229,8 +229,8 @@ function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], a
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
 }
 
-/** 新华社记者 秦远舟, 中新社特约记者: whose reporter somebody is, his agency's the text is */
-const AGENCY_REPORTER = /^\s*(新华社|新華社|中新社|中央社)[\u4e00-\u9fff]{0,4}[记記]者/d;
+/** 新华社记者 秦远舟, 中新社特约记者, 中央社記者馮望川東京5日專電: whose reporter somebody is, his agency's the text is */
+const AGENCY_REPORTER = /^\s*((?:新[华華]|中新|中央|[韩韓][联聯]|共同|[法塔][新斯]|路透|美[联聯])社)[\u4e00-\u9fff]{0,4}[记記]者/d;
 
 function agencyOfReporter(page: PrintedLines, where: Located): Byline[] {
   const at = page.language === 'zh' ? AGENCY_REPORTER.exec(where.text)?.indices?.[1] : undefined;

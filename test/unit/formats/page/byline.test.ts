@@ -186,7 +186,7 @@ describe('Chinese bylines', () => {
     ['讀者提供', 'source 讀者'],
     ['馮望川提供', 'photographer 馮望川'],
     // who sent a report, from where and when
-    ['中央社記者馮望川東京5日專電', 'agency 中央社 · reporter 馮望川'],
+    ['中央社記者馮望川東京5日專電', 'reporter 馮望川'],
     ['本報記者馮望川東京五日電', 'reporter 馮望川'],
     // what somebody did, two words with a dot between
     ['採訪‧撰稿／馮望川', 'reporter 馮望川'],

@@ -33,6 +33,7 @@ describe('An agency\'s reporter', () => {
 
   it('brings the agency with him, once', () => {
     expect(story('新华社记者 秦远舟')).toEqual(['agency 新华社 (新华社)', 'reporter 秦远舟 (秦远舟)']);
+    expect(story('中央社記者秦遠舟東京5日專電')).toEqual(['agency 中央社 (中央社)', 'reporter 秦遠舟 (秦遠舟)']);
     expect(story('中新社特约记者 秦 远')).toEqual(['agency 中新社 (中新社)', 'reporter 秦远 (秦远)']);
     expect(story('新华社记者 秦远舟', '新华社云石5月4日电 海堤昨天修好。')).toEqual(['agency 新华社 (新华社)', 'reporter 秦远舟 (秦远舟)']);
   });
