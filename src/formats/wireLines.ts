@@ -1,6 +1,7 @@
 import { LEXICONS } from '../lexicon/lexicons';
 import { WIRE_LEADS, WIRE_MARK } from '../lexicon/wireLeads';
-import { creditAtEnd, parseByline } from './page/byline';
+import { creditAtEnd } from './page/creditAtEnd';
+import { parseByline } from './page/byline';
 import { normaliseWidth } from './page/normalise';
 import { parseLatinByline } from './records/latinByline';
 import type { TextLines } from './records/textLines';

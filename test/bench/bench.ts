@@ -11,7 +11,7 @@ import { evidenceOf } from '../../src/formats/page/evidence';
 import { LANGUAGE_SAMPLE, senseLanguage } from '../../src/formats/page/layout';
 import { tableOf } from '../../src/formats/page/lines';
 import { pageReader } from '../../src/formats/page/pageFormat';
-import { viewPage } from '../../src/formats/page/pageView';
+import { viewPage } from '../../src/formats/page/pageViewing';
 import { TOWN_SAMPLE } from '../../src/formats/page/town';
 import { outlineSymbols } from '../../src/outline/symbols';
 import { benchAnnotations } from './annotating';

@@ -10,7 +10,7 @@ import { evidenceOf } from '../../src/formats/page/evidence';
 import { senseLanguage } from '../../src/formats/page/layout';
 import { compileModel, STATE_NAMES } from '../../src/formats/page/model';
 import type { Model, PageWeights } from '../../src/formats/page/model';
-import { viewPage } from '../../src/formats/page/pageView';
+import { viewPage } from '../../src/formats/page/pageViewing';
 import type { PageView } from '../../src/formats/page/pageView';
 import { SourceText } from '../../src/core/sourceText';
 import { MEASURES, comparePage, emptyTallies } from '../score/compare';

@@ -1,4 +1,5 @@
-import { BYLINE_NONE, hasCue, isFull } from './pageView';
+import { BYLINE_NONE, hasCue } from './pageView';
+import { isFull } from './lineBody';
 import type { PageView } from './pageView';
 import { cells, ends, gap, isBody, text } from './rows';
 import { startsMiddle } from './seams';

@@ -1,6 +1,7 @@
 import { echoShare } from './echo';
 import { isSetIn } from './layout';
-import { BYLINE_NONE, isFull } from './pageView';
+import { BYLINE_NONE } from './pageView';
+import { isFull } from './lineBody';
 import type { PageView } from './pageView';
 import { byline } from './pictureGiver';
 import { FEATURE_REACH, cells, ends, exists, isBody, isShort, text } from './rows';

@@ -5,7 +5,7 @@ import { coveringEdit } from './coveringEdit';
 import { LANGUAGE_SAMPLE, senseLanguage } from './layout';
 import { PageEditor } from './pageEditor';
 import { PageReader } from './pageReader';
-import { viewInSteps } from './pageView';
+import { viewInSteps } from './pageViewing';
 
 /**
  * A page that follows the edits of its text. To read it for the first time is an edit that puts in all its lines: what comes

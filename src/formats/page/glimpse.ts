@@ -2,7 +2,13 @@ import type { Cue } from '../../lexicon/lexicon';
 import type { SourceText } from '../../core/sourceText';
 import { senseLanguage } from './layout';
 import type { LineTable } from './lines';
-import { BYLINE_NONE, TEXT_REACH, bodyByText, bodyByWidth, hasCreditAtEnd, showsCue, unviewedPage, viewByline, viewLead, viewSentenceEnd, viewText } from './pageView';
+import { BYLINE_NONE } from './pageView';
+import { TEXT_REACH, bodyByText, bodyByWidth } from './lineBody';
+import { hasCreditAtEnd, unviewedPage, viewText } from './pageViewing';
+import { showsCue } from './lineCues';
+import { viewByline } from './lineByline';
+import { viewLead } from './lineLead';
+import { viewSentenceEnd } from './sentenceEnd';
 import type { PageView } from './pageView';
 
 /**

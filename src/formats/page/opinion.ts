@@ -4,7 +4,7 @@ import type { Draft } from './drafts';
 import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from './pageView';
 import type { PageView } from './pageView';
-import { SET_LIKE_NAME } from './people';
+import { SET_LIKE_NAME } from './bylineLine';
 import { isInstitution } from './signer';
 import { normaliseWidth } from './normalise';
 
@@ -25,7 +25,7 @@ const DATE = /\d{1,2}月\d|昨天|昨日|近日|日前/;
 /** 她一天要说二百六十遍: somebody is watched */
 const SOMEBODY = /[他她](?!们|們|人)/;
 /** 记者的小腿已经打颤: by whom */
-const REPORTER = /记者|記者/;
+export const REPORTER = /[记記]者/;
 /** What reports are set with. */
 const HEADS: ReadonlySet<PartKind> = new Set<PartKind>(['kicker', 'deck']);
 const PICTURES: ReadonlySet<PartKind> = new Set<PartKind>(['caption', 'credit', 'table']);

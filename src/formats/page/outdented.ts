@@ -1,7 +1,7 @@
 import { isAmidColumn } from './interruptions';
 import { isSetIn } from './layout';
 import { isCapitals } from './letterCase';
-import { isFull } from './pageView';
+import { isFull } from './lineBody';
 import type { PageView } from './pageView';
 import { NEAR, cells, ends, exists, gap, isBody, text } from './rows';
 

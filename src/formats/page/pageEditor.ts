@@ -6,7 +6,7 @@ import { LayoutCounts, isTraditional, senseLanguage } from './layout';
 import { rowAtOrBefore, spliceTable, tableOf } from './lines';
 import type { Mutable, Shift } from './lines';
 import { Marks } from './marks';
-import { spliceView } from './pageView';
+import { spliceView } from './pageViewing';
 import type { PageView } from './pageView';
 import { REPEAT_REACH, markRepeats } from './repeats';
 import { TOWN_SAMPLE, senseTown } from './town';

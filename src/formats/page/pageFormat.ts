@@ -3,7 +3,7 @@ import { detectPage } from './detect';
 import { explainLine } from './explain';
 import { FollowedPage } from './followedPage';
 import { LANGUAGE_SAMPLE, senseLanguage } from './layout';
-import { viewPage } from './pageView';
+import { viewPage } from './pageViewing';
 
 /** Free-form newspaper pages: no marks at all, the parts are told by how lines look and stand. */
 export const pageFormat: Format = {

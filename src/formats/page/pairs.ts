@@ -1,3 +1,4 @@
+import { ABBREVIATIONS, TITLES } from '../../lexicon/abbreviations';
 import { parseByline } from './byline';
 import { isCaptionEdge } from './captionLines';
 import { hasComma, leavesClauseOpen } from './clauses';
@@ -162,7 +163,7 @@ const FLOW_FEATURES = {
 
 /** FOOTBALL. over DELL BEATS PELL: what old papers close with a stop does not go on below; not MAYOR AND REV. over DELL AGREE. */
 const STOPPED = /[A-Za-z\d]{2}\.$/;
-const ABBREVIATED = /\b(?:Mrs?|Messrs|St|Mt|Ft|Co|Corp|Inc|Rev|Dr|Gen|Col|Capt|Lieut|Sgt|Gov|Hon|Prof|Sen|Rep|No|Jr|Sr|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/i;
+const ABBREVIATED = new RegExp(`\\b(?:${TITLES}|${ABBREVIATIONS}|Co|Corp|Inc|Jr|Sr)\\.$`, 'i');
 const isHeadStopped = (page: PageView, index: number): boolean =>
   page.language === 'en' && page.body[index] !== 1 && STOPPED.test(text(page, index)) && !ABBREVIATED.test(text(page, index)) && (isCapitals(text(page, index)) || isTitleCase(text(page, index)));
 

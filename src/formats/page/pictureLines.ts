@@ -1,7 +1,8 @@
 import { beganAbove, showsCaption } from './captionLines';
 import { columnWidth } from './columnWidth';
 import { isSetIn } from './layout';
-import { BYLINE_CREDIT, BYLINE_MARKED, bylineOfLine, hasCue, isFull } from './pageView';
+import { BYLINE_CREDIT, BYLINE_MARKED, bylineOfLine, hasCue } from './pageView';
+import { isFull } from './lineBody';
 import type { PageView } from './pageView';
 import { CAPTION_LINES, byline } from './pictureGiver';
 import { cells, ends, exists, gap, isBody, text } from './rows';

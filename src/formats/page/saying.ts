@@ -1,5 +1,6 @@
 import { isSetIn } from './layout';
-import { BYLINE_NONE, hasCue, isFull } from './pageView';
+import { BYLINE_NONE, hasCue } from './pageView';
+import { isFull } from './lineBody';
 import type { PageView } from './pageView';
 import { cells, ends, gap, text } from './rows';
 import { goesOnBelow } from './seams';

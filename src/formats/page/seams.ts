@@ -1,4 +1,5 @@
-import { hasCue, isFull } from './pageView';
+import { hasCue } from './pageView';
+import { isFull } from './lineBody';
 import type { PageView } from './pageView';
 import { cells, ends, text } from './rows';
 

@@ -1,7 +1,8 @@
 import { HAN } from './han';
 import { isHeadLine } from './headLines';
 import { endsLetter, signsLetter } from './letterEnds';
-import { BYLINE_BARE, BYLINE_MARKED, hasCue, isFull, withholdsName } from './pageView';
+import { BYLINE_BARE, BYLINE_MARKED, hasCue, withholdsName } from './pageView';
+import { isFull } from './lineBody';
 import type { PageView } from './pageView';
 import { byline } from './pictureGiver';
 import { isPlaceAlone } from './placeLine';

@@ -3,7 +3,7 @@ import type { Draft, DraftPart } from './drafts';
 import { keeperOfColumn } from './columnKeeper';
 import { readsLikeInterview } from './interview';
 import { lineText } from './lines';
-import { isSetWithMarks, readsLikeOpinion } from './opinion';
+import { REPORTER, isSetWithMarks, readsLikeOpinion } from './opinion';
 import { isKeyed } from './keyed';
 import { BYLINE_BARE, bylineOfLine, hasCue, withholdsName } from './pageView';
 import type { PageView } from './pageView';
@@ -203,7 +203,6 @@ function isInColumnOfOpinion({ page, draft, place }: Candidate): boolean {
   return hasState(draft, 'briefText', 'briefHead') && page.lexicon.cues.opinionLabel?.some((cue) => cue.test(label ?? '')) === true;
 }
 
-const REPORTER = /[记記]者/;
 /** Argus columnist, with Ada Quill: what a writer is, or how he is named, who stands over a commentary */
 const COLUMNIST = /\bcolumnist$|^with\s/i;
 

@@ -1,6 +1,7 @@
 import { columnWidth, endInColumn } from './columnWidth';
 import { isSetAsHead } from './letterCase';
-import { hasCue, isFull } from './pageView';
+import { hasCue } from './pageView';
+import { isFull } from './lineBody';
 import type { PageView } from './pageView';
 
 /** Shorter lines end before the column does, whatever word comes next. */

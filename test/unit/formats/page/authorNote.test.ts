@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Draft } from '../../../../src/formats/page/drafts';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import { readPeople } from '../../../../src/formats/page/people';
 
 const COMMENTARY = `窗口的“零”从哪里来

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
-import { creditAtEnd, parseByline } from '../../../../src/formats/page/byline';
+import { creditAtEnd } from '../../../../src/formats/page/creditAtEnd';
+import { parseByline } from '../../../../src/formats/page/byline';
 import type { ParsedByline } from '../../../../src/formats/page/parsedByline';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 

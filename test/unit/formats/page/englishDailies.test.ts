@@ -8,7 +8,7 @@ import type { FeatureName } from '../../../../src/formats/page/features';
 import { readFolio } from '../../../../src/formats/page/folio';
 import type { StateName } from '../../../../src/formats/page/grammar';
 import { pageModel } from '../../../../src/formats/page/model';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import { readStory } from '../../../../src/formats/page/readStory';
 import type { StoryReading } from '../../../../src/formats/page/readStory';
 import { NOTHING_ABOVE, belowFurniture } from '../../../../src/formats/page/surroundings';

@@ -5,7 +5,7 @@ import { cutDraft } from '../../../../src/formats/page/drafts';
 import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
 import type { StateName } from '../../../../src/formats/page/grammar';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import type { PageView } from '../../../../src/formats/page/pageView';
 import { readPeople } from '../../../../src/formats/page/people';
 import type { People } from '../../../../src/formats/page/people';

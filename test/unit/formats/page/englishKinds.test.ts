@@ -4,7 +4,7 @@ import type { Story } from '../../../../src/core/story';
 import { parseByline } from '../../../../src/formats/page/byline';
 import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import { en } from '../../../../src/lexicon/en';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 import { parsePage } from '../../parsePage';

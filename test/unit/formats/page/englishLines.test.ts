@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import type { PageView } from '../../../../src/formats/page/pageView';
 import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
 

@@ -3,7 +3,7 @@ import { SourceText } from '../../../../src/core/sourceText';
 import type { Story } from '../../../../src/core/story';
 import { parseByline } from '../../../../src/formats/page/byline';
 import { cutDraft } from '../../../../src/formats/page/drafts';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import { readPeople } from '../../../../src/formats/page/people';
 import { en } from '../../../../src/lexicon/en';
 import { parsePage } from '../../parsePage';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { creditAtEnd, parseByline } from '../../../../src/formats/page/byline';
+import { creditAtEnd } from '../../../../src/formats/page/creditAtEnd';
+import { parseByline } from '../../../../src/formats/page/byline';
 import { cutDraft } from '../../../../src/formats/page/drafts';
 import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
 import type { StateName } from '../../../../src/formats/page/grammar';
 import { tableOf } from '../../../../src/formats/page/lines';
 import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import type { PageView } from '../../../../src/formats/page/pageView';
 import { readPeople } from '../../../../src/formats/page/people';
 import { isFromDistrict, storyKind } from '../../../../src/formats/page/storyKind';

@@ -4,7 +4,8 @@ import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
 import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
 import type { PairFeatureName } from '../../../../src/formats/page/pairs';
-import { hasCue, viewPage } from '../../../../src/formats/page/pageView';
+import { hasCue } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import type { PageView } from '../../../../src/formats/page/pageView';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 

@@ -5,7 +5,7 @@ import { FEATURES } from '../../../../src/formats/page/features';
 import type { FeatureName } from '../../../../src/formats/page/features';
 import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
 import type { PairFeatureName } from '../../../../src/formats/page/pairs';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 
 /** The lines of a text (from 0) for which a feature holds. */
 function linesWith(feature: FeatureName | PairFeatureName, text: string, language: Language = 'zh'): number[] {

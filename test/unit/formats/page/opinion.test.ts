@@ -4,7 +4,7 @@ import { SourceText } from '../../../../src/core/sourceText';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import type { StateName } from '../../../../src/formats/page/grammar';
 import { isSetWithMarks, readsLikeOpinion } from '../../../../src/formats/page/opinion';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 
 /** Judges a story of a headline, a byline and paragraphs. */
 function opinion(headline: string, byline: string, paragraphs: string, language: Language = 'zh'): boolean {

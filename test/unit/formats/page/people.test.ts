@@ -5,7 +5,8 @@ import type { Language } from '../../../../src/core/dump';
 import { cutByline } from '../../../../src/formats/page/cutByline';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import type { StateName } from '../../../../src/formats/page/grammar';
-import { BYLINE_MARKED, viewPage } from '../../../../src/formats/page/pageView';
+import { BYLINE_MARKED } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import { readPeople } from '../../../../src/formats/page/people';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 

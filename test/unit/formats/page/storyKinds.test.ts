@@ -4,7 +4,7 @@ import { SourceText } from '../../../../src/core/sourceText';
 import { cutPieces } from '../../../../src/formats/page/drafts';
 import type { StateName } from '../../../../src/formats/page/grammar';
 import { pageModel } from '../../../../src/formats/page/model';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import { evidenceOf } from '../../../../src/formats/page/evidence';
 import { decode } from '../../../../src/formats/page/decode';
 import { readStory } from '../../../../src/formats/page/readStory';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { columnWidth } from '../../../../src/formats/page/columnWidth';
 import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
-import { viewPage } from '../../../../src/formats/page/pageView';
+import { viewPage } from '../../../../src/formats/page/pageViewing';
 import { FEATURES } from '../../../../src/formats/page/features';
 import { fillsColumn, hasRoom } from '../../../../src/formats/page/wrapping';
 
