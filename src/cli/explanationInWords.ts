@@ -2,7 +2,7 @@ import { storyIndexAt } from '../core/dump';
 import type { Dump } from '../core/dump';
 import { containsLine } from '../core/span';
 import type { LineExplanation, Reading } from '../formats/format';
-import { evidenceInWords } from '../formats/page/featureWords';
+import { evidenceInWords } from '../formats/page/features/featureWords';
 import { storyTitle } from '../core/storyTitle';
 import { clipped, linesInWords, printable, spaced } from './words';
 

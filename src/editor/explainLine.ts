@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { LineExplanation, Reading } from '../formats/format';
 import { formatById } from '../formats/formats';
-import { evidenceInWords } from '../formats/page/featureWords';
+import { evidenceInWords } from '../formats/page/features/featureWords';
 import { recordReason } from '../outline/recordReason';
 import type { ActiveDump } from './activeDump';
 import type { CorrectionStore } from './correctionStore';

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import { LEXICONS } from '../lexicon/lexicons';
-import { parseByline } from './page/byline';
-import { normaliseWidth } from './page/normalise';
+import { parseByline } from './page/bylines/byline';
+import { normaliseWidth } from './page/text/normalise';
 import { isoDateIn } from './records/dates';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import { LEXICONS } from '../lexicon/lexicons';
 import { WIRE_ABOUT, WIRE_ENDS, WIRE_RULE, WIRE_TRANSMISSION } from '../lexicon/wireItems';
-import { creditAtEnd } from './page/creditAtEnd';
+import { creditAtEnd } from './page/bylines/creditAtEnd';
 import { Cutter } from './records/cutting';
 import type { Cutting } from './records/cutting';
 import { isoDateIn } from './records/dates';

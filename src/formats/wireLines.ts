@@ -1,8 +1,8 @@
 import { LEXICONS } from '../lexicon/lexicons';
 import { WIRE_LEADS, WIRE_MARK } from '../lexicon/wireLeads';
-import { creditAtEnd } from './page/creditAtEnd';
-import { parseByline } from './page/byline';
-import { normaliseWidth } from './page/normalise';
+import { creditAtEnd } from './page/bylines/creditAtEnd';
+import { parseByline } from './page/bylines/byline';
+import { normaliseWidth } from './page/text/normalise';
 import { parseLatinByline } from './records/latinByline';
 import type { TextLines } from './records/textLines';
 

@@ -2,7 +2,7 @@ import { LAST_LETTERS, MIDDLE_LETTERS, PLAIN_SURNAMES, WORD_ENDINGS, WORDS_LIKE_
 import { TRANSLITERATION } from '../lexicon/minorityNames';
 import { COMPOUND_SURNAMES } from '../lexicon/names';
 import { PLACES_LIKE_NAMES } from '../lexicon/placesLikeNames';
-import { hasSurname, isMinorityName } from '../formats/page/names';
+import { hasSurname, isMinorityName } from '../formats/page/bylines/names';
 import { intlWords } from './intlSegmenter';
 import type { TaggedWord } from './wordSegmenter';
 

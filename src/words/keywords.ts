@@ -1,6 +1,6 @@
 import type { Dump } from '../core/dump';
 import type { Story } from '../core/story';
-import { senseTown } from '../formats/page/town';
+import { senseTown } from '../formats/page/view/town';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import { storyTexts } from './storyTexts';
 import type { TaggedWord, WeightedWord, WordSegmenter } from './wordSegmenter';

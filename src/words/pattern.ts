@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { reasonOf } from '../core/reason';
-import { normaliseWidth } from '../formats/page/normalise';
+import { normaliseWidth } from '../formats/page/text/normalise';
 import type { Span } from '../core/span';
 
 export interface PatternOptions {

@@ -2,7 +2,7 @@ import type { Span } from '../core/span';
 import { WORDS_LIKE_NAMES } from '../lexicon/givenNames';
 import { COMPOUND_SURNAMES } from '../lexicon/names';
 import { AFTER_NAMES, TITLES } from '../lexicon/titles';
-import { hasSurname } from '../formats/page/names';
+import { hasSurname } from '../formats/page/bylines/names';
 import { nameLikeness } from './bareName';
 
 /** A person whom a text names with what he or she is. */

@@ -1,6 +1,6 @@
-import type { FiredFeatures } from '../../src/formats/page/evidence';
-import { STATE_COUNT } from '../../src/formats/page/model';
-import type { Model, PageWeights } from '../../src/formats/page/model';
+import type { FiredFeatures } from '../../src/formats/page/decoder/evidence';
+import { STATE_COUNT } from '../../src/formats/page/decoder/model';
+import type { Model, PageWeights } from '../../src/formats/page/decoder/model';
 import { expectationsOf } from './expectations';
 import type { Expectations, Factors } from './expectations';
 import { allows } from './lesson';

@@ -1,4 +1,4 @@
-import { STATE_COUNT } from '../../src/formats/page/model';
+import { STATE_COUNT } from '../../src/formats/page/decoder/model';
 import type { StepColumns } from './stepColumns';
 
 /** What each line of a page is worth in each state, and each step into it: factors, not sums. */

@@ -1,7 +1,7 @@
-import { STATES } from '../../src/formats/page/grammar';
-import type { StateName } from '../../src/formats/page/grammar';
-import { hasCue } from '../../src/formats/page/pageView';
-import type { PageView } from '../../src/formats/page/pageView';
+import { STATES } from '../../src/formats/page/decoder/grammar';
+import type { StateName } from '../../src/formats/page/decoder/grammar';
+import { hasCue } from '../../src/formats/page/view/pageView';
+import type { PageView } from '../../src/formats/page/view/pageView';
 import type { GoldPage, GoldStory } from '../score/gold';
 
 /** The states that the gold outline leaves open for a line; an empty set where it says nothing of the line. */

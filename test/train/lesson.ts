@@ -1,7 +1,7 @@
-import { decodeStates } from '../../src/formats/page/decode';
-import type { PageEvidence } from '../../src/formats/page/evidence';
-import { STATE_NAMES } from '../../src/formats/page/model';
-import type { Model } from '../../src/formats/page/model';
+import { decodeStates } from '../../src/formats/page/decoder/decode';
+import type { PageEvidence } from '../../src/formats/page/decoder/evidence';
+import { STATE_NAMES } from '../../src/formats/page/decoder/model';
+import type { Model } from '../../src/formats/page/decoder/model';
 import type { AllowedStates } from './goldStates';
 
 /** A page and, for each of its lines, the states that its gold outline allows. */

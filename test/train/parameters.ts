@@ -1,10 +1,10 @@
-import { FEATURES } from '../../src/formats/page/features';
-import type { Feature, FeatureName } from '../../src/formats/page/features';
-import { HEAD_PAIRS, PAIR_KINDS, RULES, STATES } from '../../src/formats/page/grammar';
-import type { PairKind, RuleName, StateName, TableName } from '../../src/formats/page/grammar';
-import { FEATURE_NAMES, PAIR_FEATURE_NAMES, STATE_NAMES } from '../../src/formats/page/model';
-import type { PageWeights } from '../../src/formats/page/model';
-import { isHeadFeature } from '../../src/formats/page/pairs';
+import { FEATURES } from '../../src/formats/page/features/features';
+import type { Feature, FeatureName } from '../../src/formats/page/features/features';
+import { HEAD_PAIRS, PAIR_KINDS, RULES, STATES } from '../../src/formats/page/decoder/grammar';
+import type { PairKind, RuleName, StateName, TableName } from '../../src/formats/page/decoder/grammar';
+import { FEATURE_NAMES, PAIR_FEATURE_NAMES, STATE_NAMES } from '../../src/formats/page/decoder/model';
+import type { PageWeights } from '../../src/formats/page/decoder/model';
+import { isHeadFeature } from '../../src/formats/page/features/pairs';
 
 const TABLE_NAMES = [...new Set(STATE_NAMES.flatMap((state): readonly TableName[] => STATES[state].tables))];
 const RULE_NAMES = Object.keys(RULES) as RuleName[];

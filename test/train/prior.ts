@@ -1,5 +1,5 @@
 // Where training starts: weights set by hand, before any page was read.
-import type { LineWeights, PairKind, PairWeights, RuleName, TableName } from '../../src/formats/page/grammar';
+import type { LineWeights, PairKind, PairWeights, RuleName, TableName } from '../../src/formats/page/decoder/grammar';
 
 /** What each feature of a line adds to the states that share a table. */
 export const LINE_PRIOR: Readonly<Record<TableName, LineWeights>> = {

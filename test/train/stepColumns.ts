@@ -1,6 +1,6 @@
-import { Numbered, offsetsOf } from '../../src/formats/page/steps';
-import type { Model } from '../../src/formats/page/model';
-import { STATE_COUNT } from '../../src/formats/page/model';
+import { Numbered, offsetsOf } from '../../src/formats/page/decoder/steps';
+import type { Model } from '../../src/formats/page/decoder/model';
+import { STATE_COUNT } from '../../src/formats/page/decoder/model';
 import { ruleIndex } from './parameters';
 
 /**

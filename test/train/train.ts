@@ -1,17 +1,17 @@
-// npm run train [-- --folds 5]: learns the weights of the page decoder from test/pages/tuning and test/pages/sites and writes src/formats/page/weights.ts;
+// npm run train [-- --folds 5]: learns the weights of the page decoder from test/pages/tuning and test/pages/sites and writes src/formats/page/decoder/weights.ts;
 // with --folds, only says how well weights learned from the other folds do on each page; --mistakes 20 --examples 5 list the commonest mistakes in
 // single lines and where they are.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { outlineRecord } from '../../src/extract/storyRecord';
-import { assemble } from '../../src/formats/page/assemble';
-import { decode } from '../../src/formats/page/decode';
-import { evidenceOf } from '../../src/formats/page/evidence';
-import { senseLanguage } from '../../src/formats/page/layout';
-import { compileModel, STATE_NAMES } from '../../src/formats/page/model';
-import type { Model, PageWeights } from '../../src/formats/page/model';
-import { viewPage } from '../../src/formats/page/pageViewing';
-import type { PageView } from '../../src/formats/page/pageView';
+import { assemble } from '../../src/formats/page/stories/assemble';
+import { decode } from '../../src/formats/page/decoder/decode';
+import { evidenceOf } from '../../src/formats/page/decoder/evidence';
+import { senseLanguage } from '../../src/formats/page/view/layout';
+import { compileModel, STATE_NAMES } from '../../src/formats/page/decoder/model';
+import type { Model, PageWeights } from '../../src/formats/page/decoder/model';
+import { viewPage } from '../../src/formats/page/view/pageViewing';
+import type { PageView } from '../../src/formats/page/view/pageView';
 import { SourceText } from '../../src/core/sourceText';
 import { MEASURES, comparePage, emptyTallies } from '../score/compare';
 import type { Tallies } from '../score/compare';
@@ -31,7 +31,7 @@ const PRIOR_MODEL = compileModel(PRIOR);
 const TRAINING: Training = { epochs: 16, orders: 3, cost: 12, temperature: 20, rate: 3, pull: 0.05 };
 /** The pages, and the texts of sites, that are learned from. */
 const FOLDERS = ['test/pages/tuning', 'test/pages/sites'];
-const WEIGHTS_FILE = 'src/formats/page/weights.ts';
+const WEIGHTS_FILE = 'src/formats/page/decoder/weights.ts';
 
 /** A page to learn from, or to be judged on. */
 interface Exercise extends Lesson {

@@ -1,5 +1,5 @@
-import { FEATURE_NAMES, PAIR_FEATURE_NAMES } from '../../src/formats/page/model';
-import type { PageWeights } from '../../src/formats/page/model';
+import { FEATURE_NAMES, PAIR_FEATURE_NAMES } from '../../src/formats/page/decoder/model';
+import type { PageWeights } from '../../src/formats/page/decoder/model';
 
 /** The TypeScript module that holds the weights: a row a feature, a column a table of states or a way of hanging together. */
 export function weightsSource({ lines, pairs, rules }: PageWeights): string {

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/core/dump';
-import { normaliseWidth } from '../../src/formats/page/normalise';
-import { ALWAYS, piecesOf } from '../../src/formats/page/wording';
+import { normaliseWidth } from '../../src/formats/page/text/normalise';
+import { ALWAYS, piecesOf } from '../../src/formats/page/view/wording';
 import { learnKind } from './logistic';
 
 /** Of each language, how many pieces are kept: found by cross-validation of the page decoder. */

@@ -17,6 +17,10 @@ const FLOORS: readonly (readonly string[])[] = [
   ['extension.ts', 'cli.ts', 'segmenterHost.ts'],
 ];
 
+/** The floors of `formats/page/`, from the ground up; what stands in the folder itself is their roof. */
+const PAGE = 'formats/page/';
+const PAGE_FLOORS: readonly string[] = ['text', 'bylines', 'view', 'features', 'decoder', 'stories'];
+
 interface SourceFile {
   /** Relative to src: `editor/dumps.ts`. */
   readonly path: string;
@@ -44,6 +48,12 @@ function floorOf(path: string): string {
   return path.split('/')[0] ?? path;
 }
 
+/** The floor of a page's file; the roof's number for a file that stands on none. */
+function heightInPage(path: string): number {
+  const [floor = '', file] = path.slice(PAGE.length).split('/');
+  return file === undefined ? PAGE_FLOORS.length : PAGE_FLOORS.indexOf(floor);
+}
+
 function isOwn(imported: string): boolean {
   return imported.endsWith('.ts');
 }
@@ -63,6 +73,12 @@ describe('Floors', () => {
     const upwards = (from: string, to: string): boolean =>
       isOwn(to) && floorOf(from) !== floorOf(to) && heightOf(to) >= heightOf(from);
     expect(broken(upwards)).toEqual([]);
+  });
+
+  it('of pages are known for every file, and imported from downwards only', () => {
+    const isOfPage = (path: string): boolean => path.startsWith(PAGE);
+    expect(FILES.filter(({ path }) => isOfPage(path) && heightInPage(path) === -1)).toEqual([]);
+    expect(broken((from, to) => isOfPage(from) && isOfPage(to) && heightInPage(to) > heightInPage(from))).toEqual([]);
   });
 
   it('leave vscode to the editor and to extension.ts', () => {

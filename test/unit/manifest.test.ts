@@ -12,7 +12,7 @@ import { SUGGESTERS } from '../../src/annotations/suggesters';
 import { TARGETS } from '../../src/extract/writers';
 import { DEFAULT_THRESHOLD } from '../../src/formats/format';
 import { FORMATS } from '../../src/formats/formats';
-import { FEATURE_WORDS, PAIR_FEATURE_WORDS } from '../../src/formats/page/featureWords';
+import { FEATURE_WORDS, PAIR_FEATURE_WORDS } from '../../src/formats/page/features/featureWords';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { contributes } = manifest;

@@ -1,9 +1,9 @@
 import type { Cue } from '../../lexicon/lexicon';
 import { PAPERS } from '../../lexicon/papers';
-import { readPage } from './folio';
+import { readPage } from './features/folio';
 import type { Glimpse } from './glimpse';
-import { lineText } from './lines';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED } from './pageView';
+import { lineText } from './view/lines';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED } from './view/pageView';
 
 /** A kind of evidence for or against a newspaper page: what one sighting is worth, and how much the kind counts at most. */
 export interface Clue {

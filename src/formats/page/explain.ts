@@ -1,12 +1,12 @@
 import type { FixedLines, LineExplanation, Observation, Reading } from '../format';
-import { decode } from './decode';
-import { evidenceOf } from './evidence';
-import { FEATURES } from './features';
+import { decode } from './decoder/decode';
+import { evidenceOf } from './decoder/evidence';
+import { FEATURES } from './features/features';
 import { biasOf, fixedRows } from './fixes';
-import { rowOfLine } from './lines';
-import { FEATURE_NAMES, pageModel, pageWeights, PAIR_FEATURE_NAMES, edgeKey, kindOf } from './model';
-import { PAIR_FEATURES } from './pairs';
-import type { PageView } from './pageView';
+import { rowOfLine } from './view/lines';
+import { FEATURE_NAMES, pageModel, pageWeights, PAIR_FEATURE_NAMES, edgeKey, kindOf } from './decoder/model';
+import { PAIR_FEATURES } from './features/pairs';
+import type { PageView } from './view/pageView';
 
 /** Explains a 0-based physical line; null where it is blank or does not exist. */
 export function explainLine(page: PageView, physicalLine: number, fixed?: FixedLines): LineExplanation | null {

@@ -1,10 +1,10 @@
 import type { FixedLines, LineFix } from '../format';
-import { OPENERS } from './drafts';
-import type { StateName } from './grammar';
-import { rowOfLine } from './lines';
-import { STATE_NAMES, kindOf } from './model';
-import type { PageView } from './pageView';
-import type { Bias } from './trellis';
+import { OPENERS } from './stories/drafts';
+import type { StateName } from './decoder/grammar';
+import { rowOfLine } from './view/lines';
+import { STATE_NAMES, kindOf } from './decoder/model';
+import type { PageView } from './view/pageView';
+import type { Bias } from './decoder/trellis';
 
 /** Far below what any evidence can make up for, and far above the impossible: a fix that the grammar cannot follow is dropped, not the page. */
 const FORBIDDEN = -100_000;

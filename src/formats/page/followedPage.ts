@@ -2,10 +2,10 @@ import type { SourceText, TextEdit } from '../../core/sourceText';
 import type { Steps } from '../../core/steps';
 import type { FixedLines, FollowedText } from '../format';
 import { coveringEdit } from './coveringEdit';
-import { LANGUAGE_SAMPLE, senseLanguage } from './layout';
+import { LANGUAGE_SAMPLE, senseLanguage } from './view/layout';
 import { PageEditor } from './pageEditor';
 import { PageReader } from './pageReader';
-import { viewInSteps } from './pageViewing';
+import { viewInSteps } from './view/pageViewing';
 
 /**
  * A page that follows the edits of its text. To read it for the first time is an edit that puts in all its lines: what comes

@@ -1,15 +1,15 @@
 import type { SourceText } from '../../core/sourceText';
-import type { RowRange, RowSplice } from './columns';
+import type { RowRange, RowSplice } from './view/columns';
 import type { CoveringEdit } from './coveringEdit';
-import { FEATURE_REACH } from './rows';
-import { LayoutCounts, isTraditional, senseLanguage } from './layout';
-import { rowAtOrBefore, spliceTable, tableOf } from './lines';
-import type { Mutable, Shift } from './lines';
-import { Marks } from './marks';
-import { spliceView } from './pageViewing';
-import type { PageView } from './pageView';
-import { REPEAT_REACH, markRepeats } from './repeats';
-import { TOWN_SAMPLE, senseTown } from './town';
+import { FEATURE_REACH } from './view/rows';
+import { LayoutCounts, isTraditional, senseLanguage } from './view/layout';
+import { rowAtOrBefore, spliceTable, tableOf } from './view/lines';
+import type { Mutable, Shift } from './view/lines';
+import { Marks } from './decoder/marks';
+import { spliceView } from './view/pageViewing';
+import type { PageView } from './view/pageView';
+import { REPEAT_REACH, markRepeats } from './view/repeats';
+import { TOWN_SAMPLE, senseTown } from './view/town';
 
 /** What an edit does to the rows of a page. */
 export interface PageChange {

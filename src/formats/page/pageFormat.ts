@@ -2,8 +2,8 @@ import type { Format, Reader } from '../format';
 import { detectPage } from './detect';
 import { explainLine } from './explain';
 import { FollowedPage } from './followedPage';
-import { LANGUAGE_SAMPLE, senseLanguage } from './layout';
-import { viewPage } from './pageViewing';
+import { LANGUAGE_SAMPLE, senseLanguage } from './view/layout';
+import { viewPage } from './view/pageViewing';
 
 /** Free-form newspaper pages: no marks at all, the parts are told by how lines look and stand. */
 export const pageFormat: Format = {

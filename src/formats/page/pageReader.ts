@@ -1,15 +1,15 @@
 import type { Dump } from '../../core/dump';
 import type { Steps } from '../../core/steps';
 import type { FixedLines } from '../format';
-import { Assembly } from './assemble';
-import { evidenceOf } from './evidence';
+import { Assembly } from './stories/assemble';
+import { evidenceOf } from './decoder/evidence';
 import { biasOf, fixedRows } from './fixes';
 import type { FixedRows } from './fixes';
-import type { Marks } from './marks';
-import { pageModel } from './model';
+import type { Marks } from './decoder/marks';
+import { pageModel } from './decoder/model';
 import type { PageChange } from './pageEditor';
-import type { PageView } from './pageView';
-import { Trellis } from './trellis';
+import type { PageView } from './view/pageView';
+import { Trellis } from './decoder/trellis';
 
 /** So many rows are looked at in a step. */
 const STEP = 64;

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../lexicon/months';
-import { readDate as readPrintedDate } from '../page/folio';
+import { readDate as readPrintedDate } from '../page/features/folio';
 
 /** 12 April 2013, 24. September 2002, 1er mars 2006, 14 de marzo de 2006, 26-FEB-1987 */
 const DAY_FIRST = /(?<![\d])(\d{1,2})(?:\.|er|st|nd|rd|th|º|ª)?[\s-]{1,3}(?:de\s|d['’])?(\p{L}{3,12})\.?,?[\s-]{1,3}(?:de[l]?\s)?(\d{4})(?!\d)/u;

@@ -2,7 +2,7 @@ import type { Dump, Language } from '../../core/dump';
 import type { SourceText } from '../../core/sourceText';
 import type { Steps } from '../../core/steps';
 import type { FixedLines, Reader } from '../format';
-import { senseLanguage } from '../page/layout';
+import { senseLanguage } from '../page/view/layout';
 import type { Cutting, RecordRange } from './cutting';
 import { fixedCutting } from './fixedCutting';
 import { fixParts } from './fixedParts';

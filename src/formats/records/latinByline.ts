@@ -1,7 +1,7 @@
 import type { BylineRole } from '../../core/story';
 import { AUTHOR_TITLES, BIOGRAPHY, BYLINE_JOINTS, BYLINE_PREFIXES, NOT_AUTHORS } from '../../lexicon/exportAuthors';
-import type { NameToken } from '../page/bylineTokens';
-import type { RoleGroup } from '../page/parsedByline';
+import type { NameToken } from '../page/bylines/bylineTokens';
+import type { RoleGroup } from '../page/bylines/parsedByline';
 
 const CONTACT = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
 /** A person's name: capitalised words, initials, particles. */

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { normaliseWidth } from '../../../src/formats/page/normalise';
+import { normaliseWidth } from '../../../src/formats/page/text/normalise';
 import { CUES } from '../../../src/lexicon/lexicon';
 import type { Cue } from '../../../src/lexicon/lexicon';
 import { LEXICONS } from '../../../src/lexicon/lexicons';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import type { Draft } from '../../../../src/formats/page/drafts';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import { readPeople } from '../../../../src/formats/page/people';
+import type { Draft } from '../../../../src/formats/page/stories/drafts';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { readPeople } from '../../../../src/formats/page/stories/people';
 
 const COMMENTARY = `窗口的“零”从哪里来
 郁 达

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 
 const PAGE = viewPage(new SourceText(`OPINION
 Friday, May 8, 2026 | The Wexley Morning Call | A4

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
-import { creditAtEnd } from '../../../../src/formats/page/creditAtEnd';
-import { parseByline } from '../../../../src/formats/page/byline';
-import type { ParsedByline } from '../../../../src/formats/page/parsedByline';
+import { creditAtEnd } from '../../../../src/formats/page/bylines/creditAtEnd';
+import { parseByline } from '../../../../src/formats/page/bylines/byline';
+import type { ParsedByline } from '../../../../src/formats/page/bylines/parsedByline';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 
 /** A byline as one line: `reporter 秦远舟 · correspondent 孟晓棠 石越 (title; affiliation)`; a bare name is in brackets. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import { isTraditional, senseLanguage } from '../../../../src/formats/page/layout';
-import { hasCue } from '../../../../src/formats/page/pageView';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import type { PageView } from '../../../../src/formats/page/pageView';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { isTraditional, senseLanguage } from '../../../../src/formats/page/view/layout';
+import { hasCue } from '../../../../src/formats/page/view/pageView';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import type { PageView } from '../../../../src/formats/page/view/pageView';
 import type { Language } from '../../../../src/core/dump';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 

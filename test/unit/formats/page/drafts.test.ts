@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutPieces } from '../../../../src/formats/page/drafts';
-import type { StateName } from '../../../../src/formats/page/grammar';
+import { cutPieces } from '../../../../src/formats/page/stories/drafts';
+import type { StateName } from '../../../../src/formats/page/decoder/grammar';
 
 /** What a path is cut into: `story` with its parts and their lines, or furniture with its lines. */
 function cut(...path: StateName[]): string[] {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { parseByline } from '../../../../src/formats/page/byline';
-import { cutDraft } from '../../../../src/formats/page/drafts';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import type { StateName } from '../../../../src/formats/page/grammar';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import type { PageView } from '../../../../src/formats/page/pageView';
-import { readPeople } from '../../../../src/formats/page/people';
-import type { People } from '../../../../src/formats/page/people';
-import { storyKind } from '../../../../src/formats/page/storyKind';
+import { parseByline } from '../../../../src/formats/page/bylines/byline';
+import { cutDraft } from '../../../../src/formats/page/stories/drafts';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import type { StateName } from '../../../../src/formats/page/decoder/grammar';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import type { PageView } from '../../../../src/formats/page/view/pageView';
+import { readPeople } from '../../../../src/formats/page/stories/people';
+import type { People } from '../../../../src/formats/page/stories/people';
+import { storyKind } from '../../../../src/formats/page/stories/storyKind';
 import { en } from '../../../../src/lexicon/en';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Story } from '../../../../src/core/story';
-import { parseByline } from '../../../../src/formats/page/byline';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
+import { parseByline } from '../../../../src/formats/page/bylines/byline';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 import { en } from '../../../../src/lexicon/en';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 import { parsePage } from '../../parsePage';

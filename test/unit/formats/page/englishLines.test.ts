@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import type { PageView } from '../../../../src/formats/page/pageView';
-import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import type { PageView } from '../../../../src/formats/page/view/pageView';
+import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 
 const rowOf = (page: PageView, start: string): number => page.texts.findIndex((text) => text.startsWith(start));
 /** Of a page in English, whether its line that starts so shows the feature. */

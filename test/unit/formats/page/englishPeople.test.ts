@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Story } from '../../../../src/core/story';
-import { parseByline } from '../../../../src/formats/page/byline';
-import { cutDraft } from '../../../../src/formats/page/drafts';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import { readPeople } from '../../../../src/formats/page/people';
+import { parseByline } from '../../../../src/formats/page/bylines/byline';
+import { cutDraft } from '../../../../src/formats/page/stories/drafts';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { readPeople } from '../../../../src/formats/page/stories/people';
 import { en } from '../../../../src/lexicon/en';
 import { parsePage } from '../../parsePage';
 

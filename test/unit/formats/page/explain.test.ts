@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { evidenceInWords } from '../../../../src/formats/page/featureWords';
+import { evidenceInWords } from '../../../../src/formats/page/features/featureWords';
 import { pageReader } from '../../../../src/formats/page/pageFormat';
 
 const PAGE = `沄湾日报

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readFolio } from '../../../../src/formats/page/folio';
-import { normaliseWidth } from '../../../../src/formats/page/normalise';
+import { readDate, readFolio } from '../../../../src/formats/page/features/folio';
+import { normaliseWidth } from '../../../../src/formats/page/text/normalise';
 
 describe('Folio lines', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
-import type { PairFeatureName } from '../../../../src/formats/page/pairs';
-import { hasCue } from '../../../../src/formats/page/pageView';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import type { PageView } from '../../../../src/formats/page/pageView';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
+import type { PairFeatureName } from '../../../../src/formats/page/features/pairs';
+import { hasCue } from '../../../../src/formats/page/view/pageView';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import type { PageView } from '../../../../src/formats/page/view/pageView';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 
 const view = (...lines: string[]): PageView => viewPage(new SourceText(lines.join('\n')), 'zh');

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Byline, Credit } from '../../../../src/core/story';
-import { parseByline } from '../../../../src/formats/page/byline';
-import { cutPieces } from '../../../../src/formats/page/drafts';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import type { StateName } from '../../../../src/formats/page/grammar';
-import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
-import type { PairFeatureName } from '../../../../src/formats/page/pairs';
-import { hasCue } from '../../../../src/formats/page/pageView';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import { readPeople } from '../../../../src/formats/page/people';
-import type { People } from '../../../../src/formats/page/people';
+import { parseByline } from '../../../../src/formats/page/bylines/byline';
+import { cutPieces } from '../../../../src/formats/page/stories/drafts';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import type { StateName } from '../../../../src/formats/page/decoder/grammar';
+import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
+import type { PairFeatureName } from '../../../../src/formats/page/features/pairs';
+import { hasCue } from '../../../../src/formats/page/view/pageView';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { readPeople } from '../../../../src/formats/page/stories/people';
+import type { People } from '../../../../src/formats/page/stories/people';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 import type { Cue } from '../../../../src/lexicon/lexicon';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { senseLanguage, senseLayout } from '../../../../src/formats/page/layout';
-import type { Layout } from '../../../../src/formats/page/layout';
-import { tableOf } from '../../../../src/formats/page/lines';
+import { senseLanguage, senseLayout } from '../../../../src/formats/page/view/layout';
+import type { Layout } from '../../../../src/formats/page/view/layout';
+import { tableOf } from '../../../../src/formats/page/view/lines';
 
 const layoutOf = (lines: readonly string[], between = '\n'): Layout => senseLayout(tableOf(new SourceText(lines.join(between))));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/lexicon/en';
 import { ja } from '../../../../src/lexicon/ja';
-import { normaliseWidth } from '../../../../src/formats/page/normalise';
+import { normaliseWidth } from '../../../../src/formats/page/text/normalise';
 import type { Lexicon } from '../../../../src/lexicon/lexicon';
 import { zh } from '../../../../src/lexicon/zh';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCapitals, isSetAsHead, isTitleCase } from '../../../../src/formats/page/letterCase';
+import { isCapitals, isSetAsHead, isTitleCase } from '../../../../src/formats/page/text/letterCase';
 
 describe('The letters of a line', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { lineText, matchText, tableOf } from '../../../../src/formats/page/lines';
+import { lineText, matchText, tableOf } from '../../../../src/formats/page/view/lines';
 
 describe('The line table', () => {
   it('holds the lines that are not blank, without outer white space', () => {

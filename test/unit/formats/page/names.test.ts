@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeJapaneseName, canBeLatinName, canBeName, isLatinName, looksLikeName } from '../../../../src/formats/page/names';
+import { canBeJapaneseName, canBeLatinName, canBeName, isLatinName, looksLikeName } from '../../../../src/formats/page/bylines/names';
 
 describe('What can stand behind a role word', () => {
   it.each(['李明', '秦远舟', '欧阳牧之', '鲜于小雅', '帕提古丽·艾山江', '卓玛央金'])('%s', (name) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idOfHash } from '../../../../src/formats/page/hash';
-import { Heads } from '../../../../src/formats/page/numbering';
-import type { Numbers } from '../../../../src/formats/page/numbering';
-import type { StoryInPlace } from '../../../../src/formats/page/placedStory';
+import { idOfHash } from '../../../../src/formats/page/text/hash';
+import { Heads } from '../../../../src/formats/page/stories/numbering';
+import type { Numbers } from '../../../../src/formats/page/stories/numbering';
+import type { StoryInPlace } from '../../../../src/formats/page/stories/placedStory';
 
 /** A story as far as it is numbered: on the page, with the head, and for a jump the headline or null for a second part. */
 function story(page: string, head: number, jump?: string | null): StoryInPlace {

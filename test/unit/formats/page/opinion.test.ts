@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
-import { cutPieces } from '../../../../src/formats/page/drafts';
-import type { StateName } from '../../../../src/formats/page/grammar';
-import { isSetWithMarks, readsLikeOpinion } from '../../../../src/formats/page/opinion';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
+import { cutPieces } from '../../../../src/formats/page/stories/drafts';
+import type { StateName } from '../../../../src/formats/page/decoder/grammar';
+import { isSetWithMarks, readsLikeOpinion } from '../../../../src/formats/page/stories/opinion';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 
 /** Judges a story of a headline, a byline and paragraphs. */
 function opinion(headline: string, byline: string, paragraphs: string, language: Language = 'zh'): boolean {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { BylineRole } from '../../../../src/core/story';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Language } from '../../../../src/core/dump';
-import { cutByline } from '../../../../src/formats/page/cutByline';
-import { cutPieces } from '../../../../src/formats/page/drafts';
-import type { StateName } from '../../../../src/formats/page/grammar';
-import { BYLINE_MARKED } from '../../../../src/formats/page/pageView';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import { readPeople } from '../../../../src/formats/page/people';
+import { cutByline } from '../../../../src/formats/page/bylines/cutByline';
+import { cutPieces } from '../../../../src/formats/page/stories/drafts';
+import type { StateName } from '../../../../src/formats/page/decoder/grammar';
+import { BYLINE_MARKED } from '../../../../src/formats/page/view/pageView';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { readPeople } from '../../../../src/formats/page/stories/people';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
 
 /** The people of a story that is written with the state of each line before it; where each name is printed must be told too. */

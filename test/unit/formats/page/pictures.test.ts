@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 
 /** The lines of a text (from 0) for which a feature holds. */
 function linesWith(feature: FeatureName, text: string): number[] {

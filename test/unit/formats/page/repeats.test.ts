@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPEATS_EARLIER, REPEATS_LATER, REPEATS_NOT, REPEAT_REACH, lettersOf, markRepeats } from '../../../../src/formats/page/repeats';
+import { REPEATS_EARLIER, REPEATS_LATER, REPEATS_NOT, REPEAT_REACH, lettersOf, markRepeats } from '../../../../src/formats/page/view/repeats';
 
 function repeatsOf(lines: readonly string[], first = 0, end = lines.length): number[] {
   const repeats = new Uint8Array(lines.length);

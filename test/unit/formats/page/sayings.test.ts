@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
-import type { PairFeatureName } from '../../../../src/formats/page/pairs';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
+import type { PairFeatureName } from '../../../../src/formats/page/features/pairs';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 
 /** The lines of a text (from 0) for which a feature holds. */
 function linesWith(feature: FeatureName | PairFeatureName, text: string): number[] {

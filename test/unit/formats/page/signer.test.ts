@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { FEATURES } from '../../../../src/formats/page/features';
-import type { FeatureName } from '../../../../src/formats/page/features';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import type { PageView } from '../../../../src/formats/page/pageView';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import type { PageView } from '../../../../src/formats/page/view/pageView';
 
 const NOTICE = `更\u3000正
 \u3000\u3000本报昨日第三版一文，应为“八座桥”，特此更正。

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
-import { cutPieces } from '../../../../src/formats/page/drafts';
-import type { StateName } from '../../../../src/formats/page/grammar';
-import { pageModel } from '../../../../src/formats/page/model';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import { evidenceOf } from '../../../../src/formats/page/evidence';
-import { decode } from '../../../../src/formats/page/decode';
-import { readStory } from '../../../../src/formats/page/readStory';
-import type { OwnWords } from '../../../../src/formats/page/readStory';
+import { cutPieces } from '../../../../src/formats/page/stories/drafts';
+import type { StateName } from '../../../../src/formats/page/decoder/grammar';
+import { pageModel } from '../../../../src/formats/page/decoder/model';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { evidenceOf } from '../../../../src/formats/page/decoder/evidence';
+import { decode } from '../../../../src/formats/page/decoder/decode';
+import { readStory } from '../../../../src/formats/page/stories/readStory';
+import type { OwnWords } from '../../../../src/formats/page/stories/readStory';
 
 /** The kind of a story that is written with the state of each line before it; `column` is the column of briefs in which it stands. */
 function kindOf(lines: readonly (readonly [StateName, string])[], column: string | null = null, inOpinion = false, language: Language = 'zh'): string {

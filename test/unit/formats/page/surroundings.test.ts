@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
-import { readFolio } from '../../../../src/formats/page/folio';
-import { normaliseWidth } from '../../../../src/formats/page/normalise';
-import { NOTHING_ABOVE, belowFurniture, belowStory } from '../../../../src/formats/page/surroundings';
+import { readFolio } from '../../../../src/formats/page/features/folio';
+import { normaliseWidth } from '../../../../src/formats/page/text/normalise';
+import { NOTHING_ABOVE, belowFurniture, belowStory } from '../../../../src/formats/page/features/surroundings';
 
 /** Reads a dump of folio lines; `*` is a nameplate, `=` a story. What holds for each story, as `page section date`. */
 function read(lines: readonly string[], language: Language = 'zh'): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../../src/formats/page/tables';
+import { columnsOf } from '../../../../src/formats/page/features/tables';
 
 /** A table as it was printed; one cell a line is what is left of it in a dump. */
 function cellsOf(table: string): string[] {

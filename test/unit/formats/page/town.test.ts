@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { senseTown } from '../../../../src/formats/page/town';
+import { senseTown } from '../../../../src/formats/page/view/town';
 
 describe("The paper's town", () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/dump';
-import { WORDINGS, piecesOf, wordingOf } from '../../../../src/formats/page/wording';
+import { WORDINGS, piecesOf, wordingOf } from '../../../../src/formats/page/view/wording';
 import { LABEL_WORDING } from '../../../../src/lexicon/labelWording';
 
 const wording = (line: string, language: Language): string | undefined => WORDINGS[wordingOf(line, language)];

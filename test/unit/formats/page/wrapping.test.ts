@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { columnWidth } from '../../../../src/formats/page/columnWidth';
-import { PAIR_FEATURES } from '../../../../src/formats/page/pairs';
-import { viewPage } from '../../../../src/formats/page/pageViewing';
-import { FEATURES } from '../../../../src/formats/page/features';
-import { fillsColumn, hasRoom } from '../../../../src/formats/page/wrapping';
+import { columnWidth } from '../../../../src/formats/page/view/columnWidth';
+import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { FEATURES } from '../../../../src/formats/page/features/features';
+import { fillsColumn, hasRoom } from '../../../../src/formats/page/features/wrapping';
 
 const COLUMN = `
 The levee at the foot of Pump street

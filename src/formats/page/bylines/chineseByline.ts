@@ -1,0 +1,107 @@
+import type { Lexicon } from '../../../lexicon/lexicon';
+import { groupTokens } from './bylineGroups';
+import { tokenise } from './bylineTokens';
+import { isCreditRole } from './creditRole';
+import { named, signatureOf, unmarked } from './namedPeople';
+import { hasSurname, looksLikeName } from './names';
+import type { ParsedByline } from './parsedByline';
+import { readerOf } from './readerByline';
+
+const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
+/** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
+const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
+const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
+/** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture, which it has not taken */
+const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{3,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
+/** 图源:市文旅局 */
+const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
+/** 容 若 发自霍陶、醴川: where a report comes from */
+const SENT_FROM = /\s发自\S{2,12}\s*$/;
+/** 衛青瓷/特稿, 衛青瓷/嵐城報導: behind a slash stands that it is a report */
+const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿寫写]|[專专][訪访]|[側侧][記记])\s*$/;
+/** 报道:符敏慧 */
+const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
+/** 文・圖/王小明, 採訪‧撰文/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
+const BOTH = /(?<=^\s*(?:[文圖图]|[採采][訪访]|撰[文稿]|文字|[攝摄]影|整理))[.・·‧與与和](?=[文圖图攝摄影撰採采整])/;
+/** 新华社发(王强 摄): a credit in the bracket, no affiliation */
+const CREDITED = /[摄攝影图圖文]\)\s*$/;
+
+/** 諮詢/市立醫院骨科主任 鄔立德: who was asked wrote nothing */
+const CONSULTED = /^\s*(?:諮詢|咨询|受訪|受访|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
+/** 資料來源/港務公司 製表/記者巫俊逸: a line of sources that tells also who made the table */
+const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
+
+/** 路透/達志影像: two agencies */
+const BETWEEN_AGENCIES = /[/=]/g;
+
+/** 居民:一家不肯,全楼白等: who says what follows; he wrote it only where that is a name */
+const SOMEBODY_SAYS = /^\s*(?:居民|村民|市民|读者|讀者|网友|教师)\s?:/;
+
+/** 一名乡村教师, 几位退休工人, 部分业主: who writes without a name; four characters are as often a headline */
+const NAMELESS = /^(?:一[位名个群]|[几数]位|[幾數]位|部分)[\u4e00-\u9fff]{0,9}(?:读者|讀者|市民|居民|村民|街坊|[家乘旅][长長客]|妈妈|媽媽|爸爸|母亲|母親|父亲|父親|[教老]师|[教老]師|司机|司機|[业業]主|[职員职職][员工]|工人|农民|農民|老人|学生|學生|网友|網友|党员|战士|患者|顾客|顧客|消费者|商户|店主|群众)$/;
+const LEAST_NAMELESS = 5;
+
+/** What no byline holds: spares the parser most lines. */
+const NO_BYLINE = /[。！？!?“”《》；;…%]/;
+
+/** All but those of 四(2)班. */
+const BRACKETS = /\((?!\d{1,2}\)班)|(?<!\(\d{1,2})\)/g;
+
+/** 2031/5/4 08:20 記者石越/雲石報導: when a site has put it there stands before who wrote it */
+const PUT_BEFORE = /^\s*\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s{1,3}\d{1,2}:\d\d(?::\d\d)?(?:\s{1,3}[^\s/╱]{2,10}[网網报報端]\s?[/╱])?(?=\s?.{0,10}(?:[记記]者|[编編][译譯]|文[/╱]|特派))/;
+
+/** 石越 10月1日摄于渡口: when and where a picture was taken */
+const TAKEN_THERE = /(?:\d{1,2}月\d{1,2}日|昨[日天])?\s?([摄攝])[于於][\u4e00-\u9fff]{2,12}(?=\s*\)?\s*$)/;
+
+/** Reads a Chinese text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
+export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | null {
+  const text = line.replace(PUT_BEFORE, (when) => ' '.repeat(when.length)).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length));
+  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
+  const read = readerOf(text) ?? writtenOnSite(text, lexicon);
+  if (read) return read;
+  const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
+  const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
+  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者').replace(BOTH, '、');
+  const whole = body.trim();
+  const signature = signatureOf(whole, lexicon);
+  if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));
+  if (whole.length >= LEAST_NAMELESS && NAMELESS.test(whole)) return unmarked(whole, body, {});
+  const tokens = tokenise(body, lexicon);
+  if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
+  const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
+  const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
+  return giver === undefined ? people : named(looksLikeName(giver) ? 'photographer' : 'source', body, giver);
+}
+
+/** Names without a role word are those of reporters where it is said that they report. */
+function reporters(people: ParsedByline | null, body: string): ParsedByline | null {
+  if (people?.marked !== false || !REPORT_BEHIND.test(body)) return people;
+  return { groups: people.groups.map((group) => ({ ...group, role: 'reporter' })), marked: true };
+}
+
+/** 来源:沄湾日报 作者:本报记者 秦远舟 字数:439; 2031-05-04 08:20 来源:云石融媒 通讯员:石越: what a site says of an article, field by field */
+const SITE_FIELD = /(?<=^|\s)(?:文章|稿件|新闻|本文)?(来源|稿源|期次|作者|记者|通讯员|采访|采写|撰文|字数|浏览量?|阅读量?|点击量?|(?:发布|更新)?时间|(?:发布|更新)?日期|编辑|责任编辑|责编)\s?:\s?[·•]?\s?/g;
+const WRITER_FIELD = /^(?:作者|记者|通讯员|采[访写]|撰文)$/;
+/** http://… 2031年5月4日 08:20: where it is and when it was put there stands before the fields */
+const BEFORE_FIELDS = /^\s*(?:https?:\S+\s+)?(?:\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s?(?:\d{1,2}:\d\d(?::\d\d)?)?)?\s*$/;
+/** 作者:· 通讯员 石越 · 孟晓棠 */
+const DOTS_BETWEEN = /(?<=[\s:])[·•](?=\s)/g;
+
+/** Who wrote an article, as a site says it with where it comes from. */
+function writtenOnSite(text: string, lexicon: Lexicon): ParsedByline | null {
+  const fields = siteFields(text, lexicon);
+  return fields?.groups.some(({ role }) => !isCreditRole(role)) === true ? fields : null;
+}
+
+/** Who wrote an article and where it comes from, as a site says it; null where it says neither. */
+export function siteFields(text: string, lexicon: Lexicon): ParsedByline | null {
+  const fields = [...text.matchAll(SITE_FIELD)];
+  if (fields.length < 2 || !BEFORE_FIELDS.test(text.slice(0, fields[0]?.index))) return null;
+  const groups = fields.flatMap(({ 0: mark, 1: field, index }, at) => {
+    const [start, end] = [index + mark.length, fields[at + 1]?.index ?? text.length];
+    if (field === '来源' || field === '稿源') return named('source', text, text.slice(start, end).trim()).groups;
+    // 记者:秦远舟: the name of the field is a role word
+    return WRITER_FIELD.test(field ?? '') ? (parseChinese(' '.repeat(index) + text.slice(index, end).replace(DOTS_BETWEEN, ' '), lexicon)?.groups ?? []) : [];
+  });
+  return groups.length > 0 ? { groups, marked: true } : null;
+}

@@ -1,0 +1,256 @@
+import type { Lexicon } from '../../../lexicon/lexicon';
+import { JAPANESE_SURNAMES } from '../../../lexicon/japaneseNames';
+import type { ParsedByline, RoleGroup } from './parsedByline';
+import type { NameToken } from './bylineTokens';
+import { canBeJapaneseName } from './names';
+
+const SURNAMES = new Set(JAPANESE_SURNAMES);
+const LONGEST_SURNAME = 3;
+
+/** What no byline holds. */
+const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ/;
+const LONGEST = 36;
+const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\())?(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
+/** =おわり(この連載は山田太郎が担当しました): who wrote a series, at its end */
+const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:しました)?$/g;
+/** 東京=山田太郎, ロンドン=佐々木健, ロンドン 佐々木 健 */
+const PLACE = /^(?:[^=・、\s]{1,10}=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
+/** ロンドン共同=山田太郎: whoever writes for an agency stands behind it */
+const AGENCY_BEFORE = /^[^=・、\s]{1,10}?(共同|時事|ロイター|AFP|AP|UPI|新華社)(?:通信)?=(?=[^=\d]+$)/;
+/** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
+const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
+const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供)$/;
+/** 代表撮影, 本社ヘリから撮影, 共同通信社機から: how a picture was taken, and by nobody who is named */
+const NAMELESS_PICTURE = /^(?:代表|本社|\S{0,8}社(?:機|ヘリ|ドローン)|\S{0,6}カメラ)(?:で|から)?(?:撮影|写す|(?<=から))$/;
+/** 白根町東で、山田太郎撮影; 12日午後、山田太郎撮影: where or when, before the name */
+const WHERE_OR_WHEN = /^.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?)[、,](?=[^、,]+$)/;
+/** 絵・山田花子, イラスト 山田花子 */
+const DRAWN_BEFORE = /^(?:絵・文|文・絵|絵と文|文と絵|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
+const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
+/** 文・山田太郎 写真・佐藤花子; 文=山田太郎、写真=佐藤花子: the one wrote, the other took the picture */
+const TEXT_THEN_PICTURE = /^((?:文|取材|記事)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
+/** 回答者 精神科医 岸本誠; 監修・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
+const ANSWERED_BY = /^(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]\s?/;
+/** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話: an expert comments, and his field is told */
+const EXPERT_TITLE = '[^\\s・()]{0,14}(?:教授|講師|研究[員官]|助教|学長|所長|教諭|センター長)';
+const EXPERT_NAME = '[^\\s・()氏◇◆▽▼■●]{1,4}\\s?[^\\s・()氏]{1,4}';
+const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$`);
+/** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send */
+const CHOSEN_BY = /^選者?[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
+/** 精神科医, 弁護士, 北浦大准教授, スポーツライター: what he is */
+const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動]家|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|カウンセラー|ジャーナリスト|ライター|スト|ナー|ター|マン)$/;
+/** 論説委員 岸正彦: he argues for the paper */
+const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)$/;
+/** 編集委員 小笠原亘: a title that is printed with the name */
+const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
+const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
+/** 県警提供, 市立博物館提供, 遺族提供 */
+const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|店|寺|組合|センター|クラブ)$/;
+/** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
+const AGE = /^(?:\d{2}|[一二三四五六七八九][〇十一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九])歳?$/;
+/** 潮見小2年: the school and year of a child who writes */
+const PUPIL = /^\S{1,8}[小中高](?:学?校)?[\d一二三四五六]年生?$/;
+/** 匿名, 匿名希望: what a reader signs with who does not want to be named */
+const ANONYMOUS = /^匿名(?:希望)?$/;
+/** 浦北市, 汐見町: where a reader lives, which is no surname */
+const WHERE_HE_LIVES = /^.{2,}[市区町村郡]$/;
+/** 高校生, 農業: stands behind a name or before it */
+const OCCUPATION = /[生員業婦夫主者師]$|^(?:無職|パート|アルバイト)$/;
+/** 評・岸本誠(民俗学者): what he is, behind his name */
+const WHO_HE_IS = /(?<=\S)\(([^()]{2,16})\)$/;
+/** 浦北通信員 山田太郎, 通信員 山田太郎(浦北村): he writes for the paper and is not of it; behind his name may stand where he lives */
+const CORRESPONDENT = /通信員(?:[\s・]|$)/;
+/** What a writer is, or where he writes. */
+const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|通信部|取材班|[部局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
+const SPACE = /^\s+$/;
+const SEPARATOR = /[\s・、,/:=()]+/;
+/** 山田記者, 修記者 */
+const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
+const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
+/** 鍛冶谷地区, 関連記事十面, 三人分: no names, whatever they begin with */
+const NO_NAME = /(?:人[分前]|で|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下)$/;
+const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
+/** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
+const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
+/** 慎也, 波留子, ひかる: ends as given names do; a surname before it need not be known */
+const ENDS_GIVEN = /^(?![男女様調親弟]子$|工夫$|[紹仲]介$|長男$|万博$)[\u3400-\u9fff々ぁ-ん]+[子美夫雄男郎朗也哉彦介之樹輝江枝奈菜里緒斗翔太悟吾香穂咲乃希毅昭博浩弘宏隆孝剛聡敏俊亮涼遼諒稔淳哲矢耶那亜弥]$|^[\u3041-\u3096]{1,2}[こかなえみりらるねよほひろめ]$/;
+const WHOLE_NAME = /^[\u3400-\u9fff々]{2,3}(?:[\u3400-\u9fff々]{1,2}|[\u3041-\u3096]{2,3}|[\u30a1-\u30fa]{2,3})$/;
+const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
+
+/**
+ * Reads a Japanese text that is nothing but a byline, a credit or a reader's signature; null where anything else is in it.
+ * `(山田太郎)`, `【東京=山田太郎】`, `村瀬 陽一`, `(文化部・芹沢悠)`, `(岸本 拓撮影)`, `会社員 根岸沙織 41(川内町)`.
+ * @param text as matched (half-width)
+ */
+export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | null {
+  if (text.length > LONGEST || NO_BYLINE.test(text)) return null;
+  const inner = BRACKET.exec(text)?.slice(1).find(Boolean);
+  const bracketed = inner !== undefined;
+  const body = (inner ?? text).trim().replace(IN_CHARGE, '');
+  const at = text.indexOf(body);
+  if (NAMELESS_PICTURE.test(body)) return { groups: [], marked: true };
+  const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
+  if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
+  return expertOf(body, at) ?? ofAgency(body, at) ?? bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
+}
+
+/** Who knows and comments: his place stands before his name or behind it. */
+function expertOf(body: string, at: number): ParsedByline | null {
+  const [, before, named, name = named, place = before] = EXPERT.exec(body) ?? [];
+  if (name === undefined || place === undefined) return null;
+  const start = at + body.indexOf(name, before?.length ?? 0);
+  return { groups: [{ role: 'author', names: [{ text: name.replace(/\s/g, ''), start, end: start + name.length }], affiliation: place }], marked: true };
+}
+
+/** An agency and, behind it, who writes for it. */
+function ofAgency(body: string, at: number): ParsedByline | null {
+  const [before, agency] = AGENCY_BEFORE.exec(body) ?? [];
+  if (before === undefined || agency === undefined) return null;
+  const writer = writersOf(body.slice(before.length), at + before.length, true);
+  const start = at + before.indexOf(agency);
+  return writer && { groups: [{ role: 'agency', names: [{ text: agency, start, end: start + agency.length }] }, ...writer.groups], marked: true };
+}
+
+/** Who wrote and, behind that, who took the picture or drew it. */
+function bothOf(body: string, at: number): ParsedByline | null {
+  const match = TEXT_THEN_PICTURE.exec(body);
+  const [text, picture] = [match?.[1], match?.[2]];
+  if (text === undefined || picture === undefined) return null;
+  const from = at + body.length - picture.length;
+  const [writer, maker] = [writersOf(text, at, true), drawnOf(picture, from) ?? pictureOf(picture, from)];
+  return writer && maker ? { groups: [...writer.groups, ...maker.groups], marked: true } : null;
+}
+
+/** A credit of who drew something; beside 文 he has written it too. */
+function drawnOf(body: string, at: number): ParsedByline | null {
+  const before = DRAWN_BEFORE.exec(body)?.[0];
+  const names = before === undefined ? null : namesIn(body.slice(before.length), at + before.length, true);
+  if (names === null || names.length === 0) return null;
+  const credit: RoleGroup = { role: 'illustrator', names };
+  return { groups: BOTH_DRAWN.test(body) ? [{ role: 'author', names }, credit] : [credit], marked: true };
+}
+
+/** Who picks the poems of readers; his word stands before or behind his name. */
+function chooserOf(body: string, at: number): ParsedByline | null {
+  const match = CHOSEN_BY.exec(body);
+  if (!match) return null;
+  const from = match.index === 0 ? match[0].length : 0;
+  const names = namesIn(body.slice(from, from === 0 ? match.index : undefined), at + from, true);
+  return names?.length ? { groups: [{ role: 'columnEditor', names }], marked: true } : null;
+}
+
+/** Who answers readers: what he is may stand before his name. */
+function answererOf(body: string, at: number): ParsedByline | null {
+  const before = ANSWERED_BY.exec(body)?.[0];
+  if (before === undefined) return null;
+  const behind = WHO_HE_IS.exec(body);
+  const words = body.slice(before.length, behind?.index).split(/[\s・]+/);
+  const title = words.length > 1 && PROFESSION.test(words[0] ?? '') ? words[0] : behind?.[1];
+  const from = before.length + (title === undefined || title === behind?.[1] ? 0 : title.length + 1);
+  const names = namesIn(body.slice(from, behind?.index), at + from, true);
+  return names?.length ? { groups: [{ role: 'author', names, ...(title === undefined ? {} : { title }) }], marked: true } : null;
+}
+
+/** A credit: a picture word before or behind the names. */
+function pictureOf(body: string, at: number): ParsedByline | null {
+  const before = PICTURE_BEFORE.exec(body)?.[0] ?? '';
+  const behind = PICTURE_BEHIND.exec(body.slice(before.length))?.[0] ?? '';
+  if (before === '' && behind === '') return null;
+  const from = before.length + (WHERE_OR_WHEN.exec(body.slice(before.length))?.[0].length ?? 0);
+  const named = body.slice(from, body.length - behind.length);
+  const provided = behind.endsWith('提供') && PROVIDER.test(named);
+  const names = provided ? [{ text: named, start: at + from, end: at + from + named.length }] : namesIn(named, at + from, true);
+  if (names === null || names.length === 0) return null;
+  const credit: RoleGroup = { role: provided ? 'source' : 'photographer', names };
+  return { groups: BOTH.test(before) ? [{ role: 'reporter', names }, credit] : [credit], marked: true };
+}
+
+/** Names with what they are; a reader who signs a letter is its author. */
+function writersOf(body: string, at: number, bracketed: boolean): ParsedByline | null {
+  const place = PLACE.exec(body)?.[0] ?? '';
+  const behind = CORRESPONDENT.test(body) ? WHO_HE_IS.exec(body) : null;
+  const from = body.slice(place.length, behind?.index);
+  const words = from.split(SEPARATOR).filter((word) => word !== '');
+  const reader = words.some(isReader);
+  const profession = words.length > 1 ? words.find((word) => PROFESSION.test(word) && !isFullName(word)) : undefined;
+  const ofDesk = words.some((word) => DESCRIPTION.test(word) && !isFullName(word) && !SURNAMES.has(word));
+  const described = reader || place !== '' || ofDesk;
+  const marked = bracketed || described;
+  const names = namesIn(from, at + place.length, marked || profession !== undefined, marked);
+  if (names === null || names.length === 0) return null;
+  const title = words.find((word) => TITLE.test(word)) ?? (described ? undefined : profession);
+  const role = reader || !marked || (title !== undefined && title === profession) ? 'author' : CORRESPONDENT.test(body) ? 'correspondent' : title !== undefined && COMMENTATOR.test(title) ? 'commentator' : 'reporter';
+  return { groups: [{ role, names, ...(title === undefined ? {} : { title }) }], marked };
+}
+
+/**
+ * The names in a text of names and descriptions; null where a word is neither. A surname and a given name may be set apart.
+ * `vouched`: something else says that names stand here, so that unknown surnames are taken too; `whole`: also those that
+ * nothing tells from given names.
+ */
+function namesIn(text: string, at: number, vouched: boolean, whole = vouched): NameToken[] | null {
+  const words = [...text.matchAll(/[^\s・、,/:=()]+/g)].map(({ 0: word, index }) => ({ word, start: at + index, end: at + index + word.length }));
+  const reader = words.some(({ word }) => isReader(word));
+  const names: NameToken[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { word, start, end } = words[index] ?? { word: '', start: 0, end: 0 };
+    const next = words[index + 1];
+    if (POLITE.test(word)) return null;
+    if (reader && ANONYMOUS.test(word)) {
+      names.push({ text: word, start, end });
+      continue;
+    }
+    if (isReader(word) || (index === 0 && isBeforeName(words.map((each) => each.word)))) continue;
+    const given = next && SPACE.test(text.slice(end - at, next.start - at)) ? withoutTitle(next.word) : null;
+    const name = withoutTitle(word);
+    const surname = next && given !== null && (isSpacedName(word, given, vouched) || (index > 0 && index === words.length - 2 && endsLikeDesk(word, given)));
+    if (surname) {
+      names.push({ text: word + given, start, end: next.start + given.length });
+      index++;
+    } else if (vouched && (isFullName(name) || (isReader(next?.word ?? '') && isWholeName(name)))) names.push({ text: name, start, end: start + name.length });
+    else if (isDescription(word) || (reader && word.length <= 10)) continue;
+    else if (next && isFullName(next.word) && SPACE.test(text.slice(end - at, next.start - at))) continue;
+    else if ((whole || (vouched && ENDS_GIVEN.test(name))) && canBeJapaneseName(name) && !NO_NAME.test(name)) names.push({ text: name, start, end: start + name.length });
+    else return null;
+  }
+  return reader ? names.slice(0, 1) : names;
+}
+
+/** 江頭陽子, behind which an age stands */
+const isWholeName = (word: string): boolean => WHOLE_NAME.test(word) && !NO_NAME.test(word) && !OCCUPATION.test(word);
+
+/** An age or a year of school: only readers who write give theirs. */
+const isReader = (word: string): boolean => AGE.test(word) || PUPIL.test(word);
+
+/** 高校生 望月 葵 17: what a reader is stands before his surname, given name and age */
+function isBeforeName([first = '', surname = '', given = '', age = '']: readonly string[]): boolean {
+  return AGE.test(age) && !SURNAMES.has(first) && (!OCCUPATION.test(given) || ENDS_GIVEN.test(given)) && isSpacedName(surname, given, true);
+}
+
+const isDescription = (word: string): boolean => DESCRIPTION.test(word) || PROFESSION.test(word);
+
+/** 浦北支局 長谷部 薫: behind what he is, a surname may end like the name of a desk */
+function endsLikeDesk(surname: string, given: string): boolean {
+  return /^..部$/.test(surname) && GIVEN.test(given) && !SURNAMES.has(given) && !isFullName(given);
+}
+
+function withoutTitle(word: string): string {
+  return TITLED.exec(word)?.[1] ?? word;
+}
+
+/** 山田太郎, 小早川彩: a known surname and a given name without a space. */
+function isFullName(word: string): boolean {
+  for (let length = LONGEST_SURNAME; length > 0; length--) {
+    const given = word.slice(length);
+    if (given !== '' && SURNAMES.has(word.slice(0, length)) && GIVEN.test(given) && !NO_NAME.test(word)) return true;
+  }
+  return false;
+}
+
+/** 村瀬 陽一, 久米 直; 東 京 is a word set wide */
+function isSpacedName(surname: string, given: string, vouched: boolean): boolean {
+  if (!(HAN.test(surname) || SURNAMES.has(surname)) || !GIVEN.test(given) || ANONYMOUS.test(given) || NO_NAME.test(given) || POLITE.test(given) || DESCRIPTION.test(given)) return false;
+  if (SURNAMES.has(surname) || SURNAME_WITH_KANA.test(surname)) return vouched || surname.length + given.length > 2;
+  if (WHERE_HE_LIVES.test(surname)) return false;
+  return (vouched ? given.length <= 3 : surname.length > 1 && ENDS_GIVEN.test(given)) && !isDescription(surname) && !isFullName(given);
+}

@@ -1,0 +1,74 @@
+import { BYLINE_NONE, hasCue } from '../view/pageView';
+import { isFull } from '../view/lineBody';
+import type { PageView } from '../view/pageView';
+import { cells, ends, gap, isBody, text } from '../view/rows';
+import { startsMiddle } from './seams';
+
+/** So many lines a caption may go on over behind the one with =. */
+const LINES_BEHIND = 3;
+const SIGN = '=';
+const STOP = /[。!?①-⑳]/;
+/** With these no caption ends. */
+const NO_END = /[のをにはがとも、め]$/;
+/** 船長=当時(52)、死亡=が, 妻の律子さん=当時(48)=を: what stands between two signs says who somebody is, and the sentence goes on; not =にかほ市 */
+const APPOSITION = /=(?:[がを]|[はにのともへで](?![\u3041-\u3096]))/;
+
+/** True where a line with = leaves its caption open: in the middle of where and when, in a bracket, or at the sign itself. */
+const leavesOpen = (page: PageView, index: number): boolean => page.quoteOpen[index] === 1 || text(page, index).endsWith(SIGN) || isFull(page, index);
+
+/** True for a line over the place or the day of its picture: the sign opens the next line. */
+const isOverSign = (page: PageView, index: number): boolean => text(page, index + 1).startsWith(SIGN) && !ends(page, index) && page.quoteOpen[index] !== 1;
+
+/** True where lines put together read as a caption does. */
+function readAsCaption(page: PageView, first: number, last: number): boolean {
+  const whole = page.texts.slice(first, last + 1).join('');
+  return !STOP.test(whole.slice(whole.indexOf(SIGN))) && !APPOSITION.test(whole) && (page.lexicon.cues.caption ?? []).some((cue) => cue.test(whole));
+}
+
+/** 橋を渡る児童=9日 / 午前8時、汐見町(岸本 / 拓撮影): in Japanese the second and the third line, which say where and when, or by whom, behind the =. */
+export function goesOnInCaption(page: PageView, index: number): boolean {
+  if (page.language !== 'ja' || page.bylines[index] !== BYLINE_NONE || NO_END.test(text(page, index)) || (startsMiddle(page, index) && page.quoteOpen[index - 1] !== 1)) return false;
+  for (let first = index - 1; first >= index - LINES_BEHIND && first >= 0; first--) {
+    if (gap(page, first + 1) || STOP.test(text(page, first + 1))) return false;
+    if (first === index - 1 && isOverSign(page, first)) return readAsCaption(page, first, index);
+    if (text(page, first).indexOf(SIGN) <= 0) continue;
+    for (let at = first; at < index; at++) if (!leavesOpen(page, at)) return false;
+    return readAsCaption(page, first, index);
+  }
+  return false;
+}
+
+/** True for a line that reads as a caption does, or does together with the next one. */
+export const showsCaption = (page: PageView, index: number): boolean => (hasCue(page, index, 'caption') && !APPOSITION.test(text(page, index) + text(page, index + 1))) || ((text(page, index).includes(SIGN) || isOverSign(page, index)) && goesOnInCaption(page, index + 1));
+
+/** True for a line of a caption with the sign: that with it, those behind it, or the one above it. */
+function isOfSignedCaption(page: PageView, index: number): boolean {
+  const holdsSign = (at: number): boolean => text(page, at).includes(SIGN);
+  return (holdsSign(index) && showsCaption(page, index)) || goesOnInCaption(page, index) || (holdsSign(index + 1) && beganAbove(page, index + 1));
+}
+
+/** Lines of such a caption. */
+const SIGNED_LINES = 4;
+
+/** True where a caption with the sign breaks into a Japanese paragraph, and where the paragraph goes on behind it. */
+export function isCaptionEdge(page: PageView, index: number): boolean {
+  if (page.language !== 'ja' || isOfSignedCaption(page, index) === isOfSignedCaption(page, index - 1)) return false;
+  let first = index;
+  while (first > index - SIGNED_LINES && isOfSignedCaption(page, first - 1)) first--;
+  // 操車場の跡地。奥は港大橋=9日: its first sentence began farther above
+  if (first === index && /。.*=/.test(text(page, first))) return false;
+  return isBody(page, first - 1) && !ends(page, first - 1);
+}
+
+/** った橋=9日, 長㊧と知事=9日 */
+const STARTS_INSIDE = /^(?:[\u3041-\u3096]|.{1,2}[㊧㊨(])/;
+const FEW = 6;
+/** 上げる藤沢さん(右): so much of the column the end of a caption without the sign fills at most */
+const LAST_SHARE = 0.5;
+
+/** りになった橋=9日, 家族連れ=8日: what stands before the sign does not begin a caption, or is too little for one: it began on the line above, which fills the column. */
+export function beganAbove(page: PageView, index: number): boolean {
+  if (page.language !== 'ja' || !isFull(page, index - 1) || ends(page, index - 1) || gap(page, index) || !showsCaption(page, index)) return false;
+  const sign = text(page, index).indexOf(SIGN);
+  return sign < 0 ? cells(page, index) <= page.layout.wrapWidth * LAST_SHARE : sign <= FEW || STARTS_INSIDE.test(text(page, index));
+}

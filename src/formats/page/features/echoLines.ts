@@ -1,0 +1,46 @@
+import { echoShare } from './echo';
+import { isSetIn } from '../view/layout';
+import { BYLINE_NONE } from '../view/pageView';
+import { isFull } from '../view/lineBody';
+import type { PageView } from '../view/pageView';
+import { byline } from './pictureGiver';
+import { FEATURE_REACH, cells, ends, exists, isBody, isShort, text } from '../view/rows';
+
+/** How far a pull quote may stand from the words that it repeats. */
+const ECHO_REACH = FEATURE_REACH - 1;
+/** Cells of each line of a pull quote in two. */
+const SAYING_CELLS = 34;
+const QUOTATION = /[“”「」‘’]/;
+
+/** 船を待つ間に、潮が変わる: in a Japanese paragraph's words a clause ends as no headline's does */
+const CLAUSE_OF_TEXT = /[\u3041-\u3096]、/;
+
+const speaks = (page: PageView, index: number): boolean =>
+  ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index)) || (page.language === 'ja' && exists(page, index - 1) && isBody(page, index - 1) && CLAUSE_OF_TEXT.test(text(page, index)));
+
+/** 潮水退了,|才知道誰沒帶槳: the first of two short lines whose words, put together, stand near by though no stop ends them */
+function isEchoInTwo(page: PageView, index: number): boolean {
+  if (page.language === 'en' || !exists(page, index - 1) || ends(page, index) || !text(page, index).endsWith(',')) return false;
+  const isPart = (at: number): boolean => isShort(page, at) && cells(page, at) <= SAYING_CELLS && byline(page, at) === BYLINE_NONE && !isSetIn(page, at);
+  return isPart(index) && isPart(index + 1) && (isBody(page, index - 1) || ends(page, index - 1)) && !isShort(page, index + 2) && echoShare(page, index, ECHO_REACH, index + 1) >= 0.5;
+}
+
+/** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
+export function isEcho(page: PageView, index: number): boolean {
+  if (isEchoInTwo(page, index)) return true;
+  if (cells(page, index) > page.headCells || !speaks(page, index)) return false;
+  return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoShare(page, index, ECHO_REACH) >= 0.5;
+}
+
+/** 「灯は消さない」: in Japanese what is quoted has no stop in the quotation marks */
+const QUOTED_WHOLE = /^[「『][^「」『』]+[」』]$/;
+
+/** “渡船停了，人不能停。”: a short sentence all of which stands in the running text near by */
+export function isVerbatim(page: PageView, index: number): boolean {
+  return (ends(page, index) || (page.language === 'ja' && QUOTED_WHOLE.test(text(page, index)))) && cells(page, index) <= page.headCells && !isFull(page, index) && echoShare(page, index, ECHO_REACH) === 1;
+}
+
+/** A short line of other words under a paragraph, all of which stand in the running text near by. */
+export function isWholeEcho(page: PageView, index: number): boolean {
+  return isShort(page, index) && isBody(page, index - 1) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
+}

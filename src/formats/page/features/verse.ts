@@ -1,0 +1,49 @@
+import { isCapitals } from '../text/letterCase';
+import { BYLINE_BARE, BYLINE_MARKED, BYLINE_NONE, hasCue } from '../view/pageView';
+import type { PageView } from '../view/pageView';
+import { byline } from './pictureGiver';
+import { NEAR, cells, exists, gap, isShort, startsLower, text } from '../view/rows';
+
+/** Cells up to which a line of a poem is long, and how many of its lines one needs to tell it by. */
+const VERSE_CELLS = 60;
+const VERSE_LINES = 4;
+const VERSE_START = /^[“‘"']?[A-Z]/;
+const VERSE_END = /[,;:.!?—-][”’"']?$/;
+
+const canBeVerse = (page: PageView, at: number): boolean =>
+  exists(page, at) && cells(page, at) <= VERSE_CELLS && byline(page, at) === BYLINE_NONE && VERSE_START.test(text(page, at)) && !isCapitals(text(page, at)) && (gap(page, at + 1) || !startsLower(page, at + 1));
+
+/** What no line of a poem looks like. */
+const NO_VERSE = ['folio', 'staffBox', 'noticeHead', 'briefsLabel', 'listItem', 'organisation', 'deckDash', 'authorNote'] as const;
+const NO_VERSE_MARK = /[\d:/]/;
+
+/** 灯一盏一盏地退后: what can be a line of a Chinese poem */
+const canBeVerseLine = (page: PageView, at: number): boolean =>
+  isShort(page, at) && cells(page, at) >= 4 && cells(page, at) <= LONG_LINE && byline(page, at) === BYLINE_NONE && !NO_VERSE_MARK.test(text(page, at)) && NO_VERSE.every((cue) => !hasCue(page, at, cue)) && !(gap(page, at) && hasCue(page, at, 'opinionLabel'));
+
+/** True for one of at least four short lines in a row right under a byline, however they are parted: stanzas of a poem. */
+export function isUnderPoet(page: PageView, index: number): boolean {
+  if (page.language !== 'zh' || !canBeVerseLine(page, index)) return false;
+  let [first, last] = [index, index];
+  while (index - first < NEAR && canBeVerseLine(page, first - 1)) first--;
+  while (last - first < VERSE_LINES && canBeVerseLine(page, last + 1)) last++;
+  return last - first + 1 >= VERSE_LINES && (byline(page, first - 1) === BYLINE_MARKED || byline(page, first - 1) === BYLINE_BARE);
+}
+
+/** I rang the bell, and no man came; | The river took the sound away.: each line opens with a capital, most end with a mark, and some go on in the next. */
+export function isVersed(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || !canBeVerse(page, index)) return false;
+  let [first, last] = [index, index];
+  while (index - first < NEAR && canBeVerse(page, first - 1)) first--;
+  while (last - index < NEAR && canBeVerse(page, last + 1)) last++;
+  const lines = page.texts.slice(first, last + 1);
+  const open = lines.slice(0, -1).filter((line, at) => !/[.!?][”’"']?$/.test(line) && !gap(page, first + at + 1)).length;
+  return lines.length >= VERSE_LINES && open > 0 && lines.filter((line) => VERSE_END.test(line)).length * 2 >= lines.length;
+}
+
+const POEMS = /(?:[二三四五六七八九十兩两]|外一)首\)?$|\([组組][诗詩]\)$/;
+/** 秋日过渡口三首, 石榴(外一首), 山行(组诗): the title of several poems */
+export const namesPoems = (page: PageView, at: number): boolean => page.language === 'zh' && isShort(page, at) && cells(page, at) <= LONG_LINE && POEMS.test(text(page, at));
+
+/** No line of verse is longer; cells. */
+export const LONG_LINE = 44;

@@ -1,0 +1,118 @@
+import type { Byline } from '../../../core/story';
+import { parseByline } from '../bylines/byline';
+import { isCutInName } from './bylineParts';
+import { isAgency } from './captionCredit';
+import type { DraftPart } from './drafts';
+import { located, rangeOf, spanOf, withoutBreaks } from './located';
+import type { Located } from './located';
+import { looksLikeName } from '../bylines/names';
+import { setWide } from '../bylines/namesSetWide';
+import { normaliseWidth } from '../text/normalise';
+import { hasCue } from '../view/pageView';
+import type { PrintedLines } from '../view/pageView';
+import type { ParsedByline } from '../bylines/parsedByline';
+import { isInstitution } from '../features/signer';
+
+/** (作者系市委党校教授): says of the author above who he is */
+const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)$/;
+const CONTACT = /^(?:(?:Reach|Contact|E-?mail)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)\s.+)?$/;
+/** lgrantley@example.com, Reach Luis Grantley at 555-0101. | The Courier */
+const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
+
+/** A byline line; a title, an address or a town under it belongs to the byline before. */
+export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], add: (found: ParsedByline | null, where: Located) => void): void {
+  const printed = located(page, part.lines);
+  const [above = '', below = ''] = printed.text.split('\n');
+  const where = isCutInName(page, above, below) ? withoutBreaks(printed) : printed;
+  const text = where.text.trim();
+  const last = bylines.at(-1);
+  const follows = last?.lines.last === page.lines.number[where.firstLine - 1];
+  const parsed = parseByline(where.text, page.lexicon);
+  if (hasCue(page, where.firstLine, 'authorNote')) {
+    const affiliation = AUTHOR_NOTE.exec(normaliseWidth(text))?.[1];
+    if (last && affiliation !== undefined) bylines[bylines.length - 1] = { ...last, affiliation };
+    // (本报记者 王强): says it by the name alone
+    else if (parsed?.marked) add(parsed, where);
+    return;
+  }
+  if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
+  else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
+  else if (parsed) {
+    if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
+    add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
+  } else if (page.language === 'en') addUnmarked(page, where, { text, isOver: part.state === 'byline' }, add);
+  else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
+}
+
+/** 新华社记者 秦远舟, 中新社特约记者, 中央社記者馮望川東京5日專電: whose reporter somebody is, his agency's the text is */
+const AGENCY_REPORTER = /^\s*((?:新[华華]|中新|中央|[韩韓][联聯]|共同|[法塔][新斯]|路透|美[联聯])社)[\u4e00-\u9fff]{0,4}[记記]者/d;
+
+function agencyOfReporter(page: PrintedLines, where: Located): Byline[] {
+  const at = page.language === 'zh' ? AGENCY_REPORTER.exec(where.text)?.indices?.[1] : undefined;
+  return at === undefined ? [] : [{ role: 'agency', names: [{ text: where.text.slice(...at), span: spanOf(where, at) }], lines: rangeOf(page, where) }];
+}
+
+const PICTURE_WORD = /photo|picture|image/i;
+
+/** Dora Whitcomb | Courier over a text: its writer, where no word says that he took a picture. */
+function asWriter(found: ParsedByline, text: string): ParsedByline {
+  if (PICTURE_WORD.test(text)) return found;
+  return { ...found, groups: found.groups.map((group) => (group.role === 'photographer' ? { ...group, role: 'reporter' } : group)) };
+}
+
+/** 记者 蒲 剑 通讯员 席慕之 / 雷震子: names without a role word on the next line have that of the last name. */
+function goingOn(parsed: ParsedByline, { role }: Byline): ParsedByline {
+  if (parsed.marked || role === 'author') return parsed;
+  return { groups: parsed.groups.map((group) => ({ ...group, role })), marked: true };
+}
+
+/** What a line under a byline adds to it: an address, else a title. */
+function describe(byline: Byline, text: string): Byline {
+  const contact = CONTACT.exec(text)?.[1];
+  return contact === undefined ? { ...byline, title: byline.title ?? text } : { ...byline, contact };
+}
+
+/** What a line under the writer of a letter adds: where he lives, and what he is if that stands before it. */
+function settle(byline: Byline, text: string): Byline {
+  const comma = text.lastIndexOf(', ');
+  if (comma === -1) return { ...byline, affiliation: byline.affiliation ?? text };
+  return { ...byline, title: byline.title ?? text.slice(0, comma), affiliation: byline.affiliation ?? text.slice(comma + 2) };
+}
+
+/** Words that begin with capitals, as those of a name do; no digits. */
+export const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
+
+/** —A DALESMAN., “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
+const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,\s(.{3,50}?))?\.?$/;
+
+/** The name with which a text is signed, and what stands behind it. */
+const signatureIn = (text: string): (string | undefined)[] => SIGNED.exec(text)?.slice(1) ?? [text];
+
+/** Another paper's name over what is taken from it; any other line is its writer's name: over a text one with which the kind of story says what he is. */
+function addUnmarked(page: PrintedLines, where: Located, { text, isOver }: { readonly text: string; readonly isOver: boolean }, add: (found: ParsedByline | null, where: Located) => void): void {
+  const role = hasCue(page, where.firstLine, 'paperName') ? 'agency' : 'author';
+  const [name = '', home] = role === 'agency' ? [text] : signatureIn(text);
+  if (role === 'author' && !SET_LIKE_NAME.test(name)) return;
+  const start = where.text.indexOf(name);
+  add({ groups: [{ role, names: [{ text: name, start, end: start + name.length }], ...(home === undefined ? {} : { affiliation: home }) }], marked: role === 'agency' || !isOver }, where);
+}
+
+/** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
+const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
+
+/** 沈从文武(林越市经开区企业职工), 北江市自來水公司 謹啟, 宗其山 著: what stands behind the name */
+const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$|[\s\u3000](?:[謹谨敬]?[啟启]|[著编編译譯])$/;
+const BULLET = /^[●○◎◉☉■□◆◇▲△★☆*]\s?/;
+/** A name, however it is made: no digits, no marks, no sentence. */
+const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
+
+/** A signature without a role word: 枫渡二中退休教师 鄢守正, ●阿橘, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
+function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByline | null {
+  const trimmed = text.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
+  const described = DESCRIBED.exec(trimmed)?.[2];
+  const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
+  if (printed !== described && !NAME_ALONE.test(printed) && !isInstitution(page, firstLine)) return null;
+  const start = text.indexOf(printed);
+  const names = setWide(printed) ?? [{ text: described === printed ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
+  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: isInstitution(page, firstLine) };
+}

@@ -1,0 +1,40 @@
+import { creditAtEnd } from '../bylines/creditAtEnd';
+import { parseByline } from '../bylines/byline';
+import type { NameToken } from '../bylines/bylineTokens';
+import type { DraftPart } from './drafts';
+import { located, within } from './located';
+import type { Located } from './located';
+import { normaliseWidth } from '../text/normalise';
+import type { PrintedLines } from '../view/pageView';
+import type { ParsedByline } from '../bylines/parsedByline';
+import { TAIL_BRACKET, tailOf, unbroken } from './tailByline';
+
+/** 写真部 山田太郎, Ada Quill: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
+export function asCredit({ language }: PrintedLines, found: ParsedByline | null): ParsedByline | null {
+  if (found?.groups.length !== 1) return found;
+  return { ...found, groups: found.groups.map((group) => (group.role === 'reporter' || (language === 'en' && group.role === 'author') ? { ...group, role: 'photographer' } : group.role === 'agency' ? { role: 'source', names: group.names.flatMap(agenciesIn) } : group)) };
+}
+
+/** Each agency of ロイター=共同. */
+function agenciesIn({ text, start }: NameToken): NameToken[] {
+  return [...text.matchAll(/[^=]+/g)].map(({ 0: name, index }) => ({ text: name, start: start + index, end: start + index + name.length }));
+}
+
+/** The Associated Press under a writer's name: whose text it is, no title of his. */
+export function isAgency(parsed: ParsedByline | null): boolean {
+  return parsed?.groups.every(({ role }) => role === 'agency') === true;
+}
+
+/** A credit in brackets or behind the last sentence of a caption; in Chinese an agency in brackets has given the picture. */
+export function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
+  const whole = located(page, part.lines);
+  const tail = tailOf(whole);
+  const joined = unbroken(page, tail);
+  for (const where of page.language === 'ja' ? [...joined, tail] : [tail, ...joined]) {
+    const found = creditAtEnd(where.text, page.lexicon);
+    if (found) return [found.parsed, within(where, found.start, found.end)];
+  }
+  const [, agency] = page.language === 'zh' ? (TAIL_BRACKET.exec(normaliseWidth(tail.text)) ?? []) : [];
+  const given = agency === undefined ? null : parseByline(agency, page.lexicon);
+  return given && isAgency(given) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(agency ?? ''), tail.text.length)] : [null, whole];
+}

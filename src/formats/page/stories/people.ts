@@ -1,0 +1,113 @@
+import type { Span } from '../../../core/span';
+import type { Byline, BylineRole, Credit, PersonName } from '../../../core/story';
+import { isCreditRole } from '../bylines/creditRole';
+import { parseByline, saysWrittenBy } from '../bylines/byline';
+import { addBylineLine } from './bylineLine';
+import { joinBylines } from './bylineParts';
+import { asCredit, captionCredit } from './captionCredit';
+import type { Draft, DraftPart } from './drafts';
+import { embeddedCredits } from './embeddedCredits';
+import { located, rangeOf, spanOf } from './located';
+import type { Located } from './located';
+import { openingOf } from './opening';
+import type { PrintedLines } from '../view/pageView';
+import type { ParsedByline, RoleGroup } from '../bylines/parsedByline';
+import { isPlaceAlone } from '../bylines/placeLine';
+import { leadByline, tailByline } from './tailByline';
+
+/** Who made a story, and how its lead opens. */
+export interface People {
+  readonly bylines: readonly Byline[];
+  readonly credits: readonly Credit[];
+  readonly leadMarker: Span | null;
+  readonly dateline: Span | null;
+}
+
+const PHOTO_REPORT = /[摄攝]影[报報][道導]/;
+/** EDITORIAL CARTOON: what a name with that of a paper stands under has been drawn */
+const CARTOON = /\bcartoons?\b/i;
+
+/** 文/王强, 撰文:王强: what is meant depends on the story. */
+const PLAIN_ROLES: ReadonlySet<string> = new Set<BylineRole>(['reporter', 'author']);
+/** 秦远舟 文/摄: the same, with the name before it and no word of who he is */
+const WROTE_AND_PICTURED = /^[^记記通实實]+文[/／╱、]?[摄攝图圖影]\s*$/;
+
+/**
+ * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary. Under a photo
+ * without any other text 摄影报道 names the photographer alone.
+ */
+export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRole): People {
+  const isDrawn = draft.parts.some((part) => part.kind === 'label' && CARTOON.test(located(page, part.lines).text));
+  const isPhoto = !draft.parts.some(({ kind }) => kind === 'paragraph');
+  const bylines: Byline[] = [];
+  const credits: Credit[] = [];
+  const add = (found: ParsedByline | null, located: Located): void => {
+    const pictureOnly = isPhoto && PHOTO_REPORT.test(located.text);
+    for (const group of found?.groups ?? []) {
+      if (isCreditRole(group.role)) credits.push({ role: isDrawn && group.role === 'photographer' ? 'illustrator' : group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
+      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && (saysWrittenBy(located.text) || WROTE_AND_PICTURED.test(located.text))), bareRole)));
+    }
+  };
+  const opening = openingOf(page, draft);
+  let place = opening?.place ?? null;
+  if (opening?.agency && page.language !== 'en') bylines.push(opening.agency);
+  for (const part of joinBylines(page, draft)) {
+    const from = part.state === 'byline' && bylines.length > 0 ? placeAlone(page, part) : null;
+    if (from) place ??= from;
+    else if (part.kind === 'byline') {
+      const before = bylines.length;
+      addBylineLine(page, part, bylines, add);
+      if (part.state !== 'tailByline') bylines.push(...bylines.splice(before).filter((byline) => !bylines.some((said) => areAlike(said, byline))));
+    }
+    else if (part.kind === 'credit') add(asCredit(page, parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
+    else if (part.kind === 'caption') add(...captionCredit(page, part));
+    else if (part.kind === 'label' || part.kind === 'source') for (const credit of embeddedCredits(page, part)) add(...credit);
+    else if (part.kind === 'paragraph') {
+      if (part === opening?.part && opening.people) add(...leadByline(page, opening.people));
+      add(...tailByline(page, part, draft));
+    }
+  }
+  // Associated Press over CARRVILLE (AP) —: one agency, said twice
+  if (opening?.agency && page.language === 'en' && !bylines.some(({ role }) => role === 'agency')) bylines.unshift(opening.agency);
+  return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: place };
+}
+
+/** PORT DELL: where the writer above writes from; null for any other line. */
+function placeAlone(page: PrintedLines, part: DraftPart): Span | null {
+  const where = located(page, part.lines);
+  return page.language === 'en' && isPlaceAlone(where.text) ? spanOf(where, [0, where.text.length]) : null;
+}
+
+/** 作者:本报记者 王强 over 本报记者 王强: whom a site names, its paper has named too. */
+const areAlike = (one: Byline, other: Byline): boolean => one.role === other.role && namesSaid(one) === namesSaid(other);
+const namesSaid = ({ names }: Byline): string => names.map(({ text }) => text).join('、');
+
+/** `By`, 文 and 白根支局 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
+function roleOf(page: PrintedLines, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
+  if (!marked && (group.affiliation !== undefined || (page.language !== 'zh' && group.title !== undefined))) return 'author';
+  const plain = !marked || (page.language !== 'zh' && group.role === 'reporter');
+  return plain ? bareRole : group.role;
+}
+
+function bylineOf(page: PrintedLines, group: RoleGroup, where: Located, role: BylineRole | RoleGroup['role']): Byline {
+  const names = namesOf(group, where);
+  return {
+    role: isCreditRole(role) ? 'author' : role,
+    names,
+    lines: linesOf(page, names, where),
+    ...(group.title === undefined ? {} : { title: group.title }),
+    ...(group.affiliation === undefined ? {} : { affiliation: group.affiliation }),
+    ...(group.contact === undefined ? {} : { contact: group.contact }),
+  };
+}
+
+function namesOf(group: RoleGroup, where: Located): PersonName[] {
+  return group.names.map(({ text, start, end }) => ({ text, span: spanOf(where, [start, end]) }));
+}
+
+/** The physical lines from the first name to the last. */
+function linesOf(page: PrintedLines, names: readonly PersonName[], where: Located): { first: number; last: number } {
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last) return rangeOf(page, where);
+  return { first: page.lines.source.lineAt(first.span.start), last: page.lines.source.lineAt(last.span.end - 1) };
+}

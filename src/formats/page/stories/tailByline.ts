@@ -1,0 +1,121 @@
+import { parseByline } from '../bylines/byline';
+import type { Draft, DraftPart } from './drafts';
+import { located, within, withoutBreaks } from './located';
+import type { Located } from './located';
+import { setWide } from '../bylines/namesSetWide';
+import { normaliseWidth } from '../text/normalise';
+import { hasCue } from '../view/pageView';
+import type { PrintedLines } from '../view/pageView';
+import type { ParsedByline } from '../bylines/parsedByline';
+
+/** How far back from a paragraph's end a byline may begin. UTF-16 units. */
+const TAIL_REACH = 60;
+
+/** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
+export const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
+/** 記者:陳大文、李小明; 記者陳大文, ■記者陳大文 at the end of a lead */
+const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|记者|通讯员|文)\s?:|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
+
+/** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
+const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
+
+/** （通|讯员 王强）: half a role word, which reads like a name */
+const CUT_ROLE = /通\s*\n\s*[讯訊][员員]|[讯訊]\s*\n\s*[员員]|[记記]\s*\n\s*者/;
+
+/** A byline at the end of a paragraph. Bare names count only where the story names nobody else and ends there, or behind an item of a list. */
+export function tailByline(page: PrintedLines, part: DraftPart, draft: Draft): [ParsedByline | null, Located] {
+  const whole = located(page, part.lines);
+  const tail = tailOf(whole);
+  const asPrinted = bylineAtEnd(page, part, draft, tail);
+  const [joined] = asPrinted[0] === null || page.language === 'ja' || CUT_ROLE.test(tail.text) ? unbroken(page, tail) : [];
+  return joined ? bylineAtEnd(page, part, draft, joined) : asPrinted;
+}
+
+/** The end of a text, where a byline or a credit may stand. */
+export function tailOf(whole: Located): Located {
+  return { ...within(whole, Math.max(0, whole.text.length - TAIL_REACH), whole.text.length), firstLine: whole.lastLine };
+}
+
+/** A text that is cut into lines inside its words, put together; nothing for any other. */
+export function unbroken(page: PrintedLines, where: Located): Located[] {
+  return page.language !== 'en' && where.text.includes('\n') ? [withoutBreaks(where)] : [];
+}
+
+function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: Located): [ParsedByline | null, Located] {
+  const text = normaliseWidth(where.text);
+  const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
+  const named = draft.parts.some(({ kind }) => kind === 'byline');
+  const initial = page.language === 'ja' && closes && !named ? initialAtEnd(text) : null;
+  if (initial) return [initial, where];
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? TAIL_DASH.exec(text) : null);
+  if (!match?.[1]) return [null, where];
+  const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
+  const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
+  const [parsed, shifted] = bracketed(page, inner);
+  if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
+  if (!parsed) return [page.language !== 'ja' && closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
+  return [parsed.marked || ((closes || isSignedItem || isSignedLead(page, part, text.slice(0, match.index))) && !named) ? parsed : null, shifted];
+}
+
+/** 【本報訊】……。(司徒慧): papers of Hong Kong sign the lead, and the story goes on. */
+function isSignedLead(page: PrintedLines, part: DraftPart, before: string): boolean {
+  return page.language === 'zh' && SENTENCE_BEFORE.test(before) && PLAIN_LEAD.test(normaliseWidth(located(page, part.lines).text));
+}
+
+/** 【本報訊】, 【專訊】, 【本報綜合報道】 */
+const PLAIN_LEAD = /^\s*[【〔[](?:本[報报][^】〕\]]{0,6}|[專专特]|綜合)(?:[訊讯息]|[報报][道導])[】〕\]]/;
+
+/** 。(岸), 」(鴨): with one character a Japanese paper signs a brief or a column; what else may stand in such a bracket */
+const INITIAL = /[。!?…」』][(〔]([\u3400-\u9fff])[)〕]$/;
+const NO_INITIAL = /[月火水木金土日右左上中下前後奥完了終続株有財社円仮笑泣敬略注同以]/;
+
+function initialAtEnd(text: string): ParsedByline | null {
+  const name = INITIAL.exec(text)?.[1];
+  if (name === undefined || NO_INITIAL.test(name)) return null;
+  return { groups: [{ role: 'author', names: [{ text: name, start: text.length - 2, end: text.length - 1 }] }], marked: false };
+}
+
+/** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */
+const NAME_BEFORE = /[\u3400-\u9fff々]$/;
+const SENTENCE_BEFORE = /[。!?！？…”」]\s*$/;
+/** (文 馆), (工言): names of two or three characters that are no one's surname */
+const PEN_NAME = /^\s*[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,2}\s*$/;
+/** (待续), (综合), (王强摄): what else stands in a bracket behind the last sentence */
+const NO_PEN_NAME = /^(?:未完|待续|待續|完|节选|摘编|综合|綜合|图文|圖文|整理|下同|略|续完|..?[讯訊电電摄攝图圖绘文]|.?本报|.?本報)$/;
+
+/** Who signs a brief with two or three characters, or two with two each that are set apart, whatever they mean elsewhere. */
+function penName(text: string): ParsedByline | null {
+  const name = text.replace(/[\s\u3000]/g, '');
+  const start = text.search(/\S/);
+  const names = setWide(text.trim()) ?? (PEN_NAME.test(text) ? [{ text: name, start: 0, end: text.trim().length }] : []);
+  if (names.length === 0 || NO_PEN_NAME.test(name)) return null;
+  return { groups: [{ role: 'author', names: names.map((one) => ({ ...one, start: start + one.start, end: start + one.end })) }], marked: false };
+}
+
+/** 記者劭棠, 記者劭棠、利明: in a bracket or behind the last sentence a role word makes any characters behind it a name. */
+const REPORTER_ALONE = /^\s*(?:本報|本报)?(?:記者|记者)([\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){0,3})\s*$/;
+
+function reporterAlone(text: string): ParsedByline | null {
+  const list = REPORTER_ALONE.exec(text)?.[1];
+  if (list === undefined) return null;
+  const from = text.lastIndexOf(list);
+  const names = [...list.matchAll(/[^、]+/g)].map(({ 0: name, index }) => ({ text: name, start: from + index, end: from + index + name.length }));
+  return { groups: [{ role: 'reporter', names }], marked: true };
+}
+
+/** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
+export function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Located] {
+  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon) ?? reporterAlone(inner.text), inner];
+  const parsed = parseByline(`(${inner.text})`, page.lexicon);
+  return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
+}
+
+/** 本报讯(记者石|越): the line end may cut a name of those who stand in a lead, or leave its second half alone */
+const CUT_NAME = /[\u4e00-\u9fff]\n[\u4e00-\u9fff]/;
+
+/** The byline in the bracket of a lead, and where it stands. */
+export function leadByline(page: PrintedLines, people: Located): [ParsedByline | null, Located] {
+  const [joined] = page.language === 'zh' && CUT_NAME.test(people.text) ? unbroken(page, people) : [];
+  const whole = joined && bracketed(page, joined);
+  return whole?.[0]?.marked ? whole : bracketed(page, people);
+}

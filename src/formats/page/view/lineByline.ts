@@ -1,0 +1,41 @@
+import { parseByline } from '../bylines/byline';
+import { isCreditRole } from '../bylines/creditRole';
+import { cutByline } from '../bylines/cutByline';
+import { matchText } from './lines';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE } from './pageView';
+import type { PageView } from './pageView';
+import type { ParsedByline } from '../bylines/parsedByline';
+
+/** and Tom Ruhl, under By Ada Quill */
+const AND_FIRST = /^(?:and|AND|&)\s/;
+
+/** Fills in what a line whose text is filled in is as a byline. */
+export function viewByline(page: PageView, index: number): void {
+  const narrow = (page.lines.cells[index] ?? 0) <= page.headCells;
+  const text = page.texts[index] ?? '';
+  const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : text;
+  const found = bylineClass(narrow ? (halfByline(page, index) ?? parseByline(other, page.lexicon)) : null);
+  page.bylines[index] = found === BYLINE_BARE && goesOnWithNames(page, index) ? BYLINE_MARKED : found;
+}
+
+/** 記者 林望、|文清: a list of those who have one role goes on in the next line. */
+function goesOnWithNames({ language, lines, bylines, texts }: PageView, index: number): boolean {
+  return language === 'zh' && index > 0 && bylines[index - 1] === BYLINE_MARKED && (texts[index - 1] ?? '').endsWith('、') && (lines.blanksBefore[index] ?? 0) === 0;
+}
+
+/** Of a byline that the end of a column cuts in the middle of a name both lines are one. */
+function halfByline(page: PageView, index: number): ParsedByline | null {
+  return bylineOfTwo(page, index) ?? bylineOfTwo(page, index - 1);
+}
+
+function bylineOfTwo({ language, lines, layout, lexicon, headCells }: PageView, index: number): ParsedByline | null {
+  if (language !== 'zh' || index < 0 || index + 1 >= lines.count || Math.max(lines.cells[index] ?? 0, lines.cells[index + 1] ?? 0) > headCells) return null;
+  if ((lines.blanksBefore[index + 1] ?? 0) > 0 && layout.blankLines !== 'everywhere' && !layout.headsApart) return null;
+  return cutByline(matchText(lines, index), matchText(lines, index + 1), lexicon);
+}
+
+function bylineClass(parsed: ParsedByline | null): number {
+  if (!parsed) return BYLINE_NONE;
+  if (!parsed.marked) return BYLINE_BARE;
+  return parsed.groups.every((group) => isCreditRole(group.role)) ? BYLINE_CREDIT : BYLINE_MARKED;
+}

@@ -1,0 +1,51 @@
+import { ABBREVIATIONS, TITLES } from '../../../lexicon/abbreviations';
+import { isCapitals } from '../text/letterCase';
+import { isNearlyFull } from './lineBody';
+import { beginsInLowerCase } from './lines';
+import { BYLINE_BARE, BYLINE_MARKED } from './pageView';
+import type { PageView } from './pageView';
+
+/** “来了——”: what somebody says may trail off */
+const SENTENCE_END = /(?:[。！？!?…；;.]|——(?=[”」』]))[”’」』"')）】\]]*$/;
+/** 。(冯 娟): a bracket behind the end of a sentence */
+const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{2,30}[)）〕】]$/;
+/** 。”——渡口老船工: who said it ends the line of what he said */
+const SAID_BY = /[。！？!?…][”」』]?\s?(?:——?|――|--)\s?[^\s—。,:;!?“”「」《》()]{2,16}(?:\s{1,2}[^\s。,:]{1,4}){0,2}$/;
+const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
+
+/** died Feb. | 8; the Rev. | Amos Dell; freight No. | 84; W. | J. Dell: what ends with a stop at the end of a full line and goes on below */
+const ABBREVIATION_END = new RegExp(`(?:^|[\\s(“‘-])(?:[A-Z](?:\\.\\s?[A-Z])*|${TITLES}|${ABBREVIATIONS})\\.$`);
+/** to ask Prof. | Dell: what stands before a name ends no sentence, be there room or not */
+const TITLE_END = new RegExp(`[\\s(“‘](?:${TITLES})\\.$`);
+
+/** Fills in how a line ends whose text and byline are filled in. */
+export function viewSentenceEnd(page: PageView, index: number): void {
+  const tail = page.tails[index] ?? '';
+  page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
+  page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index) && !isCutShort(page, index) ? 1 : 0;
+}
+
+/** Queens Of The River . . .: a headline that trails off, as old papers set it */
+const TRAILS_OFF = /(?:\s\.){3}$/;
+
+/** RIVER CRESTS AT 31 FEET; A COSTLY BLAZE. (By United Press.) A. B. DELL, Clerk.: in English what looks like the end of a sentence and is none. */
+function isHeadWithStop(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || (page.lines.cells[index] ?? 0) > page.headCells) return false;
+  const text = page.texts[index] ?? '';
+  return text.endsWith(';') || TRAILS_OFF.test(text) || page.bylines[index] === BYLINE_MARKED || page.bylines[index] === BYLINE_BARE || isCapitals(text);
+}
+
+/** True for a line that ends with a title, and for a full line of a column that ends with another abbreviation, or under which the text goes on in lower case, whatever stop was read there: the sentence goes on below. */
+function isCutShort(page: PageView, index: number): boolean {
+  if (page.language !== 'en') return false;
+  const tail = page.tails[index] ?? '';
+  return TITLE_END.test(tail) || (isNearlyFull(page, index) && (ABBREVIATION_END.test(tail) || goesOnInLowerCase(page, index)));
+}
+
+function goesOnInLowerCase({ lines }: PageView, index: number): boolean {
+  return index + 1 < lines.count && (lines.blanksBefore[index + 1] ?? 0) === 0 && beginsInLowerCase(lines, index + 1);
+}
+
+function endsSentence(page: PageView, tail: string): boolean {
+  return SENTENCE_END.test(tail) || BRACKET_AFTER_END.test(tail) || (page.language !== 'en' && SAID_BY.test(tail)) || page.lexicon.paragraphEnds.some((end) => end.test(tail));
+}
