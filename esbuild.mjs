@@ -41,7 +41,7 @@ const loadLater = (folder) => ({
  * records are read by much of what reads pages.
  */
 const SHARED = {
-  formats: ['formats/formats', ...['byline', 'folio', 'layout', 'names', 'people'].map((name) => `formats/page/${name}`), 'formats/wireLines', 'formats/records/latinByline'],
+  formats: ['formats/formats', ...['bylines/byline', 'bylines/creditAtEnd', 'bylines/names', 'features/folio', 'stories/people', 'view/layout'].map((name) => `formats/page/${name}`), 'formats/wireLines', 'formats/records/latinByline'],
   lexicons: ['lexicon/lexicons'],
   re2js: ['re2js'],
 };
