@@ -4,9 +4,9 @@ import type { PageWeights } from '../../src/formats/page/decoder/model';
 /** The TypeScript module that holds the weights: a row a feature, a column a table of states or a way of hanging together. */
 export function weightsSource({ lines, pairs, rules }: PageWeights): string {
   return `// Learned from test/pages/tuning and test/pages/sites by \`npm run train\`, starting from the hand-set weights in test/train/prior.ts.
-import type { FeatureName } from './features';
+import type { FeatureName } from '../features/features';
 import type { PairKind, RuleName, TableName } from './grammar';
-import type { PairFeatureName } from './pairs';
+import type { PairFeatureName } from '../features/pairs';
 import type { WeightTable } from './weightTable';
 
 /** What each feature of a line adds to the states that share a table. */
