@@ -3,7 +3,8 @@ import type { Language } from '../../../../src/core/dump';
 import { SourceText } from '../../../../src/core/sourceText';
 import { cutPieces } from '../../../../src/formats/page/stories/drafts';
 import type { StateName } from '../../../../src/formats/page/decoder/grammar';
-import { isSetWithMarks, readsLikeOpinion } from '../../../../src/formats/page/stories/opinion';
+import { isSetWithMarks } from '../../../../src/formats/page/stories/japaneseOpinion';
+import { readsLikeOpinion } from '../../../../src/formats/page/stories/opinion';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 
 /** Judges a story of a headline, a byline and paragraphs. */
