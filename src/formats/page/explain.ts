@@ -1,11 +1,11 @@
 import type { FixedLines, LineExplanation, Observation, Reading } from '../format';
 import { decode } from './decoder/decode';
 import { evidenceOf } from './decoder/evidence';
+import { FEATURE_NAMES, pageModel, pageWeights, PAIR_FEATURE_NAMES, edgeKey, kindOf } from './decoder/model';
 import { FEATURES } from './features/features';
+import { PAIR_FEATURES } from './features/pairs';
 import { biasOf, fixedRows } from './fixes';
 import { rowOfLine } from './view/lines';
-import { FEATURE_NAMES, pageModel, pageWeights, PAIR_FEATURE_NAMES, edgeKey, kindOf } from './decoder/model';
-import { PAIR_FEATURES } from './features/pairs';
 import type { PageView } from './view/pageView';
 
 /** Explains a 0-based physical line; null where it is blank or does not exist. */

@@ -1,10 +1,10 @@
 import type { FixedLines, LineFix } from '../format';
-import { OPENERS } from './stories/drafts';
 import type { StateName } from './decoder/grammar';
-import { rowOfLine } from './view/lines';
 import { STATE_NAMES, kindOf } from './decoder/model';
-import type { PageView } from './view/pageView';
 import type { Bias } from './decoder/trellis';
+import { OPENERS } from './stories/drafts';
+import { rowOfLine } from './view/lines';
+import type { PageView } from './view/pageView';
 
 /** Far below what any evidence can make up for, and far above the impossible: a fix that the grammar cannot follow is dropped, not the page. */
 const FORBIDDEN = -100_000;

@@ -2,9 +2,9 @@ import type { SourceText, TextEdit } from '../../core/sourceText';
 import type { Steps } from '../../core/steps';
 import type { FixedLines, FollowedText } from '../format';
 import { coveringEdit } from './coveringEdit';
-import { LANGUAGE_SAMPLE, senseLanguage } from './view/layout';
 import { PageEditor } from './pageEditor';
 import { PageReader } from './pageReader';
+import { LANGUAGE_SAMPLE, senseLanguage } from './view/layout';
 import { viewInSteps } from './view/pageViewing';
 
 /**

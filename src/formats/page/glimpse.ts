@@ -1,15 +1,15 @@
-import type { Cue } from '../../lexicon/lexicon';
 import type { SourceText } from '../../core/sourceText';
+import type { Cue } from '../../lexicon/lexicon';
 import { senseLanguage } from './view/layout';
+import { TEXT_REACH, bodyByText, bodyByWidth } from './view/lineBody';
+import { viewByline } from './view/lineByline';
+import { showsCue } from './view/lineCues';
+import { viewLead } from './view/lineLead';
 import type { LineTable } from './view/lines';
 import { BYLINE_NONE } from './view/pageView';
-import { TEXT_REACH, bodyByText, bodyByWidth } from './view/lineBody';
-import { hasCreditAtEnd, unviewedPage, viewText } from './view/pageViewing';
-import { showsCue } from './view/lineCues';
-import { viewByline } from './view/lineByline';
-import { viewLead } from './view/lineLead';
-import { viewSentenceEnd } from './view/sentenceEnd';
 import type { PageView } from './view/pageView';
+import { hasCreditAtEnd, unviewedPage, viewText } from './view/pageViewing';
+import { viewSentenceEnd } from './view/sentenceEnd';
 
 /**
  * A page that is only judged: of each line no more is looked at than somebody asks, and that once. Most lines of most files

@@ -1,14 +1,14 @@
 import type { SourceText } from '../../core/sourceText';
-import type { RowRange, RowSplice } from './view/columns';
 import type { CoveringEdit } from './coveringEdit';
-import { FEATURE_REACH } from './view/rows';
+import { Marks } from './decoder/marks';
+import type { RowRange, RowSplice } from './view/columns';
 import { LayoutCounts, isTraditional, senseLanguage } from './view/layout';
 import { rowAtOrBefore, spliceTable, tableOf } from './view/lines';
 import type { Mutable, Shift } from './view/lines';
-import { Marks } from './decoder/marks';
-import { spliceView } from './view/pageViewing';
 import type { PageView } from './view/pageView';
+import { spliceView } from './view/pageViewing';
 import { REPEAT_REACH, markRepeats } from './view/repeats';
+import { FEATURE_REACH } from './view/rows';
 import { TOWN_SAMPLE, senseTown } from './view/town';
 
 /** What an edit does to the rows of a page. */

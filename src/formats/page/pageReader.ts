@@ -1,15 +1,15 @@
 import type { Dump } from '../../core/dump';
 import type { Steps } from '../../core/steps';
 import type { FixedLines } from '../format';
-import { Assembly } from './stories/assemble';
 import { evidenceOf } from './decoder/evidence';
-import { biasOf, fixedRows } from './fixes';
-import type { FixedRows } from './fixes';
 import type { Marks } from './decoder/marks';
 import { pageModel } from './decoder/model';
-import type { PageChange } from './pageEditor';
-import type { PageView } from './view/pageView';
 import { Trellis } from './decoder/trellis';
+import { biasOf, fixedRows } from './fixes';
+import type { FixedRows } from './fixes';
+import type { PageChange } from './pageEditor';
+import { Assembly } from './stories/assemble';
+import type { PageView } from './view/pageView';
 
 /** So many rows are looked at in a step. */
 const STEP = 64;

@@ -1,9 +1,9 @@
 import type { Language } from '../../../core/dump';
 import type { Lexicon } from '../../../lexicon/lexicon';
-import { parseChinese } from './chineseByline';
-import { parseJapanese } from './japaneseByline';
-import { parseEnglish } from './englishByline';
 import { normaliseWidth } from '../text/normalise';
+import { parseChinese } from './chineseByline';
+import { parseEnglish } from './englishByline';
+import { parseJapanese } from './japaneseByline';
 import type { ParsedByline } from './parsedByline';
 
 /** 文/谷雨, 撰文:辜承宇, 圖、文/阿飛 */

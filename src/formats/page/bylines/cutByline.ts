@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon';
-import { isCreditRole } from './creditRole';
 import { parseByline } from './byline';
+import { isCreditRole } from './creditRole';
 import { looksLikeName } from './names';
 import type { ParsedByline } from './parsedByline';
 

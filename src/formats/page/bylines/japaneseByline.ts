@@ -1,8 +1,8 @@
-import type { Lexicon } from '../../../lexicon/lexicon';
 import { JAPANESE_SURNAMES } from '../../../lexicon/japaneseNames';
-import type { ParsedByline, RoleGroup } from './parsedByline';
+import type { Lexicon } from '../../../lexicon/lexicon';
 import type { NameToken } from './bylineTokens';
 import { canBeJapaneseName } from './names';
+import type { ParsedByline, RoleGroup } from './parsedByline';
 
 const SURNAMES = new Set(JAPANESE_SURNAMES);
 const LONGEST_SURNAME = 3;

@@ -1,7 +1,7 @@
 import { FEATURES } from '../features/features';
-import { FEATURE_NAMES, PAIR_FEATURE_NAMES } from './model';
 import { PAIR_FEATURES } from '../features/pairs';
 import type { PageView } from '../view/pageView';
+import { FEATURE_NAMES, PAIR_FEATURE_NAMES } from './model';
 
 /** Which features hold, as columns: those of line (or pair of lines) i are `ids` from offsets[i] to offsets[i + 1]. */
 export interface FiredFeatures {

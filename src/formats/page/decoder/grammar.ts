@@ -1,6 +1,6 @@
 import type { FurnitureKind, PartKind } from '../../../core/story';
-import type { PairFeatureName } from '../features/pairs';
 import type { FeatureName } from '../features/features';
+import type { PairFeatureName } from '../features/pairs';
 
 /** What each feature adds to a state. Whole numbers, so that sums are exact however they are reached; 10 is strong evidence. */
 export type LineWeights = Partial<Readonly<Record<FeatureName, number>>>;

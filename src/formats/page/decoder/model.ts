@@ -1,10 +1,10 @@
 import { lazily } from '../../../core/lazily';
 import { FEATURES } from '../features/features';
 import type { FeatureName } from '../features/features';
-import { FIRST, LAST, RULES, STATES } from './grammar';
-import type { LineWeights, PairKind, PairWeights, Rule, RuleName, StateName, TableName } from './grammar';
 import { PAIR_FEATURES } from '../features/pairs';
 import type { PairFeatureName } from '../features/pairs';
+import { FIRST, LAST, RULES, STATES } from './grammar';
+import type { LineWeights, PairKind, PairWeights, Rule, RuleName, StateName, TableName } from './grammar';
 import { IMPOSSIBLE, compileSteps } from './steps';
 import type { Edges, Steps } from './steps';
 import { LINE_WEIGHTS, PAIR_WEIGHTS, RULE_SCORES } from './weights';

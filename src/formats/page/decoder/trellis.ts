@@ -3,9 +3,9 @@ import type { Steps } from '../../../core/steps';
 import { capacityFor, grown, spliceColumn } from '../view/columns';
 import type { NumberColumn, RowSplice } from '../view/columns';
 import type { FiredFeatures, PageEvidence } from './evidence';
+import { Marks } from './marks';
 import { KIND_OF_STATE, STATE_COUNT } from './model';
 import type { Model } from './model';
-import { Marks } from './marks';
 import { IMPOSSIBLE, Stepper } from './steps';
 import { visitBackwards, visitForwards } from './visits';
 

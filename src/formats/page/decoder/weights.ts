@@ -1,7 +1,7 @@
 // Learned from test/pages/tuning and test/pages/sites by `npm run train`, starting from the hand-set weights in test/train/prior.ts.
 import type { FeatureName } from '../features/features';
-import type { PairKind, RuleName, TableName } from './grammar';
 import type { PairFeatureName } from '../features/pairs';
+import type { PairKind, RuleName, TableName } from './grammar';
 import type { WeightTable } from './weightTable';
 
 /** What each feature of a line adds to the states that share a table. */

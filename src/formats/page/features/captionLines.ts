@@ -1,5 +1,5 @@
-import { BYLINE_NONE, hasCue } from '../view/pageView';
 import { isFull } from '../view/lineBody';
+import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
 import { startsMiddle } from './seams';

@@ -1,7 +1,7 @@
 import { BYLINE_MARKED } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { byline } from './pictureGiver';
 import { NEAR, cells, gap, isShort, text } from '../view/rows';
+import { byline } from './pictureGiver';
 
 /** How many lines in a row around this one are short (at most NEAR each way); bylines are passed over but not counted. */
 export function shortRun(page: PageView, index: number): number {

@@ -1,10 +1,10 @@
-import { echoShare } from './echo';
 import { isSetIn } from '../view/layout';
-import { BYLINE_NONE } from '../view/pageView';
 import { isFull } from '../view/lineBody';
+import { BYLINE_NONE } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { byline } from './pictureGiver';
 import { FEATURE_REACH, cells, ends, exists, isBody, isShort, text } from '../view/rows';
+import { echoShare } from './echo';
+import { byline } from './pictureGiver';
 
 /** How far a pull quote may stand from the words that it repeats. */
 const ECHO_REACH = FEATURE_REACH - 1;

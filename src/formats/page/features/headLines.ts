@@ -1,10 +1,10 @@
 import { withoutDates } from '../text/dates';
-import { isKeyed } from './keyed';
 import { isCapitals, isTitleCase } from '../text/letterCase';
 import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { byline } from './pictureGiver';
 import { cells, gap, isShort, text } from '../view/rows';
+import { isKeyed } from './keyed';
+import { byline } from './pictureGiver';
 
 /** 分享, 点击查看大图: what a site has set amid an article is no line of a head */
 export const isHeadLine = (page: PageView, at: number): boolean => isShort(page, at) && byline(page, at) === BYLINE_NONE && !hasCue(page, at, 'button');

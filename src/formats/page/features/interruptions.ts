@@ -1,11 +1,11 @@
-import { beganAbove, showsCaption } from './captionLines';
 import { columnWidth, endInColumn } from '../view/columnWidth';
 import { isSetIn } from '../view/layout';
 import { BYLINE_NONE } from '../view/pageView';
 import type { PageView } from '../view/pageView';
+import { cells, ends, gap, isBody, text } from '../view/rows';
+import { beganAbove, showsCaption } from './captionLines';
 import { byline } from './pictureGiver';
 import { creditBelow, goesOnBehind } from './pictureLines';
-import { cells, ends, gap, isBody, text } from '../view/rows';
 import { standsInColumn } from './saying';
 import { startsMiddle } from './seams';
 

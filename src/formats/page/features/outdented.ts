@@ -1,9 +1,9 @@
-import { isAmidColumn } from './interruptions';
-import { isSetIn } from '../view/layout';
 import { isCapitals } from '../text/letterCase';
+import { isSetIn } from '../view/layout';
 import { isFull } from '../view/lineBody';
 import type { PageView } from '../view/pageView';
 import { NEAR, cells, ends, exists, gap, isBody, text } from '../view/rows';
+import { isAmidColumn } from './interruptions';
 
 const isProse = (page: PageView, at: number): boolean => exists(page, at) && (isBody(page, at) || page.endsOpen[at] === 1);
 

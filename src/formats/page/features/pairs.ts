@@ -1,19 +1,19 @@
 import { ABBREVIATIONS, TITLES } from '../../../lexicon/abbreviations';
 import { parseByline } from '../bylines/byline';
-import { isCaptionEdge } from './captionLines';
-import { hasComma, leavesClauseOpen } from './clauses';
-import { columnWidth } from '../view/columnWidth';
 import { withoutDates } from '../text/dates';
 import { HAN } from '../text/han';
-import { isApartFromItems } from './keyed';
-import { isSetIn } from '../view/layout';
 import { isCapitals, isTitleCase } from '../text/letterCase';
+import { columnWidth } from '../view/columnWidth';
+import { isSetIn } from '../view/layout';
 import { BYLINE_NONE, hasCue } from '../view/pageView';
-import { FEATURE_REACH, cells, ends, gap, text } from '../view/rows';
-import { earlyRetellingOf, retellingOf } from './sharedWords';
-import { answerGoesOnBelow } from './answers';
-import { closesQuote, isCutWord, startsMiddle } from './seams';
 import type { PageView } from '../view/pageView';
+import { FEATURE_REACH, cells, ends, gap, text } from '../view/rows';
+import { answerGoesOnBelow } from './answers';
+import { isCaptionEdge } from './captionLines';
+import { hasComma, leavesClauseOpen } from './clauses';
+import { isApartFromItems } from './keyed';
+import { closesQuote, isCutWord, startsMiddle } from './seams';
+import { earlyRetellingOf, retellingOf } from './sharedWords';
 import { fillsColumn, hasRoom, isListItem } from './wrapping';
 
 /** One thing that is true or not of a line (`index`) and the one before it. What it says stands in featureWords.ts. */

@@ -1,5 +1,5 @@
-import { isSetIn } from '../view/layout';
 import { isTitleCase } from '../text/letterCase';
+import { isSetIn } from '../view/layout';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, endsText, exists, isBody, isShort, startsLower, text } from '../view/rows';

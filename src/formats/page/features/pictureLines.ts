@@ -1,11 +1,11 @@
-import { beganAbove, showsCaption } from './captionLines';
 import { columnWidth } from '../view/columnWidth';
 import { isSetIn } from '../view/layout';
-import { BYLINE_CREDIT, BYLINE_MARKED, bylineOfLine, hasCue } from '../view/pageView';
 import { isFull } from '../view/lineBody';
+import { BYLINE_CREDIT, BYLINE_MARKED, bylineOfLine, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { CAPTION_LINES, byline } from './pictureGiver';
 import { cells, ends, exists, gap, isBody, text } from '../view/rows';
+import { beganAbove, showsCaption } from './captionLines';
+import { CAPTION_LINES, byline } from './pictureGiver';
 
 /** 江藤 露草 選: who picks the poems of readers, under the name of their column */
 export const CHOOSER = /^選者?[・=:\s]|選者?$/;

@@ -1,6 +1,6 @@
 import { isSetIn } from '../view/layout';
-import { BYLINE_NONE, hasCue } from '../view/pageView';
 import { isFull } from '../view/lineBody';
+import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, gap, text } from '../view/rows';
 import { goesOnBelow } from './seams';

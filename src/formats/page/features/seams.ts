@@ -1,5 +1,5 @@
-import { hasCue } from '../view/pageView';
 import { isFull } from '../view/lineBody';
+import { hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, text } from '../view/rows';
 

@@ -1,12 +1,12 @@
+import { isPlaceAlone } from '../bylines/placeLine';
 import { HAN } from '../text/han';
+import { isFull } from '../view/lineBody';
+import { BYLINE_BARE, BYLINE_MARKED, hasCue, withholdsName } from '../view/pageView';
+import type { PageView } from '../view/pageView';
+import { FEATURE_REACH, ends, endsText, gap, isBody, isLastOfColumn, isShort, text, within } from '../view/rows';
 import { isHeadLine } from './headLines';
 import { endsLetter, signsLetter } from './letterEnds';
-import { BYLINE_BARE, BYLINE_MARKED, hasCue, withholdsName } from '../view/pageView';
-import { isFull } from '../view/lineBody';
-import type { PageView } from '../view/pageView';
 import { byline } from './pictureGiver';
-import { isPlaceAlone } from '../bylines/placeLine';
-import { FEATURE_REACH, ends, endsText, gap, isBody, isLastOfColumn, isShort, text, within } from '../view/rows';
 
 /** 。(冯 娟): behind its last sentence stands who wrote it */
 export const SIGNED_END = /[。!?…][”」』]?\([\u4e00-\u9fff·:\s]{2,20}\)$/;

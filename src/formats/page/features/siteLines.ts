@@ -1,11 +1,11 @@
-import { isHeadLine } from './headLines';
-import { isSetIn } from '../view/layout';
 import { canBeLatinName } from '../bylines/names';
+import { isSetIn } from '../view/layout';
 import { BYLINE_MARKED, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { byline } from './pictureGiver';
 import { REPEATS_EARLIER, REPEATS_LATER } from '../view/repeats';
 import { FEATURE_REACH, NEAR, ahead, cells, ends, endsText, exists, isShort, text, within } from '../view/rows';
+import { isHeadLine } from './headLines';
+import { byline } from './pictureGiver';
 
 /** So many lines are the top of a file. */
 export const TOP = 6;

@@ -1,8 +1,8 @@
 import { isCapitals } from '../text/letterCase';
 import { BYLINE_BARE, BYLINE_MARKED, BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { byline } from './pictureGiver';
 import { NEAR, cells, exists, gap, isShort, startsLower, text } from '../view/rows';
+import { byline } from './pictureGiver';
 
 /** Cells up to which a line of a poem is long, and how many of its lines one needs to tell it by. */
 const VERSE_CELLS = 60;

@@ -1,7 +1,7 @@
-import { columnWidth, endInColumn } from '../view/columnWidth';
 import { isSetAsHead } from '../text/letterCase';
-import { hasCue } from '../view/pageView';
+import { columnWidth, endInColumn } from '../view/columnWidth';
 import { isFull } from '../view/lineBody';
+import { hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 
 /** Shorter lines end before the column does, whatever word comes next. */

@@ -1,17 +1,17 @@
 import type { Byline } from '../../../core/story';
 import { parseByline } from '../bylines/byline';
+import { looksLikeName } from '../bylines/names';
+import { setWide } from '../bylines/namesSetWide';
+import type { ParsedByline } from '../bylines/parsedByline';
+import { isInstitution } from '../features/signer';
+import { normaliseWidth } from '../text/normalise';
+import { hasCue } from '../view/pageView';
+import type { PrintedLines } from '../view/pageView';
 import { isCutInName } from './bylineParts';
 import { isAgency } from './captionCredit';
 import type { DraftPart } from './drafts';
 import { located, rangeOf, spanOf, withoutBreaks } from './located';
 import type { Located } from './located';
-import { looksLikeName } from '../bylines/names';
-import { setWide } from '../bylines/namesSetWide';
-import { normaliseWidth } from '../text/normalise';
-import { hasCue } from '../view/pageView';
-import type { PrintedLines } from '../view/pageView';
-import type { ParsedByline } from '../bylines/parsedByline';
-import { isInstitution } from '../features/signer';
 
 /** (作者系市委党校教授): says of the author above who he is */
 const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)$/;

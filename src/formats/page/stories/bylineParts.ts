@@ -1,12 +1,12 @@
-import { AND_AT_END } from '../bylines/englishByline';
-import { isCreditRole } from '../bylines/creditRole';
 import { parseByline, saysWrittenBy } from '../bylines/byline';
+import { isCreditRole } from '../bylines/creditRole';
 import { cutByline } from '../bylines/cutByline';
-import type { Draft, DraftPart } from './drafts';
-import { located } from './located';
+import { AND_AT_END } from '../bylines/englishByline';
 import { normaliseWidth } from '../text/normalise';
 import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
+import type { Draft, DraftPart } from './drafts';
+import { located } from './located';
 
 /** True for a line of a site below what it says of an article: there the headline stands a second time. */
 function isHeadlineAgain(page: PrintedLines, part: DraftPart, { parts }: Draft): boolean {

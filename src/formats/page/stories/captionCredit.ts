@@ -1,12 +1,12 @@
-import { creditAtEnd } from '../bylines/creditAtEnd';
 import { parseByline } from '../bylines/byline';
 import type { NameToken } from '../bylines/bylineTokens';
+import { creditAtEnd } from '../bylines/creditAtEnd';
+import type { ParsedByline } from '../bylines/parsedByline';
+import { normaliseWidth } from '../text/normalise';
+import type { PrintedLines } from '../view/pageView';
 import type { DraftPart } from './drafts';
 import { located, within } from './located';
 import type { Located } from './located';
-import { normaliseWidth } from '../text/normalise';
-import type { PrintedLines } from '../view/pageView';
-import type { ParsedByline } from '../bylines/parsedByline';
 import { TAIL_BRACKET, tailOf, unbroken } from './tailByline';
 
 /** 写真部 山田太郎, Ada Quill: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */

@@ -1,14 +1,14 @@
-import { siteFields } from '../bylines/chineseByline';
 import type { NameToken } from '../bylines/bylineTokens';
+import { siteFields } from '../bylines/chineseByline';
 import { keeperOfColumn } from '../bylines/columnKeeper';
-import type { DraftPart } from './drafts';
-import { located, within } from './located';
-import type { Located } from './located';
 import { canBeName, looksLikeName } from '../bylines/names';
+import type { ParsedByline, RoleGroup } from '../bylines/parsedByline';
 import { normaliseWidth } from '../text/normalise';
 import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
-import type { ParsedByline, RoleGroup } from '../bylines/parsedByline';
+import type { DraftPart } from './drafts';
+import { located, within } from './located';
+import type { Located } from './located';
 import { bracketed } from './tailByline';
 
 /** 高浜市卸売市場調べ。円、税込み: in Japanese who has found the figures stands before the word for it */

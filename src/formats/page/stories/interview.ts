@@ -1,6 +1,6 @@
-import type { Draft } from './drafts';
 import { hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
+import type { Draft } from './drafts';
 
 /** 邢卫东:, 家长小满妈:, 读者 “老榕树”:, 【记者】, 市住建局答复: who speaks, at the beginning of a paragraph */
 const SPEAKER = /^[【[]?((?:[\u4e00-\u9fff]{2,3}\s)?[\u4e00-\u9fffA-Z“”·]{1,9})(?:\([^()]{2,16}\))?\s?[:】\]]/;

@@ -1,6 +1,6 @@
+import { idOfHash } from '../text/hash';
 import { spliceColumn } from '../view/columns';
 import type { RowSplice } from '../view/columns';
-import { idOfHash } from '../text/hash';
 import type { StoryInPlace } from './placedStory';
 
 /** What stories have from all stories before them, however far away. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../../core/span';
 import type { Byline } from '../../../core/story';
+import { normaliseWidth } from '../text/normalise';
+import type { PrintedLines } from '../view/pageView';
 import type { Draft, DraftPart } from './drafts';
 import { located, rangeOf, spanOf, within } from './located';
 import type { Located } from './located';
-import { normaliseWidth } from '../text/normalise';
-import type { PrintedLines } from '../view/pageView';
 
 /** How far into a lead its opener and byline may reach. UTF-16 units. */
 const LEAD_REACH = 120;

@@ -1,7 +1,10 @@
 import type { Span } from '../../../core/span';
 import type { Byline, BylineRole, Credit, PersonName } from '../../../core/story';
-import { isCreditRole } from '../bylines/creditRole';
 import { parseByline, saysWrittenBy } from '../bylines/byline';
+import { isCreditRole } from '../bylines/creditRole';
+import type { ParsedByline, RoleGroup } from '../bylines/parsedByline';
+import { isPlaceAlone } from '../bylines/placeLine';
+import type { PrintedLines } from '../view/pageView';
 import { addBylineLine } from './bylineLine';
 import { joinBylines } from './bylineParts';
 import { asCredit, captionCredit } from './captionCredit';
@@ -10,9 +13,6 @@ import { embeddedCredits } from './embeddedCredits';
 import { located, rangeOf, spanOf } from './located';
 import type { Located } from './located';
 import { openingOf } from './opening';
-import type { PrintedLines } from '../view/pageView';
-import type { ParsedByline, RoleGroup } from '../bylines/parsedByline';
-import { isPlaceAlone } from '../bylines/placeLine';
 import { leadByline, tailByline } from './tailByline';
 
 /** Who made a story, and how its lead opens. */

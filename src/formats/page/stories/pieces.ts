@@ -1,14 +1,14 @@
 import { lastAtOrBefore } from '../../../core/span';
 import type { FurnitureKind } from '../../../core/story';
+import type { StateName } from '../decoder/grammar';
+import type { Marks } from '../decoder/marks';
+import type { Folio } from '../features/folio';
+import type { Surroundings } from '../features/surroundings';
 import { moveNumbers, spliceColumn, spliceItems } from '../view/columns';
 import type { RowSplice } from '../view/columns';
 import { cutPieces, rowsOf } from './drafts';
 import type { Draft, Piece } from './drafts';
-import type { Folio } from '../features/folio';
-import type { StateName } from '../decoder/grammar';
-import type { Marks } from '../decoder/marks';
 import type { StoryInPlace } from './placedStory';
-import type { Surroundings } from '../features/surroundings';
 
 /** A story of the path, with what was made of it. */
 export interface KeptStory {

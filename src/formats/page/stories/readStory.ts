@@ -1,15 +1,15 @@
 import { textOfLines } from '../../../core/joinedText';
 import type { BylineRole, Part, Story, StoryKind, Table } from '../../../core/story';
-import type { Draft } from './drafts';
-import { hashOf } from '../text/hash';
 import { STATE_NAMES, kindOf as kindOfState } from '../decoder/model';
+import type { Decoding } from '../decoder/trellis';
+import { columnsOf } from '../features/tables';
+import { hashOf } from '../text/hash';
+import { countText } from '../text/textLength';
 import type { PageView } from '../view/pageView';
+import type { Draft } from './drafts';
 import { readPeople } from './people';
 import { isFamilyNotice, isFromDistrict, storyKind } from './storyKind';
 import type { Candidate, Place } from './storyKind';
-import { columnsOf } from '../features/tables';
-import { countText } from '../text/textLength';
-import type { Decoding } from '../decoder/trellis';
 
 /** What a story says of itself; what else a story has depends on what stands before it. */
 export type OwnWords = Omit<Story, 'id' | 'page' | 'section' | 'date' | 'source' | 'continues'>;

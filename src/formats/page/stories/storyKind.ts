@@ -1,16 +1,16 @@
 import type { Part, StoryKind } from '../../../core/story';
-import type { Draft, DraftPart } from './drafts';
 import { keeperOfColumn } from '../bylines/columnKeeper';
-import { readsLikeInterview } from './interview';
-import { lineText } from '../view/lines';
-import { REPORTER } from './chineseOpinion';
-import { isSetWithMarks } from './japaneseOpinion';
-import { readsLikeOpinion } from './opinion';
 import { isKeyed } from '../features/keyed';
-import { BYLINE_BARE, bylineOfLine, hasCue, withholdsName } from '../view/pageView';
-import type { PageView } from '../view/pageView';
 import { isInstitution } from '../features/signer';
 import type { Surroundings } from '../features/surroundings';
+import { lineText } from '../view/lines';
+import { BYLINE_BARE, bylineOfLine, hasCue, withholdsName } from '../view/pageView';
+import type { PageView } from '../view/pageView';
+import { REPORTER } from './chineseOpinion';
+import type { Draft, DraftPart } from './drafts';
+import { readsLikeInterview } from './interview';
+import { isSetWithMarks } from './japaneseOpinion';
+import { readsLikeOpinion } from './opinion';
 
 /** What of the surroundings tells what kind of story one is. */
 export type Place = Pick<Surroundings, 'inOpinion' | 'column'>;

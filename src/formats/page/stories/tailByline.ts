@@ -1,12 +1,12 @@
 import { parseByline } from '../bylines/byline';
-import type { Draft, DraftPart } from './drafts';
-import { located, within, withoutBreaks } from './located';
-import type { Located } from './located';
 import { setWide } from '../bylines/namesSetWide';
+import type { ParsedByline } from '../bylines/parsedByline';
 import { normaliseWidth } from '../text/normalise';
 import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
-import type { ParsedByline } from '../bylines/parsedByline';
+import type { Draft, DraftPart } from './drafts';
+import { located, within, withoutBreaks } from './located';
+import type { Located } from './located';
 
 /** How far back from a paragraph's end a byline may begin. UTF-16 units. */
 const TAIL_REACH = 60;

@@ -1,6 +1,6 @@
+import { isSetAsHead } from '../text/letterCase';
 import { columnWidth, endInColumn } from './columnWidth';
 import { isSetIn } from './layout';
-import { isSetAsHead } from '../text/letterCase';
 import { showsCue } from './lineCues';
 import { isCutDateline } from './lineLead';
 import { BYLINE_BARE, BYLINE_NONE } from './pageView';

@@ -1,10 +1,10 @@
 import { parseByline } from '../bylines/byline';
 import { isCreditRole } from '../bylines/creditRole';
 import { cutByline } from '../bylines/cutByline';
+import type { ParsedByline } from '../bylines/parsedByline';
 import { matchText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
-import type { ParsedByline } from '../bylines/parsedByline';
 
 /** and Tom Ruhl, under By Ada Quill */
 const AND_FIRST = /^(?:and|AND|&)\s/;

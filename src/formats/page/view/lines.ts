@@ -1,9 +1,9 @@
 import type { SourceText } from '../../../core/sourceText';
 import { lastAtOrBefore } from '../../../core/span';
 import type { LineRange } from '../../../core/span';
+import { normaliseWidth } from '../text/normalise';
 import { moveNumbers, spliceColumn } from './columns';
 import type { RowSplice } from './columns';
-import { normaliseWidth } from '../text/normalise';
 
 /** Widths are counted up to here: beyond it a line is a paragraph of whatever length. */
 const WIDTH_LIMIT = 400;

@@ -2,10 +2,10 @@ import type { Language } from '../../../core/dump';
 import { CUES } from '../../../lexicon/lexicon';
 import type { Cue, Lexicon } from '../../../lexicon/lexicon';
 import { parseByline } from '../bylines/byline';
+import type { ParsedByline } from '../bylines/parsedByline';
 import type { Layout } from './layout';
 import { lineText } from './lines';
 import type { LineTable } from './lines';
-import type { ParsedByline } from '../bylines/parsedByline';
 
 /** What a line is as a byline: nothing, role-marked, bare names, or a credit. */
 export const BYLINE_NONE = 0;

@@ -1,5 +1,5 @@
-import type { NumberColumn } from './columns';
 import { hashOf } from '../text/hash';
+import type { NumberColumn } from './columns';
 
 /** Where else a short line's letters stand as a line: nowhere, further down, further up. */
 export const REPEATS_NOT = 0;
