@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { EXCHANGE_FORMATS } from '../../src/annotations/exchange/formats';
-import { close, closeAll, folder, openPage, PAGE, putCursor, readFile, show, waitFor, writeFile } from './support';
+import { closeAll, folder, openPage, PAGE, putCursor, readFile, show, waitFor, writeFile } from './support';
 
 const CODEBOOK = `{
   "codes": [
@@ -144,7 +144,7 @@ describe('Annotations', () => {
       edit.insert(new vscode.Position(0, 0), '号外💩\n');
     });
     await document.save();
-    await close(document);
+    await closeAll();
     const again = await show(document.uri);
     await waitFor('the page to be recognised', () => again.document.languageId === 'newspaper-dump');
     putCursor(again, '太极拳');

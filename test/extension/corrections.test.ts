@@ -193,7 +193,7 @@ describe('Corrections', () => {
     await waitFor('the corrections to be filed', async () => (await filed(named.document)).length === 3);
     assert.ok(await isRight(named.document));
     assert.match(await readFile(sidecarOf(named.document)), /"source":"named\.txt"/);
-    await close(named.document);
+    await closeAll();
     const again = await show(uri);
     await waitFor('the file to be recognised again', () => again.document.languageId === 'newspaper-dump');
     assert.ok(await isRight(again.document));
