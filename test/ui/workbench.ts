@@ -97,12 +97,16 @@ export class Workbench {
     await row.locator(`.action-label[aria-label="${tooltip}"]`).click();
   }
 
-  /** Chooses from the context menu of the place where the cursor of the active editor is: the items from the menu inwards. */
-  async chooseFromEditorMenu(...items: readonly string[]): Promise<void> {
+  /** Chooses an item of a submenu of the context menu of the place where the cursor of the active editor is. */
+  async chooseFromEditorMenu(submenu: string, item: string): Promise<void> {
+    const menu = this.page.locator('.context-view .monaco-menu').first();
     await this.page.keyboard.press('Shift+F10');
-    for (const item of items) await this.page.getByRole('menuitem', { name: item }).first().click();
-    // What was chosen is done when the menu has gone.
-    await this.page.locator('.context-view .monaco-menu').first().waitFor({ state: 'hidden' });
+    await this.page.getByRole('menuitem', { name: submenu }).first().click();
+    // A menu that has just come up takes no click yet; what was chosen is done when it has gone.
+    await eventually(async () => {
+      if (await menu.isVisible()) await this.page.getByRole('menuitem', { name: item }).first().click({ timeout: 2_000 });
+      await menu.waitFor({ state: 'hidden', timeout: 2_000 });
+    });
   }
 
   /** The labels an open quick pick offers, from the top; long lists only as far as they are drawn. */
