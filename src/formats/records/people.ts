@@ -19,7 +19,7 @@ const HAN = /[\u3400-\u9fff]/;
 /** Kinds of parts in which the page family finds people, beside the bylines. */
 const NAMING: ReadonlySet<string> = new Set(['paragraph', 'caption', 'credit']);
 /** Bylines, the only lines whose cues matter, are fields of the record: its text has none. */
-const NO_CUES = new Uint8Array(0);
+const NO_CUES = new Uint32Array(0);
 /** Longer parts are not looked at line by line. */
 const LONGEST_LOOK = 40;
 

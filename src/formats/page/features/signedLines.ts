@@ -62,6 +62,6 @@ export function isOverSigned(page: PageView, index: number): boolean {
   if (page.language !== 'en' || !isHeadLine(page, index) || !isBody(page, index + 1)) return false;
   const isSaid = (at: number): boolean => isBody(page, at) || isLastOfColumn(page, at) || (ends(page, at) && page.endsAsking[at] === 0) || endsLetter(page, at);
   let at = index + 2;
-  while (at < index + FEATURE_REACH && isSaid(at)) at++;
+  while (at < index + FEATURE_REACH - 1 && isSaid(at)) at++;
   return (isSignature(page, at) && ends(page, at - 1)) || signsLetter(page, at);
 }

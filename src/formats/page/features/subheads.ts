@@ -9,10 +9,13 @@ export const above = (page: PageView, index: number): number => (hasCue(page, in
 /** Alone between two pieces of running text. */
 const isBetween = (page: PageView, index: number): boolean => isShort(page, index) && isBody(page, above(page, index)) && isBody(page, index + 1);
 
+/** Twins are nearer than this: what stands above and below them is looked at too. */
+const TWIN_REACH = FEATURE_REACH - 1;
+
 /** 钱从哪来 … 人从哪来: the subheads of a story are built alike. */
 export function hasTwin(page: PageView, index: number): boolean {
   if (!isBetween(page, index)) return false;
-  for (let step = 2; step < FEATURE_REACH; step++) {
+  for (let step = 2; step < TWIN_REACH; step++) {
     for (const at of [index - step, index + step]) if (isBetween(page, at) && areAlike(text(page, index), text(page, at))) return true;
   }
   return false;

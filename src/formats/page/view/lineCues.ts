@@ -1,6 +1,6 @@
 import { CUES } from '../../../lexicon/lexicon';
 import type { Cue } from '../../../lexicon/lexicon';
-import { CUE_INDEX } from './pageView';
+import { setCue } from './pageView';
 import type { PageView } from './pageView';
 
 /** Longer lines are paragraphs: of them only the beginning and the end are looked at. Cells. */
@@ -16,11 +16,10 @@ const PARAGRAPH_CUES: ReadonlySet<Cue> = new Set<Cue>(['caption', 'question', 'a
 export function findCues(page: PageView, first: number, end: number): void {
   const texts = page.texts.slice(first, end).map(cueText);
   for (const cue of CUES) {
-    const column = CUE_INDEX.get(cue) ?? 0;
     const patterns = page.lexicon.cues[cue] ?? [];
     for (let index = first; index < end && patterns.length > 0; index++) {
       if ((page.lines.cells[index] ?? 0) > CUE_CELLS && !PARAGRAPH_CUES.has(cue)) continue;
-      if (matches(texts[index - first] ?? '', patterns)) page.cues[index * CUES.length + column] = 1;
+      if (matches(texts[index - first] ?? '', patterns)) setCue(page, index, cue);
     }
   }
 }

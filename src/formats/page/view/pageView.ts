@@ -28,8 +28,8 @@ export interface PageView {
   readonly texts: string[];
   /** The end of each line as it is matched. */
   readonly tails: string[];
-  /** One byte for each line and cue. */
-  readonly cues: Uint8Array;
+  /** One bit for each cue, CUE_WORDS numbers for each line. */
+  readonly cues: Uint32Array;
   /** BYLINE_… for each line. */
   readonly bylines: Uint8Array;
   /** 1 where a line ends a sentence. */
@@ -54,15 +54,26 @@ export interface PageView {
   readonly wordings: Uint8Array;
 }
 
-/** Which column of `cues` a cue has. */
-export const CUE_INDEX = new Map<Cue, number>(CUES.map((cue, index) => [cue, index]));
+const BITS = 32;
+/** So many numbers of `cues` a line has. */
+export const CUE_WORDS = Math.ceil(CUES.length / BITS);
+const CUE_INDEX = new Map<Cue, number>(CUES.map((cue, index) => [cue, index]));
+const wordOf = (index: number, cue: number): number => index * CUE_WORDS + (cue >>> 5);
 
 /** What people are read from: lines, their cues and the language they are in. */
 export type PrintedLines = Pick<PageView, 'lines' | 'cues' | 'lexicon' | 'language'>;
 
 /** True where a line of the page shows a cue. Lines outside the page show none. */
 export function hasCue(page: Pick<PageView, 'lines' | 'cues'>, index: number, cue: Cue): boolean {
-  return index >= 0 && index < page.lines.count && page.cues[index * CUES.length + (CUE_INDEX.get(cue) ?? 0)] === 1;
+  const column = CUE_INDEX.get(cue) ?? 0;
+  return index >= 0 && index < page.lines.count && (((page.cues[wordOf(index, column)] ?? 0) >>> (column % BITS)) & 1) === 1;
+}
+
+/** Notes that a line of the page shows a cue. */
+export function setCue({ cues }: Pick<PageView, 'cues'>, index: number, cue: Cue): void {
+  const column = CUE_INDEX.get(cue) ?? 0;
+  const word = wordOf(index, column);
+  cues[word] = (cues[word] ?? 0) | (1 << (column % BITS));
 }
 
 /** The byline or credit that a whole line of the page is; null where it is none. */

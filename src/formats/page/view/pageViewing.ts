@@ -2,7 +2,6 @@ import type { Language } from '../../../core/dump';
 import type { SourceText } from '../../../core/sourceText';
 import { atOneGo } from '../../../core/steps';
 import type { Steps } from '../../../core/steps';
-import { CUES } from '../../../lexicon/lexicon';
 import { LEXICONS } from '../../../lexicon/lexicons';
 import { creditAtEnd } from '../bylines/creditAtEnd';
 import { normaliseWidth } from '../text/normalise';
@@ -16,7 +15,7 @@ import { CUE_CELLS, findCues } from './lineCues';
 import { viewLead } from './lineLead';
 import { lineText, matchText, tableOf } from './lines';
 import type { Mutable } from './lines';
-import { BYLINE_NONE } from './pageView';
+import { BYLINE_NONE, CUE_WORDS } from './pageView';
 import type { PageView } from './pageView';
 import { lettersOf, markRepeats } from './repeats';
 import { viewSentenceEnd } from './sentenceEnd';
@@ -41,8 +40,11 @@ const QUOTE_PAIRS = [
   ['（', '）'],
 ] as const;
 
-/** Columns of one byte a line. */
-const FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'endsOpen', 'quoteOpen', 'body', 'repeats', 'creditEnd', 'leads', 'wordings'] as const;
+/** Columns of one byte a line: what the line itself says, what it does with those around it, and what pages repeat. */
+const OWN_FLAGS = ['endsOpen', 'quoteOpen'] as const;
+const PLACED_FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'body', 'creditEnd', 'leads', 'wordings'] as const;
+const FLAGS = [...OWN_FLAGS, ...PLACED_FLAGS, 'repeats'] as const;
+const PLACED = [...PLACED_FLAGS, 'letters'] as const;
 
 /** Looks at every line of a text once, for all that can be seen of it. */
 export function viewPage(source: SourceText, language: Language): PageView {
@@ -72,27 +74,38 @@ export function unviewedPage(source: SourceText, language: Language, paper: Pick
     ...paper,
     texts: blankTexts(lines.count),
     tails: blankTexts(lines.count),
-    cues: new Uint8Array(capacity * CUES.length),
+    cues: new Uint32Array(capacity * CUE_WORDS),
     letters: new Uint32Array(capacity),
     ...flags,
   };
 }
 
 /**
- * Looks at other lines in the place of some of a page's: `splice` says which rows the line table, which held `count`, has got for which. Gives the rows that
- * were looked at: with those around, whose column may now be of another width, or that may go on with other text.
+ * Looks at other lines in the place of some of a page's: `splice` says which rows the line table, which held `count`, has got for which. Those around are
+ * looked at too: their column may now be of another width, or they may go on with other text. Gives the rows that are new or look otherwise than before.
  */
 export function spliceView(page: Mutable<PageView>, count: number, splice: RowSplice): RowRange {
   for (const name of FLAGS) page[name] = spliceColumn(page[name], count, splice);
   page.letters = spliceColumn(page.letters, count, splice);
-  page.cues = spliceColumn(page.cues, count, splice, CUES.length);
+  page.cues = spliceColumn(page.cues, count, splice, CUE_WORDS);
   const blank = new Array<string>(splice.inserted).fill('');
   page.texts = spliceItems(page.texts, splice.at, splice.removed, blank);
   page.tails = spliceItems(page.tails, splice.at, splice.removed, blank);
-  const first = Math.max(0, splice.at - WIDTH_REACH);
-  const end = Math.min(page.lines.count, splice.at + splice.inserted + WIDTH_REACH + TEXT_REACH);
-  atOneGo(viewLines(page, first, end));
-  return { first, end };
+  viewWords(page, splice.at, splice.at + splice.inserted);
+  return viewAround(page, { first: splice.at, end: splice.at + splice.inserted });
+}
+
+/** Looks at rows and those around them in their place; gives the rows, with those around that look otherwise than before. */
+function viewAround(page: PageView, rows: RowRange): RowRange {
+  const first = Math.max(0, rows.first - WIDTH_REACH);
+  const end = Math.min(page.lines.count, rows.end + WIDTH_REACH + TEXT_REACH);
+  const before = PLACED.map((name) => page[name].slice(first, end));
+  for (let index = first; index < end; index++) viewPlace(page, index);
+  let changed = rows;
+  for (let index = first; index < end; index++) {
+    if (PLACED.some((name, column) => page[name][index] !== before[column]?.[index - first])) changed = { first: Math.min(changed.first, index), end: Math.max(changed.end, index + 1) };
+  }
+  return changed;
 }
 
 /** So many lines are looked at in a step, and for one cue before the next: the code of its patterns stays near the processor. */
@@ -101,18 +114,26 @@ const BLOCK = 64;
 function* viewLines(page: PageView, first: number, end: number): Steps<void> {
   for (let from = first; from < end; from += BLOCK) {
     const to = Math.min(end, from + BLOCK);
-    for (let index = from; index < to; index++) viewLine(page, index);
-    findCues(page, from, to);
+    viewWords(page, from, to);
+    for (let index = from; index < to; index++) viewPlace(page, index);
     yield;
   }
 }
 
-function viewLine(page: PageView, index: number): void {
-  const cells = page.lines.cells[index] ?? 0;
-  viewText(page, index);
-  const [text, tail] = [page.texts[index] ?? '', page.tails[index] ?? ''];
-  page.endsOpen[index] = OPEN_END.test(tail) || (page.language === 'en' && tail.endsWith(';')) ? 1 : 0;
-  page.quoteOpen[index] = leavesQuoteOpen(cells > CUE_CELLS ? lineText(page.lines, index) : text) ? 1 : 0;
+/** Fills in what lines say, wherever they stand. */
+function viewWords(page: PageView, first: number, end: number): void {
+  for (let index = first; index < end; index++) {
+    viewText(page, index);
+    const [text, tail] = [page.texts[index] ?? '', page.tails[index] ?? ''];
+    page.endsOpen[index] = OPEN_END.test(tail) || (page.language === 'en' && tail.endsWith(';')) ? 1 : 0;
+    page.quoteOpen[index] = leavesQuoteOpen((page.lines.cells[index] ?? 0) > CUE_CELLS ? lineText(page.lines, index) : text) ? 1 : 0;
+  }
+  findCues(page, first, end);
+}
+
+/** Fills in what a line is among those around it; of those above it all is filled in. */
+function viewPlace(page: PageView, index: number): void {
+  const text = page.texts[index] ?? '';
   viewLead(page, index);
   viewByline(page, index);
   viewSentenceEnd(page, index);
