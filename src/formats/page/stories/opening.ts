@@ -3,7 +3,7 @@ import type { Byline } from '../../../core/story';
 import { normaliseWidth } from '../text/normalise';
 import type { PrintedLines } from '../view/pageView';
 import type { Draft, DraftPart } from './drafts';
-import { located, rangeOf, spanOf, within } from './located';
+import { located, rangeOf, spanOf, within, withoutBreaks } from './located';
 import type { Located } from './located';
 
 /** How far into a lead its opener and byline may reach. UTF-16 units. */
@@ -24,6 +24,10 @@ export function openingOf(page: PrintedLines, draft: Draft): Opening | null {
   const part = draft.parts.find(({ kind }) => kind === 'paragraph');
   if (!part) return null;
   const where = located(page, part.lines);
+  return openingAt(page, part, where) ?? (page.language === 'en' ? null : openingAt(page, part, withoutBreaks(where)));
+}
+
+function openingAt(page: PrintedLines, part: DraftPart, where: Located): Opening | null {
   const head = normaliseWidth(where.text.slice(0, LEAD_REACH));
   for (const lead of page.lexicon.leads) {
     const match = lead.exec(head);

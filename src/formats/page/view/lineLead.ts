@@ -5,10 +5,18 @@ import type { PageView } from './pageView';
 const CUT_DATELINE = /^[A-Z]{3}[A-Z.'’ -]*,(?:\s(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{0,4}\.?),?)?(?:\s[A-Z][a-z]{2,8}\.?)?(?:\s\d{1,2}\.?)?$/;
 const CUT_DATELINE_CELLS = 40;
 
+/** 〔記者石越、孟晓棠/綜合: the bracket that opens a lead goes on in the next line of a narrow column */
+const CUT_BRACKET = /^[〔【(][^〔〕【】()。]{4,}$/;
+
 /** Fills in whether a line whose text is filled in opens a lead. */
 export function viewLead(page: PageView, index: number): void {
   const text = page.texts[index] ?? '';
-  page.leads[index] = opensLead(page, text) || (isCutDateline(page, index) && opensLead(page, `${text} ${matchText(page.lines, index + 1)}`)) ? 1 : 0;
+  page.leads[index] = opensLead(page, text) || opensCutLead(page, index, text) ? 1 : 0;
+}
+
+function opensCutLead(page: PageView, index: number, text: string): boolean {
+  if (isCutDateline(page, index)) return opensLead(page, `${text} ${matchText(page.lines, index + 1)}`);
+  return page.layout.wrapWidth > 0 && index + 1 < page.lines.count && CUT_BRACKET.test(text) && opensLead(page, text + matchText(page.lines, index + 1));
 }
 
 function opensLead({ lexicon: { leads, marks } }: PageView, text: string): boolean {

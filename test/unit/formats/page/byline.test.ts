@@ -228,6 +228,10 @@ describe('Bylines of Hong Kong and Taiwan', () => {
     ['◎黃浩然／退休教師', '[author 黃浩然 (退休教師)]'],
     ['（圖文：記者黃浩然）', 'reporter 黃浩然 · photographer 黃浩然'],
     ['☉黃浩然（南溪鎮，護理師）', '[author 黃浩然 (南溪鎮)]'],
+    // what he is at his firm
+    ['嵐海證券研究部主管　黃浩然', '[author 黃浩然 (嵐海證券研究部主管)]'],
+    ['北港銀行首席策略師　黃浩然', '[author 黃浩然 (北港銀行首席策略師)]'],
+    ['嵐海基金投資總監 黃浩然', '[author 黃浩然 (嵐海基金投資總監)]'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });

@@ -399,6 +399,18 @@ describe('The script of a Chinese page', () => {
   });
 });
 
+describe('What is printed in traditional characters', () => {
+  const TOLD = '檢警調查，這個集團去年起開始運作，警方說會繼續追查。\n';
+
+  it.each<[Cue, string]>([
+    ['tableHead', '三渡口客流一覽'],
+    ['tableHead', '本週船期時刻調整'],
+    ['labelNote', '〈渡口一課〉逢雙周三刊出'],
+  ])('%s: %s', (cue, line) => {
+    expect(hasCue(view(`${TOLD}${line}\n${TOLD}`), 1, cue)).toBe(true);
+  });
+});
+
 describe('A line with who took a picture', () => {
   it('is no caption, whatever picture it names', () => {
     expect(fires('caption', view('题图摄影　石　越\n题图：渡口的早班船。', 'zh'))).toEqual([1]);

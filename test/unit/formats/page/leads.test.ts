@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
 import { en } from '../../../../src/lexicon/en';
 import { ja } from '../../../../src/lexicon/ja';
 import { normaliseWidth } from '../../../../src/formats/page/text/normalise';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 import type { Lexicon } from '../../../../src/lexicon/lexicon';
 import { zh } from '../../../../src/lexicon/zh';
 
@@ -37,6 +39,8 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     ['(嵐城4日訊)油價連', '嵐城4日'],
     ['【本報記者馮望川舊金山報導】油價連', '舊金山'],
     ['[記者馮望川報導]油價連', ''],
+    ['〔記者馮望川/特稿〕油價連', ''],
+    ['〔記者馮望川/現場側記〕油價連', ''],
   ])('%s', (text, opening) => {
     expect(openingOf(text, zh)).toBe(opening);
   });
@@ -64,6 +68,19 @@ describe('Agencies of Hong Kong and Taiwan', () => {
 
   it.each(['本報消息', '本報報道', '本報綜合報道', '專訊'])('and their own: 【%s】', (marker) => {
     expect(zh.leads.map((lead) => lead.exec(`【${marker}】渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
+  });
+});
+
+describe('A lead whose bracket goes on in the next line', () => {
+  const COLUMN = '渡輪公司昨日宣布，由下星期一起\n早班提前半小時開出，晚班延後一\n小時收船，票價維持不變，長者與\n學童繼續半價優惠。';
+
+  it.each([
+    ['〔記者馮望、石越／綜合\n報導〕渡輪公司昨日宣布，由下星', true],
+    ['【本報記者馮望川舊金\n山報導】渡輪公司昨日宣布，由下', true],
+    ['（記者馮望昨日到渡口\n察看〕渡輪公司昨日宣布，由下星', false],
+  ])('%s', (opener, opens) => {
+    const text = `${opener}\n${`${COLUMN}\n`.repeat(4)}`;
+    expect(viewPage(new SourceText(text), 'zh').leads[0]).toBe(opens ? 1 : 0);
   });
 });
 

@@ -81,6 +81,11 @@ describe('Names that the end of a line cuts', () => {
     expect(peopleOf(lines, 'zh')).toEqual(['correspondent 冯望 (冯望)', 'reporter 秦远舟 (秦远舟)']);
   });
 
+  it('in the bracket that opens a lead', () => {
+    const lines = [['headline', '海堤出現裂縫'], ['paragraph', '〔記者馮望、石越／綜合'], ['continuation', '報導〕海堤落成僅十四個月。']] as const;
+    expect(peopleOf(lines, 'zh')).toEqual(['reporter 馮望 (馮望) 石越 (石越)']);
+  });
+
   it('in the role word at the end of a lead', () => {
     const lines = [['headline', '海堤出現裂縫'], ['paragraph', '署方稱兩星期內灌漿修補。　記'], ['continuation', '者：馮望']] as const;
     expect(peopleOf(lines, 'zh')).toEqual(['reporter 馮望 (馮望)']);
