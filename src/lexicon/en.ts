@@ -204,7 +204,7 @@ export const en: Lexicon = {
     jumpFrom: /from/i,
     nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
-    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^[([]?(?:by\s)?[a-z]{3,4}\.?[)\]]?$/i,
+    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^\W*mr\.?\s|^[([]?(?:by\s)?[a-z]{3,4}\.?[)\]]?$/i,
   },
   bylineRoles: [
     { word: 'By', role: 'reporter' },
@@ -242,8 +242,10 @@ export const en: Lexicon = {
   ],
   signatures: [
     { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|canadian press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
-    { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire (?:services?|reports?)|news services)\.?$/i, role: 'agency' },
+    { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire services?|news services)\.?$/i, role: 'agency' },
     { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency', word: 'From ' }, // (From the Benson Herald.)
+    { pattern: /^(?<name>(?:(?:compiled\s)?from\s)?(?:various\s)?wire reports)\.?$/i, role: 'staff' }, // From wire reports
+    { pattern: /^(?:[—–-]{1,2}\s?)?(?<name>(?:Mr|MR)\.?\s(?:and|AND|&)\s(?:Mrs|MRS)\.?(?:\s[A-Z][\w.'’-]*){1,3})$/, role: 'author' }, // Mr. and Mrs. Amos Dell
     { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\s(?:reports?|reporters|writers))?)\.?$/i, role: 'staff' }, // Staff report
     { pattern: /^(?:By\s(?:an?\s|our\s)?)?(?<name>(?:[A-Z][\w'’-]*\s){1,3}(?:reporters?|correspondents?))$/, role: 'staff' }, // Argus reporter
     { pattern: /^[([]?(?:By|From|BY|FROM)?\s?(?:An?\s|AN?\s)?(?<name>(?:Our\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (From Our Own Correspondent.)

@@ -26,6 +26,8 @@ const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\
 const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
 /** NORA PELL Heron Lake Call: a photographer in capitals, and his paper */
 const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)\s((?:The\s)?[A-Z][a-z].{2,40})$/;
+/** By A. D. Q.: who gives no more of his name writes a column, no news */
+const INITIALS_ALONE = /^(?:[A-Z]\.\s?){2,4}$/;
 /** By “Old Timer” */
 const PEN_NAME = new RegExp(`^[“"‘']([${CAPITALS}][${LETTERS}.’' -]{1,24}?)[.,]?[”"’']$`);
 const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|Bureau|Press|News|Service)\b/i;
@@ -74,7 +76,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$/;
 
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /@|, .*\d{3}[ -]?\d{3,4}$|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|files from|^with\s|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$/i;
+const LATIN_MARK = /@|, .*\d{3}[ -]?\d{3,4}$|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|files from|^with\s|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$|^\W*mr\.?\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -154,6 +156,7 @@ function englishGroups(role: Role, list: string, text: string, lexicon: Lexicon)
     const people = englishGroups(role, list.slice(0, staff.index), text, lexicon);
     return people && { ...people, groups: [...people.groups, ...named('staff', text, staff[1]).groups] };
   }
+  if (role === 'reporter' && INITIALS_ALONE.test(list)) return named('author', text, list);
   const names: NameToken[] = [];
   let title: string | undefined;
   let contact: string | undefined;

@@ -2,12 +2,16 @@ import type { Lexicon } from '../../../lexicon/lexicon';
 import type { Role } from './bylineTokens';
 import type { ParsedByline, RoleGroup } from './parsedByline';
 
+/** By the Associated Press: no part of an agency's name unless it has a capital */
+const ARTICLE = /^the\s/;
+
 /** The role of a signature and what of it is the name: all, or the group that stands for it. */
 export function signatureOf(text: string, lexicon: Lexicon): { readonly role: Role; readonly name: string } | null {
   if (lexicon.marks.signature?.test(text) === false) return null;
   for (const { pattern, role, word } of lexicon.signatures) {
     const match = word === undefined || text.includes(word) ? pattern.exec(text) : null;
-    if (match) return { role, name: match.groups?.['name'] ?? match.groups?.['giver'] ?? text };
+    const name = match?.groups?.['name'] ?? match?.groups?.['giver'] ?? text;
+    if (match) return { role, name: role === 'agency' ? name.replace(ARTICLE, '') : name };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { parseByline, saysWrittenBy } from '../bylines/byline';
 import { isCreditRole } from '../bylines/creditRole';
 import type { ParsedByline, RoleGroup } from '../bylines/parsedByline';
 import { isPlaceAlone } from '../bylines/placeLine';
+import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
 import { addBylineLine } from './bylineLine';
 import { joinBylines } from './bylineParts';
@@ -72,10 +73,10 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: place };
 }
 
-/** PORT DELL: where the writer above writes from; null for any other line. */
+/** PORT DELL: where the writer above writes from; null for any other line, STAFF WRITER among them. */
 function placeAlone(page: PrintedLines, part: DraftPart): Span | null {
   const where = located(page, part.lines);
-  return page.language === 'en' && isPlaceAlone(where.text) ? spanOf(where, [0, where.text.length]) : null;
+  return page.language === 'en' && isPlaceAlone(where.text) && !hasCue(page, part.lines[0] ?? -1, 'bylineTitle') ? spanOf(where, [0, where.text.length]) : null;
 }
 
 /** 作者:本报记者 王强 over 本报记者 王强: whom a site names, its paper has named too. */

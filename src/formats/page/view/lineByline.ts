@@ -1,6 +1,7 @@
 import { parseByline } from '../bylines/byline';
 import { isCreditRole } from '../bylines/creditRole';
 import { cutByline } from '../bylines/cutByline';
+import { canBeLatinName } from '../bylines/names';
 import type { ParsedByline } from '../bylines/parsedByline';
 import { matchText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE } from './pageView';
@@ -14,8 +15,17 @@ export function viewByline(page: PageView, index: number): void {
   const narrow = (page.lines.cells[index] ?? 0) <= page.headCells;
   const text = page.texts[index] ?? '';
   const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : text;
-  const found = bylineClass(narrow ? (halfByline(page, index) ?? parseByline(other, page.lexicon)) : null);
+  const found = bylineClass(narrow ? (halfByline(page, index) ?? parseByline(other, page.lexicon)) : null) || (isOverTitle(page, index) ? BYLINE_BARE : BYLINE_NONE);
   page.bylines[index] = found === BYLINE_BARE && goesOnWithNames(page, index) ? BYLINE_MARKED : found;
+}
+
+const OVER_TITLE_CELLS = 40;
+
+/** OSWIN TREDGOLD over COURIER COLUMNIST: a name that no list knows, over what its bearer is */
+function isOverTitle({ language, lines, lexicon, texts }: PageView, index: number): boolean {
+  if (language !== 'en' || index + 1 >= lines.count || Math.max(lines.cells[index] ?? 0, lines.cells[index + 1] ?? 0) > OVER_TITLE_CELLS || (lines.blanksBefore[index + 1] ?? 0) > 1) return false;
+  const isTitle = (text: string): boolean => lexicon.cues.bylineTitle?.some((title) => title.test(text)) === true;
+  return canBeLatinName(texts[index] ?? '') && !isTitle(texts[index] ?? '') && isTitle(matchText(lines, index + 1));
 }
 
 /** 記者 林望、|文清: a list of those who have one role goes on in the next line. */

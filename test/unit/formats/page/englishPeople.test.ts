@@ -54,6 +54,11 @@ describe('English bylines in a story', () => {
     expect(bylinesOf(storyWith('By Naomi Ruhl', 'Call reporter', TEXT))).toEqual(['reporter, Naomi Ruhl, Call reporter']);
   });
 
+  it('of a name that no list knows, over what its bearer is', () => {
+    expect(bylinesOf(storyWith('OSWIN TREDGOLD', 'CALL COLUMNIST', TEXT))).toEqual(['author, OSWIN TREDGOLD, CALL COLUMNIST']);
+    expect(bylinesOf(storyWith('Oswin Tredgold', 'Call sports editor', TEXT))).toEqual(['author, Oswin Tredgold, Call sports editor']);
+  });
+
   it("over the paper's name, which is none of theirs", () => {
     expect(bylinesOf(storyWith('By Desmond Archer and Naomi Ruhl', 'The Call', TEXT))).toEqual(['reporter, Desmond Archer and Naomi Ruhl, The Call']);
   });
