@@ -56,7 +56,7 @@ describe('English bylines in a story', () => {
 
   it('of a name that no list knows, over what its bearer is', () => {
     expect(bylinesOf(storyWith('OSWIN TREDGOLD', 'CALL COLUMNIST', TEXT))).toEqual(['author, OSWIN TREDGOLD, CALL COLUMNIST']);
-    expect(bylinesOf(storyWith('Oswin Tredgold', 'Call sports editor', TEXT))).toEqual(['author, Oswin Tredgold, Call sports editor']);
+    expect(bylinesOf(storyWith('Oswin Tredgold', 'Call sports editor', TEXT))).toEqual(['reporter, Oswin Tredgold, Call sports editor']);
   });
 
   it("over the paper's name, which is none of theirs", () => {
