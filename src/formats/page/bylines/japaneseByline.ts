@@ -8,7 +8,7 @@ const SURNAMES = new Set(JAPANESE_SURNAMES);
 const LONGEST_SURNAME = 3;
 
 /** What no byline holds. */
-const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ/;
+const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ|^(?:賛成|反対|棄権|出席|欠席|[当落]選|新任|退任|先発|[一二三]塁|得点|[優準]勝|入賞)[\s:]/;
 const LONGEST = 36;
 const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\())?(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
 /** =おわり(この連載は山田太郎が担当しました): who wrote a series, at its end */
