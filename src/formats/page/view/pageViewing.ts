@@ -95,15 +95,13 @@ export function spliceView(page: Mutable<PageView>, count: number, splice: RowSp
   return viewAround(page, { first: splice.at, end: splice.at + splice.inserted });
 }
 
-/** Looks at rows and those around them in their place; gives the rows, with those around that look otherwise than before. */
+/** Looks at rows and those around them in their place, as far as one that looks otherwise than before may change the next; gives the rows and those. */
 function viewAround(page: PageView, rows: RowRange): RowRange {
-  const first = Math.max(0, rows.first - WIDTH_REACH);
-  const end = Math.min(page.lines.count, rows.end + WIDTH_REACH + TEXT_REACH);
-  const before = PLACED.map((name) => page[name].slice(first, end));
-  for (let index = first; index < end; index++) viewPlace(page, index);
   let changed = rows;
-  for (let index = first; index < end; index++) {
-    if (PLACED.some((name, column) => page[name][index] !== before[column]?.[index - first])) changed = { first: Math.min(changed.first, index), end: Math.max(changed.end, index + 1) };
+  for (let index = Math.max(0, rows.first - WIDTH_REACH); index < Math.min(page.lines.count, changed.end + WIDTH_REACH + TEXT_REACH); index++) {
+    const before = PLACED.map((name) => page[name][index]);
+    viewPlace(page, index);
+    if (PLACED.some((name, column) => page[name][index] !== before[column])) changed = { first: Math.min(changed.first, index), end: Math.max(changed.end, index + 1) };
   }
   return changed;
 }

@@ -8,8 +8,11 @@ import type { TextEdit } from '../../../../src/core/sourceText';
 import { atOneGo } from '../../../../src/core/steps';
 import type { Story } from '../../../../src/core/story';
 import type { FixedLines, LineFix } from '../../../../src/formats/format';
+import { coveringEdit } from '../../../../src/formats/page/coveringEdit';
 import { FollowedPage } from '../../../../src/formats/page/followedPage';
+import { PageEditor } from '../../../../src/formats/page/pageEditor';
 import { pageReader } from '../../../../src/formats/page/pageFormat';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 
 const FOLDER = join('test', 'pages', 'tuning');
 const PAGES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(FOLDER, name), 'utf8'));
@@ -77,6 +80,14 @@ const texts = fc.oneof(
 );
 
 describe('A page that follows the edits of its text', () => {
+  it('looks again at all lines of a byline that hang together, however many', () => {
+    const page = (first: string): SourceText => new SourceText([first, '林望、', '石越、', '冯望、', '秦远舟、', '孟晓棠、', '江牧云、', '卫青、', '葛守田', '渡轮公司昨日宣布，由下星期一起早班提前半小时开出。'].join('\n'));
+    const [named, none] = ['记者 陈舟、', '渡口的灯、'];
+    const [viewed, anew] = [viewPage(page(named), 'zh'), viewPage(page(none), 'zh')];
+    new PageEditor(viewed).edit(page(none), coveringEdit([{ span: { start: 0, end: named.length }, text: none }]));
+    expect(viewed.bylines.subarray(0, viewed.lines.count)).toEqual(anew.bylines.subarray(0, anew.lines.count));
+  });
+
   it('is after every edit what the text parsed anew gives', () => {
     fc.assert(fc.property(texts, fc.boolean(), steps, (text, crlf, taken) => {
       let source = new SourceText(crlf ? text.replace(/\r?\n/g, '\r\n') : text);
