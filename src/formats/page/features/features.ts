@@ -38,7 +38,7 @@ export interface Feature {
   readonly holds: (page: PageView, index: number) => boolean;
   /** True for what matters only among the lines of a head: running text has no use for it. */
   readonly heads?: true;
-  /** True for what may look farther than CLOSE_REACH lines, up to FEATURE_REACH: it is looked for again in more of the lines around an edit. */
+  /** True for what may look farther than CLOSE_REACH lines, up to FEATURE_REACH, or at how far the top of the page is: it is looked for again in more of the lines around an edit. */
   readonly far?: true;
 }
 
@@ -169,7 +169,7 @@ export const FEATURES = {
   titleCase: { holds: (page, index) => isTitleCase(text(page, index)) },
   titleStop: { holds: isEnglishTitleStop },
   pieces: { holds: (page, index) => page.language === 'en' && PIECES.test(text(page, index)) },
-  topReference: { holds: (page, index) => index < 6 && isEnglishHead(page, index) && PAGE_CODE.test(text(page, index)) },
+  topReference: { holds: (page, index) => index < 6 && isEnglishHead(page, index) && PAGE_CODE.test(text(page, index)), far: true },
 
   answerGoesOn: { holds: answerGoesOnAbove, far: true },
 
@@ -184,7 +184,7 @@ export const FEATURES = {
   blockInside: { holds: (page, index) => page.layout.blankLines === 'blocks' && !gap(page, index) },
   tight: { holds: (page, index) => page.layout.blankLines === 'everywhere' && !gap(page, index) },
   pageBreak: { holds: (page, index) => page.lines.pageBreak[index] === 1 },
-  top: { holds: (page, index) => index < TOP && (!isBody(page, index) || hasCue(page, index, 'folio')) },
+  top: { holds: (page, index) => index < TOP && (!isBody(page, index) || hasCue(page, index, 'folio')), far: true },
   bottom: { holds: (page, index) => index >= page.lines.count - 2 && !isBody(page, index) },
 
   // what it is as a byline
@@ -246,7 +246,7 @@ export const FEATURES = {
   underSignature: { holds: (page, index) => (isBareName(page, index - 1) && endsText(page, index - 2)) || signsLetter(page, index - 1), far: true },
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT, far: true },
-  overAttribution: { holds: (page, index) => (hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index))) || opensAttributed(page, index) },
+  overAttribution: { holds: (page, index) => (hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index))) || opensAttributed(page, index), far: true },
   nameUnderLabel: { holds: isNameUnderLabel },
   nameAndAge: { holds: (page, index) => page.language === 'en' && NAME_AND_AGE.test(text(page, index)) },
   overSigned: { holds: isOverSigned, far: true },
@@ -267,8 +267,8 @@ export const FEATURES = {
   prevCredit: { holds: (page, index) => byline(page, index - 1) === BYLINE_CREDIT },
   prevTerminated: { holds: (page, index) => exists(page, above(page, index)) && isBody(page, above(page, index)) && ends(page, above(page, index)) },
   prevUnfinished: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && !ends(page, index - 1) },
-  underNameplate: { holds: (page, index) => index < TOP && page.language !== 'en' && isShort(page, index) && hasCue(page, index - 1, 'nameplate') && !hasCue(page, index, 'folio') },
-  buttonInside: { holds: isButtonInside },
+  underNameplate: { holds: (page, index) => index < TOP && page.language !== 'en' && isShort(page, index) && hasCue(page, index - 1, 'nameplate') && !hasCue(page, index, 'folio'), far: true },
+  buttonInside: { holds: isButtonInside, far: true },
   inComments: { holds: isInComments },
   overSource: { holds: isOverSource, heads: true },
   amongButtons: { holds: (page, index) => isShort(page, index) && isAmongButtons(page, index), far: true },

@@ -57,11 +57,14 @@ export const isNameUnderLabel = (page: PageView, at: number): boolean => page.la
 /** Ada B. Quill, 88; Tom “Red” Ruhl Jr., 77 */
 export const NAME_AND_AGE = /^[A-Z][\w.'’-]*(?:\s[“"(]?[A-Z][\w.'’-]*[”")]?){1,4},?\s\d{2,3}$/;
 
+/** The signature is no farther below: whether it stands over text of its own is looked at too, two lines on. */
+const SIGNED_REACH = FEATURE_REACH - 2;
+
 /** A short line over text that a name under its last sentence signs: the head of a letter. */
 export function isOverSigned(page: PageView, index: number): boolean {
   if (page.language !== 'en' || !isHeadLine(page, index) || !isBody(page, index + 1)) return false;
   const isSaid = (at: number): boolean => isBody(page, at) || isLastOfColumn(page, at) || (ends(page, at) && page.endsAsking[at] === 0) || endsLetter(page, at);
   let at = index + 2;
-  while (at < index + FEATURE_REACH - 1 && isSaid(at)) at++;
+  while (at < index + SIGNED_REACH && isSaid(at)) at++;
   return (isSignature(page, at) && ends(page, at - 1)) || signsLetter(page, at);
 }

@@ -29,6 +29,12 @@ function watched(column: object, see: (row: number) => void, width = 1): object 
     get(target, key) {
       if (typeof key === 'string' && /^\d+$/.test(key)) see(Math.floor(Number(key) / width));
       const value: unknown = Reflect.get(target, key);
+      if (key === 'slice' && Array.isArray(target)) {
+        return (first: number, end: number) => {
+          for (let row = first; row < end; row++) see(row);
+          return target.slice(first, end) as unknown[];
+        };
+      }
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
