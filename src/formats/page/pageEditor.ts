@@ -33,9 +33,9 @@ export class PageEditor {
   /** The change that puts in all rows of a page. */
   get everything(): PageChange {
     const { count } = this.page.lines;
-    this.clearMarks();
+    const change = this.changeOf({ at: 0, removed: 0, inserted: count });
     this.markAround({ first: 0, end: count });
-    return { splice: { at: 0, removed: 0, inserted: count }, dirty: this.dirty, close: this.close };
+    return change;
   }
 
   /**
@@ -43,24 +43,24 @@ export class PageEditor {
    * layout): then the page is half changed, and has to be made anew. What is given is valid until the next edit.
    */
   edit(source: SourceText, edit: CoveringEdit | null): PageChange | null {
-    const { page, dirty, close } = this;
-    this.clearMarks();
-    if (!edit) return { splice: { at: 0, removed: 0, inserted: 0 }, dirty, close };
+    const { page } = this;
+    if (!edit) return this.changeOf({ at: 0, removed: 0, inserted: 0 });
     if (sampleChanges(page, source, edit)) return null;
     const { count } = page.lines;
     const shift = { lines: source.lineCount - page.lines.source.lineCount, offset: source.length - page.lines.source.length };
     const splice = this.spliceLines(source, edit, shift);
     if (!isSame(this.counts.layout, page.layout)) return null;
     const viewed = spliceView(page, count, splice);
-    this.clearMarks();
+    const change = this.changeOf(splice);
     this.markAround(viewed);
     this.repeatAgain(viewed);
-    return { splice, dirty, close };
+    return change;
   }
 
-  private clearMarks(): void {
-    this.dirty.clear(this.page.lines.count);
-    this.close.clear(this.page.lines.count);
+  /** A change of which no row is marked yet. */
+  private changeOf(splice: RowSplice): PageChange {
+    const { count } = this.page.lines;
+    return { splice, dirty: this.dirty.clear(count), close: this.close.clear(count) };
   }
 
   /** Marks the rows on which features of others may depend, which look otherwise than before. */

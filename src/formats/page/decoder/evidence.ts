@@ -25,25 +25,24 @@ interface FeatureTest {
   readonly holds: Test;
 }
 
-const FEATURE_TESTS = FEATURE_NAMES.map((name, id): FeatureTest => ({ id, holds: FEATURES[name].holds }));
+const FEATURE_TESTS = FEATURE_NAMES.map((name, id): FeatureTest & Feature => ({ id, ...FEATURES[name] }));
 const PAIR_TESTS = PAIR_FEATURE_NAMES.map((name, id): FeatureTest => ({ id, holds: PAIR_FEATURES[name] }));
-const FAR_TESTS = FEATURE_TESTS.filter(({ id }) => isFar(id));
-
-/** True for the feature of an index where it may look farther than CLOSE_REACH lines. */
-export function isFar(id: number): boolean {
-  const name = FEATURE_NAMES[id];
-  const feature: Feature | undefined = name && FEATURES[name];
-  return feature?.far === true;
-}
+const FAR_TESTS = FEATURE_TESTS.filter(({ far }) => far);
+/** The features that look no farther than CLOSE_REACH lines, by their index. */
+export const CLOSE_FEATURES: readonly number[] = FEATURE_TESTS.filter(({ far }) => !far).map(({ id }) => id);
 
 /** Looks at the lines of a page from `first` to before `end` for every feature: much of the cost of decoding it. */
 export function evidenceOf(page: PageView, first = 0, end = page.lines.count): PageEvidence {
-  return { count: end - first, lines: firedFeatures(page, FEATURE_TESTS, first, end), pairs: firedFeatures(page, PAIR_TESTS, Math.max(1, first), end, first) };
+  return evidenceFrom(FEATURE_TESTS, page, first, end);
 }
 
 /** As `evidenceOf`, but of the features of a line only those that may look far. */
 export function farEvidenceOf(page: PageView, first: number, end: number): PageEvidence {
-  return { count: end - first, lines: firedFeatures(page, FAR_TESTS, first, end), pairs: firedFeatures(page, PAIR_TESTS, Math.max(1, first), end, first) };
+  return evidenceFrom(FAR_TESTS, page, first, end);
+}
+
+function evidenceFrom(tests: readonly FeatureTest[], page: PageView, first: number, end: number): PageEvidence {
+  return { count: end - first, lines: firedFeatures(page, tests, first, end), pairs: firedFeatures(page, PAIR_TESTS, Math.max(1, first), end, first) };
 }
 
 /** So many lines are looked at for one feature before the next: code and lines stay near the processor. */

@@ -1,21 +1,19 @@
+import { holdsBit, setBit, wordsFor } from '../view/bits';
 import { capacityFor, grown } from '../view/columns';
 import type { PageView } from '../view/pageView';
-import { evidenceOf, farEvidenceOf, isFar } from './evidence';
+import { CLOSE_FEATURES, evidenceOf, farEvidenceOf } from './evidence';
 import type { FiredFeatures, PageEvidence } from './evidence';
 import type { Marks } from './marks';
 import { FEATURE_NAMES } from './model';
 
-const BITS = 32;
-const WORDS = Math.ceil(FEATURE_NAMES.length / BITS);
-/** The features that look no farther than CLOSE_REACH lines, as bits. */
-const CLOSE = bitsOf(FEATURE_NAMES.map((_, index) => index).filter((index) => !isFar(index)));
+const WORDS = wordsFor(FEATURE_NAMES.length);
 
 /**
  * What holds of the rows of a page while it is edited. A row that an edit is not close to keeps what was seen of it without
  * looking far; only for what looks far is it looked at again: that is half the work.
  */
 export class KeptEvidence {
-  /** WORDS numbers for each row, by its place. */
+  /** One bit for each feature, WORDS numbers for each row, by its place. */
   private bits = new Uint32Array(0);
 
   /** `placeOf` gives the number that a row keeps for as long as it lives. */
@@ -47,20 +45,13 @@ export class KeptEvidence {
   private keep(row: number, { offsets, ids }: FiredFeatures, line: number): void {
     const start = this.placeOf(row) * WORDS;
     if (start + WORDS > this.bits.length) this.bits = grown(this.bits, capacityFor(this.placeOf(row) + 1) * WORDS);
-    this.bits.set(bitsOf(ids.subarray(offsets[line], offsets[line + 1])), start);
+    this.bits.fill(0, start, start + WORDS);
+    for (let at = offsets[line] ?? 0; at < (offsets[line + 1] ?? 0); at++) setBit(this.bits, start, ids[at] ?? 0);
   }
 
   /** Adds the close features that were kept of a row. */
   private takeClose(row: number, ids: number[]): void {
     const start = this.placeOf(row) * WORDS;
-    for (let word = 0; word < WORDS; word++) {
-      for (let bits = (this.bits[start + word] ?? 0) & (CLOSE[word] ?? 0); bits !== 0; bits &= bits - 1) ids.push(word * BITS + BITS - 1 - Math.clz32(bits & -bits));
-    }
+    for (const id of CLOSE_FEATURES) if (holdsBit(this.bits, start, id)) ids.push(id);
   }
-}
-
-function bitsOf(ids: Iterable<number>): Uint32Array {
-  const bits = new Uint32Array(WORDS);
-  for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id % BITS));
-  return bits;
 }

@@ -86,8 +86,7 @@ export class Marks {
   /** The marked rows, run by run: the first row of each, and the one behind its last. */
   *runs(): Generator<readonly [first: number, end: number]> {
     for (let first = this.next(0); first !== -1; ) {
-      let end = first + 1;
-      while (this.has(end)) end++;
+      const end = this.runEnd(first, this.high);
       yield [first, end];
       first = this.next(end);
     }

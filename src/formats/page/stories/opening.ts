@@ -24,7 +24,8 @@ export function openingOf(page: PrintedLines, draft: Draft): Opening | null {
   const part = draft.parts.find(({ kind }) => kind === 'paragraph');
   if (!part) return null;
   const where = located(page, part.lines);
-  return openingAt(page, part, where) ?? (page.language === 'en' ? null : openingAt(page, part, withoutBreaks(where)));
+  const isSetInColumn = page.language !== 'en' && part.lines.length > 1;
+  return openingAt(page, part, where) ?? (isSetInColumn ? openingAt(page, part, withoutBreaks(where)) : null);
 }
 
 function openingAt(page: PrintedLines, part: DraftPart, where: Located): Opening | null {

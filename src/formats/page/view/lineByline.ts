@@ -3,6 +3,7 @@ import { isCreditRole } from '../bylines/creditRole';
 import { cutByline } from '../bylines/cutByline';
 import { canBeLatinName } from '../bylines/names';
 import type { ParsedByline } from '../bylines/parsedByline';
+import { showsCue } from './lineCues';
 import { matchText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
@@ -22,10 +23,13 @@ export function viewByline(page: PageView, index: number): void {
 const OVER_TITLE_CELLS = 40;
 
 /** OSWIN TREDGOLD over COURIER COLUMNIST: a name that no list knows, over what its bearer is */
-function isOverTitle({ language, lines, lexicon, texts }: PageView, index: number): boolean {
+function isOverTitle(page: PageView, index: number): boolean {
+  const { language, lines, lexicon, texts } = page;
   if (language !== 'en' || index + 1 >= lines.count || Math.max(lines.cells[index] ?? 0, lines.cells[index + 1] ?? 0) > OVER_TITLE_CELLS || (lines.blanksBefore[index + 1] ?? 0) > 1) return false;
-  const isTitle = (text: string): boolean => lexicon.cues.bylineTitle?.some((title) => title.test(text)) === true;
-  return canBeLatinName(texts[index] ?? '') && !isTitle(texts[index] ?? '') && isTitle(matchText(lines, index + 1));
+  if (!canBeLatinName(texts[index] ?? '') || showsCue(page, index, 'bylineTitle')) return false;
+  // the cues of the next line are not filled in yet where a block of lines ends
+  const below = matchText(lines, index + 1);
+  return lexicon.cues.bylineTitle?.some((title) => title.test(below)) === true;
 }
 
 /** 記者 林望、|文清: a list of those who have one role goes on in the next line. */

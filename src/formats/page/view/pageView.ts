@@ -3,6 +3,7 @@ import { CUES } from '../../../lexicon/lexicon';
 import type { Cue, Lexicon } from '../../../lexicon/lexicon';
 import { parseByline } from '../bylines/byline';
 import type { ParsedByline } from '../bylines/parsedByline';
+import { holdsBit, setBit, wordsFor } from './bits';
 import type { Layout } from './layout';
 import { lineText } from './lines';
 import type { LineTable } from './lines';
@@ -54,26 +55,21 @@ export interface PageView {
   readonly wordings: Uint8Array;
 }
 
-const BITS = 32;
 /** So many numbers of `cues` a line has. */
-export const CUE_WORDS = Math.ceil(CUES.length / BITS);
+export const CUE_WORDS = wordsFor(CUES.length);
 const CUE_INDEX = new Map<Cue, number>(CUES.map((cue, index) => [cue, index]));
-const wordOf = (index: number, cue: number): number => index * CUE_WORDS + (cue >>> 5);
 
 /** What people are read from: lines, their cues and the language they are in. */
 export type PrintedLines = Pick<PageView, 'lines' | 'cues' | 'lexicon' | 'language'>;
 
 /** True where a line of the page shows a cue. Lines outside the page show none. */
 export function hasCue(page: Pick<PageView, 'lines' | 'cues'>, index: number, cue: Cue): boolean {
-  const column = CUE_INDEX.get(cue) ?? 0;
-  return index >= 0 && index < page.lines.count && (((page.cues[wordOf(index, column)] ?? 0) >>> (column % BITS)) & 1) === 1;
+  return index >= 0 && index < page.lines.count && holdsBit(page.cues, index * CUE_WORDS, CUE_INDEX.get(cue) ?? 0);
 }
 
 /** Notes that a line of the page shows a cue. */
 export function setCue({ cues }: Pick<PageView, 'cues'>, index: number, cue: Cue): void {
-  const column = CUE_INDEX.get(cue) ?? 0;
-  const word = wordOf(index, column);
-  cues[word] = (cues[word] ?? 0) | (1 << (column % BITS));
+  setBit(cues, index * CUE_WORDS, CUE_INDEX.get(cue) ?? 0);
 }
 
 /** The byline or credit that a whole line of the page is; null where it is none. */

@@ -40,10 +40,9 @@ const QUOTE_PAIRS = [
   ['（', '）'],
 ] as const;
 
-/** Columns of one byte a line: what the line itself says, what it does with those around it, and what pages repeat. */
-const OWN_FLAGS = ['endsOpen', 'quoteOpen'] as const;
+/** Columns of one byte a line, those first that tell what it is among the lines around it. */
 const PLACED_FLAGS = ['bylines', 'endsSentence', 'endsAsking', 'body', 'creditEnd', 'leads', 'wordings'] as const;
-const FLAGS = [...OWN_FLAGS, ...PLACED_FLAGS, 'repeats'] as const;
+const FLAGS = [...PLACED_FLAGS, 'endsOpen', 'quoteOpen', 'repeats'] as const;
 const PLACED = [...PLACED_FLAGS, 'letters'] as const;
 
 /** Looks at every line of a text once, for all that can be seen of it. */
