@@ -8,23 +8,20 @@ import type { Mutable, Shift } from './view/lines';
 import type { PageView } from './view/pageView';
 import { spliceView } from './view/pageViewing';
 import { REPEAT_REACH, markRepeats } from './view/repeats';
-import { CLOSE_REACH, FEATURE_REACH } from './view/rows';
+import { FEATURE_REACH } from './view/rows';
 import { TOWN_SAMPLE, senseTown } from './view/town';
 
 /** What an edit does to the rows of a page. */
 export interface PageChange {
   readonly splice: RowSplice;
-  /** The rows of which other features may hold. */
+  /** The rows whose features may be others. */
   readonly dirty: Marks;
-  /** Those of them where it need not be a feature that looks far. */
-  readonly close: Marks;
 }
 
 /** Makes a page that of its text after edits: only the lines in and around them are looked at. */
 export class PageEditor {
   private readonly counts = new LayoutCounts();
   private readonly dirty = new Marks();
-  private readonly close = new Marks();
 
   constructor(private readonly page: Mutable<PageView>) {
     this.counts.count(page.lines, 0, page.lines.count, 1);
@@ -33,9 +30,7 @@ export class PageEditor {
   /** The change that puts in all rows of a page. */
   get everything(): PageChange {
     const { count } = this.page.lines;
-    const change = this.changeOf({ at: 0, removed: 0, inserted: count });
-    this.markAround({ first: 0, end: count });
-    return change;
+    return { splice: { at: 0, removed: 0, inserted: count }, dirty: this.dirty.clear(count).fill(0, count) };
   }
 
   /**
@@ -44,39 +39,16 @@ export class PageEditor {
    */
   edit(source: SourceText, edit: CoveringEdit | null): PageChange | null {
     const { page } = this;
-    if (!edit) return this.changeOf({ at: 0, removed: 0, inserted: 0 });
+    if (!edit) return { splice: { at: 0, removed: 0, inserted: 0 }, dirty: this.dirty.clear(page.lines.count) };
     if (sampleChanges(page, source, edit)) return null;
     const { count } = page.lines;
     const shift = { lines: source.lineCount - page.lines.source.lineCount, offset: source.length - page.lines.source.length };
     const splice = this.spliceLines(source, edit, shift);
     if (!isSame(this.counts.layout, page.layout)) return null;
     const viewed = spliceView(page, count, splice);
-    const change = this.changeOf(splice);
-    this.markAround(viewed);
-    this.repeatAgain(viewed);
-    return change;
-  }
-
-  /** A change of which no row is marked yet. */
-  private changeOf(splice: RowSplice): PageChange {
-    const { count } = this.page.lines;
-    return { splice, dirty: this.dirty.clear(count), close: this.close.clear(count) };
-  }
-
-  /** Marks the rows on which features of others may depend, which look otherwise than before. */
-  private markAround({ first, end }: RowRange): void {
-    this.dirty.fill(first - FEATURE_REACH, end + FEATURE_REACH);
-    this.close.fill(first - CLOSE_REACH, end + CLOSE_REACH);
-  }
-
-  /** Looks again which lines near those that an edit has changed stand twice: the lines around them know of it too. */
-  private repeatAgain(viewed: RowRange): void {
-    const { letters, lines, repeats } = this.page;
-    const first = Math.max(0, viewed.first - REPEAT_REACH);
-    const end = Math.min(lines.count, viewed.end + REPEAT_REACH);
-    const before = repeats.slice(first, end);
-    markRepeats(letters, lines.count, first, end, repeats);
-    for (let row = first; row < end; row++) if (repeats[row] !== before[row - first]) this.markAround({ first: row, end: row + 1 });
+    const dirty = this.dirty.clear(page.lines.count).fill(viewed.first - FEATURE_REACH, viewed.end + FEATURE_REACH);
+    repeatAgain(page, viewed, dirty);
+    return { splice, dirty };
   }
 
   /** Reads the lines of an edit again, and the one behind: it knows of the blank lines before it. */
@@ -101,6 +73,17 @@ function sampleChanges(page: PageView, source: SourceText, { start }: CoveringEd
   const sample = source.beginning(TOWN_SAMPLE);
   const language = senseLanguage(sample);
   return language !== page.language || (language === 'zh' && isTraditional(sample)) !== page.traditional || senseTown(sample) !== page.town;
+}
+
+/** Looks again which lines near those that an edit has changed stand twice: the lines around them know of it too. */
+function repeatAgain({ letters, lines, repeats }: PageView, viewed: RowRange, dirty: Marks): void {
+  const first = Math.max(0, viewed.first - REPEAT_REACH);
+  const end = Math.min(lines.count, viewed.end + REPEAT_REACH);
+  const before = repeats.slice(first, end);
+  markRepeats(letters, lines.count, first, end, repeats);
+  for (let row = first; row < end; row++) {
+    if (repeats[row] !== before[row - first]) dirty.fill(row - FEATURE_REACH, row + FEATURE_REACH + 1);
+  }
 }
 
 function isSame<Sensed extends object>(a: Sensed, b: Sensed): boolean {

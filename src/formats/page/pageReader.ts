@@ -1,7 +1,7 @@
 import type { Dump } from '../../core/dump';
 import type { Steps } from '../../core/steps';
 import type { FixedLines } from '../format';
-import { KeptEvidence } from './decoder/keptEvidence';
+import { evidenceOf } from './decoder/evidence';
 import type { Marks } from './decoder/marks';
 import { pageModel } from './decoder/model';
 import { Trellis } from './decoder/trellis';
@@ -17,22 +17,20 @@ const STEP = 64;
 /** Reads a page again and again while it is edited: what a change leaves alone is kept. The first time, all rows are inserted. */
 export class PageReader {
   private readonly trellis = new Trellis(pageModel());
-  private readonly evidence: KeptEvidence;
   private readonly assembly: Assembly;
   /** What was fixed the last time, by place in the trellis. */
   private fixes = new Map<number, Int32Array>();
 
   constructor(private readonly page: PageView) {
-    this.evidence = new KeptEvidence(page, (row) => this.trellis.placeOf(row));
     this.assembly = new Assembly(page, this.trellis);
   }
 
   /** Reads the page after a change, around what is fixed. */
-  *read({ splice, dirty, close }: PageChange, fixed: FixedLines | undefined): Steps<Omit<Dump, 'confidence'>> {
+  *read({ splice, dirty }: PageChange, fixed: FixedLines | undefined): Steps<Omit<Dump, 'confidence'>> {
     this.trellis.splice(splice);
     const rows = fixedRows(this.page, fixed);
     this.fix(rows, dirty);
-    yield* this.score(rows, dirty, close);
+    yield* this.score(rows, dirty);
     const changed = yield* this.trellis.decoding(dirty);
     changed.fill(splice.at, splice.at + splice.inserted);
     return yield* this.assembly.assembling(splice, changed);
@@ -49,13 +47,11 @@ export class PageReader {
     }
   }
 
-  private *score(rows: FixedRows, dirty: Marks, close: Marks): Steps<void> {
+  private *score(rows: FixedRows, dirty: Marks): Steps<void> {
     const bias = biasOf(rows);
     for (const [first, end] of dirty.runs()) {
-      for (let from = first; from < end; ) {
-        const to = close.runEnd(from, Math.min(end, from + STEP));
-        this.trellis.score(from, this.evidence.of(from, to, close), bias);
-        from = to;
+      for (let from = first; from < end; from += STEP) {
+        this.trellis.score(from, evidenceOf(this.page, from, Math.min(end, from + STEP)), bias);
         yield;
       }
     }

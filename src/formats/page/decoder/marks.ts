@@ -76,17 +76,11 @@ export class Marks {
     return this.previous(this.high);
   }
 
-  /** The first row behind `first`, or else `end`, that is marked where `first` is not, or not where it is. */
-  runEnd(first: number, end: number): number {
-    let at = first + 1;
-    while (at < end && this.bytes[at] === this.bytes[first]) at++;
-    return at;
-  }
-
   /** The marked rows, run by run: the first row of each, and the one behind its last. */
   *runs(): Generator<readonly [first: number, end: number]> {
     for (let first = this.next(0); first !== -1; ) {
-      const end = this.runEnd(first, this.high);
+      let end = first + 1;
+      while (this.has(end)) end++;
       yield [first, end];
       first = this.next(end);
     }

@@ -4,8 +4,6 @@ import type { PageView } from './pageView';
 
 /** How many lines ahead and behind a feature may look; an edit can change the features of no line farther away. */
 export const FEATURE_REACH = 12;
-/** How many lines ahead and behind most features look: see `Feature`. */
-export const CLOSE_REACH = 4;
 /** So many short lines are passed over on the way to what is looked for. */
 export const NEAR = 8;
 

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { FEATURES } from '../../../../src/formats/page/features/features';
-import type { Feature } from '../../../../src/formats/page/features/features';
 import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 import { LANGUAGE_SAMPLE, senseLanguage } from '../../../../src/formats/page/view/layout';
 import { CUE_WORDS } from '../../../../src/formats/page/view/pageView';
 import type { PageView } from '../../../../src/formats/page/view/pageView';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
-import { CLOSE_REACH, FEATURE_REACH } from '../../../../src/formats/page/view/rows';
+import { FEATURE_REACH } from '../../../../src/formats/page/view/rows';
 
 /** Every sixteenth page, and every fourth text of a site. */
 const PAGES = [['tuning', 16], ['sites', 4]].flatMap(([folder, each]) => {
@@ -17,10 +16,10 @@ const PAGES = [['tuning', 16], ['sites', 4]].flatMap(([folder, each]) => {
   return names.filter((_, index) => index % Number(each) === 0).map((name) => join('test', 'pages', String(folder), name));
 });
 
-/** The features by name, those of two lines with the first of them in front, and how far each may look. */
+/** The features by name, those of two lines too. */
 const SEEING = [
-  ...Object.entries(FEATURES).map(([name, { holds, far }]: readonly [string, Feature]) => ({ name, holds, reach: far ? FEATURE_REACH : CLOSE_REACH })),
-  ...Object.entries(PAIR_FEATURES).map(([name, holds]) => ({ name: `of two lines: ${name}`, holds, reach: FEATURE_REACH })),
+  ...Object.entries(FEATURES).map(([name, { holds }]) => ({ name, holds })),
+  ...Object.entries(PAIR_FEATURES).map(([name, holds]) => ({ name: `of two lines: ${name}`, holds })),
 ];
 
 /** A column, or a list, that tells which rows are looked up in it. */
@@ -49,7 +48,7 @@ function watchedPage(page: PageView, see: (row: number) => void): PageView {
   return { ...watchedColumns(page), lines: { ...watchedColumns(page.lines), source: new SourceText(page.lines.source.text) } };
 }
 
-function farthestLook(page: PageView, holds: Feature['holds']): number {
+function farthestLook(page: PageView, holds: (page: PageView, index: number) => boolean): number {
   let [farthest, index] = [0, 1];
   const seeing = watchedPage(page, (row) => {
     if (row < page.lines.count) farthest = Math.max(farthest, Math.abs(row - index));
@@ -59,12 +58,12 @@ function farthestLook(page: PageView, holds: Feature['holds']): number {
 }
 
 describe('A feature', () => {
-  it('looks at no line farther than it says: an edit has the lines within that distance looked at again', () => {
+  it('looks at no line beyond the reach of features: an edit has the lines within it looked at again', () => {
     const tooFar = new Set<string>();
     for (const path of PAGES) {
       const source = new SourceText(readFileSync(path, 'utf8'));
       const page = viewPage(source, senseLanguage(source.beginning(LANGUAGE_SAMPLE)));
-      for (const { name, holds, reach } of SEEING) if (farthestLook(page, holds) > reach) tooFar.add(name);
+      for (const { name, holds } of SEEING) if (farthestLook(page, holds) > FEATURE_REACH) tooFar.add(name);
     }
     expect([...tooFar]).toEqual([]);
   }, 120_000);

@@ -7,7 +7,6 @@ import type { TextEdit } from '../../../../src/core/sourceText';
 import { coveringEdit } from '../../../../src/formats/page/coveringEdit';
 import { evidenceOf } from '../../../../src/formats/page/decoder/evidence';
 import type { FiredFeatures, PageEvidence } from '../../../../src/formats/page/decoder/evidence';
-import { KeptEvidence } from '../../../../src/formats/page/decoder/keptEvidence';
 import { FEATURE_NAMES, PAIR_FEATURE_NAMES, pageModel } from '../../../../src/formats/page/decoder/model';
 import { Trellis } from '../../../../src/formats/page/decoder/trellis';
 import { PageEditor } from '../../../../src/formats/page/pageEditor';
@@ -29,25 +28,18 @@ function namesOf({ offsets, ids }: FiredFeatures, line: number, names: readonly 
 /** What holds of a line, and of it and the one before. */
 const heldBy = ({ lines, pairs }: PageEvidence, line: number): string[][] => [namesOf(lines, line, FEATURE_NAMES), namesOf(pairs, line, PAIR_FEATURE_NAMES)];
 
-/** What was last seen of each row of a page that is edited, as its reader asks for it. */
+/** What was last seen of each row of a page that is edited, by one who looks again only where he is told to. */
 class Reader {
   private readonly trellis = new Trellis(pageModel());
-  private readonly kept: KeptEvidence;
   private readonly seen = new Map<number, string[][]>();
 
-  constructor(private readonly page: PageView) {
-    this.kept = new KeptEvidence(page, (row) => this.trellis.placeOf(row));
-  }
+  constructor(private readonly page: PageView) {}
 
-  take({ splice, dirty, close }: PageChange): void {
+  take({ splice, dirty }: PageChange): void {
     this.trellis.splice(splice);
     for (const [first, end] of dirty.runs()) {
-      for (let from = first; from < end; ) {
-        const to = close.runEnd(from, end);
-        const evidence = this.kept.of(from, to, close);
-        for (let row = from; row < to; row++) this.seen.set(this.trellis.placeOf(row), heldBy(evidence, row - from));
-        from = to;
-      }
+      const evidence = evidenceOf(this.page, first, end);
+      for (let row = first; row < end; row++) this.seen.set(this.trellis.placeOf(row), heldBy(evidence, row - first));
     }
   }
 
