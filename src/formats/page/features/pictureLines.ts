@@ -51,15 +51,25 @@ const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
 export const goesOnBehind = (page: PageView, index: number): boolean =>
   exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && isSetIn(page, index + 1));
 
+/** を借りており、地上から双眼鏡で: a paragraph that breaks off here, in a full line of text or in the few words behind one. */
+const breaksOff = (page: PageView, index: number): boolean =>
+  !ends(page, index) && (isBody(page, index) || (isBody(page, index - 1) && isFull(page, index - 1) && !ends(page, index - 1) && !gap(page, index) && !isSetIn(page, index)));
+
 /** A line narrower than its column that stands in the middle of a paragraph of it: a box of another width is set there. */
 const isBoxInColumn = (page: PageView, index: number): boolean =>
-  page.layout.indented && page.layout.wrapWidth > 0 && index > 0 && !isFull(page, index) && !isSetIn(page, index) && !gap(page, index) && isBody(page, index - 1) && !ends(page, index - 1);
+  page.layout.indented && page.layout.wrapWidth > 0 && index > 0 && !isFull(page, index) && !isSetIn(page, index) && !gap(page, index) && breaksOff(page, index - 1);
+
+/** True for the last line of a caption behind which text goes on: it ends with its credit, or in Japanese says where and when over its credit. */
+function endsCaption(page: PageView, index: number): boolean {
+  if (page.creditEnd[index] === 1) return goesOnBehind(page, index);
+  return page.language === 'ja' && showsCaption(page, index) && isPictureCredit(page, index + 1) && goesOnBehind(page, index + 1);
+}
 
 /** ▲老街茶館昨晚打烊,街坊自發到場|合影。(記者衛青瓷攝): the line before the short end of a caption in a column is of the caption too, and that before its end in a box. */
 export function isOverCaptionEnd(page: PageView, index: number): boolean {
   const next = index + 1;
-  if (page.language === 'en' || ends(page, index) || !exists(page, next) || gap(page, next)) return false;
-  const isBoxed = page.creditEnd[next] === 1 && isBoxInColumn(page, index) && goesOnBehind(page, next);
+  if (page.language === 'en' || ends(page, index) || !exists(page, next) || gap(page, next) || isPictureCredit(page, next)) return false;
+  const isBoxed = isBoxInColumn(page, index) && endsCaption(page, next);
   if (isBoxed || !isFull(page, index)) return isBoxed;
   if (CAPTION_START.test(text(page, next))) return false;
   const goesOnWithText = isBody(page, index - 1) && !ends(page, index - 1) && !gap(page, index) && cells(page, index) <= columnWidth(page, index) + 1;

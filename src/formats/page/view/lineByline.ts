@@ -22,14 +22,14 @@ export function viewByline(page: PageView, index: number): void {
 
 const OVER_TITLE_CELLS = 40;
 
-/** OSWIN TREDGOLD over COURIER COLUMNIST: a name that no list knows, over what its bearer is */
+/** OSWIN TREDGOLD over COURIER COLUMNIST, or over THE BEND ADVERTISER: a name that no list knows, over what its bearer is or writes for */
 function isOverTitle(page: PageView, index: number): boolean {
   const { language, lines, lexicon, texts } = page;
   if (language !== 'en' || index + 1 >= lines.count || Math.max(lines.cells[index] ?? 0, lines.cells[index + 1] ?? 0) > OVER_TITLE_CELLS || (lines.blanksBefore[index + 1] ?? 0) > 1) return false;
   if (!canBeLatinName(texts[index] ?? '') || showsCue(page, index, 'bylineTitle')) return false;
   // the cues of the next line are not filled in yet where a block of lines ends
   const below = matchText(lines, index + 1);
-  return lexicon.cues.bylineTitle?.some((title) => title.test(below)) === true;
+  return [lexicon.cues.bylineTitle, lexicon.cues.paperName].some((cues) => cues?.some((cue) => cue.test(below)));
 }
 
 /** 記者 林望、|文清: a list of those who have one role goes on in the next line. */

@@ -57,6 +57,7 @@ describe('English bylines in a story', () => {
   it('of a name that no list knows, over what its bearer is', () => {
     expect(bylinesOf(storyWith('OSWIN TREDGOLD', 'CALL COLUMNIST', TEXT))).toEqual(['author, OSWIN TREDGOLD, CALL COLUMNIST']);
     expect(bylinesOf(storyWith('Oswin Tredgold', 'Call sports editor', TEXT))).toEqual(['reporter, Oswin Tredgold, Call sports editor']);
+    expect(bylinesOf(storyWith('OSWIN TREDGOLD', 'THE HERON LAKE ADVERTISER', TEXT))).toEqual(['reporter, OSWIN TREDGOLD, THE HERON LAKE ADVERTISER']);
   });
 
   it("over the paper's name, which is none of theirs", () => {
