@@ -12,7 +12,9 @@ const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture, which it has not taken */
-const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{3,16}?)\s?(?:供图|供圖|提供|图片提供)$/;
+const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{3,16}?)\s?[/╱]?\s?(?:供图|供圖|提供|图片提供)$/;
+/** 谷川農場: four characters that may be a surname and a name, and are an institution */
+const OF_A_PLACE = /^[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]$/;
 /** 图源:市文旅局 */
 const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
 /** 容 若 发自霍陶、醴川: where a report comes from */
@@ -69,8 +71,9 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   const tokens = tokenise(body, lexicon);
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
   const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
-  const giver = people ? undefined : (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1];
-  return giver === undefined ? people : named(looksLikeName(giver) ? 'photographer' : 'source', body, giver);
+  const giver = (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1] ?? '';
+  if (OF_A_PLACE.test(giver) || (giver !== '' && !people)) return named(looksLikeName(giver) && !OF_A_PLACE.test(giver) ? 'photographer' : 'source', body, giver);
+  return people;
 }
 
 /** Names without a role word are those of reporters where it is said that they report. */

@@ -21,7 +21,7 @@ import { dividesItems, isKeyed } from './keyed';
 import { signsLetter } from './letterEnds';
 import { isOutdented, isSetPlain } from './outdented';
 import { byline } from './pictureGiver';
-import { CHOOSER, creditBelow, isChineseCredit, isOverCaptionEnd, isPhotoReport, isPictureCredit, photoAhead, tellsWhatIsSeen } from './pictureLines';
+import { CHOOSER, creditBelow, isChineseCredit, isLastOverCredit, isOverCaptionEnd, isPhotoReport, isPictureCredit, photoAhead, tellsWhatIsSeen } from './pictureLines';
 import { endsQuotation, isQuoted, isSaidBelow, opensAttributed } from './quotations';
 import { isBalanced, isMaxim, isTableau, opensSaying } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
@@ -230,6 +230,7 @@ export const FEATURES = {
   nextCredit: { holds: (page, index) => isPictureCredit(page, index + 1) },
   creditBelow: { holds: creditBelow },
   overCaptionEnd: { holds: isOverCaptionEnd },
+  lastOverCredit: { holds: isLastOverCredit },
   inCaption: { holds: (page, index) => goesOnInCaption(page, index) || beganAbove(page, index) },
   amidColumn: { holds: isAmidColumn },
   overChooser: { holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },

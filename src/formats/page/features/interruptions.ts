@@ -29,8 +29,15 @@ const BEGINS_WIDE = /^[\u3041-\u9fff]/;
 const stopsShort = (page: PageView, index: number): boolean =>
   page.layout.wrapWidth > 0 && page.layout.indented && ends(page, index) && cells(page, index) >= SHORTEST_SAYING && !startsMiddle(page, index) && !gap(page, index) && isPlain(page, index) && endInColumn(page, index) + 4 <= columnWidth(page, index) && isBody(page, index - 1) && !ends(page, index - 1) && BEGINS_WIDE.test(text(page, index + 1)) && goesOnBehind(page, index);
 
+const OVER_WIDE = 4;
+const isWide = (page: PageView, index: number): boolean => cells(page, index) > columnWidth(page, index) + OVER_WIDE;
+
+/** 林望站在舊船塢的閘門前，手裏是一九六〇年的圖則。: one line wider than the column in whose middle it stands, where no text of it can be */
+const isWideInColumn = (page: PageView, index: number): boolean =>
+  page.language !== 'en' && page.layout.wrapWidth > 0 && isWide(page, index) && !isWide(page, index - 1) && !isWide(page, index + 1) && isPlain(page, index) && !gap(page, index) && isBody(page, index - 1) && goesOnBehind(page, index);
+
 /** True for what interrupts the running text of a Japanese page. */
 const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index));
 
 /** A short line or a caption that interrupts a column, unless it only ends a paragraph over a caption. */
-export const isAmidColumn = (page: PageView, index: number): boolean => interruptsJapanese(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));
+export const isAmidColumn = (page: PageView, index: number): boolean => interruptsJapanese(page, index) || isWideInColumn(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));

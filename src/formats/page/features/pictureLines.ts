@@ -30,6 +30,19 @@ export function creditBelow(page: PageView, index: number): boolean {
   return false;
 }
 
+/** So many lines has the last sentence of a paragraph that is a caption. */
+const LAST_LINES = 4;
+
+/** 老榕倒塌,一旁的廟完好。| 記者林望/攝: where a column's paragraphs are set in, the last sentence of one that ends over a credit behind which text goes on; it begins a line under one that ends a sentence. */
+export function isLastOverCredit(page: PageView, index: number): boolean {
+  if (page.language === 'en' || !page.layout.indented || page.layout.wrapWidth === 0 || !exists(page, index - 1) || isSetIn(page, index) || gap(page, index) || !ends(page, index - 1) || !isBody(page, index)) return false;
+  for (let at = index + 1; at <= index + LAST_LINES && exists(page, at); at++) {
+    if (isPictureCredit(page, at)) return exists(page, at + 1) && (isBody(page, at + 1) || ends(page, at + 1));
+    if (gap(page, at) || isSetIn(page, at) || ends(page, at - 1)) return false;
+  }
+  return false;
+}
+
 /** A short line, then a paragraph or two, then a credit: how a photo item looks; where the lines of a head stand apart, its text does too. */
 export function photoAhead(page: PageView, index: number): boolean {
   if (isBoxInColumn(page, index) || (page.layout.headsApart && !gap(page, index + 1))) return false;

@@ -1,3 +1,4 @@
+import { columnWidth } from '../view/columnWidth';
 import { isFull } from '../view/lineBody';
 import { hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
@@ -39,8 +40,17 @@ const isUnfinished = (page: PageView, index: number): boolean => !ends(page, ind
 const mayInterrupt = (page: PageView, index: number): boolean =>
   cells(page, index) <= page.headCells && (!isFull(page, index) || page.creditEnd[index] === 1) && !(page.language === 'ja' && page.layout.wrapWidth > 0 && page.body[index] === 1);
 
+const CLEARLY_SHORT = 8;
+/** 去年 / under a full line of text: the text breaks off before the column is full, so that the next line is not of it. */
+const breaksShort = (page: PageView, index: number): boolean =>
+  page.language === 'zh' && index > 0 && cells(page, index) + CLEARLY_SHORT <= columnWidth(page, index) && !ends(page, index) && page.body[index - 1] === 1 && isFull(page, index - 1) && !ends(page, index - 1);
+
 /** A sentence that ends a line over what begins none, be the line full or not: neither is it the end of the text above, nor does the text below begin with it. */
 const standsBetween = (page: PageView, index: number): boolean => page.language !== 'en' && ends(page, index) && cells(page, index) <= page.headCells && startsMiddle(page, index + 1);
+
+/** True for a line with which a caption, a pull quote or a label may begin between the halves of a broken sentence. */
+const beginsBetween = (page: PageView, index: number): boolean =>
+  mayInterrupt(page, index) || standsBetween(page, index) || (cells(page, index) <= page.headCells && breaksShort(page, index - 1));
 
 /** 韦师傅说。 who spoke, and no more: what he said stands before it */
 const SPEAKER = /^[^,。:;!?“”「」『』\s]{1,12}(?:[说說问問]|[笑答叹喊]道|表示|介[绍紹]|回[忆憶]|感[慨叹]|坦言|解释)。/;
@@ -59,7 +69,7 @@ const WITHIN = 3;
  * quote or a label. The half is known by a word or a quotation that was cut, or as the speaker of a quotation.
  */
 export function goesOnBelow(page: PageView, index: number): boolean {
-  if (index === 0 || !(mayInterrupt(page, index) || standsBetween(page, index)) || goesOn(page, index - 1, index)) return false;
+  if (index === 0 || !beginsBetween(page, index) || goesOn(page, index - 1, index)) return false;
   for (let below = index + 1; below <= index + WITHIN && below < page.lines.count; below++) {
     if (goesOn(page, index - 1, below)) return true;
     if (!mayInterrupt(page, below)) return false;
@@ -71,7 +81,7 @@ export function goesOnBelow(page: PageView, index: number): boolean {
 export function goesOnAbove(page: PageView, index: number): boolean {
   if (goesOn(page, index - 1, index)) return false;
   for (let above = index - 2; above >= 0 && above >= index - 1 - WITHIN; above--) {
-    if (!mayInterrupt(page, above + 1) && !standsBetween(page, above + 1)) return false;
+    if (!beginsBetween(page, above + 1)) return false;
     if (goesOn(page, above, index)) return !goesOn(page, above, above + 1);
   }
   return false;

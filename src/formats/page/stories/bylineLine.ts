@@ -14,7 +14,7 @@ import { located, rangeOf, spanOf, withoutBreaks } from './located';
 import type { Located } from './located';
 
 /** (作者系市委党校教授): says of the author above who he is */
-const AUTHOR_NOTE = /^\((?:本文)?作者(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)$/;
+const AUTHOR_NOTE = /^\(?(?:本文)?作者(?:分[别別])?(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)?$/;
 const CONTACT = /^(?:(?:Reach|Contact|E-?mail)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)\s.+)?$/;
 /** lgrantley@example.com, Reach Luis Grantley at 555-0101. | The Courier */
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;

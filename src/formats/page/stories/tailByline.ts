@@ -1,4 +1,5 @@
 import { parseByline } from '../bylines/byline';
+import { looksLikeName } from '../bylines/names';
 import { setWide } from '../bylines/namesSetWide';
 import type { ParsedByline } from '../bylines/parsedByline';
 import { normaliseWidth } from '../text/normalise';
@@ -103,9 +104,19 @@ function reporterAlone(text: string): ParsedByline | null {
   return { groups: [{ role: 'reporter', names }], marked: true };
 }
 
+/** 作者林望為中學教師, 作者林望系市民: who wrote a text and what he is, behind its last sentence */
+const AUTHOR_TOLD = /^\s*(?:本文)?作者([\u4e00-\u9fff]{2,4}?)(?:系|係|为|為|是|[現现]任|[現现][為为])([^。]{2,30}?)\s*$/;
+
+function authorTold(text: string): ParsedByline | null {
+  const [, name = '', affiliation = ''] = AUTHOR_TOLD.exec(text) ?? [];
+  if (!looksLikeName(name)) return null;
+  const start = text.indexOf('作者') + '作者'.length;
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation }], marked: true };
+}
+
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
 export function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Located] {
-  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon) ?? reporterAlone(inner.text), inner];
+  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon) ?? reporterAlone(inner.text) ?? authorTold(inner.text), inner];
   const parsed = parseByline(`(${inner.text})`, page.lexicon);
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }

@@ -25,6 +25,12 @@ it('A note under a commentary says who its author is, and is no author', () => {
   expect(bylines.map(({ names, affiliation }) => [names.map(({ text }) => text), affiliation])).toEqual([[['郁达'], '砚浦市委党校副教授']]);
 });
 
+it.each(['（作者秦遠舟為渡口中學教師）', '（作者秦遠舟现任渡口中學教師）'])('A note behind the last sentence may name the author too: %s', (note) => {
+  const page = viewPage(new SourceText(`渡口的鐘\n教書廿年，最記得的還是那口鐘。${note}`), 'zh');
+  const parts: Draft['parts'] = [{ kind: 'headline', state: 'headline', lines: [0] }, { kind: 'paragraph', state: 'paragraph', lines: [1] }];
+  expect(readPeople(page, { parts, first: 0, last: 1 }, 'author').bylines.map(({ role, names, affiliation }) => [role, names.map(({ text }) => text), affiliation])).toEqual([['author', ['秦遠舟'], '渡口中學教師']]);
+});
+
 it.each(['（本报记者 秦远舟）', '（执笔：秦远舟）', '（整理 秦远舟）'])('A note may name the writer and say no more: %s', (note) => {
   const page = viewPage(new SourceText(`渡口修好了\n渡口昨天修好。\n${note}`), 'zh');
   const parts: Draft['parts'] = [{ kind: 'headline', state: 'headline', lines: [0] }, { kind: 'paragraph', state: 'paragraph', lines: [1] }, { kind: 'byline', state: 'tailByline', lines: [2] }];

@@ -183,6 +183,8 @@ describe('Chinese bylines', () => {
     ['剧组供图', 'source 剧组'],
     ['主办方提供', 'source 主办方'],
     ['圖／北港漁會提供', 'source 北港漁會'],
+    ['谷川農場／提供', 'source 谷川農場'],
+    ['谷川明／提供', 'photographer 谷川明'],
     ['琢玉精工提供', 'source 琢玉精工'],
     ['讀者提供', 'source 讀者'],
     ['馮望川提供', 'photographer 馮望川'],

@@ -14,6 +14,30 @@ function linesWith(feature: FeatureName | PairFeatureName, text: string, languag
   return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => holds(page, line));
 }
 
+const PARAGRAPH = `　　码头上的老人说，网补得好不好，
+看的不是手快，是线头藏不藏得住，
+藏不住的网下水三天就散了。
+`;
+const NARROW = `${PARAGRAPH.repeat(3)}　　船老大把缆绳收好，说起这些年
+的变化，从前出海要看老天的脸色，
+收音机里听不清就只好赌一把，如今
+手机上随时能查浪高风力，连潮水几
+`;
+
+describe('In a narrow column', () => {
+  it('a line wider than the column interrupts it', () => {
+    expect(linesWith('amidColumn', `${NARROW}渔港新添的气象大屏，船老大们早晚都要来看一眼。
+点涨都写得明明白白，出海的人心里
+踏实，家里人也踏实了。`)).toEqual([13]);
+  });
+
+  it('so does a sentence as wide, where the text above has broken off before the column was full', () => {
+    const around = (last: string): string => `${NARROW}${last}\n林望在渔港新添的大屏前查看云图。\n备都换了，出海的人心里踏实，家里\n人也踏实了。`;
+    expect(linesWith('goesOnBelow', around('点涨都写得明明白白，船上新添了设'))).toEqual([]);
+    expect(linesWith('goesOnBelow', around('点涨，设'))).toEqual([14]);
+  });
+});
+
 describe('A sentence that breaks off above an interruption goes on below it', () => {
   it.each([
     [

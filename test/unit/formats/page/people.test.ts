@@ -264,6 +264,7 @@ describe('Who keeps a column', () => {
     ['栏目策划：冯 望 秦 川 统筹：何 蔚', ['columnEditor 冯望 (冯望) 秦川 (秦川)', 'columnEditor 何蔚 (何蔚)']],
     ['栏目策划 冯望远 栏目统筹 何蔚', ['columnEditor 冯望远 (冯望远)', 'columnEditor 何蔚 (何蔚)']],
     ['栏目统筹冯望远', ['columnEditor 冯望远 (冯望远)']],
+    ['本專欄統籌　馮望遠', ['columnEditor 馮望遠 (馮望遠)']],
     ['编辑部来信', []],
   ])('%s', (line, people) => {
     expect(peopleOf([['headline', '老街新事'], ['paragraph', '灯亮了。'], ['innerLabel', line]], 'zh')).toEqual(people);

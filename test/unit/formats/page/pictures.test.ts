@@ -57,6 +57,12 @@ describe('A caption of two lines', () => {
     expect(linesWith('goesOnAbove', text)).toEqual([13]);
   });
 
+  it('is the last sentence of a paragraph that ends over its credit, where text goes on below', () => {
+    const text = (below: string): string => [...column, '多的偷懶都藏不住。', '孩子們在船塢裡試工具，一件一件看過', '去，誰也不肯走。', '記者馮望／攝', below, '師傅把用過的工具都搬了出來讓人試。'].join('\n');
+    expect(linesWith('lastOverCredit', text('　　師傅說，趴在地上看的學徒他才收，'))).toEqual([12]);
+    expect(linesWith('lastOverCredit', text('渡輪加價'))).toEqual([]);
+  });
+
   it('is no picture story where the lines of a head stand apart', () => {
     const heads = ['渡口船塢', '重新開放', '記者馮望', '街坊論壇', '渡輪加價', '早班取消'].join('\n\n');
     const block = (between: string): string => `${heads}\n\n${column.join('\n')}熱鬧。\n\n孩子們在船塢裡試用老工具${between}一件一件看過去，誰也不肯走開。\n\n記者馮望／攝\n\n${column.join('\n')}熱鬧。`;
