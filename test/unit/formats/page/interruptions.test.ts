@@ -14,11 +14,11 @@ function linesWith(feature: FeatureName | PairFeatureName, text: string, languag
   return Array.from({ length: page.lines.count }, (_, line) => line).filter((line) => holds(page, line));
 }
 
-const PARAGRAPH = `　　码头上的老人说，网补得好不好，
+const PARAGRAPH = `\u3000\u3000码头上的老人说，网补得好不好，
 看的不是手快，是线头藏不藏得住，
 藏不住的网下水三天就散了。
 `;
-const NARROW = `${PARAGRAPH.repeat(3)}　　船老大把缆绳收好，说起这些年
+const NARROW = `${PARAGRAPH.repeat(3)}\u3000\u3000船老大把缆绳收好，说起这些年
 的变化，从前出海要看老天的脸色，
 收音机里听不清就只好赌一把，如今
 手机上随时能查浪高风力，连潮水几
