@@ -10,11 +10,11 @@ const PAPER_CAPITALS = paperName('THE', "[A-Z][A-Z.'’]*", 'AND|OF|&', PAPERS.t
 /** Verbs of captions: what is seen, in the present tense. */
 const CAPTION_VERBS =
   'accept|admire|aim|answer|applaud|arrive|await|balance|blow|bounce|break|bring|build|carve|celebrate|check|cheer|chat|clean|clear|climb|collect|comfort|cool|dance|' +
-  'deliver|demonstrate|dig|display|dive|drive|ease|embrace|enjoy|enter|examine|explain|feed|fight|float|fold|gather|gesture|give|glide|greet|grimace|guard|guide|hand|' +
+  'deliver|demonstrate|dig|display|dive|drive|ease|embrace|enjoy|enter|examine|explain|feed|fight|float|fold|form|gather|gesture|give|glide|greet|grimace|guard|guide|hand|' +
   'hang|head|help|hoist|hold|hug|inspect|join|jump|keep|kick|kneel|knit|laugh|launch|lay|lead|lean|leap|leave|lift|light|line|listen|load|look|make|march|mend|mourn|' +
   'move|oil|pack|paddle|paint|pause|peer|perform|pick|plant|play|point|pose|pour|practice|prepare|prop|pull|push|put|race|raise|react|read|receive|rehearse|rest|return|' +
-  'ride|rise|roll|run|salute|score|scoop|serve|shake|share|shovel|show|sign|sing|sit|sleep|slide|smile|sort|speak|spin|stand|stare|steer|step|stroll|struggle|survey|' +
-  'sweep|swim|swing|tackle|take|talk|tend|throw|tour|train|trim|tug|unload|unveil|view|visit|wait|walk|warm|wave|weigh|welcome|wipe|work|wrestle|yell';
+  'ride|rise|roll|run|salute|score|scoop|serve|set|shake|share|shovel|show|sign|sing|sit|sleep|slide|smile|sort|speak|spin|stand|stare|steer|step|stroll|struggle|survey|' +
+  'stir|sweep|swim|swing|tackle|take|talk|tend|throw|tour|train|trim|tug|unload|unveil|view|visit|wait|walk|warm|wave|weigh|welcome|wipe|work|wrestle|yell';
 const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|passes|pitches|pushes|reaches|splashes|steadies|stitches|stretches|teaches|tosses|tries|washes|watches|(?:is|are) (?:handed|shown|carried|helped|led|lifted|greeted|hugged|mobbed|tagged|cheered|surrounded|congratulated|flanked|joined|seen)';
 /** Names and what joins them: Mayor Ada Quill, 54, and the Rev. Amos Dell */
 const CAPTION_SUBJECT = `[A-Z][\\w.'’-]*,?\\s(?:(?:[A-Z][\\w.'’-]*|\\(\\d{1,2}\\)|\\d+(?:-\\w+)*|[a-z]{2,6}|a),?\\s){0,5}`;
@@ -249,8 +249,9 @@ export const en: Lexicon = {
     { pattern: /^(?<name>(?:(?:compiled\s)?from\s)?(?:various\s)?wire reports)\.?$/i, role: 'staff' }, // From wire reports
     { pattern: /^(?:[—–-]{1,2}\s?)?(?<name>(?:Mr|MR)\.?\s(?:and|AND|&)\s(?:Mrs|MRS)\.?(?:\s[A-Z][\w.'’-]*){1,3})$/, role: 'author' }, // Mr. and Mrs. Amos Dell
     { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\s(?:reports?|reporters|writers))?)\.?$/i, role: 'staff' }, // Staff report
+    { pattern: /^[([]?(?:(?:[Bb]y|BY|[Ff]rom|FROM)\s)?(?<name>[Oo]ur\s(?:[A-Z][\w'’-]*\s){0,3}[Cc]orrespondents?|OUR\s(?:[A-Z][A-Z'’-]*\s){0,3}CORRESPONDENT)\.?[)\]]?$/, role: 'correspondent' }, // (From Our Own Correspondent.)
     { pattern: /^(?:By\s(?:an?\s|our\s)?)?(?<name>(?:[A-Z][\w'’-]*\s){1,3}(?:reporters?|correspondents?))$/, role: 'staff' }, // Argus reporter
-    { pattern: /^[([]?(?:By|From|BY|FROM)?\s?(?:An?\s|AN?\s)?(?<name>(?:Our\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (From Our Own Correspondent.)
+    { pattern: /^[([]?(?:By|From|BY|FROM|by|from)?\s?(?:[Aa]n?\s|AN?\s)?(?<name>(?:Our\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (BY OUR LADY REPORTER.)
     { pattern: /^[([]?(?:By\s)?(?<name>PTI|ANI|IANS|UNI|TNN|ENS|AAP|AFP|NZPA|SAPA|Sapa|GNA|dpa|Agencies|AGENCIES)\.?[)\]]?$/, role: 'agency' }, // PTI
     { pattern: /^[([]?(?:by\s|from\s)?(?<name>(?:the\s)?(?:press trust of india|united news of india|(?:press|australian associated|new zealand) (?:association|press(?: association)?)|news agency of nigeria|ghana news agency|[a-z]+ news (?:agency|bureau)|pa media|xinhua|kyodo(?: news)?|bernama|interfax))\.?[)\]]?$/i, role: 'agency' }, // Press Trust of India
     { pattern: /^[([]?(?:by|from)\s(?:an?\s|our\s)?(?<name>(?:staff|special)\s(?:correspondent|writer|reporter))\.?[)\]]?$/i, role: 'staff' }, // (By Staff Correspondent)
@@ -266,8 +267,8 @@ export const en: Lexicon = {
     // `*` where once is all there is: what may stand or not is written out twice when compiled, and all behind it too.
     // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name, FOR RENT—, SB — Dell
     new RegExp(
-      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION|SIRS?|MADAM)\\b|[A-Z' ]{0,40}\\b(?:SALE|CORDIAL|BITTERS|PILLS|SYRUP|TONIC|LINIMENT|OINTMENT|SARSAPARILLA|REMEDY|BALSAM|ELIXIR)\\b|[A-Z]{2}\\s[—–])(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s${MONTHS}\\.?\\s\\d{1,2})*)` +
-        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress)\\.?[)\\]]\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=[^\\sa-z])`,
+      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION|SIRS?|MADAM)\\b|[A-Z' ]{0,40}\\b(?:SALE|CORDIAL|BITTERS|PILLS|SYRUP|TONIC|LINIMENT|OINTMENT|SARSAPARILLA|REMEDY|BALSAM|ELIXIR)\\b|[A-Z]{2}\\s[—–])(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s(?:${MONTHS}\\.?\\s\\d{1,2}|[MTWFS][a-z]{2,5}day))*)` +
+        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters?|AFP|AAP|PA|PTI|ANI|IANS|UNI|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress)\\.?[)\\]]\\s?[.:—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=[^\\sa-z])`,
       'd',
     ),
     // Raleigh, Oct. 11.—
