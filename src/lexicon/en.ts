@@ -189,9 +189,9 @@ export const en: Lexicon = {
     ],
     attribution: [
       /^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/, //                      — Roy Applegate, council president
-      /^(?:[A-Z][A-Z.'’-]+\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY APPLEGATE, council president
+      /^(?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY APPLEGATE, council president; R K DELL, Boatmen's League
       /^(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+,\s(?!who|and|of)[a-z][^.!?,:;]{3,50}$/, // Ada Quill, third-generation gillnetter
-      /^(?:[A-Z][\w'’-]+\s){0,3}(?:[Ss]uperintendent|[Pp]rincipal|Mayor|Sheriff|[Cc]oach|[Cc]ommissioner|Council\w+|[Cc]hief|[Dd]irector|[Pp]resident|[Cc]hair\w*|Sen\.|Rep\.|Judge|[Mm]anager|[Oo]wner)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}\s[A-Z][a-z'’-]+$/, // Town Commissioner Ada Quill; Band director Cleo Pell
+      /^(?:[A-Z][\w'’-]+\s){0,3}(?:[Ss]uperintendent|[Pp]rincipal|Mayor|Sheriff|[Cc]oach|[Cc]ommissioner|Council\w+|[Cc]hief|[Dd]irector|[Pp]resident|[Cc]hair\w*|Sen\.|Rep\.|Cllr|Coun\.|Ald\.|M[PS]P?|Judge|[Mm]anager|[Oo]wner)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}\s[A-Z][a-z'’-]+$/, // Town Commissioner Ada Quill; Band director Cleo Pell
     ],
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
