@@ -43,6 +43,7 @@ export const en: Lexicon = {
     staffBox: [
       /^(?:©|\(c\)|Copyright)\s/i, //                                    © 2026 Carford Courier Publishing Co.
       /^(?:Editor|Publisher|Managing editor|News editor|City editor|Newsroom|Circulation|Subscriptions?|Advertising|Classifieds?|Letters to)\b.{0,30}[:•|].{3,80}$/i,
+      /^Editor:?\s[A-Z].{3,30}\.\s(?:News|Sport|Business|Layout|Pictures|Photos)\b/, // Editor: Ada Quill. News: Tom Ruhl.
       /^(?:To subscribe|Subscribe|How to reach us|Contact us)\b/i,
       /^(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]+,\s(?:[\w ]{0,30}\s)?(?:publisher|editors?(?:-in-chief)?|general manager|proprietor)s?\b.{0,90}$/i, // Ada Quill, Publisher     Tom Ruhl, Editor
       /^[A-Z][\w&'’-]*\s(?:[\w&'’-]+\s){0,3}editors?\s?:\s[A-Z][\w.'’-]+\s[A-Z].{0,60}$/, // Garden editor: Tom Ruhl, truhl@example.com
@@ -116,6 +117,8 @@ export const en: Lexicon = {
     labelNote: [
       /^(?:Know|Have|Got|Do you)\s.{2,60}\b(?:story|idea|question|recipe)\b.{0,30}\?\s.*(?:@|\d{3}[ -]\d{4})/, // Know a neighbor with a story? Call 555-0119.
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|gallery|code)\b/i, // Scan the code for a map
+      /^(?:Send|Email|E-mail|Mail|Text) (?:us )?(?:your|yours|a|any|all)\s.{0,40}@|^(?:Listings|Notices|Entries) are free\b|\b(?:[Nn]otes|[Cc]opy|[Ii]tems) to be in by\b/, // Send your questions to money@carfordecho.example
+      /^(?:[A-Z][\w'’]*\s){1,4}(?:[a-z]+\s){0,2}(?:is|are) (?:proudly )?(?:supported|sponsored|brought to you|presented|made possible) by\s[A-Z]/, // Parish notes are brought to you by Quill's Hardware
       /^This week['’]s .{0,20}letter wins\b/, //                          This week's star letter wins a book
       /^(?:Coming|Next)\s(?:up|week|month|\w+day)\s?:\s\D+$/i, //       Coming Friday: The man who finds water
       /^(?:(?:Reporting|Travel) for (?:this|our)|The) (?:\w+\s){1,3}(?:is|was) (?:supported|funded|brought to you)\b.{0,20}\bby\b/, // Reporting for this series was supported by the Denton Fund
@@ -159,7 +162,7 @@ export const en: Lexicon = {
       new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
     ],
     jumpTo: [
-      /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
+      /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|To(?= [Pp]age)|Over to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
       /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i,
       /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
       /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Report|Story|Comment|Editorial|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d[\d,&\s–-]*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
@@ -168,7 +171,7 @@ export const en: Lexicon = {
     ],
     jumpFrom: [
       /^[([»►▶>*]{0,2}\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:the\s)?(?:(?:front\s)?page\s(?:[A-H]?-?\d{1,2}|\w{3,6})|page\s\d{1,2}[A-H]|[A-H]-?\d{1,2}|\d{1,2}[A-H]|front page)[)\]]?\.?$/i, // (Continued from Page One)
-      /^[A-Z'’ ]{3,24}(?:[:•|,—–-]\s?(?:Continued\s)?|\sContinued\s)from (?:page \w{1,6}|[A-H]?-?\d{1,2})$/i, // LEVEE, continued from Page 1
+      /^[A-Z'’ ]{3,24}(?:[:•|,—–-]\s?(?:Continued\s)?|\s\(?Continued\s)from (?:page \w{1,6}|[A-H]?-?\d{1,2})\)?$/i, // LEVEE, continued from Page 1
     ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
@@ -176,7 +179,7 @@ export const en: Lexicon = {
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/, /^[A-Z][\w ]{2,20}:\s[^,\d]{3,50}\s\d{1,2}$/], // Comics, 10; Rowing: Eights at Dell 14
     weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
-    sourceNote: [/^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s(?:on\s)?\d{1,2}\s[A-Z][A-Za-z]{2,8}\.?,?\s\d{4}$/i, new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4},?\\s(?:(?:at|[|•–—-])\\s)?\\d{1,2}[:.]\\d\\d`, 'i'), /^(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated)|PUBLISHED|UPDATED)\b(?! by)[^.!?]{0,12}?(?:\d{1,2}:\d\d|\d{1,2},? \d{4}|\d\d? [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d+ hours? ago)/, /^(?:[A-Z][a-z]+day, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\s?[-–—|,]\s?\d{1,2}[:.]\d\d/, /^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
+    sourceNote: [/^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s(?:on\s)?\d{1,2}\s[A-Z][A-Za-z]{2,8}\.?,?\s\d{4}$/i, new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4},?\\s(?:(?:at|[|•–—-])\\s)?\\d{1,2}[:.]\\d\\d`, 'i'), /^(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated)|PUBLISHED|UPDATED)\b(?! by)[^.!?]{0,12}?(?:\d{1,2}:\d\d|\d{1,2},? \d{4}|\d\d? [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d+ hours? ago)/, /^(?:[A-Z][a-z]+day, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\s?[-–—|,]\s?\d{1,2}[:.]\d\d/, /^Sources?:\s/i, /^\(?(?:Furnished|Quotations furnished|Corrected|Compiled|Supplied)(?: \w+)? by (?:the )?[A-Z]|^\(Messrs\.? [^()]+ quotations\b/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
     organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/, /^(?:The|THE)\s(?:[A-Z][\w.'’-]*\s)?(?:Family|FAMILY|Children|CHILDREN|Committee|COMMITTEE)\.?$/], // Carford Planning Board; THE FAMILY
     // May 9, 2026; Saturday, May 9; TODAY
     date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4}\\.?$`), new RegExp(`^\\d{1,2}\\s${MONTHS}\\.?\\s\\d{4}$`, 'i'), new RegExp(`^(?:To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)$`, 'i')],
@@ -196,7 +199,7 @@ export const en: Lexicon = {
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
     sentenceCase: [/^[“‘"'(]*[A-Z\d$].*\s(?!(?:with|from|into|over|upon|than|that|when|after|under|about|their|before|against|without|through|between|near|amid|down|your|this|what)\b)[a-z]{4,}/], // Library gets its clock back
-    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/, /^(?:Dear\s)?(?:Sirs?|SIR|Madam|MADAM)[,.]?\s?[—–-]{1,2}\s?\S/], // Sir, – May I ask
+    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^To the Editor of (?:the|[“"']).{3,40}[.”"']$/i, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/, /^(?:Dear\s)?(?:Sirs?|SIR|Madam|MADAM)[,.]?\s?[—–-]{1,2}\s?\S/], // Sir, – May I ask
     score: [/^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}\s+\d{1,3}(?:\s+\d{1,3}){2,11}(?:\s+[—–-]\s*\d{1,3}(?:\s+\d{1,3}){0,3})?$/, /^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22; Heron Lake 7 14 0 7 — 28
   },
   marks: {

@@ -19,7 +19,7 @@ const COURTESY = new RegExp(`^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictur
 /** Story and photos by Dora Whitcomb */
 const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))(?:\sby\s|\s?[:/]\s?)(.+)$/i;
 /** Words: Dora Whitcomb; Parish correspondent: Fr Amos Dell */
-const NAMED_BEHIND = /^(words|text|story|(?:[a-z]+\s)?correspondents?)\s?:\s?(.+)$/i;
+const NAMED_BEHIND = /^(words|text|story|interview|report|(?:[a-z]+\s)?correspondents?)\s?:\s?(.+)$/i;
 /** – With files from Dora Whitcomb: as papers of Canada say who helped */
 const FILES_FROM = /^(?:[—–-]{1,2}\s?)?with\sfiles\sfrom\s(.{4,60}?)\.?$/i;
 /** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. */
@@ -51,6 +51,10 @@ const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s
 /** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; Gus Palermo, Concession 4; A. J. Whitlam, by email: the writer of a letter and where he lives */
 const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\((?:Mrs?|Ms|Miss|Dr|Rev)\\.?\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:\\s\\d{1,4})?(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|\\d{1,4}\\s[${CAPITALS}][${LETTERS}.’' -]{2,30}|by e-?mail)$`);
 
+/** Prof. Ada Quill (College of Fisheries, Bend University): who wrote it, and where he works */
+const NAME_AND_HOUSE = /^([^,()]{5,40}?)\s\(((?:[A-Z][\w'’-]*,?\s)(?:[\w'’&-]+,?\s){0,8}[A-Z][\w'’-]*)\)$/;
+/** Prof. Ada Quill, ATTY. TOM RUHL: what somebody is by profession, no part of his name */
+const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{Lu})/iu;
 const HOUSE_NUMBER = /^\d+$/;
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
 /** —Cora Vance, in The Argus.; Mrs. J. B. Dell and family: what stands around who signs */
@@ -86,16 +90,24 @@ export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | nul
   const trimmed = text.trim().replace(WHEN_PUBLISHED, '').trimEnd();
   const marked = LATIN_MARK.test(trimmed) ? markedEnglish(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
   if (marked) return marked;
+  const [titled = '', title = ''] = PROFESSION.exec(text) ?? [];
+  const person = title === '' ? null : parseEnglish(text.replace(titled, ' '.repeat(titled.length)), lexicon);
+  if (person) return { ...person, groups: person.groups.map((group) => ({ title, ...group })) };
   if (trimmed.includes('\n')) return AND_BETWEEN_LINES.test(trimmed) ? parseEnglish(text.replace('\n', ' '), lexicon) : null;
   const [, photographer = '', paper = ''] = NAME_BEFORE_PAPER.exec(trimmed) ?? [];
   if (canBeLatinName(photographer) && isPaper(paper, lexicon)) return named('photographer', text, photographer);
   const signature = trimmed.replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);
-  if (officer?.[1] !== undefined) return isLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;
+  if (officer?.[1] !== undefined) return canBeLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;
   const signed = NAME_AND_TOWN.exec(signature);
-  return signed?.[1] !== undefined && areLatinNames(signed[1]) && isSetLikeName(signed[2] ?? '') ? unmarked(signed[1], text, { affiliation: signed[2] ?? '' }) : null;
+  if (signed?.[1] !== undefined && (areLatinNames(signed[1]) || isSetUnlike(signed[1], signed[2] ?? '')) && isSetLikeName(signed[2] ?? '')) return unmarked(signed[1], text, { affiliation: signed[2] ?? '' });
+  const [, bearer = '', belongs = ''] = NAME_AND_HOUSE.exec(signature) ?? [];
+  return areLatinNames(bearer) ? unmarked(bearer, text, { affiliation: belongs }) : null;
 }
+
+/** SOLEDAD M. ARRIETA, Barangay Dos: a name in capitals, which no list knows, and where its bearer lives, which is not in them */
+const isSetUnlike = (name: string, place: string): boolean => canBeLatinName(name) && name === name.toUpperCase() && place !== place.toUpperCase();
 
 /** A byline or credit with a word or a mark that says so. */
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
