@@ -10,11 +10,11 @@ const PAPER_CAPITALS = paperName('THE', "[A-Z][A-Z.'’]*", 'AND|OF|&', PAPERS.t
 /** Verbs of captions: what is seen, in the present tense. */
 const CAPTION_VERBS =
   'accept|admire|aim|answer|applaud|arrive|await|balance|blow|bounce|break|bring|build|carve|celebrate|check|cheer|chat|clean|clear|climb|collect|comfort|cool|dance|' +
-  'deliver|demonstrate|dig|display|dive|drive|ease|embrace|enjoy|enter|examine|explain|feed|fight|float|fold|gather|gesture|give|glide|greet|grimace|guard|guide|hand|' +
+  'deliver|demonstrate|dig|display|dive|drive|ease|embrace|enjoy|enter|examine|explain|feed|fight|float|fold|form|gather|gesture|give|glide|greet|grimace|guard|guide|hand|' +
   'hang|head|help|hoist|hold|hug|inspect|join|jump|keep|kick|kneel|knit|laugh|launch|lay|lead|lean|leap|leave|lift|light|line|listen|load|look|make|march|mend|mourn|' +
   'move|oil|pack|paddle|paint|pause|peer|perform|pick|plant|play|point|pose|pour|practice|prepare|prop|pull|push|put|race|raise|react|read|receive|rehearse|rest|return|' +
-  'ride|rise|roll|run|salute|score|scoop|serve|shake|share|shovel|show|sign|sing|sit|sleep|slide|smile|sort|speak|spin|stand|stare|steer|step|stroll|struggle|survey|' +
-  'sweep|swim|swing|tackle|take|talk|tend|throw|tour|train|trim|tug|unload|unveil|view|visit|wait|walk|warm|wave|weigh|welcome|wipe|work|wrestle|yell';
+  'ride|rise|roll|run|salute|score|scoop|serve|set|shake|share|shovel|show|sign|sing|sit|sleep|slide|smile|sort|speak|spin|stand|stare|steer|step|stroll|struggle|survey|' +
+  'stir|sweep|swim|swing|tackle|take|talk|tend|throw|tour|train|trim|tug|unload|unveil|view|visit|wait|walk|warm|wave|weigh|welcome|wipe|work|wrestle|yell';
 const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|passes|pitches|pushes|reaches|splashes|steadies|stitches|stretches|teaches|tosses|tries|washes|watches|(?:is|are) (?:handed|shown|carried|helped|led|lifted|greeted|hugged|mobbed|tagged|cheered|surrounded|congratulated|flanked|joined|seen)';
 /** Names and what joins them: Mayor Ada Quill, 54, and the Rev. Amos Dell */
 const CAPTION_SUBJECT = `[A-Z][\\w.'’-]*,?\\s(?:(?:[A-Z][\\w.'’-]*|\\(\\d{1,2}\\)|\\d+(?:-\\w+)*|[a-z]{2,6}|a),?\\s){0,5}`;
@@ -43,6 +43,7 @@ export const en: Lexicon = {
     staffBox: [
       /^(?:©|\(c\)|Copyright)\s/i, //                                    © 2026 Carford Courier Publishing Co.
       /^(?:Editor|Publisher|Managing editor|News editor|City editor|Newsroom|Circulation|Subscriptions?|Advertising|Classifieds?|Letters to)\b.{0,30}[:•|].{3,80}$/i,
+      /^Editor:?\s[A-Z].{3,30}\.\s(?:News|Sport|Business|Layout|Pictures|Photos)\b/, // Editor: Ada Quill. News: Tom Ruhl.
       /^(?:To subscribe|Subscribe|How to reach us|Contact us)\b/i,
       /^(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]+,\s(?:[\w ]{0,30}\s)?(?:publisher|editors?(?:-in-chief)?|general manager|proprietor)s?\b.{0,90}$/i, // Ada Quill, Publisher     Tom Ruhl, Editor
       /^[A-Z][\w&'’-]*\s(?:[\w&'’-]+\s){0,3}editors?\s?:\s[A-Z][\w.'’-]+\s[A-Z].{0,60}$/, // Garden editor: Tom Ruhl, truhl@example.com
@@ -116,6 +117,8 @@ export const en: Lexicon = {
     labelNote: [
       /^(?:Know|Have|Got|Do you)\s.{2,60}\b(?:story|idea|question|recipe)\b.{0,30}\?\s.*(?:@|\d{3}[ -]\d{4})/, // Know a neighbor with a story? Call 555-0119.
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|gallery|code)\b/i, // Scan the code for a map
+      /^(?:Send|Email|E-mail|Mail|Text) (?:us )?(?:your|yours|a|any|all)\s.{0,40}@|^(?:Listings|Notices|Entries) are free\b|\b(?:[Nn]otes|[Cc]opy|[Ii]tems) to be in by\b/, // Send your questions to money@carfordecho.example
+      /^(?:[A-Z][\w'’]*\s){1,4}(?:[a-z]+\s){0,2}(?:is|are) (?:proudly )?(?:supported|sponsored|brought to you|presented|made possible) by\s[A-Z]/, // Parish notes are brought to you by Quill's Hardware
       /^This week['’]s .{0,20}letter wins\b/, //                          This week's star letter wins a book
       /^(?:Coming|Next)\s(?:up|week|month|\w+day)\s?:\s\D+$/i, //       Coming Friday: The man who finds water
       /^(?:(?:Reporting|Travel) for (?:this|our)|The) (?:\w+\s){1,3}(?:is|was) (?:supported|funded|brought to you)\b.{0,20}\bby\b/, // Reporting for this series was supported by the Denton Fund
@@ -159,7 +162,7 @@ export const en: Lexicon = {
       new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
     ],
     jumpTo: [
-      /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
+      /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|To(?= [Pp]age)|Over to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
       /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i,
       /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
       /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Report|Story|Comment|Editorial|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d[\d,&\s–-]*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
@@ -168,7 +171,7 @@ export const en: Lexicon = {
     ],
     jumpFrom: [
       /^[([»►▶>*]{0,2}\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:the\s)?(?:(?:front\s)?page\s(?:[A-H]?-?\d{1,2}|\w{3,6})|page\s\d{1,2}[A-H]|[A-H]-?\d{1,2}|\d{1,2}[A-H]|front page)[)\]]?\.?$/i, // (Continued from Page One)
-      /^[A-Z'’ ]{3,24}(?:[:•|,—–-]\s?(?:Continued\s)?|\sContinued\s)from (?:page \w{1,6}|[A-H]?-?\d{1,2})$/i, // LEVEE, continued from Page 1
+      /^[A-Z'’ ]{3,24}(?:[:•|,—–-]\s?(?:Continued\s)?|\s\(?Continued\s)from (?:page \w{1,6}|[A-H]?-?\d{1,2})\)?$/i, // LEVEE, continued from Page 1
     ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
@@ -176,7 +179,7 @@ export const en: Lexicon = {
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/, /^[A-Z][\w ]{2,20}:\s[^,\d]{3,50}\s\d{1,2}$/], // Comics, 10; Rowing: Eights at Dell 14
     weather: [/\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
-    sourceNote: [/^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s(?:on\s)?\d{1,2}\s[A-Z][A-Za-z]{2,8}\.?,?\s\d{4}$/i, new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4},?\\s(?:(?:at|[|•–—-])\\s)?\\d{1,2}[:.]\\d\\d`, 'i'), /^(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated)|PUBLISHED|UPDATED)\b(?! by)[^.!?]{0,12}?(?:\d{1,2}:\d\d|\d{1,2},? \d{4}|\d\d? [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d+ hours? ago)/, /^(?:[A-Z][a-z]+day, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\s?[-–—|,]\s?\d{1,2}[:.]\d\d/, /^Sources?:\s/i, /^(?:Furnished|Quotations furnished)(?: \w+)? by [A-Z]/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
+    sourceNote: [/^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s(?:on\s)?\d{1,2}\s[A-Z][A-Za-z]{2,8}\.?,?\s\d{4}$/i, new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4},?\\s(?:(?:at|[|•–—-])\\s)?\\d{1,2}[:.]\\d\\d`, 'i'), /^(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated)|PUBLISHED|UPDATED)\b(?! by)[^.!?]{0,12}?(?:\d{1,2}:\d\d|\d{1,2},? \d{4}|\d\d? [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d+ hours? ago)/, /^(?:[A-Z][a-z]+day, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\s?[-–—|,]\s?\d{1,2}[:.]\d\d/, /^Sources?:\s/i, /^\(?(?:Furnished|Quotations furnished|Corrected|Compiled|Supplied)(?: \w+)? by (?:the )?[A-Z]|^\(Messrs\.? [^()]+ quotations\b/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
     organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/, /^(?:The|THE)\s(?:[A-Z][\w.'’-]*\s)?(?:Family|FAMILY|Children|CHILDREN|Committee|COMMITTEE)\.?$/], // Carford Planning Board; THE FAMILY
     // May 9, 2026; Saturday, May 9; TODAY
     date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4}\\.?$`), new RegExp(`^\\d{1,2}\\s${MONTHS}\\.?\\s\\d{4}$`, 'i'), new RegExp(`^(?:To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)$`, 'i')],
@@ -189,14 +192,14 @@ export const en: Lexicon = {
     ],
     attribution: [
       /^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/, //                      — Roy Applegate, council president
-      /^(?:[A-Z][A-Z.'’-]+\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY APPLEGATE, council president
+      /^(?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY APPLEGATE, council president; R K DELL, Boatmen's League
       /^(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+,\s(?!who|and|of)[a-z][^.!?,:;]{3,50}$/, // Ada Quill, third-generation gillnetter
-      /^(?:[A-Z][\w'’-]+\s){0,3}(?:[Ss]uperintendent|[Pp]rincipal|Mayor|Sheriff|[Cc]oach|[Cc]ommissioner|Council\w+|[Cc]hief|[Dd]irector|[Pp]resident|[Cc]hair\w*|Sen\.|Rep\.|Judge|[Mm]anager|[Oo]wner)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}\s[A-Z][a-z'’-]+$/, // Town Commissioner Ada Quill; Band director Cleo Pell
+      /^(?:[A-Z][\w'’-]+\s){0,3}(?:[Ss]uperintendent|[Pp]rincipal|Mayor|Sheriff|[Cc]oach|[Cc]ommissioner|Council\w+|[Cc]hief|[Dd]irector|[Pp]resident|[Cc]hair\w*|Sen\.|Rep\.|Cllr|Coun\.|Ald\.|M[PS]P?|Judge|[Mm]anager|[Oo]wner)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}\s[A-Z][a-z'’-]+$/, // Town Commissioner Ada Quill; Band director Cleo Pell
     ],
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
     sentenceCase: [/^[“‘"'(]*[A-Z\d$].*\s(?!(?:with|from|into|over|upon|than|that|when|after|under|about|their|before|against|without|through|between|near|amid|down|your|this|what)\b)[a-z]{4,}/], // Library gets its clock back
-    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/, /^(?:Dear\s)?(?:Sirs?|SIR|Madam|MADAM)[,.]?\s?[—–-]{1,2}\s?\S/], // Sir, – May I ask
+    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^To the Editor of (?:the|[“"']).{3,40}[.”"']$/i, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/, /^(?:Dear\s)?(?:Sirs?|SIR|Madam|MADAM)[,.]?\s?[—–-]{1,2}\s?\S/], // Sir, – May I ask
     score: [/^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}\s+\d{1,3}(?:\s+\d{1,3}){2,11}(?:\s+[—–-]\s*\d{1,3}(?:\s+\d{1,3}){0,3})?$/, /^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22; Heron Lake 7 14 0 7 — 28
   },
   marks: {
@@ -249,8 +252,9 @@ export const en: Lexicon = {
     { pattern: /^(?<name>(?:(?:compiled\s)?from\s)?(?:various\s)?wire reports)\.?$/i, role: 'staff' }, // From wire reports
     { pattern: /^(?:[—–-]{1,2}\s?)?(?<name>(?:Mr|MR)\.?\s(?:and|AND|&)\s(?:Mrs|MRS)\.?(?:\s[A-Z][\w.'’-]*){1,3})$/, role: 'author' }, // Mr. and Mrs. Amos Dell
     { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\s(?:reports?|reporters|writers))?)\.?$/i, role: 'staff' }, // Staff report
+    { pattern: /^[([]?(?:(?:[Bb]y|BY|[Ff]rom|FROM)\s)?(?<name>[Oo]ur\s(?:[A-Z][\w'’-]*\s){0,3}[Cc]orrespondents?|OUR\s(?:[A-Z][A-Z'’-]*\s){0,3}CORRESPONDENT)\.?[)\]]?$/, role: 'correspondent' }, // (From Our Own Correspondent.)
     { pattern: /^(?:By\s(?:an?\s|our\s)?)?(?<name>(?:[A-Z][\w'’-]*\s){1,3}(?:reporters?|correspondents?))$/, role: 'staff' }, // Argus reporter
-    { pattern: /^[([]?(?:By|From|BY|FROM)?\s?(?:An?\s|AN?\s)?(?<name>(?:Our\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (From Our Own Correspondent.)
+    { pattern: /^[([]?(?:By|From|BY|FROM|by|from)?\s?(?:[Aa]n?\s|AN?\s)?(?<name>(?:Our\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (BY OUR LADY REPORTER.)
     { pattern: /^[([]?(?:By\s)?(?<name>PTI|ANI|IANS|UNI|TNN|ENS|AAP|AFP|NZPA|SAPA|Sapa|GNA|dpa|Agencies|AGENCIES)\.?[)\]]?$/, role: 'agency' }, // PTI
     { pattern: /^[([]?(?:by\s|from\s)?(?<name>(?:the\s)?(?:press trust of india|united news of india|(?:press|australian associated|new zealand) (?:association|press(?: association)?)|news agency of nigeria|ghana news agency|[a-z]+ news (?:agency|bureau)|pa media|xinhua|kyodo(?: news)?|bernama|interfax))\.?[)\]]?$/i, role: 'agency' }, // Press Trust of India
     { pattern: /^[([]?(?:by|from)\s(?:an?\s|our\s)?(?<name>(?:staff|special)\s(?:correspondent|writer|reporter))\.?[)\]]?$/i, role: 'staff' }, // (By Staff Correspondent)
@@ -266,8 +270,8 @@ export const en: Lexicon = {
     // `*` where once is all there is: what may stand or not is written out twice when compiled, and all behind it too.
     // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name, FOR RENT—, SB — Dell
     new RegExp(
-      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION|SIRS?|MADAM)\\b|[A-Z' ]{0,40}\\b(?:SALE|CORDIAL|BITTERS|PILLS|SYRUP|TONIC|LINIMENT|OINTMENT|SARSAPARILLA|REMEDY|BALSAM|ELIXIR)\\b|[A-Z]{2}\\s[—–])(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s${MONTHS}\\.?\\s\\d{1,2})*)` +
-        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters|AFP|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress)\\.?[)\\]]\\s?[.—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=[^\\sa-z])`,
+      `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION|SIRS?|MADAM)\\b|[A-Z' ]{0,40}\\b(?:SALE|CORDIAL|BITTERS|PILLS|SYRUP|TONIC|LINIMENT|OINTMENT|SARSAPARILLA|REMEDY|BALSAM|ELIXIR)\\b|[A-Z]{2}\\s[—–])(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s(?:${MONTHS}\\.?\\s\\d{1,2}|[MTWFS][a-z]{2,5}day))*)` +
+        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|Reuters?|AFP|AAP|PA|PTI|ANI|IANS|UNI|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress)\\.?[)\\]]\\s?[.:—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=[^\\sa-z])`,
       'd',
     ),
     // Raleigh, Oct. 11.—

@@ -41,7 +41,7 @@ bo b bbi bbie bby ngani nita nnie oker ris yce yd
 br ad aden adford adley ady andi andon andt andy ant axton eda eege enda endan enna ennan ent ett ian iana ianna iar idget idgette igid igitte iona itt itta ittany ittney oderick onson onwen ooke uce uno yan yant yce ynn yson
 bu ck d ddy rl rt sisiwe ster
 by rd ron
-ca itlin itlyn leb lista llie llum lum lvin meron mi mila mille milo ndace ndice oimhe ra rey rina rl rla rleen rlene rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry sey simir spar ssandra ssie ssius talina tarina te thal therine thleen thryn thy triona yden
+ca itlin itlyn leb lista llie llum lum lvin m meron mi mila mille milo ndace ndice oimhe ra rey rina rl rla rleen rlene rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry sey simir spar ssandra ssie ssius talina tarina te thal therine thleen thryn thy triona yden
 ce celia cil cile cilia cily dric drick leste lestine lia lina line sar
 ch ad adwick aim ana andra anel arla arleen arlene arles arley arlie arlotte armaine as auncey elsea elsey eri erie eryl ester et iara idi inwe ioma ip itra loe ris rista ristal ristel risten ristian ristiana ristie ristina ristine ristoph ristophe ristopher risty uck
 ci ara aran cely llian ndy ro
@@ -203,7 +203,7 @@ sv en etlana
 sw ati en
 sy bil dnee dney ed lvain lvan lvester lvia lvie
 ta batha bitha dhg hir lia litha llulah ma mar mara mera mi mika miko mmie mmy mra nesha nia nika nisha nner nya ra rah ren riq ryn sha tiana tum vares wana wanda wny yler ylor
-te agan d ddy gan gwen na ndai nley nnille odoro rence resa rese resita ri rra rrance rrell rrence rri rrie rrill rry ss ssa ssie
+te agan d ddy gan gwen na ndai nley nnille nzin nzing odoro rence resa rese resita ri rra rrance rrell rrence rri rrie rrill rry ss ssa ssie
 th abo ad addeus alia andeka andi ea eda elma elonious emba eo eodor eodora eodore eodosia eresa eron eunis ibault ierry omas or ora orsten ulani urman urston
 ti a ana ara erra ffani ffanie ffany m mmie mmothy mmy mothy mur na sha tus
 to bias bin by d dd m mas masa meka mi mika miko mmie mmy ney ni nia nie nja ny nya rrance rrey ry va ya

@@ -17,7 +17,9 @@ const PHOTO_SLASH = new RegExp(`^(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:wir
 /** Photo courtesy of the Bend Historical Society: who gave the picture */
 const COURTESY = new RegExp(`^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\\s)?(?:[Cc]ourtesy|COURTESY)(?:\\s?[:/]\\s?|\\s(?:of|OF)\\s(?:the\\s)?)([${CAPITALS}].+?)\\.?$`);
 /** Story and photos by Dora Whitcomb */
-const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))\s(?:by\s|[:/]\s?)(.+)$/i;
+const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))(?:\sby\s|\s?[:/]\s?)(.+)$/i;
+/** Words: Dora Whitcomb; Parish correspondent: Fr Amos Dell */
+const NAMED_BEHIND = /^(words|text|story|interview|report|(?:[a-z]+\s)?correspondents?)\s?:\s?(.+)$/i;
 /** – With files from Dora Whitcomb: as papers of Canada say who helped */
 const FILES_FROM = /^(?:[—–-]{1,2}\s?)?with\sfiles\sfrom\s(.{4,60}?)\.?$/i;
 /** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. */
@@ -37,7 +39,7 @@ const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[
 /** Mrs D Whitcomb, 01632 496 0111: a village's correspondent and where to ring her */
 const NAME_AND_PHONE = /^([^\s,:@]+(?:\s[^\s,:@]+){1,3}),\s(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})$/;
 /** Picture: Gwen Rushby TJ070226-3; Picture: Gwen Rushby (TJ2602-11) */
-const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?)\s?:\s?(.+?)(?:\s\(?[A-Z]{2,3}\d[\w-]*\)?)?$/i;
+const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?|pics?)\s?:\s?(.+?)(?:\s\(?[A-Z]{2,3}\d[\w-]*\)?)?$/i;
 /** Picture: Bend Lifeboat Station, Image: The Courier: whose picture it is, nobody's name */
 const INSTITUTION = /\b(?:Station|Society|Museum|Library|Council|Police|Services?|Club|Trust|University|School|Images|Supplied|Mail|News|Gazette|Herald|Post|Times)$/;
 /** By Dora Whitcomb and Courier staff: who wrote it with others of the paper */
@@ -46,9 +48,14 @@ const AND_STAFF = /\s(?:and|&|AND)\s((?:[A-Z][\w'’.-]*\s|\d+\s){0,3}(?:staff|S
 export const AND_AT_END = /,?\s(?:and|AND|&)\s*$/;
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
 const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s-\s/;
-/** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; A. J. Whitlam, by email: the writer of a letter and where he lives */
-const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\((?:Mrs?|Ms|Miss|Dr|Rev)\\.?\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|by e-?mail)$`);
+/** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; Gus Palermo, Concession 4; A. J. Whitlam, by email: the writer of a letter and where he lives */
+const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\((?:Mrs?|Ms|Miss|Dr|Rev)\\.?\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:\\s\\d{1,4})?(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|\\d{1,4}\\s[${CAPITALS}][${LETTERS}.’' -]{2,30}|by e-?mail)$`);
 
+/** Prof. Ada Quill (College of Fisheries, Bend University): who wrote it, and where he works */
+const NAME_AND_HOUSE = /^([^,()]{5,40}?)\s\(((?:[A-Z][\w'’-]*,?\s)(?:[\w'’&-]+,?\s){0,8}[A-Z][\w'’-]*)\)$/;
+/** Prof. Ada Quill, ATTY. TOM RUHL: what somebody is by profession, no part of his name */
+const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{Lu})/iu;
+const HOUSE_NUMBER = /^\d+$/;
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
 /** —Cora Vance, in The Argus.; Mrs. J. B. Dell and family: what stands around who signs */
 const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=The\s)|(?<=,\s.+)\.$/gi;
@@ -76,23 +83,31 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$/;
 
 /** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /@|, .*\d{3}[ -]?\d{3,4}$|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|files from|^with\s|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$|^\W*mr\.?\s/i;
+const LATIN_MARK = /@|^[\w ]{4,30}:\s|\bpics?\b|, .*\d{3}[ -]?\d{3,4}$|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|files from|^with\s|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$|^\W*mr\.?\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim().replace(WHEN_PUBLISHED, '').trimEnd();
   const marked = LATIN_MARK.test(trimmed) ? markedEnglish(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
   if (marked) return marked;
+  const [titled = '', title = ''] = PROFESSION.exec(text) ?? [];
+  const person = title === '' ? null : parseEnglish(text.replace(titled, ' '.repeat(titled.length)), lexicon);
+  if (person) return { ...person, groups: person.groups.map((group) => ({ title, ...group })) };
   if (trimmed.includes('\n')) return AND_BETWEEN_LINES.test(trimmed) ? parseEnglish(text.replace('\n', ' '), lexicon) : null;
   const [, photographer = '', paper = ''] = NAME_BEFORE_PAPER.exec(trimmed) ?? [];
   if (canBeLatinName(photographer) && isPaper(paper, lexicon)) return named('photographer', text, photographer);
   const signature = trimmed.replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);
-  if (officer?.[1] !== undefined) return isLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;
+  if (officer?.[1] !== undefined) return canBeLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;
   const signed = NAME_AND_TOWN.exec(signature);
-  return signed?.[1] !== undefined && areLatinNames(signed[1]) && isSetLikeName(signed[2] ?? '') ? unmarked(signed[1], text, { affiliation: signed[2] ?? '' }) : null;
+  if (signed?.[1] !== undefined && (areLatinNames(signed[1]) || isSetUnlike(signed[1], signed[2] ?? '')) && isSetLikeName(signed[2] ?? '')) return unmarked(signed[1], text, { affiliation: signed[2] ?? '' });
+  const [, bearer = '', belongs = ''] = NAME_AND_HOUSE.exec(signature) ?? [];
+  return areLatinNames(bearer) ? unmarked(bearer, text, { affiliation: belongs }) : null;
 }
+
+/** SOLEDAD M. ARRIETA, Barangay Dos: a name in capitals, which no list knows, and where its bearer lives, which is not in them */
+const isSetUnlike = (name: string, place: string): boolean => canBeLatinName(name) && name === name.toUpperCase() && place !== place.toUpperCase();
 
 /** A byline or credit with a word or a mark that says so. */
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
@@ -101,6 +116,8 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   const trimmed = BRACKETED.exec(line)?.[1] ?? line;
   const both = WRITTEN_AND_PICTURED.exec(trimmed)?.[1];
   if (both !== undefined) return writtenAndPictured(both, text, lexicon);
+  const [, word = '', people] = NAMED_BEHIND.exec(trimmed) ?? [];
+  if (people !== undefined) return englishGroups(/cor/i.test(word) ? 'correspondent' : 'reporter', people, text, lexicon);
   const contributor = (CONTRIBUTED.exec(trimmed) ?? FILES_FROM.exec(trimmed))?.[1];
   if (contributor !== undefined) return contributed(contributor, text, lexicon);
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
@@ -136,15 +153,16 @@ function contributed(list: string, text: string, lexicon: Lexicon): ParsedByline
   return signature ? named(signature.role, text, signature.name) : englishGroups('reporter', list, text, lexicon);
 }
 
-/** Cane Hollow: words that all begin with a capital. */
+/** Cane Hollow, 12 Mill Road: words that all begin with a capital, and where in the road. */
 function isSetLikeName(place: string): boolean {
   if (WHO_HE_WAS.test(place)) return false;
-  return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => CAPITAL_FIRST.test(word));
+  return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => CAPITAL_FIRST.test(word) || HOUSE_NUMBER.test(word));
 }
 
-/** Ada Quill; Tom Ruhl and Mona Dell */
+/** Ada Quill; Tom Ruhl and Mona Dell; of two names one that is known vouches for the other */
 function areLatinNames(list: string): boolean {
-  return list.split(NAMES_APART).every(isLatinName);
+  const names = list.split(NAMES_APART);
+  return names.every(isLatinName) || (names.length === 2 && names.some(isLatinName) && names.every(canBeLatinName));
 }
 
 /** `DORA WHITCOMB and LEWIS P. GRANTHAM, Staff Writers`: names up to the first piece that is none. */

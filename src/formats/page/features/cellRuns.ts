@@ -3,11 +3,14 @@ import type { PageView } from '../view/pageView';
 import { NEAR, cells, gap, isShort, text } from '../view/rows';
 import { byline } from './pictureGiver';
 
+/** True for a byline that gives no picture; that is asked last, since it looks at other lines. */
+const isWriter = (page: PageView, index: number): boolean => page.bylines[index] === BYLINE_MARKED && byline(page, index) === BYLINE_MARKED;
+
 /** How many lines in a row around this one are short (at most NEAR each way); bylines are passed over but not counted. */
 export function shortRun(page: PageView, index: number): number {
   let run = 1;
   for (const side of [1, -1]) {
-    for (let step = 1; step <= NEAR && isShort(page, index + step * side); step++) if (byline(page, index + step * side) !== BYLINE_MARKED) run++;
+    for (let step = 1; step <= NEAR && isShort(page, index + step * side); step++) if (!isWriter(page, index + step * side)) run++;
   }
   return run;
 }

@@ -25,7 +25,7 @@ export function echoShare(page: PageView, first: number, reach: number, last = f
 
 function wordsOf(page: PageView, first: number, last: number): string {
   let words = '';
-  for (let at = first; at <= last; at++) words += lineText(page.lines, at);
+  for (let at = first; at <= last; at++) words += (page.language === 'en' ? ' ' : '') + lineText(page.lines, at);
   return words;
 }
 

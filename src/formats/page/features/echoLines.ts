@@ -2,7 +2,7 @@ import { isSetIn } from '../view/layout';
 import { isFull } from '../view/lineBody';
 import { BYLINE_NONE } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { FEATURE_REACH, cells, ends, exists, isBody, isShort, text } from '../view/rows';
+import { FEATURE_REACH, cells, ends, exists, gap, isBody, isShort, text } from '../view/rows';
 import { echoShare } from './echo';
 import { byline } from './pictureGiver';
 
@@ -25,9 +25,25 @@ function isEchoInTwo(page: PageView, index: number): boolean {
   return isPart(index) && isPart(index + 1) && (isBody(page, index - 1) || ends(page, index - 1)) && !isShort(page, index + 2) && echoShare(page, index, ECHO_REACH, index + 1) >= 0.5;
 }
 
+const OPENS_QUOTATION = /^[“‘"][^”"]+$/;
+const CLOSES_QUOTATION = /^[^“‘]*[”’"][.!?]?$/;
+const QUOTED_LINES = 4;
+
+/** ‘They were kind. They | should be running it’: in English a line of a quotation in a few short lines whose words, put together, stand near by */
+function isEchoInQuotation(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || !isShort(page, index)) return false;
+  let first = index;
+  while (first > index - QUOTED_LINES && !OPENS_QUOTATION.test(text(page, first)) && isShort(page, first - 1) && !gap(page, first)) first--;
+  if (!OPENS_QUOTATION.test(text(page, first))) return false;
+  let last = Math.max(first + 1, index);
+  while (last < first + QUOTED_LINES && !CLOSES_QUOTATION.test(text(page, last))) last++;
+  for (let at = first + 1; at <= last; at++) if (!isShort(page, at) || gap(page, at)) return false;
+  return CLOSES_QUOTATION.test(text(page, last)) && echoShare(page, first, ECHO_REACH - QUOTED_LINES, last) >= 0.5;
+}
+
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
 export function isEcho(page: PageView, index: number): boolean {
-  if (isEchoInTwo(page, index)) return true;
+  if (isEchoInTwo(page, index) || isEchoInQuotation(page, index)) return true;
   if (cells(page, index) > page.headCells || !speaks(page, index)) return false;
   return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoShare(page, index, ECHO_REACH) >= 0.5;
 }

@@ -154,7 +154,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   creditBelow: 'a photo credit or the words of a caption stand where its paragraph ends',
   overCaptionEnd: 'stands over the end of a caption',
   lastOverCredit: 'is the last sentence of a paragraph over a photo credit',
-  inCaption: 'goes on with where and when a picture was taken',
+  inCaption: 'goes on with a caption, or with what breaks a sentence in two',
   columnMarks: 'has a mark between two paragraphs of a column',
   amidColumn: 'stands apart in the middle of a column of text',
   overChooser: 'stands over the name of who picks the poems',

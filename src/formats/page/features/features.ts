@@ -12,6 +12,7 @@ import { WORDINGS } from '../view/wording';
 import type { Wording } from '../view/wording';
 import { answerGoesOnAbove, showsSomebody } from './answers';
 import { beganAbove, goesOnInCaption, showsCaption } from './captionLines';
+import { goesOnBetween, resumesAt, resumesEnglish } from './brokenSentences';
 import { inCellRun, shortRun } from './cellRuns';
 import { hasComma } from './clauses';
 import { isEcho, isVerbatim, isWholeEcho } from './echoLines';
@@ -157,8 +158,8 @@ export const FEATURES = {
   startsLower: { holds: (page, index) => LOWER_FIRST.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { holds: startsMiddle },
   closesQuote: { holds: closesQuote },
-  goesOnAbove: { holds: goesOnAbove },
-  goesOnBelow: { holds: goesOnBelow },
+  goesOnAbove: { holds: (page, index) => goesOnAbove(page, index) || resumesEnglish(page, index) },
+  goesOnBelow: { holds: (page, index) => goesOnBelow(page, index) || resumesAt(page, index) !== -1 },
   bracketed: { holds: (page, index) => /^[(〔【][^()〔〕【】]{2,24}[)〕】]$/.test(text(page, index)) },
   allCaps: { holds: (page, index) => isCapitals(text(page, index)) },
   capsMany: { holds: (page, index) => isCapitals(text(page, index)) && !FEW_WORDS.test(text(page, index)) },
@@ -231,7 +232,7 @@ export const FEATURES = {
   creditBelow: { holds: creditBelow },
   overCaptionEnd: { holds: isOverCaptionEnd },
   lastOverCredit: { holds: isLastOverCredit },
-  inCaption: { holds: (page, index) => goesOnInCaption(page, index) || beganAbove(page, index) },
+  inCaption: { holds: (page, index) => goesOnInCaption(page, index) || beganAbove(page, index) || goesOnBetween(page, index) },
   amidColumn: { holds: isAmidColumn },
   overChooser: { holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },
   overList: { holds: isOverList, heads: true },

@@ -2,7 +2,7 @@ import { isTitleCase } from '../text/letterCase';
 import { isSetIn } from '../view/layout';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, bylineOfLine, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { cells, ends, endsText, exists, isBody, isShort, startsLower, text } from '../view/rows';
+import { cells, ends, endsText, exists, gap, isBody, isShort, startsLower, text } from '../view/rows';
 
 /** What a line is as a byline (BYLINE_…); whoever gave a picture has its credit. */
 export const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureGiver(page, index) ? BYLINE_CREDIT : (page.bylines[index] ?? 0));
@@ -19,9 +19,16 @@ const isPictureGiver = (page: PageView, index: number): boolean =>
   isChinesePictureGiver(page, index) || isEnglishPictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && ((PHOTO_DESK.test(text(page, index)) && !isUnderHead(page, index)) || (!ends(page, index - 1) && AGENCY_ALONE.test(text(page, index)) && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
 
 const QUOTED = /[”’"]$/;
-/** Ada Quill under the last sentence of a caption, over the second half of the sentence that picture and caption have cut; under a quotation it is who was quoted */
+/** Ada Quill under the last sentence of a picture story, or of a caption over the second half of the sentence that picture and caption have cut; under a quotation it is who was quoted */
 const isEnglishPictureGiver = (page: PageView, index: number): boolean =>
-  page.language === 'en' && page.bylines[index] === BYLINE_BARE && startsLower(page, index + 1) && endsText(page, index - 1) && !isTitleCase(text(page, index - 1)) && !QUOTED.test(text(page, index - 1));
+  page.language === 'en' && page.bylines[index] === BYLINE_BARE && endsText(page, index - 1) && !isTitleCase(text(page, index - 1)) && !QUOTED.test(text(page, index - 1)) && (startsLower(page, index + 1) || isUnderScene(page, index));
+
+/** True under a short line and one paragraph in a column that begins with somebody doing something, as captions do. */
+function isUnderScene(page: PageView, index: number): boolean {
+  let first = index - 1;
+  while (first > index - CAPTION_LINES && !gap(page, first) && !hasCue(page, first, 'captionTense')) first--;
+  return page.layout.wrapWidth > 0 && !text(page, index).includes(',') && hasCue(page, first, 'captionTense') && isShort(page, first - 1) && page.bylines[first - 1] === BYLINE_NONE;
+}
 
 const AGENCY = /^[(〔【[]?(?!新[华華]|中[新央])(?:..社|路透|[A-Z]{2}|Reuters|Getty|達志|视觉|東方)/;
 

@@ -16,6 +16,8 @@ import type { Located } from './located';
 /** (作者系市委党校教授): says of the author above who he is */
 const AUTHOR_NOTE = /^\(?(?:本文)?作者(?:分[别別])?(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)?$/;
 const CONTACT = /^(?:(?:Reach|Contact|E-?mail)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)\s.+)?$/;
+/** Reach reporter Luis Grantley at 555-0101.: under a text that nobody has signed it names who wrote it */
+const REACH = /^(?:Reach|Contact|E-?mail)\s(?:[a-z]+\s){0,3}((?:\p{Lu}[\p{L}.'’-]*\s){2,4})(?:at|on)\s(\S*\d[\d ()-]{6,16}\.?|\S+@\S+)$/u;
 /** lgrantley@example.com, Reach Luis Grantley at 555-0101. | The Courier */
 const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 
@@ -36,12 +38,19 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
     return;
   }
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
+  else if (page.language === 'en' && REACH.test(text)) add(reachable(where.text), where);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
   else if (parsed) {
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
     add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
   } else if (page.language === 'en') addUnmarked(page, where, { text, isOver: part.state === 'byline' }, add);
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
+}
+
+function reachable(text: string): ParsedByline | null {
+  const [, name = '', contact = ''] = REACH.exec(text.trim()) ?? [];
+  const start = text.indexOf(name);
+  return { groups: [{ role: 'reporter', names: [{ text: name.trim(), start, end: start + name.trimEnd().length }], contact: contact.replace(/\.$/, '') }], marked: true };
 }
 
 /** 新华社记者 秦远舟, 中新社特约记者, 中央社記者馮望川東京5日專電: whose reporter somebody is, his agency's the text is */

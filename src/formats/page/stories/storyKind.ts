@@ -159,6 +159,8 @@ const saysWhereToTurn = (candidate: Candidate): boolean => startsOf(candidate.dr
 /** What no brief has. */
 const MORE_THAN_BRIEF: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['kicker', 'deck', 'subhead', 'caption', 'pullQuote', 'table', 'jump']);
 const PARAGRAPHS_OF_BRIEF = 2;
+/** So much a place's correspondent may report. */
+const PARAGRAPHS_OF_PLACE = 5;
 
 /** Headed as a column of briefs, or plain and in one. */
 function isInColumn(candidate: Candidate): boolean {
@@ -189,7 +191,7 @@ export function isFromDistrict({ page, draft, place }: Candidate): boolean {
 function isPlain(candidate: Candidate): boolean {
   const { page, draft: { parts } } = candidate;
   if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || (part.state === 'byline' && !isAnswer(candidate) && !isFromDistrict(candidate)))) return false;
-  return startsOf(candidate.draft, 'paragraph').filter((line) => !isKeyed(page, line)).length <= PARAGRAPHS_OF_BRIEF;
+  return startsOf(candidate.draft, 'paragraph').filter((line) => !isKeyed(page, line)).length <= (hasState(candidate.draft, 'byline') && isFromDistrict(candidate) ? PARAGRAPHS_OF_PLACE : PARAGRAPHS_OF_BRIEF);
 }
 
 /** ROWING, CHESS CLUB, PORT DELL: what a brief is about or where it is from, a word or two in capitals over its headline, whether it is read as a kicker or as a label */
@@ -205,8 +207,8 @@ function isInColumnOfOpinion({ page, draft, place }: Candidate): boolean {
   return hasState(draft, 'briefText', 'briefHead') && page.lexicon.cues.opinionLabel?.some((cue) => cue.test(label ?? '')) === true;
 }
 
-/** Argus columnist, with Ada Quill: what a writer is, or how he is named, who stands over a commentary */
-const COLUMNIST = /\bcolumnist$|^with\s/i;
+/** Argus columnist, with Ada Quill, Reviewed by Tom Ruhl: what a writer is, or how he is named, who stands over a commentary */
+const COLUMNIST = /\bcolumnist$|^(?:with|review(?:ed)?\sby)\s/i;
 
 /** 记者手记, 采访感言: over a piece of its own, what a reporter thinks of it */
 const OWN_VIEW = /^(?:[记記]者|[编編][辑輯]|[采採][访訪])(?:手[记記]|感言|札[记記]|随想|有感)$/;

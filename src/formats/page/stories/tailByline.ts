@@ -20,6 +20,9 @@ const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|�
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
 const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
 
+/** after the vote. REUTERS */
+const TAIL_AGENCY = /[.!?”]\s(REUTERS|Reuters|AP|AFP|AAP|PTI|UNI|ANI|IANS|BERNAMA|XINHUA|dpa)$/;
+
 /** （通|讯员 王强）: half a role word, which reads like a name */
 const CUT_ROLE = /通\s*\n\s*[讯訊][员員]|[讯訊]\s*\n\s*[员員]|[记記]\s*\n\s*者/;
 
@@ -48,7 +51,7 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const initial = page.language === 'ja' && closes && !named ? initialAtEnd(text) : null;
   if (initial) return [initial, where];
-  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? TAIL_DASH.exec(text) : null);
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text)) : null);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));

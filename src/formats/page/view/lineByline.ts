@@ -1,6 +1,7 @@
 import { parseByline } from '../bylines/byline';
 import { isCreditRole } from '../bylines/creditRole';
 import { cutByline } from '../bylines/cutByline';
+import { AND_AT_END } from '../bylines/englishByline';
 import { canBeLatinName } from '../bylines/names';
 import type { ParsedByline } from '../bylines/parsedByline';
 import { showsCue } from './lineCues';
@@ -15,9 +16,15 @@ const AND_FIRST = /^(?:and|AND|&)\s/;
 export function viewByline(page: PageView, index: number): void {
   const narrow = (page.lines.cells[index] ?? 0) <= page.headCells;
   const text = page.texts[index] ?? '';
-  const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : text;
+  const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : firstOfTwo(page, index, text);
   const found = bylineClass(narrow ? (halfByline(page, index) ?? parseByline(other, page.lexicon)) : null) || (isOverTitle(page, index) ? BYLINE_BARE : BYLINE_NONE);
   page.bylines[index] = found === BYLINE_BARE && goesOnWithNames(page, index) ? BYLINE_MARKED : found;
+}
+
+/** Ada Quill and, over Tom Ruhl: the first of two writers on two lines */
+function firstOfTwo({ language, lines, lexicon }: PageView, index: number, text: string): string {
+  if (language !== 'en' || !AND_AT_END.test(text) || index + 1 >= lines.count) return text;
+  return parseByline(matchText(lines, index + 1), lexicon)?.marked === false ? text.replace(AND_AT_END, '') : text;
 }
 
 const OVER_TITLE_CELLS = 40;

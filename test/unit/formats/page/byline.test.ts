@@ -324,6 +324,11 @@ describe('No Chinese bylines', () => {
 
 describe('English bylines', () => {
   it.each([
+    ['SOLEDAD M. ARRIETA, Barangay Dos', '[author SOLEDAD M. ARRIETA (Barangay Dos)]'],
+    ['Prof. Ada Quill (College of Fisheries, Bend University)', '[author Ada Quill (Prof.; College of Fisheries, Bend University)]'],
+    ['ATTY. TOM RUHL', '[author TOM RUHL (ATTY.)]'],
+    ['TJ Quillan, Municipal Manager', '[author TJ Quillan (Municipal Manager)]'],
+    ['Interview: Ada Quill', 'reporter Ada Quill'],
     ['By DORA WHITCOMB', 'reporter DORA WHITCOMB'],
     ['By Dora Whitcomb', 'reporter Dora Whitcomb'],
     ['BY DORA WHITCOMB', 'reporter DORA WHITCOMB'],

@@ -466,6 +466,16 @@ describe('Where to turn to', () => {
   });
 });
 
+describe('An English pull quote in a few lines', () => {
+  const around = (quote: string): string => `The clinic moved in November and told nobody until the letters had gone.
+${quote}
+A nurse found her there. “She was kind,” said Ada Quill, who is 79. “She should be running it.”`;
+  it('repeats the running text, be it shortened and without a stop', () => {
+    expect(fires('echo', view(around('‘She was kind. She\nshould be running it’'), 'en'))).toEqual([1, 2]);
+    expect(fires('echo', view(around('‘Nobody knew. They\nhad no idea of it’'), 'en'))).toEqual([]);
+  });
+});
+
 describe('A pull quote of clauses too short to tell anything', () => {
   it('repeats the running text where all of it stands there', () => {
     const page = view('院里开了六次会，一位小学生画了张图：花归花，绳归绳，车靠墙。大家伙一看，都点了头，当场就把那张图贴上了墙。\n花归花，绳归绳，车靠墙。\n灯是灯，桥是桥，路归路。', 'zh');

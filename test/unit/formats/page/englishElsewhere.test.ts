@@ -6,6 +6,7 @@ import { FEATURES } from '../../../../src/formats/page/features/features';
 import type { FeatureName } from '../../../../src/formats/page/features/features';
 import type { StateName } from '../../../../src/formats/page/decoder/grammar';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { BYLINE_BARE, BYLINE_NONE } from '../../../../src/formats/page/view/pageView';
 import type { PageView } from '../../../../src/formats/page/view/pageView';
 import { readPeople } from '../../../../src/formats/page/stories/people';
 import type { People } from '../../../../src/formats/page/stories/people';
@@ -63,8 +64,19 @@ describe('A line of an English page elsewhere', () => {
 describe('A byline of an English paper', () => {
   it.each([
     ['Argus Reporter', 'staff Argus Reporter'],
-    ['From Our Own Correspondent', 'staff Our Own Correspondent'],
-    ['BY OUR SPECIAL CORRESPONDENT', 'staff OUR SPECIAL CORRESPONDENT'],
+    ['by Argus Reporter', 'staff Argus Reporter'],
+    ['Our Correspondent', 'correspondent Our Correspondent'],
+    ['From Our Own Correspondent', 'correspondent Our Own Correspondent'],
+    ['By our Racing Correspondent', 'correspondent our Racing Correspondent'],
+    ['BY OUR SPECIAL CORRESPONDENT', 'correspondent OUR SPECIAL CORRESPONDENT'],
+    ['(BY OUR LADY REPORTER.)', 'staff OUR LADY REPORTER'],
+    ['Correspondent: Fr Amos Dell', 'correspondent Fr Amos Dell'],
+    ['Words: Ada Quill', 'reporter Ada Quill'],
+    ['Words and pictures: Ada Quill', 'reporter Ada Quill; photographer Ada Quill'],
+    ['Pic: Tom Ruhl', 'photographer Tom Ruhl'],
+    ['Ada Quill & Zebedia Ruhl', 'author Ada Quill, Zebedia Ruhl'],
+    ['Ada Quill, Concession 4', 'author Ada Quill'],
+    ['Ada Quill, 12 Mill Road', 'author Ada Quill'],
     ['Press Trust of India', 'agency Press Trust of India'],
     ['PTI', 'agency PTI'],
     ['By “OLD SALT”', 'reporter OLD SALT'],
@@ -76,7 +88,7 @@ describe('A byline of an English paper', () => {
     expect(signed(text)).toBe(read);
   });
 
-  it.each(['Wolf Pack Kills Reporter At Last', 'NORA PELL Chronicles a Town', 'LOST'])('is no headline: %s', (text) => {
+  it.each(['Wolf Pack Kills Reporter At Last', 'Words: A Short History', 'Quill & Ruhl Motors', 'NORA PELL Chronicles a Town', 'LOST'])('is no headline: %s', (text) => {
     expect(signed(text)).toBeNull();
   });
 });
@@ -116,6 +128,78 @@ const REPORT = `Nine held over pumps
 Argus Reporter
 PORT DELL
 The police on Sunday held nine men and found the pumps of the old mill, which had been missing since the flood, in a barn of theirs.`;
+
+describe('Two writers on two lines', () => {
+  it('are bare names, the first over the second', () => {
+    const page = viewPage(new SourceText('Geese back on the lake\nAda Quill and\nTom Ruhl\nThe geese came back to the lake on Sunday, all nine of them, and nobody was there to see it.'), 'en');
+    expect(Array.from(page.bylines.slice(0, 4))).toEqual([BYLINE_NONE, BYLINE_BARE, BYLINE_BARE, BYLINE_NONE]);
+  });
+
+  it('are no headline that goes on', () => {
+    const page = viewPage(new SourceText('Ada Quill and\nher geese come home'), 'en');
+    expect(page.bylines[0]).toBe(BYLINE_NONE);
+  });
+});
+
+describe('Whom to reach', () => {
+  const body = [['headline', 'Geese back'], ['paragraph', 'The geese came back to the lake.']] as const;
+
+  it('has written a text that nobody has signed', () => {
+    const people = peopleOf(...body, ['tailByline', 'Reach reporter Ada Quill at 555-0100.']);
+    expect(said(people)).toEqual(['reporter Ada Quill']);
+    expect(people.bylines[0]?.contact).toBe('555-0100');
+  });
+
+  it('is whoever has signed it', () => {
+    expect(said(peopleOf(['headline', 'Geese back'], ['byline', 'By Ada Quill'], ['paragraph', 'The geese came back.'], ['tailByline', 'Reach Ada Quill at 555-0100.']))).toEqual(['reporter Ada Quill']);
+  });
+});
+
+describe('A name under one paragraph', () => {
+  const SCENE = `GEESE ON THE LAKE
+
+The geese came back to the lake on Sunday,
+all nine of them, and nobody was there to
+see it but the keeper of the lock and his
+dog, who went in after them with a bark.
+
+The keeper said that they had been away so
+long that he had let their island go to an
+angler, who would have to be asked whether
+he minds them.
+
+LAST OF THE PITCH
+
+Cooper Amos Dell, 61, stirs the last of it
+at his yard in Port Dell on Sunday. He has
+no apprentice, and wants none.
+
+TOM RUHL
+
+Port closes`;
+
+  it('is whose the picture is where it tells what somebody does', () => {
+    expect(shows(SCENE, 'TOM RUHL', 'credit')).toBe(true);
+  });
+
+  it('is who signs it elsewhere', () => {
+    expect(shows(SCENE.replace('Cooper Amos Dell, 61, stirs', 'It is sixty years since he stirred'), 'TOM RUHL', 'credit')).toBe(false);
+  });
+});
+
+describe('The news of a place from its correspondent', () => {
+  it('is a brief, however much happens there', () => {
+    const items = ['The geese are back.', 'The hall is shut.', 'The fair is off.'].map((text): readonly [StateName, string] => ['paragraph', text]);
+    expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ['byline', 'Correspondent: Ada Quill'], ...items)).toBe('brief');
+    expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ...items)).toBe('news');
+  });
+});
+
+describe('Who has reviewed a book', () => {
+  it('writes a commentary', () => {
+    expect(kindOf(['headline', 'A quiet lake'], ['byline', 'Reviewed by Ada Quill'], ['paragraph', 'Nothing happens in it.'])).toBe('commentary');
+  });
+});
 
 describe('Where a report comes from', () => {
   it('may stand alone under the name of the writer', () => {

@@ -13,9 +13,17 @@ const shows = (cue: Cue, line: string): boolean => (en.marks[cue]?.test(line) ??
 
 /** Lines that show a cue, and lines that look like it and do not. */
 const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
+  jumpTo: { yes: ['To Page 3', 'Over to page 12'], no: ['To page through it is to weep'] },
+  jumpFrom: { yes: ['CLOCK (Continued from Page Six)', 'CLOCK, continued from Page 6'], no: ['CLOCK (a word from Denton)'] },
+  labelNote: {
+    yes: ['Send your questions to money@wexleycall.example', 'Listings are free. Send yours by noon on Monday.', "Village notes are brought to you by Quill's Hardware, Mill Street.", 'The Corner is proudly supported by Ruhl Clocks'],
+    no: ['Send your children to bed', 'Her hat is supported by six pins'],
+  },
+  sourceNote: { yes: ['(Furnished by the Denton Elevator)', 'Corrected weekly by Quill & Dell.', "(Messrs. Quill & Dell's quotations, noon yesterday.)"], no: ['Corrected by her mother, she sang on'] },
+  salutation: { yes: ['TO THE EDITOR OF THE ARGUS.', 'To the Editor of “The Denton Argus.”'], no: ['To the editor of dictionaries a word is a word'] },
   nameplate: { yes: ['A Denton County newspaper since 1884', "The valley's only daily since 1902"], no: ['A quiet street since 1884', 'The mill has stood empty since 1902'] },
   staffBox: {
-    yes: ['The Denton Argus, published Fridays. Ada Quill, editor', 'The Heron Lake Call is published every Thursday at 4 Mill St.', 'Published Wednesdays by Ruhl & Daughter'],
+    yes: ['The Denton Argus, published Fridays. Ada Quill, editor', 'The Heron Lake Call is published every Thursday at 4 Mill St.', 'Published Wednesdays by Ruhl & Daughter', 'Editor: Ada Quill. News: Tom Ruhl. Sport: Mona Dell.'],
     no: ['A report, published every year, says so', 'Her poems were published weekly in the Argus'],
   },
   navigation: {

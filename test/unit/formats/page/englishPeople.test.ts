@@ -35,6 +35,11 @@ describe('English bylines in a story', () => {
     expect(bylinesOf(storyWith(`${TEXT} —Staff report`))).toEqual(['staff, Staff report']);
   });
 
+  it('of an agency behind the last sentence', () => {
+    expect(bylinesOf(storyWith(`${TEXT} REUTERS`))).toEqual(['agency, REUTERS']);
+    expect(bylinesOf(storyWith(TEXT.replace('.', ' REUTERS.')))).toEqual([]);
+  });
+
   it('but not where the dash is behind words that are quoted', () => {
     expect(bylinesOf(storyWith(TEXT, 'On the wall stood what has stood there for a hundred years: “Time is a river.” — Jasper Ruhl'))).toEqual([]);
   });

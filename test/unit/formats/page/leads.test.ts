@@ -27,6 +27,20 @@ describe('Japanese datelines', () => {
   });
 });
 
+describe('English datelines', () => {
+  it.each([
+    ['PELLA, Friday (Reuter).—The Cabinet', 'PELLA, Friday / Reuter'],
+    ['PORT DELL, Aug 9 (PTI): Nine men', 'PORT DELL, Aug 9 / PTI'],
+    ['HERON LAKE (AAP): Nine men', 'HERON LAKE / AAP'],
+  ])('%s', (text, opening) => {
+    expect(openingOf(text)).toBe(opening);
+  });
+
+  it('have more than a colon', () => {
+    expect(openingOf('SPORTS: Nine men')).toBeNull();
+  });
+});
+
 describe('Agencies of Hong Kong and Taiwan', () => {
   it.each([
     ['〔海訊社北港十二日電〕農水署昨', '北港十二日 / 海訊社'],
