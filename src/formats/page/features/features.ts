@@ -11,7 +11,7 @@ import { FEATURE_REACH, LOWER_FIRST, ahead, cells, cueBehind, ends, endsText, ex
 import { WORDINGS } from '../view/wording';
 import type { Wording } from '../view/wording';
 import { answerGoesOnAbove, showsSomebody } from './answers';
-import { beganAbove, goesOnInCaption, showsCaption } from './captionLines';
+import { beganAbove, goesOnInCaption, isInsideCaption, opensCaption, showsCaption } from './captionLines';
 import { inCellRun, shortRun } from './cellRuns';
 import { hasComma } from './clauses';
 import { isEcho, isVerbatim, isWholeEcho } from './echoLines';
@@ -115,7 +115,7 @@ export const FEATURES = {
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !isUnderNotice(page, index) },
   sectionNumber: { holds: (page, index) => hasCue(page, index, 'sectionNumber') && !(ends(page, index) && CIRCLED.test(text(page, index))) },
   sourceNote: { holds: (page, index) => (hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED) || isDateOfArticle(page, index) },
-  caption: { holds: (page, index) => showsCaption(page, index) && !beganAbove(page, index) && !isChineseCredit(page, index) },
+  caption: { holds: (page, index) => (showsCaption(page, index) && !beganAbove(page, index) && !isChineseCredit(page, index) && !isInsideCaption(page, index)) || opensCaption(page, index) },
   listItem: { holds: isListItem },
   organisation: { holds: isInstitution },
   navigation: { holds: (page, index) => (hasCue(page, index, 'navigation') && !isOfNotice(page, index)) || isInAuthorBox(page, index) },
@@ -230,7 +230,7 @@ export const FEATURES = {
   nextCredit: { holds: (page, index) => isPictureCredit(page, index + 1) },
   creditBelow: { holds: creditBelow },
   overCaptionEnd: { holds: isOverCaptionEnd },
-  inCaption: { holds: (page, index) => goesOnInCaption(page, index) || beganAbove(page, index) },
+  inCaption: { holds: (page, index) => goesOnInCaption(page, index) || beganAbove(page, index) || isInsideCaption(page, index) },
   amidColumn: { holds: isAmidColumn },
   overChooser: { holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },
   overList: { holds: isOverList, heads: true },

@@ -3,7 +3,7 @@ import { isSetIn } from '../view/layout';
 import { BYLINE_NONE } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
-import { beganAbove, showsCaption } from './captionLines';
+import { beganAbove, opensCaption, showsCaption } from './captionLines';
 import { byline } from './pictureGiver';
 import { creditBelow, goesOnBehind } from './pictureLines';
 import { standsInColumn } from './saying';
@@ -30,7 +30,7 @@ const stopsShort = (page: PageView, index: number): boolean =>
   page.layout.wrapWidth > 0 && page.layout.indented && ends(page, index) && cells(page, index) >= SHORTEST_SAYING && !startsMiddle(page, index) && !gap(page, index) && isPlain(page, index) && endInColumn(page, index) + 4 <= columnWidth(page, index) && isBody(page, index - 1) && !ends(page, index - 1) && BEGINS_WIDE.test(text(page, index + 1)) && goesOnBehind(page, index);
 
 /** True for what interrupts the running text of a Japanese page. */
-const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index));
+const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (opensCaption(page, index) || isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index));
 
 /** A short line or a caption that interrupts a column, unless it only ends a paragraph over a caption. */
 export const isAmidColumn = (page: PageView, index: number): boolean => interruptsJapanese(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));
