@@ -30,7 +30,7 @@ import { NAME_AND_AGE, SIGNED_END, isAffiliation, isBareName, isBylineLine, isDa
 import { isDateOfNotice, isInstitution } from './signer';
 import { TOP, amidButtons, inTitleList, isAmongButtons, isButtonInside, isCutTitle, isInAuthorBox, isInComments, isOverSource } from './siteLines';
 import { above, hasTwin } from './subheads';
-import { LONG_LINE, isUnderPoet, isVersed, namesPoems } from './verse';
+import { LONG_LINE, isPoem, isPoetUnderPoem, isUnderPoet, isVersed, namesPoems } from './verse';
 import { fillsColumn, isListItem } from './wrapping';
 
 /** One thing that is true or not of a line in its place. What it says stands in featureWords.ts. */
@@ -240,7 +240,7 @@ export const FEATURES = {
   prevByline: { holds: (page, index) => isBylineLine(page, index - 1) || isBareName(page, index - 1) },
   nextAffiliation: { holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { holds: isAffiliation },
-  signs: { holds: isSigning },
+  signs: { holds: (page, index) => isSigning(page, index) || isPoetUnderPoem(page, index) },
   underSignature: { holds: (page, index) => (isBareName(page, index - 1) && endsText(page, index - 2)) || signsLetter(page, index - 1) },
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
@@ -293,7 +293,7 @@ export const FEATURES = {
   amidProse: { holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && !hasCue(page, index, 'listItem') && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },
   cellRun: { holds: inCellRun },
   underOrganisation: { holds: (page, index) => exists(page, index - 1) && isInstitution(page, index - 1) },
-  versed: { holds: (page, index) => isVersed(page, index) || isUnderPoet(page, index) },
+  versed: { holds: (page, index) => isVersed(page, index) || isUnderPoet(page, index) || isPoem(page, index) },
   betweenStop: { holds: (page, index) => isEnglishTitleStop(page, index) && endsText(page, index - 1) && isBody(page, index + 1) },
   underVerseLabel: { holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) || within(4, (step) => namesPoems(page, index - step)) },
   namesPoems: { holds: namesPoems },
