@@ -30,11 +30,11 @@ const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
 /** 文・山田太郎 写真・佐藤花子; 文=山田太郎、写真=佐藤花子: the one wrote, the other took the picture */
 const TEXT_THEN_PICTURE = /^((?:文|取材|記事)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
 /** 回答者 精神科医 岸本誠; 監修・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
-const ANSWERED_BY = /^(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]\s?/;
-/** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話: an expert comments, and his field is told */
+const ANSWERED_BY = /^(?:(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]|料理[・=:])\s?/;
+/** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話; 岸本誠(浜戸大教授・海洋学): an expert comments, and his field is told */
 const EXPERT_TITLE = '[^\\s・()]{0,14}(?:教授|講師|研究[員官]|助教|学長|所長|教諭|センター長)';
 const EXPERT_NAME = '[^\\s・()氏◇◆▽▼■●]{1,4}\\s?[^\\s・()氏]{1,4}';
-const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$`);
+const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$|^(${EXPERT_NAME})\\((${EXPERT_TITLE})・[^()]{1,12}\\)$`);
 /** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send */
 const CHOSEN_BY = /^選者?[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
 /** 精神科医, 弁護士, 北浦大准教授, スポーツライター: what he is */
@@ -45,11 +45,13 @@ const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|�
 const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供, 遺族提供 */
-const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|店|寺|組合|センター|クラブ)$/;
+const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|連[合盟]|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|店|寺|組合|センター|クラブ)$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^(?:\d{2}|[一二三四五六七八九][〇十一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九])歳?$/;
-/** 潮見小2年: the school and year of a child who writes */
-const PUPIL = /^\S{1,8}[小中高](?:学?校)?[\d一二三四五六]年生?$/;
+/** 潮見小2年, 農学部3年: the school and year of a child or a student who writes */
+const PUPIL = /^\S{1,8}(?:[小中高](?:学?校)?|[大学部科])[\d一二三四五六]年[生次]?$/;
+/** 海鳴: with such a name he may sign */
+const PEN_NAME = /^[\u3400-\u9fff々\u3041-\u30fc]{2,6}$/;
 /** 匿名, 匿名希望: what a reader signs with who does not want to be named */
 const ANONYMOUS = /^匿名(?:希望)?$/;
 /** 浦北市, 汐見町: where a reader lives, which is no surname */
@@ -61,14 +63,14 @@ const WHO_HE_IS = /(?<=\S)\(([^()]{2,16})\)$/;
 /** 浦北通信員 山田太郎, 通信員 山田太郎(浦北村): he writes for the paper and is not of it; behind his name may stand where he lives */
 const CORRESPONDENT = /通信員(?:[\s・]|$)/;
 /** What a writer is, or where he writes. */
-const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|通信部|取材班|[部局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
+const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|本紙|通信部|取材班|(?<!第[\d一二三四五六七八九十]{1,3})部|[局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
 const SPACE = /^\s+$/;
 const SEPARATOR = /[\s・、,/:=()]+/;
 /** 山田記者, 修記者 */
 const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
 const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
 /** 鍛冶谷地区, 関連記事十面, 三人分: no names, whatever they begin with */
-const NO_NAME = /(?:人[分前]|で|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下)$/;
+const NO_NAME = /(?:人[分前]|で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下)$/;
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
@@ -96,7 +98,8 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
 
 /** Who knows and comments: his place stands before his name or behind it. */
 function expertOf(body: string, at: number): ParsedByline | null {
-  const [, before, named, name = named, place = before] = EXPERT.exec(body) ?? [];
+  const [, before, first, named, behind, alone, told] = EXPERT.exec(body) ?? [];
+  const [name, place] = [first ?? named ?? alone, before ?? behind ?? told];
   if (name === undefined || place === undefined) return null;
   const start = at + body.indexOf(name, before?.length ?? 0);
   return { groups: [{ role: 'author', names: [{ text: name.replace(/\s/g, ''), start, end: start + name.length }], affiliation: place }], marked: true };
@@ -207,7 +210,8 @@ function namesIn(text: string, at: number, vouched: boolean, whole = vouched): N
     if (surname) {
       names.push({ text: word + given, start, end: next.start + given.length });
       index++;
-    } else if (vouched && (isFullName(name) || (isReader(next?.word ?? '') && isWholeName(name)))) names.push({ text: name, start, end: start + name.length });
+    } else if (vouched && (isFullName(name) || (reader && (isReader(next?.word ?? '') || text[end - at] === '(') && isWholeName(name)))) names.push({ text: name, start, end: start + name.length });
+    else if (names.length === 0 && !next && PUPIL.test(words[index - 1]?.word ?? '') && PEN_NAME.test(name)) names.push({ text: name, start, end: start + name.length });
     else if (isDescription(word) || (reader && word.length <= 10)) continue;
     else if (next && isFullName(next.word) && SPACE.test(text.slice(end - at, next.start - at))) continue;
     else if ((whole || (vouched && ENDS_GIVEN.test(name))) && canBeJapaneseName(name) && !NO_NAME.test(name)) names.push({ text: name, start, end: start + name.length });

@@ -188,7 +188,7 @@ export const RULES = {
   'innerLabel → photo': { from: ['innerLabel'], to: ['photoText'], pairs: ['boundary'] },
   'jumpFrom → subhead': { from: ['jumpFrom'], to: ['subhead'] },
   'cell → caption': { from: ['cell'], to: ['caption'] },
-  'credit → verse': { from: ['credit'], to: ['verse'] },
+  'credit → verse': { from: ['credit', 'tailByline'], to: ['verse'] }, // or below the poet of the one before
   'tailByline → furniture': { from: ['tailByline'], to: FURNITURE },
   'source → opener': { from: ['source'], to: OPENERS, pairs: ['boundary'] },
   'source → furniture': { from: ['source'], to: FURNITURE },

@@ -1,7 +1,9 @@
+import { isSetIn } from '../view/layout';
 import { isFull } from '../view/lineBody';
 import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
+import { beginsBrokenCaption, goesOnInBrokenCaption } from './brokenCaptions';
 import { startsMiddle } from './seams';
 
 /** So many lines a caption may go on over behind the one with =. */
@@ -41,20 +43,45 @@ export function goesOnInCaption(page: PageView, index: number): boolean {
 /** True for a line that reads as a caption does, or does together with the next one. */
 export const showsCaption = (page: PageView, index: number): boolean => (hasCue(page, index, 'caption') && !APPOSITION.test(text(page, index) + text(page, index + 1))) || ((text(page, index).includes(SIGN) || isOverSign(page, index)) && goesOnInCaption(page, index + 1));
 
-/** True for a line of a caption with the sign: that with it, those behind it, or the one above it. */
-function isOfSignedCaption(page: PageView, index: number): boolean {
+/** …日没まで手を振った=9日: a sentence told, as the text of a picture with a headline of its own is */
+const TOLD = /[たるいう]=/;
+/** Full lines over that with the sign which a caption has at most. */
+const LINES_OVER = 3;
+
+/** 渡船場で潮を待つ人た|ちと、荷を積む樽谷さ|ん=9日: with which line a caption begins of which this one is, the sign's line at most: a sentence ends over it, and it is not set in as the next would be; -1 where none. */
+function firstOfSigned(page: PageView, index: number): number {
+  const isOver = (at: number): boolean => isFull(page, at) && !text(page, at).includes('。') && !gap(page, at + 1);
+  let sign = index;
+  while (sign < index + LINES_OVER && !text(page, sign).includes(SIGN) && isOver(sign)) sign++;
+  if (page.language !== 'ja' || !page.layout.indented || !text(page, sign).includes(SIGN) || TOLD.test(text(page, sign)) || !showsCaption(page, sign)) return -1;
+  let first = sign;
+  while (first > sign - LINES_OVER && isOver(first - 1) && !isSetIn(page, first)) first--;
+  return first < sign && ends(page, first - 1) && isBody(page, first - 1) && !isSetIn(page, first) ? first : -1;
+}
+
+/** True for the line with which a caption begins whose sign is farther below, or that has none and breaks into a sentence. */
+export const opensCaption = (page: PageView, index: number): boolean => beginsBrokenCaption(page, index) || firstOfSigned(page, index) === index;
+
+/** True for a further line of such a caption. */
+export function isInsideCaption(page: PageView, index: number): boolean {
+  const first = firstOfSigned(page, index);
+  return goesOnInBrokenCaption(page, index) || (first >= 0 && first < index);
+}
+
+/** True for a line of a caption with the sign: that with it, those behind it, or the one above it; and for one of a caption without it that breaks into a sentence. */
+function isOfCaption(page: PageView, index: number): boolean {
   const holdsSign = (at: number): boolean => text(page, at).includes(SIGN);
-  return (holdsSign(index) && showsCaption(page, index)) || goesOnInCaption(page, index) || (holdsSign(index + 1) && beganAbove(page, index + 1));
+  return (holdsSign(index) && showsCaption(page, index)) || goesOnInCaption(page, index) || (holdsSign(index + 1) && beganAbove(page, index + 1)) || opensCaption(page, index) || isInsideCaption(page, index);
 }
 
 /** Lines of such a caption. */
 const SIGNED_LINES = 4;
 
-/** True where a caption with the sign breaks into a Japanese paragraph, and where the paragraph goes on behind it. */
+/** True where a caption breaks into a Japanese paragraph, and where the paragraph goes on behind it. */
 export function isCaptionEdge(page: PageView, index: number): boolean {
-  if (page.language !== 'ja' || isOfSignedCaption(page, index) === isOfSignedCaption(page, index - 1)) return false;
+  if (page.language !== 'ja' || isOfCaption(page, index) === isOfCaption(page, index - 1)) return false;
   let first = index;
-  while (first > index - SIGNED_LINES && isOfSignedCaption(page, first - 1)) first--;
+  while (first > index - SIGNED_LINES && isOfCaption(page, first - 1)) first--;
   // 操車場の跡地。奥は港大橋=9日: its first sentence began farther above
   if (first === index && /。.*=/.test(text(page, first))) return false;
   return isBody(page, first - 1) && !ends(page, first - 1);

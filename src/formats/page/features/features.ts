@@ -11,8 +11,8 @@ import { FEATURE_REACH, LOWER_FIRST, ahead, cells, cueBehind, ends, endsText, ex
 import { WORDINGS } from '../view/wording';
 import type { Wording } from '../view/wording';
 import { answerGoesOnAbove, showsSomebody } from './answers';
-import { beganAbove, goesOnInCaption, showsCaption } from './captionLines';
 import { goesOnBetween, resumesAt, resumesEnglish } from './brokenSentences';
+import { beganAbove, goesOnInCaption, isInsideCaption, opensCaption, showsCaption } from './captionLines';
 import { inCellRun, shortRun } from './cellRuns';
 import { hasComma } from './clauses';
 import { isEcho, isVerbatim, isWholeEcho } from './echoLines';
@@ -31,7 +31,7 @@ import { NAME_AND_AGE, SIGNED_END, isAffiliation, isBareName, isBylineLine, isDa
 import { isDateOfNotice, isInstitution } from './signer';
 import { TOP, amidButtons, inTitleList, isAmongButtons, isButtonInside, isCutTitle, isInAuthorBox, isInComments, isOverSource } from './siteLines';
 import { above, hasTwin } from './subheads';
-import { LONG_LINE, isUnderPoet, isVersed, namesPoems } from './verse';
+import { LONG_LINE, isPoem, isPoetUnderPoem, isUnderPoet, isVersed, namesPoems } from './verse';
 import { fillsColumn, isListItem } from './wrapping';
 
 /** One thing that is true or not of a line in its place. What it says stands in featureWords.ts. */
@@ -116,7 +116,7 @@ export const FEATURES = {
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !isUnderNotice(page, index) },
   sectionNumber: { holds: (page, index) => hasCue(page, index, 'sectionNumber') && !(ends(page, index) && CIRCLED.test(text(page, index))) },
   sourceNote: { holds: (page, index) => (hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED) || isDateOfArticle(page, index) },
-  caption: { holds: (page, index) => showsCaption(page, index) && !beganAbove(page, index) && !isChineseCredit(page, index) },
+  caption: { holds: (page, index) => (showsCaption(page, index) && !beganAbove(page, index) && !isChineseCredit(page, index) && !isInsideCaption(page, index)) || opensCaption(page, index) },
   listItem: { holds: isListItem },
   organisation: { holds: isInstitution },
   navigation: { holds: (page, index) => (hasCue(page, index, 'navigation') && !isOfNotice(page, index)) || isInAuthorBox(page, index) },
@@ -232,7 +232,7 @@ export const FEATURES = {
   creditBelow: { holds: creditBelow },
   overCaptionEnd: { holds: isOverCaptionEnd },
   lastOverCredit: { holds: isLastOverCredit },
-  inCaption: { holds: (page, index) => goesOnInCaption(page, index) || beganAbove(page, index) || goesOnBetween(page, index) },
+  inCaption: { holds: (page, index) => goesOnInCaption(page, index) || beganAbove(page, index) || isInsideCaption(page, index) || goesOnBetween(page, index) },
   amidColumn: { holds: isAmidColumn },
   overChooser: { holds: (page, index) => page.language === 'ja' && byline(page, index + 1) === BYLINE_CREDIT && CHOOSER.test(text(page, index + 1)), heads: true },
   overList: { holds: isOverList, heads: true },
@@ -242,7 +242,7 @@ export const FEATURES = {
   prevByline: { holds: (page, index) => isBylineLine(page, index - 1) || isBareName(page, index - 1) },
   nextAffiliation: { holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { holds: isAffiliation },
-  signs: { holds: isSigning },
+  signs: { holds: (page, index) => isSigning(page, index) || isPoetUnderPoem(page, index) },
   underSignature: { holds: (page, index) => (isBareName(page, index - 1) && endsText(page, index - 2)) || signsLetter(page, index - 1) },
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
@@ -295,7 +295,7 @@ export const FEATURES = {
   amidProse: { holds: (page, index) => page.language === 'zh' && cells(page, index) <= LONG_LINE && !hasCue(page, index, 'listItem') && (ends(page, index) || page.endsOpen[index] === 1) && within(2, (step) => cells(page, index - step) > LONG_LINE || cells(page, index + step) > LONG_LINE) },
   cellRun: { holds: inCellRun },
   underOrganisation: { holds: (page, index) => exists(page, index - 1) && isInstitution(page, index - 1) },
-  versed: { holds: (page, index) => isVersed(page, index) || isUnderPoet(page, index) },
+  versed: { holds: (page, index) => isVersed(page, index) || isUnderPoet(page, index) || isPoem(page, index) },
   betweenStop: { holds: (page, index) => isEnglishTitleStop(page, index) && endsText(page, index - 1) && isBody(page, index + 1) },
   underVerseLabel: { holds: (page, index) => cueBehind(page, index, 'verseLabel', 8) || within(4, (step) => namesPoems(page, index - step)) },
   namesPoems: { holds: namesPoems },

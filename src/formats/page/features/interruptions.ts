@@ -3,7 +3,7 @@ import { isSetIn } from '../view/layout';
 import { BYLINE_NONE } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
-import { beganAbove, showsCaption } from './captionLines';
+import { beganAbove, opensCaption, showsCaption } from './captionLines';
 import { byline } from './pictureGiver';
 import { creditBelow, goesOnBehind } from './pictureLines';
 import { standsInColumn } from './saying';
@@ -37,7 +37,7 @@ const isWideInColumn = (page: PageView, index: number): boolean =>
   page.language !== 'en' && page.layout.wrapWidth > 0 && isWide(page, index) && !isWide(page, index - 1) && !isWide(page, index + 1) && isPlain(page, index) && !gap(page, index) && isBody(page, index - 1) && goesOnBehind(page, index);
 
 /** True for what interrupts the running text of a Japanese page. */
-const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index));
+const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (opensCaption(page, index) || isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index));
 
 /** A short line or a caption that interrupts a column, unless it only ends a paragraph over a caption. */
 export const isAmidColumn = (page: PageView, index: number): boolean => interruptsJapanese(page, index) || isWideInColumn(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));

@@ -1,7 +1,9 @@
+import { endsWithPoet, isPoetAlone } from '../bylines/poet';
 import { isCapitals } from '../text/letterCase';
-import { BYLINE_BARE, BYLINE_MARKED, BYLINE_NONE, hasCue } from '../view/pageView';
+import { lineText } from '../view/lines';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { NEAR, cells, exists, gap, isShort, startsLower, text } from '../view/rows';
+import { FEATURE_REACH, NEAR, cells, cueBehind, exists, gap, isShort, startsLower, text } from '../view/rows';
 import { byline } from './pictureGiver';
 
 /** Cells up to which a line of a poem is long, and how many of its lines one needs to tell it by. */
@@ -40,6 +42,17 @@ export function isVersed(page: PageView, index: number): boolean {
   const open = lines.slice(0, -1).filter((line, at) => !/[.!?][”’"']?$/.test(line) && !gap(page, first + at + 1)).length;
   return lines.length >= VERSE_LINES && open > 0 && lines.filter((line) => VERSE_END.test(line)).length * 2 >= lines.length;
 }
+
+/** True for a line of a column of poems that readers of a Japanese paper have sent. */
+const isInPoems = (page: PageView, at: number): boolean => page.language === 'ja' && exists(page, at) && cells(page, at) <= VERSE_CELLS && cueBehind(page, at, 'verseLabel', FEATURE_REACH);
+
+/** 浜戸 樽谷久子 under a poem, with no title over it that would make it a head */
+export const isPoetUnderPoem = (page: PageView, at: number): boolean =>
+  isInPoems(page, at) && isPoetAlone(text(page, at)) && byline(page, at) !== BYLINE_CREDIT && !hasCue(page, at - 1, 'verseLabel');
+
+/** A line with its poet behind it, or one or two over their poet. */
+export const isPoem = (page: PageView, at: number): boolean =>
+  isInPoems(page, at) && !isPoetUnderPoem(page, at) && (endsWithPoet(lineText(page.lines, at)) || isPoetUnderPoem(page, at + 1) || (isPoetUnderPoem(page, at + 2) && at > 0 && !hasCue(page, at, 'label')));
 
 const POEMS = /(?:[二三四五六七八九十兩两]|外一)首\)?$|\([组組][诗詩]\)$/;
 /** 秋日过渡口三首, 石榴(外一首), 山行(组诗): the title of several poems */

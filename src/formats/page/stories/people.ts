@@ -4,6 +4,7 @@ import { parseByline, saysWrittenBy } from '../bylines/byline';
 import { isCreditRole } from '../bylines/creditRole';
 import type { ParsedByline, RoleGroup } from '../bylines/parsedByline';
 import { isPlaceAlone } from '../bylines/placeLine';
+import { isPoetAlone, parsePoet } from '../bylines/poet';
 import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
 import { addBylineLine } from './bylineLine';
@@ -49,12 +50,18 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
       else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && (saysWrittenBy(located.text) || WROTE_AND_PICTURED.test(located.text))), bareRole)));
     }
   };
+  const isVersed = page.language === 'ja' && draft.parts.some(({ kind }) => kind === 'verse');
+  const addPoet = ({ lines }: DraftPart): void => {
+    if (isVersed) add(parsePoet(located(page, lines).text), located(page, lines));
+  };
   const opening = openingOf(page, draft);
   let place = opening?.place ?? null;
   if (opening?.agency && page.language !== 'en') bylines.push(opening.agency);
   for (const part of joinBylines(page, draft)) {
     const from = part.state === 'byline' && bylines.length > 0 ? placeAlone(page, part) : null;
     if (from) place ??= from;
+    else if (isVersed && part.kind === 'byline' && isPoetAlone(located(page, part.lines).text)) addPoet(part);
+    else if (part.kind === 'verse') addPoet(part);
     else if (part.kind === 'byline') {
       const before = bylines.length;
       addBylineLine(page, part, bylines, add);

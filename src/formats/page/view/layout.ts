@@ -26,6 +26,14 @@ export interface Layout {
 /** Paragraph lines are at least this wide (cells), whatever the column. */
 const BODY_CELLS = 24;
 const WRAP_TOLERANCE = 5;
+/** Columns of ten to twelve characters are narrower than that, or their indented lines are: where lines of one width are so many, and such a share of all, which a head or a list has not. */
+const NARROWEST = 20;
+const FEWEST_IN_NARROW = 20;
+const NARROW_SHARE = 0.4;
+/** Of a narrow column such a share of all lines begins paragraphs. */
+const NARROW_INDENTED_SHARE = 0.05;
+/** Columns up to this width are as wide as the lines of a head. */
+export const NARROW_COLUMN = 24;
 /** Cells beyond which a line cannot be one of a printed column. */
 const WIDEST_COLUMN = 110;
 
@@ -101,6 +109,9 @@ export class LayoutCounts {
   private narrowGaps = 0;
   /** How many lines have each width, in cells. */
   private readonly widths = new Int32Array(WIDEST_COLUMN + 1);
+  /** How many lines of a narrow column would end at each width, and how many of those are indented. */
+  private readonly narrow = new Int32Array(BODY_CELLS + 1);
+  private readonly narrowIndented = new Int32Array(BODY_CELLS + 1);
   /** Pairs of lines as wide as paragraphs, and how many of about one width have no blank line between: by the width of the wider. */
   private neighbours = 0;
   private readonly alike = new Int32Array(WIDEST_COLUMN + 1);
@@ -122,6 +133,7 @@ export class LayoutCounts {
       const cells = table.cells[row] ?? 0;
       this.gaps += gap;
       if (gap === 0) this.countCut(table, row, by);
+      this.countNarrow(cells, table.indent[row] ?? 0, by);
       if (row > 0 && cells < BODY_CELLS && (table.cells[row - 1] ?? 0) < BODY_CELLS) {
         this.narrowPairs += by;
         this.narrowGaps += gap;
@@ -137,6 +149,19 @@ export class LayoutCounts {
       if (indent === 1) this.slightly += by;
       else if (indent >= LEAST_INDENT && indent <= 12) this.indented += by;
     }
+  }
+
+  private countNarrow(cells: number, indent: number, by: 1 | -1): void {
+    const width = cells + (indent <= LEAST_INDENT * 2 ? indent : 0);
+    if (width < NARROWEST || width > BODY_CELLS) return;
+    this.narrow[width] = (this.narrow[width] ?? 0) + by;
+    if (indent >= LEAST_INDENT) this.narrowIndented[width] = (this.narrowIndented[width] ?? 0) + by;
+  }
+
+  /** The width of columns of ten to twelve characters; 0 where there are none. */
+  private get narrowWidth(): number {
+    const width = this.narrow.indexOf(Math.max(...this.narrow));
+    return sumOf(this.narrow.subarray(width - 1, width + 1)) >= Math.max(FEWEST_IN_NARROW, this.lines * NARROW_SHARE) ? width : 0;
   }
 
   /** Counts a line as wide as paragraphs and the one before it. */
@@ -179,8 +204,9 @@ export class LayoutCounts {
     const paragraphsApart = blankLines === 'seldom' && this.endsApartIn(wrapWidth);
     const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
     const few = Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE));
-    const isSlight = this.indented < few && this.slightly >= few && (wrapWidth === 0 || this.slightly <= this.body * MOST_INDENTED);
-    return { blankLines, wrapWidth, otherWidth, indented: isSlight || this.indented >= few, leastIndent: isSlight ? 1 : LEAST_INDENT, headsApart, paragraphsApart, byCharacters: this.fillsByCharacters(wrapWidth) };
+    const isNarrow = wrapWidth > 0 && wrapWidth === this.narrowWidth && sumOf(this.narrowIndented) >= Math.max(3, this.lines * NARROW_INDENTED_SHARE);
+    const isSlight = !isNarrow && this.indented < few && this.slightly >= few && (wrapWidth === 0 || this.slightly <= this.body * MOST_INDENTED);
+    return { blankLines, wrapWidth, otherWidth, indented: isNarrow || isSlight || this.indented >= few, leastIndent: isSlight ? 1 : LEAST_INDENT, headsApart, paragraphsApart, byCharacters: this.fillsByCharacters(wrapWidth) };
   }
 
   private get blankLines(): Layout['blankLines'] {
@@ -203,6 +229,8 @@ export class LayoutCounts {
    * where most neighbours are; else what the lines tell that are cut in mid-sentence. Pages of one line a paragraph have wide lines of all widths and give 0.
    */
   private get wrapWidth(): number {
+    const narrow = this.narrowWidth;
+    if (narrow > 0) return narrow;
     const { width, count } = commonest(this.widths);
     if (this.body >= 8 && this.wider <= this.body * 0.1 && count >= this.body * 0.5) return width;
     if (count >= FEWEST_ALIKE && count >= this.body * COLUMN_SHARE && this.wider + sumOf(this.widths.subarray(width + WIDER_CELLS)) <= this.body * WIDER_SHARE) return width;

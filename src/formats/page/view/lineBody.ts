@@ -1,9 +1,9 @@
 import { isSetAsHead } from '../text/letterCase';
 import { columnWidth, endInColumn } from './columnWidth';
-import { isSetIn } from './layout';
+import { NARROW_COLUMN, isSetIn } from './layout';
 import { showsCue } from './lineCues';
 import { isCutDateline } from './lineLead';
-import { BYLINE_BARE, BYLINE_NONE } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
 
 /** Shorter lines are headlines and captions as often as they are running text. Cells. */
@@ -27,6 +27,7 @@ export function bodyByWidth(page: PageView, index: number): boolean | null {
   if (ADDRESS_AND_DATE.test(page.texts[index] ?? '')) return false;
   if (page.language === 'ja' && page.layout.wrapWidth > 0) {
     if (isBlockAlone(page, index) || isHeadInColumn(page, index)) return false;
+    if (isNarrow(page) && cells <= page.headCells) return isInNarrowColumn(page, index);
     if (isRagged(page, index)) return true;
   }
   if (cells > page.headCells) return true;
@@ -54,6 +55,41 @@ function isHeadInColumn(page: PageView, index: number): boolean {
   if ((page.lines.cells[index - 1] ?? 0) > page.layout.wrapWidth * OVER_COLUMNS && page.endsSentence[index] === 0 && !GOES_ON.test(page.texts[index - 1] ?? '')) return true;
   if (!HEAD_IN_COLUMN.test(page.texts[index] ?? '')) return false;
   return !isFull(page, index - 1) || page.endsSentence[index - 1] === 1 || page.bylines[index - 1] !== BYLINE_NONE;
+}
+
+const isNarrow = ({ layout: { indented, wrapWidth } }: PageView): boolean => indented && wrapWidth <= NARROW_COLUMN;
+
+const HANGING = /[、。」』）]/;
+const lastOf = ({ lines: { source, end } }: PageView, index: number): string => source.slice({ start: (end[index] ?? 1) - 1, end: end[index] ?? 1 });
+
+/** True for a line as wide as the column, but for a mark that hangs over, that begins no paragraph. */
+const isPlainFull = (page: PageView, index: number): boolean =>
+  !isSetIn(page, index) && isFull(page, index) && (page.lines.cells[index] ?? 0) <= page.layout.wrapWidth + (HANGING.test(lastOf(page, index)) ? 2 : 0);
+
+/** So many lines below are looked at for whether text begins with a line. */
+export const TEXT_AHEAD = 2;
+
+/**
+ * Where the column is as narrow as a head and paragraphs are set in: text is what is set in, what goes on with it, and what fills three lines, or one or two over the end of a sentence;
+ * null for what its words must tell.
+ */
+function isInNarrowColumn(page: PageView, index: number): boolean | null {
+  const { lines: { blanksBefore, count }, bylines, body, endsSentence } = page;
+  if (bylines[index] !== BYLINE_NONE) return null;
+  const isPlain = isPlainFull(page, index);
+  if (!isPlain && isFull(page, index)) return isSetIn(page, index);
+  if (isSetIn(page, index)) return null;
+  if (index > 0 && (blanksBefore[index] ?? 0) === 0 && body[index - 1] === 1 && isFull(page, index - 1) && endsSentence[index - 1] === 0) return isPlain || index + 1 >= count || !isPlainFull(page, index + 1) ? true : null;
+  return isPlain ? beginsPlain(page, index) : null;
+}
+
+function beginsPlain(page: PageView, index: number): boolean {
+  for (let at = index + 1; at <= index + TEXT_AHEAD; at++) {
+    if (at >= page.lines.count || (page.lines.blanksBefore[at] ?? 0) > 0 || isSetIn(page, at)) return false;
+    if (lastOf(page, at) === '。') return true;
+    if (!isPlainFull(page, at)) return page.bylines[index - 1] === BYLINE_CREDIT;
+  }
+  return true;
 }
 
 /** By so many cells a line of a Japanese column is too short where the number or the word behind it is not cut. */
@@ -126,5 +162,5 @@ export function isNearlyFull(page: PageView, index: number): boolean {
 /** True where a line reaches the width of its column on a hard-wrapped page; the first of a paragraph does with its indent. */
 export function isFull(page: PageView, index: number): boolean {
   const width = columnWidth(page, index);
-  return width > 0 && (page.language === 'en' ? (page.lines.cells[index] ?? 0) : endInColumn(page, index)) >= width - 4;
+  return width > 0 && (page.language === 'en' ? (page.lines.cells[index] ?? 0) : endInColumn(page, index)) >= width - (width > NARROW_COLUMN ? 4 : 2);
 }

@@ -9,7 +9,7 @@ import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowRange, RowSplice } from './columns';
 import { WIDTH_REACH } from './columnWidth';
 import { LANGUAGE_SAMPLE, isTraditional, senseLayout } from './layout';
-import { TEXT_REACH, bodyByText, bodyByWidth } from './lineBody';
+import { TEXT_AHEAD, TEXT_REACH, bodyByText, bodyByWidth } from './lineBody';
 import { viewByline } from './lineByline';
 import { CUE_CELLS, findCues } from './lineCues';
 import { viewLead } from './lineLead';
@@ -97,7 +97,7 @@ export function spliceView(page: Mutable<PageView>, count: number, splice: RowSp
 /** Looks at rows and those around them in their place, as far as one that looks otherwise than before may change the next; gives the rows and those. */
 function viewAround(page: PageView, rows: RowRange): RowRange {
   let changed = rows;
-  for (let index = Math.max(0, rows.first - WIDTH_REACH); index < Math.min(page.lines.count, changed.end + WIDTH_REACH + TEXT_REACH); index++) {
+  for (let index = Math.max(0, rows.first - WIDTH_REACH - TEXT_AHEAD); index < Math.min(page.lines.count, changed.end + WIDTH_REACH + TEXT_REACH); index++) {
     const before = PLACED.map((name) => page[name][index]);
     viewPlace(page, index);
     if (PLACED.some((name, column) => page[name][index] !== before[column])) changed = { first: Math.min(changed.first, index), end: Math.max(changed.end, index + 1) };

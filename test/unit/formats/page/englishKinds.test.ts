@@ -19,7 +19,7 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     yes: ['Send your questions to money@wexleycall.example', 'Listings are free. Send yours by noon on Monday.', "Village notes are brought to you by Quill's Hardware, Mill Street.", 'The Corner is proudly supported by Ruhl Clocks'],
     no: ['Send your children to bed', 'Her hat is supported by six pins'],
   },
-  sourceNote: { yes: ['(Furnished by the Denton Elevator)', 'Corrected weekly by Quill & Dell.', "(Messrs. Quill & Dell's quotations, noon yesterday.)"], no: ['Corrected by her mother, she sang on'] },
+  sourceNote: { yes: ["—Quill's Monthly.", '—The Denton Herald.', '(Furnished by the Denton Elevator)', 'Corrected weekly by Quill & Dell.', "(Messrs. Quill & Dell's quotations, noon yesterday.)"], no: ['Corrected by her mother, she sang on', '— Ada Quill, council president', '—Ada Quill'] },
   salutation: { yes: ['TO THE EDITOR OF THE ARGUS.', 'To the Editor of “The Denton Argus.”'], no: ['To the editor of dictionaries a word is a word'] },
   nameplate: { yes: ['A Denton County newspaper since 1884', "The valley's only daily since 1902"], no: ['A quiet street since 1884', 'The mill has stood empty since 1902'] },
   staffBox: {
@@ -39,7 +39,6 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
   noticeHead: { yes: ['OFFICIAL.', 'Bankruptcy filings'], no: ['OFFICIAL RESIGNS', 'Bankruptcy looms'] },
   advert: { yes: ["GENTS' WOOL SOCKS, $1.15, at", 'QUILL BROS., opposite the Depot.', 'Ruhl Bitters. All grocers.', "RUHL'S STOMACH BITTERS.—Cures what ails"], no: ['SOCKS FOR $1.15', 'Quill brothers, opposite the depot, are at odds'] },
   organisation: { yes: ['Heron Lake Planning Board', 'The Denton City Council', 'THE FAMILY', 'The Ruhl Family', 'THE COMMITTEE.'], no: ['Ada Quill', 'Planning board meets', 'COUNCIL', 'The family next door'] },
-  sourceNote: { yes: ["—Quill's Monthly.", '—The Denton Herald.'], no: ['— Ada Quill, council president', '—Ada Quill'] },
   date: { yes: ['Dated May 11, 2026', 'October 1, 1903.'], no: ['Dated furniture'] },
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import type { Byline, Credit } from '../../../../src/core/story';
 import { parseByline } from '../../../../src/formats/page/bylines/byline';
+import { parsePoet } from '../../../../src/formats/page/bylines/poet';
 import { cutPieces } from '../../../../src/formats/page/stories/drafts';
 import { FEATURES } from '../../../../src/formats/page/features/features';
 import type { FeatureName } from '../../../../src/formats/page/features/features';
@@ -64,11 +65,17 @@ describe('A Japanese byline', () => {
     ['浦北支局　勅使河原　学', 'reporter 勅使河原学'],
     ['【リマ共同＝樽谷和彦】', 'agency 共同 · reporter 樽谷和彦'],
     ['（ニューヨーク時事＝岸本拓、樽谷ひろみ）', 'agency 時事 · reporter 岸本拓 樽谷ひろみ'],
+    ['樽谷和彦（北浦大教授・海岸工学）', 'author 樽谷和彦 (北浦大教授)'],
+    ['樽谷久子（主婦・61歳）', 'author 樽谷久子'],
+    ['水産学部3年　海鳴', 'author 海鳴'],
+    ['（聞き手＝本紙・樽谷和彦）', 'reporter 樽谷和彦'],
+    ['（料理・管理栄養士　樽谷久子）', 'author 樽谷久子 (管理栄養士)'],
+    ['（北浦漁連合提供）', 'source 北浦漁連合'],
   ])('may name somebody whose surname is rare, and what he is: %s', (line, expected) => {
     expect(signer(line)).toBe(expected);
   });
 
-  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', 'た渡船場＝浦北市汐見町で'])('is not %s', (line) => {
+  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
     expect(signer(line)).toBe('');
   });
 });
@@ -97,6 +104,33 @@ describe('A bracket at the end of a Japanese paragraph', () => {
 
 it('The figures of a Japanese table are from whoever stands in a bracket below', () => {
   expect(creditsOf([['headline', '今週の青果'], ['cell', 'キュウリ'], ['cell', '二四八円'], ['source', '（市消費生活課調べ）']])).toEqual(['source 市消費生活課']);
+});
+
+it('The figures of a Japanese table may say who has found them before the name', () => {
+  expect(creditsOf([['headline', '浜の貝の数'], ['cell', 'アサリ'], ['cell', '41'], ['source', '（調べ・浦北高校生物部）']])).toEqual(['source 浦北高校生物部']);
+  expect(creditsOf([['headline', '今週の青果'], ['cell', 'ナス'], ['cell', '41'], ['source', '＝浜戸青果市場調べ']])).toEqual(['source 浜戸青果市場']);
+});
+
+describe('Whoever has sent a poem to a Japanese paper', () => {
+  const column = (lines: readonly string[]): string => ['浜戸俳壇', '岸本　拓選', ...lines].join('\n');
+  const BEHIND = ['渡し場に灯のともりゆく春の雪　　　浜戸　樽谷　久子', '櫓の音の遠ざかりたる朝の霧　（浦北市）樽谷久子', '桟橋に猫の待ちおり鰯雲（汐見　樽谷和彦）'];
+  const UNDER = ['渡し場に灯のともりゆく', '春の雪', '浜戸　樽谷　久子', '櫓の音の遠ざかりたる朝の霧', '（浦北市）樽谷和彦'];
+
+  it('stands behind its line', () => {
+    expect(BEHIND.map((line) => parsePoet(line)?.groups[0]?.names[0]?.text)).toEqual(['樽谷久子', '樽谷久子', '樽谷和彦']);
+    expect(linesThat('versed', column(BEHIND))).toHaveLength(3);
+  });
+
+  it('or under it, with where he lives', () => {
+    expect(linesThat('signs', column(UNDER))).toEqual(['浜戸 樽谷 久子', '(浦北市)樽谷和彦']);
+    expect(linesThat('versed', column(UNDER))).toEqual(['渡し場に灯のともりゆく', '春の雪', '櫓の音の遠ざかりたる朝の霧']);
+    expect(linesThat('versed', UNDER.join('\n'))).toEqual([]);
+  });
+
+  it('is its author', () => {
+    const parts: [StateName, string][] = [['headline', '浜戸柳壇'], ['verse', BEHIND[0] ?? ''], ['verse', '櫓の音の遠ざかりたる朝の霧'], ['tailByline', '汐見　樽谷和彦']];
+    expect(peopleOf(parts).bylines.map(({ role, names }) => `${role} ${names[0]?.text ?? ''}`)).toEqual(['author 樽谷久子', 'author 樽谷和彦']);
+  });
 });
 
 describe('Whoever has given a picture', () => {

@@ -22,6 +22,7 @@ describe('Japanese datelines', () => {
     ['【ロッテルダム時事】当地で', 'ロッテルダム / 時事'],
     ['【ウィーン=共同通信】会合で', 'ウィーン / 共同'],
     ['【白根町】町営バスの', '白根町'],
+    ['【共同】町は昨日、渡し船の運賃を', '共同'],
   ])('%s', (text, opening) => {
     expect(openingOf(text, ja)).toBe(opening);
   });

@@ -1,0 +1,19 @@
+import type { ParsedByline } from './parsedByline';
+
+const NAME = '([\\u3041-\\u9fff々]{1,4}[ \\u3000]?[\\u3041-\\u9fff々]{1,4})';
+const PLACE = '[^\\s()「」。、]{1,8}';
+/** 渡し場に灯のともりゆく春の雪   浜戸 樽谷 久子; …春の雪 （浜戸市）樽谷久子; …春の雪（浜戸 樽谷久子） */
+const BEHIND = new RegExp(`(?<=.{5})(?:\\s{2,}${PLACE}\\s+${NAME}|[(（]${PLACE}[)）]\\s?${NAME}|[(（]${PLACE}\\s${NAME}[)）])\\s*$`, 'd');
+/** 浜戸 樽谷久子, （浜戸市）樽谷 久子 under the poem */
+const ALONE = new RegExp(`^\\s*(?:${PLACE}\\s+|[(（]${PLACE}[)）]\\s?)${NAME}\\s*$`, 'd');
+
+/** Who has written a poem that readers have sent: behind its line, or alone under it, with where he lives; null where nobody is named so. */
+export function parsePoet(line: string): ParsedByline | null {
+  const [start, end] = (ALONE.exec(line) ?? BEHIND.exec(line))?.indices?.slice(1).find(Boolean) ?? [0, 0];
+  return end === 0 ? null : { groups: [{ role: 'author', names: [{ text: line.slice(start, end).replace(/\s/g, ''), start, end }] }], marked: true };
+}
+
+/** True for a line that names a poet and nothing else. */
+export const isPoetAlone = (line: string): boolean => ALONE.test(line);
+/** True for a line of verse with its poet behind it. */
+export const endsWithPoet = (line: string): boolean => !ALONE.test(line) && BEHIND.test(line);
