@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build, context } from 'esbuild';
 import { writeNotices } from './thirdPartyNotices.mjs';
+import { packWeights } from './weightsPacked.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -77,7 +78,7 @@ const sharedBundles = Object.entries(SHARED).map(([bundle, modules]) => ({
   ...inEditor,
   stdin: { contents: modules.map((module) => `export * from '${module.includes('/') ? `./src/${module}` : module}';`).join('\n'), resolveDir: '.' },
   outfile: `dist/later/${bundle}.js`,
-  plugins: [loadLater('.'), shareLarge(bundle)],
+  plugins: [loadLater('.'), shareLarge(bundle), packWeights],
 }));
 
 /** @type {import('esbuild').BuildOptions[]} */
