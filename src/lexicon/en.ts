@@ -46,7 +46,7 @@ export const en: Lexicon = {
       /^(?:Editor|Publisher|Managing editor|News editor|City editor|Newsroom|Circulation|Subscriptions?|Advertising|Classifieds?|Letters to)\b.{0,30}[:•|].{3,80}$/i,
       /^(?:To subscribe|Subscribe|How to reach us|Contact us)\b/i,
       /^(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]+,\s(?:[\w ]{0,30}\s)?(?:publisher|editors?(?:-in-chief)?|general manager|proprietor)s?\b.{0,90}$/i, // Ada Quill, Publisher     Tom Ruhl, Editor
-      /^[A-Z][\w&'’-]*\s(?:[\w&'’-]+\s){0,3}editors?\s?:\s[A-Z][\w.'’-]+\s[A-Z].{0,60}$/, // Garden editor: Tom Ruhl, truhl@example.com
+      /^[A-Z][\w&'’-]*\s(?:[\w&'’-]+\s){0,3}editors?\s?:\s[A-Z][\w.'’-]+\s[A-Z].{0,90}$/, // Garden editor: Tom Ruhl, truhl@example.com
       /\beditors?\s(?:and|&)\s(?:publisher|proprietor|owner)s?\b/i, //    Published every Thursday. J. Quill, editor and publisher
       /\bEDITORIAL BOARD$/,
       /^[A-Z][\w'’ ]{2,40}\s(?:is|are|reflects?|represents?|express(?:es)?)\sthe\s(?:opinions?|views?|consensus)\sof\s.{0,40}\beditorial (?:board|staff|page)\b|^(?:The|Our)\s(?:[A-Z]\w+\s)?editorial board (?:is|includes|consists)\b/i, // Editorials reflect the views of our editorial board
@@ -176,7 +176,8 @@ export const en: Lexicon = {
     ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
-    listItem: [new RegExp(`^${MONTHS}\\.?\\s\\d{1,2}\\s?[–—-]{1,2}\\s[A-Z]`), /^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^(?:\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.|(?:Noon|Midnight)\s?[—–:-])\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i, /^(?:To(?:day|night|morrow)|[MTWFS][a-z]+day):\s/, /^(?:What|When|Where|Who|Cost|Tickets|Admission|Hours|Parking|Registration|(?:More )?[Ii]nfo(?:rmation)?|Details|To (?:register|donate|volunteer|apply)):\s\S/], // 9:14 a.m. Caller reported; Where: Dell Hall, 4 Elm St.
+    // 2 cups flour; 8 plums, stoned
+    listItem: [/^(?:\d{1,4}|[½¼¾⅓⅔])(?:[½¼¾⅓⅔]|[./–-]\d{1,3})?\s?(?:k?g|ml|l|cups?|tsp|tbsp|teaspoons?|tablespoons?|oz|lbs?|cloves?|(?:small |medium |large )?eggs?|pinch(?:es)?|tins?|cans?)\b(?!.*[.!?]$)/, /^\d{1,2}\s(?:[a-z-]+\s){0,3}[a-z-]+,\s(?:finely |roughly |thinly )?(?:scooped|chopped|sliced|peeled|diced|grated|crushed|beaten|melted|softened|halved|stoned|cored|mashed|drained)\b/, new RegExp(`^${MONTHS}\\.?\\s\\d{1,2}\\s?[–—-]{1,2}\\s[A-Z]`), /^(?:\d{1,2}[.)]\s|[•●■▪*-]\s?\S|\(\d\)\s)/, /^(?:\d{1,2}(?::\d\d)?\s[ap]\.\s?m\.|(?:Noon|Midnight)\s?[—–:-])\s/, /^(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)\.\s/i, /^(?:To(?:day|night|morrow)|[MTWFS][a-z]+day):\s/, /^(?:What|When|Where|Who|Cost|Tickets|Admission|Hours|Parking|Registration|(?:More )?[Ii]nfo(?:rmation)?|Details|To (?:register|donate|volunteer|apply)):\s\S/], // 9:14 a.m. Caller reported; Where: Dell Hall, 4 Elm St.
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/, /^[A-Z][\w ]{2,20}:\s[^,\d]{3,50}\s\d{1,2}$/], // Comics, 10; Rowing: Eights at Dell 14
     weather: [/^(?:Max(?:imum)?|Min(?:imum)?|Humidity|Rain(?:fall)?|Sun(?:rise|set)|Moon(?:rise|set)|(?:High|Low) tide|Lighting-up)\b.{0,30}\d/, /\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
