@@ -11,6 +11,7 @@ const MOST_LINES = 6;
 const STOP = new RegExp(`(?<!(?:^|[\\s(“‘.-])(?:[A-Za-z]|${TITLES}|${ABBREVIATIONS}|Co|Inc|Ltd|etc|cents?|cts))\\.[”"]?$`);
 /** The ferry at noon: after half a sentence no second half begins so */
 const BEGINS_ANEW = /^(?:The|A|An|This|These|In|At|On|It|His|Her|Their|One|Two|Three|Some|Members|Residents|Children|Workers|Above|Below)\s/;
+const QUOTATION = /^[“‘"]/;
 const BEGINS_WORD = /^\p{Lu}[\p{L}’']*\s/u;
 const CAPITAL = /^[“‘"'(]?\p{Lu}/u;
 
@@ -71,5 +72,5 @@ export const resumesEnglish = (page: PageView, index: number): boolean => page.l
 export const beginsBetween = (page: PageView, index: number): boolean =>
   page.language === 'en' && page.layout.wrapWidth === 0 && BEGINS_WORD.test(text(page, index)) && page.bylines[index] === BYLINE_NONE && !hasCue(page, index, 'attribution') && resumesAt(page, interruptionAbove(page, index)) > index;
 
-/** True for a line of such an interruption behind its first, where a paragraph has several lines. */
-export const goesOnBetween = (page: PageView, index: number): boolean => page.language === 'en' && page.layout.wrapWidth > 0 && resumesAt(page, interruptionAbove(page, index)) > index;
+/** True for a line of such an interruption behind its first, where a paragraph has several lines, unless it begins as a pull quote does. */
+export const goesOnBetween = (page: PageView, index: number): boolean => page.language === 'en' && page.layout.wrapWidth > 0 && !QUOTATION.test(text(page, interruptionAbove(page, index))) && resumesAt(page, interruptionAbove(page, index)) > index;

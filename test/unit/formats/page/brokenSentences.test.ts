@@ -80,6 +80,7 @@ describe('A pull quote that breaks a sentence', () => {
   it('needs no stop over whoever said it', () => {
     expect(linesWith('overAttribution', QUOTE)).toEqual(['“I looke', 'look at']);
     expect(linesWith('underQuote', QUOTE)).toEqual(['Cllr Amo']);
+    expect(linesWith('inCaption', QUOTE)).toEqual([]);
   });
 
   it('is none without him', () => {
@@ -103,6 +104,12 @@ describe('Whom to reach', () => {
   it('signs the text above', () => {
     expect(linesWith('signs', `${ABOVE} end.\nReach reporter Ada Quill at 555-0100.`)).toEqual(['Reach re']);
     expect(linesWith('signs', `${ABOVE} end.\nReach for the pike.`)).toEqual([]);
+  });
+
+  it('so does what he is, under his name', () => {
+    const letter = `${ABOVE} end.\nAda Quill\nPresident, Heron Angling Club\nTOO MANY GEESE`;
+    expect(linesWith('signs', letter)).toEqual(['Ada Quil', 'Presiden']);
+    expect(linesWith('signs', letter.replace('President, Heron', 'President sees Heron'))).toEqual(['Ada Quil']);
   });
 });
 
