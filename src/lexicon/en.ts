@@ -10,9 +10,9 @@ const PAPER_CAPITALS = paperName('THE', "[A-Z][A-Z.'’]*", 'AND|OF|&', PAPERS.t
 /** Verbs of captions: what is seen, in the present tense. */
 const CAPTION_VERBS =
   'accept|admire|aim|answer|applaud|arrive|await|balance|blow|bounce|break|bring|build|carve|celebrate|check|cheer|chat|clean|clear|climb|collect|comfort|cool|dance|' +
-  'deliver|demonstrate|dig|display|dive|drive|ease|embrace|enjoy|enter|examine|explain|feed|fight|float|fold|form|gather|gesture|give|glide|greet|grimace|guard|guide|hand|' +
-  'hang|head|help|hoist|hold|hug|inspect|join|jump|keep|kick|kneel|knit|laugh|launch|lay|lead|lean|leap|leave|lift|light|line|listen|load|look|make|march|mend|mourn|' +
-  'move|oil|pack|paddle|paint|pause|peer|perform|pick|plant|play|point|pose|pour|practice|prepare|prop|pull|push|put|race|raise|react|read|receive|rehearse|rest|return|' +
+  'deliver|demonstrate|dig|display|dive|drip|drive|ease|embrace|enjoy|enter|examine|explain|feed|fight|float|fold|form|gather|gesture|give|glide|graze|greet|grimace|guard|guide|hand|' +
+  'hang|head|help|hoist|hold|hug|inspect|join|jump|keep|kick|kneel|huddle|knit|laugh|launch|lay|lead|lean|leap|leave|lift|light|line|listen|load|look|make|march|mend|mourn|' +
+  'move|oil|pack|paddle|paint|pause|peek|peer|perch|perform|pick|plant|play|point|pose|pour|practice|prepare|prop|pull|push|put|queue|race|raise|react|read|receive|rehearse|rest|return|' +
   'ride|rise|roll|run|salute|score|scoop|serve|set|shake|share|shovel|show|sign|sing|sit|sleep|slide|smile|sort|speak|spin|stand|stare|steer|step|stroll|struggle|survey|' +
   'stir|sweep|swim|swing|tackle|take|talk|tend|throw|tour|train|trim|tug|unload|unveil|view|visit|wait|walk|warm|wave|weigh|welcome|wipe|work|wrestle|yell';
 const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|passes|pitches|pushes|reaches|splashes|steadies|stitches|stretches|teaches|tosses|tries|washes|watches|(?:is|are) (?:handed|shown|carried|helped|led|lifted|greeted|hugged|mobbed|tagged|cheered|surrounded|congratulated|flanked|joined|seen)';

@@ -9,8 +9,8 @@ const MOST_LINES = 6;
 
 /** about the boat.: a stop that ends a sentence, however full the line is; not 6 p.m. or Dr. */
 const STOP = new RegExp(`(?<!(?:^|[\\s(“‘.-])(?:[A-Za-z]|${TITLES}|${ABBREVIATIONS}|Co|Inc|Ltd|etc|cents?|cts))\\.[”"]?$`);
-/** The ferry at noon: after half a sentence no second half begins so */
-const BEGINS_ANEW = /^(?:The|A|An|This|These|In|At|On|It|His|Her|Their|One|Two|Three|Some|Members|Residents|Children|Workers|Above|Below)\s/;
+/** The ferry at noon, Ada Quill with sons: after half a sentence no second half begins so */
+const BEGINS_ANEW = /^(?:The|A|An|This|These|In|At|On|It|His|Her|Their|One|Two|Three|Some|Members|Residents|Children|Workers|Above|Below)\s|^(?:\p{Lu}[\p{L}.'’-]*\s){2,3}with\s\p{Ll}/u;
 const QUOTATION = /^[“‘"]/;
 const BEGINS_WORD = /^\p{Lu}[\p{L}’']*\s/u;
 const CAPITAL = /^[“‘"'(]?\p{Lu}/u;
@@ -50,12 +50,13 @@ const isSurelyNew = (page: PageView, index: number): boolean => isApart(page, in
 
 /**
  * The line with which an English sentence goes on, in lower case, that is broken above this one, by a caption or a pull quote that begins here; -1 where none is:
- * and only the / Ada Quill sets out / for the lock. / geese were there. Of several lines that may begin it, those that surely do, or else the last.
+ * and only the / Ada Quill sets out / for the lock. / geese were there. Of several lines that may begin it, the first that surely does, or else the last.
  */
 export function resumesAt(page: PageView, index: number): number {
   const resumed = resumption(page, index);
-  if (resumed === -1 || isSurelyNew(page, index)) return resumed;
-  for (let at = resumed - 1; at >= resumed - MOST_LINES; at--) if (at !== index && (at > index || isSurelyNew(page, at)) && resumption(page, at) === resumed) return -1;
+  if (resumed === -1) return -1;
+  const isSure = isSurelyNew(page, index);
+  for (let at = resumed - 1; at >= resumed - MOST_LINES; at--) if ((at > index ? !isSure : at < index && isSurelyNew(page, at)) && resumption(page, at) === resumed) return -1;
   return resumed;
 }
 

@@ -40,6 +40,10 @@ describe('In the middle of an English sentence stands', () => {
     expect(linesWith('inCaption', text)).toEqual(['Dell, it']);
   });
 
+  it('a caption of somebody with others, over its credit', () => {
+    expect(linesWith('goesOnBelow', broken('Amos Dell with sons Tom, Abe and', 'Eli, and the pike', 'Photo: Tom Ruhl'))).toEqual(['Amos Del']);
+  });
+
   it('a pull quote or a caption without a stop that blank lines set apart', () => {
     expect(linesWith('goesOnBelow', broken('', '“It looked at me”', 'Keeper Amos Dell', ''))).toEqual(['“It look']);
     expect(linesWith('goesOnAbove', broken('', 'Amos Dell with the pike', ''))).toEqual(['keeper s']);
