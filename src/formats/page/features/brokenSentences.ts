@@ -12,7 +12,6 @@ const STOP = new RegExp(`(?<!(?:^|[\\s(“‘.-])(?:[A-Za-z]|${TITLES}|${ABBREVI
 /** The ferry at noon, Ada Quill with sons: after half a sentence no second half begins so */
 const BEGINS_ANEW = /^(?:The|A|An|This|These|In|At|On|It|His|Her|Their|One|Two|Three|Some|Members|Residents|Children|Workers|Above|Below)\s|^(?:\p{Lu}[\p{L}.'’-]*\s){2,3}with\s\p{Ll}/u;
 const QUOTATION = /^[“‘"]/;
-const BEGINS_WORD = /^\p{Lu}[\p{L}’']*\s/u;
 const CAPITAL = /^[“‘"'(]?\p{Lu}/u;
 
 /** keep a boat. We went: a line that a column's end cuts short of its width is text if a sentence has ended in it */
@@ -68,10 +67,6 @@ function interruptionAbove(page: PageView, index: number): number {
 
 /** True for the second half of such a sentence. */
 export const resumesEnglish = (page: PageView, index: number): boolean => page.language === 'en' && startsLower(page, index) && resumesAt(page, interruptionAbove(page, index)) === index;
-
-/** True for a line that begins another caption below the first, where a paragraph is one line: somebody on Sunday / somebody else at the lock */
-export const beginsBetween = (page: PageView, index: number): boolean =>
-  page.language === 'en' && page.layout.wrapWidth === 0 && BEGINS_WORD.test(text(page, index)) && page.bylines[index] === BYLINE_NONE && !hasCue(page, index, 'attribution') && resumesAt(page, interruptionAbove(page, index)) > index;
 
 /** True for a line of such an interruption behind its first, where a paragraph has several lines, unless it begins as a pull quote does. */
 export const goesOnBetween = (page: PageView, index: number): boolean => page.language === 'en' && page.layout.wrapWidth > 0 && !QUOTATION.test(text(page, interruptionAbove(page, index))) && resumesAt(page, interruptionAbove(page, index)) > index;

@@ -2,7 +2,6 @@ import { isFull } from '../view/lineBody';
 import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
-import { beginsBetween } from './brokenSentences';
 import { startsMiddle } from './seams';
 
 /** So many lines a caption may go on over behind the one with =. */
@@ -51,9 +50,8 @@ function isOfSignedCaption(page: PageView, index: number): boolean {
 /** Lines of such a caption. */
 const SIGNED_LINES = 4;
 
-/** True where a second caption begins below the first, or one with the sign breaks into a Japanese paragraph, and where the paragraph goes on behind it. */
+/** True where a caption with the sign breaks into a Japanese paragraph, and where the paragraph goes on behind it. */
 export function isCaptionEdge(page: PageView, index: number): boolean {
-  if (beginsBetween(page, index)) return true;
   if (page.language !== 'ja' || isOfSignedCaption(page, index) === isOfSignedCaption(page, index - 1)) return false;
   let first = index;
   while (first > index - SIGNED_LINES && isOfSignedCaption(page, first - 1)) first--;

@@ -23,7 +23,6 @@ import { signsLetter } from './letterEnds';
 import { isOutdented, isSetPlain } from './outdented';
 import { byline } from './pictureGiver';
 import { CHOOSER, creditBelow, isChineseCredit, isOverCaptionEnd, isPhotoReport, isPictureCredit, photoAhead, tellsWhatIsSeen } from './pictureLines';
-import { isPosed } from './posed';
 import { endsQuotation, isQuoted, isSaidBelow, opensAttributed } from './quotations';
 import { isBalanced, isMaxim, isTableau, opensSaying } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
@@ -282,7 +281,7 @@ export const FEATURES = {
   verbatim: { holds: isVerbatim },
   maxim: { holds: isMaxim },
   balanced: { holds: isBalanced },
-  tableau: { holds: (page, index) => isTableau(page, index) || showsSomebody(page, index) || isPosed(page, index) },
+  tableau: { holds: (page, index) => isTableau(page, index) || showsSomebody(page, index) },
   opensSaying: { holds: opensSaying },
   closesSaying: { holds: (page, index) => opensSaying(page, index - 1) },
   underSaying: { holds: (page, index) => opensSaying(page, index - 2) },

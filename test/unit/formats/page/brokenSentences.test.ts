@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
-import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 import { FEATURES } from '../../../../src/formats/page/features/features';
 import type { FeatureName } from '../../../../src/formats/page/features/features';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
@@ -61,23 +60,6 @@ describe('In the middle of an English sentence stands', () => {
   });
 });
 
-describe('Where a paragraph is one line', () => {
-  const paragraph = (text: string): string => text.replace(/\n/g, ' ');
-  const edges = (...between: readonly string[]): number[] => {
-    const page = viewPage(new SourceText([paragraph(ABOVE), ...between, paragraph(BELOW), paragraph(ABOVE + BELOW)].join('\n')), 'en');
-    return between.map((_, line) => line + 1).filter((line) => PAIR_FEATURES.captionEdge(page, line));
-  };
-
-  it('a second line between the halves of a sentence is another caption', () => {
-    expect(edges('Dell with the pike at the lock on Sunday', 'Geese asleep on the island')).toEqual([2]);
-  });
-
-  it('but not a credit, or who was quoted', () => {
-    expect(edges('Dell with the pike at the lock on Sunday', 'Photo: Tom Ruhl')).toEqual([]);
-    expect(edges('“It looked at me and I looked at it”', "R K DELL, Boatmen's League")).toEqual([]);
-  });
-});
-
 describe('A pull quote that breaks a sentence', () => {
   const QUOTE = broken('', '“I looked at the pike and the pike had a', 'look at me”', 'Cllr Amos Dell', '');
 
@@ -89,18 +71,6 @@ describe('A pull quote that breaks a sentence', () => {
 
   it('is none without him', () => {
     expect(linesWith('overAttribution', QUOTE.replace('Cllr Amos Dell', 'and more of it'))).toEqual([]);
-  });
-});
-
-describe('Somebody with something, and no verb', () => {
-  const posed = (line: string): string[] => linesWith('tableau', `${ABOVE} end.\n${line}\nThe keeper took it home.`);
-
-  it.each(['Amos Dell with the last of the geese.', 'Keeper Amos Dell (61) outside his lock'])('is seen in a picture: %s', (line) => {
-    expect(posed(line)).toEqual([line.slice(0, 8).trim()]);
-  });
-
-  it.each(['Amos Dell with his geese stood and waited.', 'Amos Dell at the Helm', 'Heron School at a salary of $5 a month'])('is not: %s', (line) => {
-    expect(posed(line)).toEqual([]);
   });
 });
 
