@@ -187,7 +187,7 @@ export const RULES = {
   'subhead → cell': { from: ['subhead', 'subheadCont', 'innerLabel'], to: ['cell'] }, // or below who pays for a table
   'innerLabel → photo': { from: ['innerLabel'], to: ['photoText'], pairs: ['boundary'] },
   'jumpFrom → subhead': { from: ['jumpFrom'], to: ['subhead'] },
-  'cell → caption': { from: ['cell'], to: ['caption'] },
+  'cell → caption': { from: ['cell'], to: ['caption', 'innerLabel'] }, // or to who pays for the table
   'credit → verse': { from: ['credit', 'tailByline'], to: ['verse'] }, // or below the poet of the one before
   'tailByline → furniture': { from: ['tailByline'], to: FURNITURE },
   'source → opener': { from: ['source'], to: OPENERS, pairs: ['boundary'] },

@@ -9,8 +9,9 @@ const MOST_LINES = 6;
 
 /** about the boat.: a stop that ends a sentence, however full the line is; not 6 p.m. or Dr. */
 const STOP = new RegExp(`(?<!(?:^|[\\s(“‘.-])(?:[A-Za-z]|${TITLES}|${ABBREVIATIONS}|Co|Inc|Ltd|etc|cents?|cts))\\.[”"]?$`);
-/** The ferry at noon: after half a sentence no second half begins so */
-const BEGINS_ANEW = /^(?:The|A|An|This|These|In|At|On|It|His|Her|Their|One|Two|Three|Some|Members|Residents|Children|Workers|Above|Below)\s/;
+/** The ferry at noon, Ada Quill with sons: after half a sentence no second half begins so */
+const BEGINS_ANEW = /^(?:The|A|An|This|These|In|At|On|It|His|Her|Their|One|Two|Three|Some|Members|Residents|Children|Workers|Above|Below)\s|^(?:\p{Lu}[\p{L}.'’-]*\s){2,3}with\s\p{Ll}/u;
+const QUOTATION = /^[“‘"]/;
 const CAPITAL = /^[“‘"'(]?\p{Lu}/u;
 
 /** keep a boat. We went: a line that a column's end cuts short of its width is text if a sentence has ended in it */
@@ -48,12 +49,13 @@ const isSurelyNew = (page: PageView, index: number): boolean => isApart(page, in
 
 /**
  * The line with which an English sentence goes on, in lower case, that is broken above this one, by a caption or a pull quote that begins here; -1 where none is:
- * and only the / Ada Quill sets out / for the lock. / geese were there. Of several lines that may begin it, those that surely do, or else the last.
+ * and only the / Ada Quill sets out / for the lock. / geese were there. Of several lines that may begin it, the first that surely does, or else the last.
  */
 export function resumesAt(page: PageView, index: number): number {
   const resumed = resumption(page, index);
-  if (resumed === -1 || isSurelyNew(page, index)) return resumed;
-  for (let at = resumed - 1; at >= resumed - MOST_LINES; at--) if (at !== index && (at > index || isSurelyNew(page, at)) && resumption(page, at) === resumed) return -1;
+  if (resumed === -1) return -1;
+  const isSure = isSurelyNew(page, index);
+  for (let at = resumed - 1; at >= resumed - MOST_LINES; at--) if ((at > index ? !isSure : at < index && isSurelyNew(page, at)) && resumption(page, at) === resumed) return -1;
   return resumed;
 }
 
@@ -66,5 +68,5 @@ function interruptionAbove(page: PageView, index: number): number {
 /** True for the second half of such a sentence. */
 export const resumesEnglish = (page: PageView, index: number): boolean => page.language === 'en' && startsLower(page, index) && resumesAt(page, interruptionAbove(page, index)) === index;
 
-/** True for a line of such an interruption behind its first, where a paragraph has several lines. */
-export const goesOnBetween = (page: PageView, index: number): boolean => page.language === 'en' && page.layout.wrapWidth > 0 && resumesAt(page, interruptionAbove(page, index)) > index;
+/** True for a line of such an interruption behind its first, where a paragraph has several lines, unless it begins as a pull quote does. */
+export const goesOnBetween = (page: PageView, index: number): boolean => page.language === 'en' && page.layout.wrapWidth > 0 && !QUOTATION.test(text(page, interruptionAbove(page, index))) && resumesAt(page, interruptionAbove(page, index)) > index;

@@ -47,9 +47,12 @@ const WITHIN = 8;
 const isBetweenItems = (page: PageView, index: number): boolean =>
   DIVIDER.test(page.texts[index] ?? '') && !isKeyed(page, index) && isKeyed(page, index - 1) && isKeyed(page, index + 1);
 
-/** GIRLS, Class B: a few words between the items of a box, or over the first of them where others stand between. */
+/** You will need, Method: over what belongs in a dish and over what is done with it */
+const OF_RECIPE = /^(?:(?:What )?you(?:['’]ll| will)? need|Ingredients|Method|Directions|Instructions|Preparation|To serve)\s?:?$/i;
+
+/** GIRLS, Class B; Method: a few words between the items of a box, or over the first of them where others stand between. */
 export function dividesItems(page: PageView, index: number): boolean {
-  if (isBetweenItems(page, index)) return true;
+  if (isBetweenItems(page, index) || (page.language === 'en' && OF_RECIPE.test(page.texts[index] ?? ''))) return true;
   if (!DIVIDER.test(page.texts[index] ?? '') || isKeyed(page, index) || !isKeyed(page, index + 1)) return false;
   for (let at = index + 2; at <= index + WITHIN && (isKeyed(page, at) || isBetweenItems(page, at)); at++) if (!isKeyed(page, at)) return true;
   return false;

@@ -6,11 +6,13 @@ import { fillsColumn } from './wrapping';
 const QUOTED = /^[“「『‘"][^”」』]*[”」』’"](?:[。.]|——\S{2,16})?$/;
 /** ‘Somebody polished them. / That is the part I like.’: the last of a few short lines that stand in quotation marks */
 const QUOTE_START = /^[“「『‘"]/;
+/** Over whoever said it a quotation may end without a stop. */
+const QUOTE_END = /[”」』’"]$/;
 const QUOTE_STOP = /[.!?,。！？…][”」』’"]$/;
 const QUOTED_LINES = 4;
 
 /** Ada Quill, county clerk: who was quoted, and no text */
-const isNameBelow = (page: PageView, index: number): boolean => hasCue(page, index + 1, 'attribution') && isShort(page, index + 1) && !ends(page, index + 1) && !startsLower(page, index + 2);
+const isNameBelow = (page: PageView, index: number): boolean => hasCue(page, index + 1, 'attribution') && isShort(page, index + 1) && !ends(page, index + 1) && (!startsLower(page, index + 2) || gap(page, index + 2));
 
 /** “The bell was cracked before | we ever rang it.” over who said it: the first line of such a quotation */
 export function opensAttributed(page: PageView, index: number): boolean {
@@ -23,8 +25,8 @@ export function opensAttributed(page: PageView, index: number): boolean {
 export function endsQuotation(page: PageView, index: number): boolean {
   if (!exists(page, index) || cells(page, index) > page.headCells) return false;
   if (isQuoted(page, index)) return true;
-  if (fillsColumn(page, index) || !QUOTE_STOP.test(text(page, index)) || QUOTE_START.test(text(page, index))) return false;
   const isAttributed = isNameBelow(page, index);
+  if ((fillsColumn(page, index) && !isAttributed) || !(isAttributed ? QUOTE_END : QUOTE_STOP).test(text(page, index)) || QUOTE_START.test(text(page, index))) return false;
   return within(QUOTED_LINES, (step) => exists(page, index - step) && QUOTE_START.test(text(page, index - step)) && (isAttributed || !fillsColumn(page, index - step)) && (gap(page, index - step) || ends(page, index - step - 1)) && areTight(page, index - step, index));
 }
 

@@ -111,11 +111,14 @@ function isBySigner({ page, draft }: Candidate): boolean {
 /** DEATH NOTICES, ENGAGEMENTS, BIRTHS, MARRIAGES AND DEATHS: families give notice under it, each of them of a line or two */
 const FAMILY_NOTICES = /^(?:(?:death|family|funeral) notices|in memoriam|engagements?|(?:wedding|birth|engagement) announcements|births?,?(?: (?:and |& )?(?:marriages?|deaths?),?){1,3})\.?$/i;
 
-/** Headed so, or a short item under the head of a column of such; what a reporter writes is none. */
+/** Ada Quill and family wish to thank: what a family has printed, whatever its head */
+const FAMILY_WISHES = /\b(?:famil(?:y|ies)|children|sons|daughters|relatives)\b.{0,40}\bwish(?:es)? to\b/;
+
+/** Headed so, or with a family's thanks, or a short item under the head of a column of such; what a reporter writes is none. */
 export function isFamilyNotice(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (page.language !== 'en' || hasState(draft, 'byline')) return false;
-  return says(candidate, ['label', 'kicker', 'headline'], FAMILY_NOTICES) || (!hasPart(draft, 'label') && FAMILY_NOTICES.test(place.column ?? '') && isPlain(candidate));
+  return says(candidate, ['label', 'kicker', 'headline'], FAMILY_NOTICES) || says(candidate, ['paragraph'], FAMILY_WISHES) || (!hasPart(draft, 'label') && FAMILY_NOTICES.test(place.column ?? '') && isPlain(candidate));
 }
 
 /** Headed as a notice, or signed by an institution or an officer; under the label of notices one that has no writer above its text. What a reporter brings is none. */
@@ -179,7 +182,7 @@ function isAnswer(candidate: Candidate): boolean {
 }
 
 /** VILLAGE NOTES, ROUND THE DISTRICT: a column whose items name the correspondent of each place over his news */
-const PLACES = /\b(?:village|district|parish|rural|neighbou?rhood|township|suburban|correspondents)/i;
+const PLACES = /\b(?:village|district|parish|rural|neighbou?rhood|township|suburban|correspondents|correspondence)/i;
 
 /** True for the news of a place in a column of such. */
 export function isFromDistrict({ page, draft, place }: Candidate): boolean {

@@ -39,6 +39,10 @@ describe('In the middle of an English sentence stands', () => {
     expect(linesWith('inCaption', text)).toEqual(['Dell, it']);
   });
 
+  it('a caption of somebody with others, over its credit', () => {
+    expect(linesWith('goesOnBelow', broken('Amos Dell with sons Tom, Abe and', 'Eli, and the pike', 'Photo: Tom Ruhl'))).toEqual(['Amos Del']);
+  });
+
   it('a pull quote or a caption without a stop that blank lines set apart', () => {
     expect(linesWith('goesOnBelow', broken('', '“It looked at me”', 'Keeper Amos Dell', ''))).toEqual(['“It look']);
     expect(linesWith('goesOnAbove', broken('', 'Amos Dell with the pike', ''))).toEqual(['keeper s']);
@@ -53,6 +57,33 @@ describe('In the middle of an English sentence stands', () => {
     const text = [paragraph(ABOVE), 'Dell with the pike at the lock on Sunday', paragraph(BELOW), paragraph(ABOVE + BELOW)].join('\n');
     expect(linesWith('goesOnBelow', text)).toEqual(['Dell wit']);
     expect(linesWith('goesOnAbove', text)).toEqual(['keeper s']);
+  });
+});
+
+describe('A pull quote that breaks a sentence', () => {
+  const QUOTE = broken('', '“I looked at the pike and the pike had a', 'look at me”', 'Cllr Amos Dell', '');
+
+  it('needs no stop over whoever said it', () => {
+    expect(linesWith('overAttribution', QUOTE)).toEqual(['“I looke', 'look at']);
+    expect(linesWith('underQuote', QUOTE)).toEqual(['Cllr Amo']);
+    expect(linesWith('inCaption', QUOTE)).toEqual([]);
+  });
+
+  it('is none without him', () => {
+    expect(linesWith('overAttribution', QUOTE.replace('Cllr Amos Dell', 'and more of it'))).toEqual([]);
+  });
+});
+
+describe('Whom to reach', () => {
+  it('signs the text above', () => {
+    expect(linesWith('signs', `${ABOVE} end.\nReach reporter Ada Quill at 555-0100.`)).toEqual(['Reach re']);
+    expect(linesWith('signs', `${ABOVE} end.\nReach for the pike.`)).toEqual([]);
+  });
+
+  it('so does what he is, under his name', () => {
+    const letter = `${ABOVE} end.\nAda Quill\nPresident, Heron Angling Club\nTOO MANY GEESE`;
+    expect(linesWith('signs', letter)).toEqual(['Ada Quil', 'Presiden']);
+    expect(linesWith('signs', letter.replace('President, Heron', 'President sees Heron'))).toEqual(['Ada Quil']);
   });
 });
 

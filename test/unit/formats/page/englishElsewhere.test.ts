@@ -39,15 +39,19 @@ const said = ({ bylines }: People): string[] => bylines.map(({ role, names, affi
 /** Lines that show a cue, and lines that look like it and do not. */
 const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
   jumpTo: { yes: ['More rowing: Pages 18-19', 'Read the whole report on page 7.', '■ Argus view: Page 4'], no: ['More rowing on the lake', 'Read the report', 'More pages 2 buy'] },
-  briefsLabel: { yes: ['ROUND THE VILLAGES', 'IN AND ABOUT THE HARBOR'], no: ['ROUND THE TABLE WITH ADA', 'ROUND THE CLOCK, THE PUMPS'] },
+  briefsLabel: { yes: ['ROUND THE VILLAGES', 'IN AND ABOUT THE HARBOR', 'STOP PRESS', 'IN A FEW LINES', 'COUNTY CORRESPONDENCE.'], no: ['STOP PRESSING FOR A BRIDGE', 'ROUND THE TABLE WITH ADA', 'ROUND THE CLOCK, THE PUMPS'] },
   opinionLabel: { yes: ['TO THE EDITOR', 'Your say'], no: ['TO THE EDITOR OF THE CALL HE WROTE'] },
   verseLabel: { yes: ["POETS' CORNER", 'Rhyme of the week', "POET'S NOOK"], no: ['Poets meet', 'VERSE AND WORSE'] },
-  weatherHead: { yes: ['WEATHER AND TIDES', 'Sunrise, sunset', 'Sun, moon and tides'], no: ['Weather and crops', 'Sunrise over Dell'] },
-  noticeHead: { yes: ['RESULTS WANTED', 'Do you have a tip for us?'], no: ['WANTED', 'Do you have a dog?'] },
+  weatherHead: { yes: ['WEATHER AND TIDES', 'Sunrise, sunset', 'Sun, moon and tides', 'CITY WEATHER', 'Weather watch'], no: ['City weather man retires', 'Weather and crops', 'Sunrise over Dell'] },
+  noticeHead: { yes: ['RESULTS WANTED', 'Do you have a tip for us?', 'CHANGE OF NAME', 'Our mistake', 'Putting things right', 'Send us your verse'], no: ['Change of name for Dell', 'Our mistake cost geese', 'WANTED', 'Do you have a dog?'] },
   salutation: { yes: ['Sir, – Why does the bell ring at four?', 'SIR – I have counted the ducks.', 'Dear Madam,—I own no goat'], no: ['Sir Tom Ruhl is dead', 'SIRENS – three of them'] },
-  advert: { yes: ['Gutters cleared. Ray 01632 960111', 'HATS – now open in Mill Street', 'Soup and songs. Ring 98000 00117', 'Pump repairs 000 555 0144'], no: ['Write to the desk, 01632 960111', 'A crowd of 4021 2 years ago'] },
-  staffBox: { yes: ['The Heron Call (ISSN 0000-0001) is published every Friday', 'Editor: Ada Quill. News: Tom Ruhl. Printed by Dell Press.'], no: ['The Heron Call (it is said) was late'] },
-  label: { yes: ['OVER THE HEDGE with Ada Quill', 'ON THE LAND, BY TOM RUHL'], no: ['ARGUES with Ada Quill', 'OVER THE HEDGE with a mower'] },
+  advert: { yes: ['Gutters cleared. Ray 01632 960111', 'HATS – now open in Mill Street', 'Soup and songs. Ring 98000 00117', 'Pump repairs 000 555 0144', 'Reach 9,000 anglers. Call Dell, 555-0150'], no: ['Reach Ada Quill, 555-0150', 'Write to the desk, 01632 960111', 'A crowd of 4021 2 years ago'] },
+  staffBox: { yes: ['The Heron Call (ISSN 0000-0001) is published every Friday', 'Editor: Ada Quill. News: Tom Ruhl. Printed by Dell Press.', 'Rowing editor: Ada Quill. Results to rowing.desk@heroncall.example by noon on Sunday at the latest'], no: ['The Heron Call (it is said) was late'] },
+  listItem: { yes: ['2 cups flour', '1½ tsp salt', '8 plums, stoned', '100g butter'], no: ['2 cups were won by Dell.', '8 killed, police say'] },
+  folio: { yes: ['PRICE THREE CENTS.', 'ONE PENNY'], no: ['PRICE OF HAY UP TWO CENTS', 'ONE PENNY MORE'] },
+  weather: { yes: ['Humidity 94%', 'Sunrise 6.17 am Sunset 6.48 pm'], no: ['Humidity is a trial to geese'] },
+  indexHead: { yes: ["IN TODAY'S NEWS"], no: ["IN TODAY'S NEWSROOM"] },
+  label: { yes: ['FIVE MINUTES WITH ...', '20 questions with Ada Quill', 'Tides proudly sponsored by Dell Boats', 'OVER THE HEDGE with Ada Quill', 'ON THE LAND, BY TOM RUHL'], no: ['Five minutes with a pike, and no more', 'The club is sponsored by Dell Boats', 'ARGUES with Ada Quill', 'OVER THE HEDGE with a mower'] },
 };
 
 describe('A line of an English page elsewhere', () => {
@@ -192,6 +196,34 @@ describe('The news of a place from its correspondent', () => {
     const items = ['The geese are back.', 'The hall is shut.', 'The fair is off.'].map((text): readonly [StateName, string] => ['paragraph', text]);
     expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ['byline', 'Correspondent: Ada Quill'], ...items)).toBe('brief');
     expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ...items)).toBe('news');
+  });
+});
+
+describe("A family's thanks", () => {
+  it('are a notice, whatever their head', () => {
+    expect(kindOf(['headline', 'QUILL'], ['paragraph', 'Ada Quill and family wish to thank all who called.'])).toBe('notice');
+    expect(kindOf(['headline', 'QUILL'], ['byline', 'By Tom Ruhl'], ['paragraph', 'Ada Quill and family wish to move.'])).toBe('news');
+  });
+});
+
+describe('What the paper says of itself, unsigned', () => {
+  const LEADER = ['headline', 'THE PIER'] as const;
+  it('is a commentary', () => {
+    expect(kindOf(LEADER, ['paragraph', 'We take no pleasure in it. The pier is rotten, as this journal said.'])).toBe('commentary');
+  });
+
+  it.each(['We learn that the pier is rotten. We regret to say that it was ours.', '“We said so. We did,” said Ada Quill.', 'The pier is rotten, as this journal said.'])('is news where nobody argues: %s', (text) => {
+    expect(kindOf(LEADER, ['paragraph', text])).toBe('news');
+  });
+});
+
+describe('What belongs in a dish, and what is done with it', () => {
+  it.each(['You will need', 'Method', 'INGREDIENTS:'])('are told apart by %s', (line) => {
+    expect(shows(`Plum cake\nIt is quickly made.\n${line}\n8 plums`, line, 'dividesItems')).toBe(true);
+  });
+
+  it('not by a headline', () => {
+    expect(shows('Method in it\nThe mayor has a plan.', 'Method', 'dividesItems')).toBe(false);
   });
 });
 
