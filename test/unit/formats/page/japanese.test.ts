@@ -174,11 +174,14 @@ describe('A line of a Japanese page', () => {
     ['midSentence', ['の問題が残る', 'った。男は橋を', 'を出した', 'る電話に', 'られ、3人が']],
     ['caption', ['「待つのも仕事」と話す佐野航平さん']],
     ['tableHead', ['県中学駅伝成績表（10日）', '高浜青果市況', '県内関連株（終値、円）']],
-    ['score', ['▽得点者【浜】岸本、江藤', '浜戸工　　１００２０００　０１｜４']],
+    ['score', ['浜戸工０１０　０００　２１×　４', '樽谷島学園０００　０２０　１　３', '▽勝　岸本２勝１敗', '▽本　江藤３号', '▽得点者【浜】岸本、江藤', '浜戸工　　１００２０００　０１｜４']],
     ['caption', ['さん＝浦北市の料理教室', 'を運ぶ子ども＝港町の広場']],
     ['label', ['ヒーロー', 'ズームアップ地元', '暮らしの知恵袋', 'あすの一皿']],
     ['folio', ['3面', '3面　社会']],
-    ['opinionLabel', ['特派員の窓', '潮音', '時鐘']],
+    ['labelNote', ['＝第２部おわり', '（つづく）']],
+    ['caption', ['浜の貝の数の移り変わり（グラフ）']],
+    ['verseLabel', ['浜戸俳壇　汐見・浦北']],
+    ['opinionLabel', ['支局長からの手紙', '編集室', '評', '特派員の窓', '潮音', '時鐘']],
     ['bylineTitle', ['編集委員', '論説副委員長']],
     ['staffBox', ['試合結果は運動部へ　電話0199-55-0140']],
     ['pageReference', ['7面　経済　信金2社が提携']],
@@ -346,6 +349,21 @@ describe('A short line of a Japanese page', () => {
   it('is a note on a column behind a bullet, though it is a sentence', () => {
     expect(linesThat('body', '◇「港の一皿」は毎週火曜に掲載します。\n「俳壇」は都合により、15日に掲載します。')).toEqual(['「俳壇」は都合により、15日に掲載します。']);
   });
+});
+
+it('A signature that the column cuts ends no sentence, and goes on below', () => {
+  const lines = '\u3000渡し場の待合所は冬のあいだ閉まり\n、船員は岸壁に立つ。春には、町が新\nしい風よけを置くのだという。（岸本\n拓）\n\u3000次の冬も船は同じ時刻に出る。';
+  expect(linesThat('otherHalf', lines)).toContain('拓)');
+  expect(linesThat('endsSentence', lines)).not.toContain('しい風よけを置くのだという。(岸本');
+});
+
+it('The text of a picture ends with the day, where a paragraph is one line', () => {
+  const paragraph = '浜戸市の渡し場で、桟橋の灯の掛け替えが始まった。船員が一つずつ火を移し、日が沈むまで岸を回り続ける＝九日';
+  expect(linesThat('endsSentence', `${paragraph}\n桟橋で灯を掛け替える。船員の樽谷さん＝九日`)).toHaveLength(1);
+});
+
+it('What a counsellor is asked and answers has no dateline', () => {
+  expect(linesThat('lead', '【白根町】町は渡し船の運賃を来春から五十円上げる方針を決めた。\n【相談】夫が毎晩、渡し船の時刻を調べては私に聞かせます。\n【答え】時刻表を読む人は、旅に出たいのかもしれません。')).toEqual(['【白根町】町は渡し船の運賃を来春から五十円上げる方針を決めた。']);
 });
 
 it('An item of a Japanese list may end with a telephone number', () => {
