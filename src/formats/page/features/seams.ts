@@ -32,8 +32,8 @@ export function closesQuote(page: PageView, index: number): boolean {
   return first !== null && CLOSING.includes(first[0]);
 }
 
-/** 拓) below …という。(岸本 */
-const CLOSES_BRACKET = /^[^()。、]{1,12}\)$/;
+/** 拓、樽谷久子) below …という。(岸本 */
+const CLOSES_BRACKET = /^[^()。]{1,16}\)$/;
 
 /** True where a line closes a quotation that the one before leaves open, or is the rest of a bracket. */
 export const closesOpen = (page: PageView, before: number, after: number): boolean =>
