@@ -19,7 +19,7 @@ const ABBREVIATION_END = new RegExp(`(?:^|[\\s(“‘-])(?:[A-Z](?:\\.\\s?[A-Z])
 const TITLE_END = new RegExp(`[\\s(“‘](?:${TITLES})\\.$`);
 
 /** …という。(岸本|拓、樽谷久子): the column cuts the signature behind the end of a sentence */
-const SIGNATURE_CUT = /[。」]\([^()。]{1,16}$/;
+const SIGNATURE_CUT = /[。!?][」』]?\([^()。]{1,16}$/;
 const SIGNATURE_REST = /^[^()。]{1,16}\)$/;
 
 /** …見頃を迎えた。月末まで楽しめる=9日: the text of a picture, of which a paragraph is one line, ends with the day */
