@@ -12,7 +12,7 @@ import { answerGoesOnBelow } from './answers';
 import { isCaptionEdge } from './captionLines';
 import { hasComma, leavesClauseOpen } from './clauses';
 import { isApartFromItems } from './keyed';
-import { closesQuote, isCutWord, startsMiddle } from './seams';
+import { closesOpen, isCutWord, startsMiddle } from './seams';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
 import { fillsColumn, hasRoom, isListItem } from './wrapping';
 
@@ -141,7 +141,7 @@ const FLOW_FEATURES = {
   goesOn: (page, index) => !ends(page, index - 1) && page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)),
   quoteOpen: (page, index) => page.quoteOpen[index - 1] === 1,
   cutWord: (page, index) => !ends(page, index - 1) && isCutWord(page, index - 1, index),
-  otherHalf: (page, index) => !ends(page, index - 1) && (startsMiddle(page, index) || (page.quoteOpen[index - 1] === 1 && closesQuote(page, index))),
+  otherHalf: (page, index) => !ends(page, index - 1) && (startsMiddle(page, index) || closesOpen(page, index - 1, index)),
   hyphen: (page, index) => /[a-z]-$/.test(text(page, index - 1)),
   indented: (page, index) => page.layout.indented && isSetIn(page, index),
   endsWithColon: (page, index) => ENDS_WITH_COLON.test(text(page, index - 1)),

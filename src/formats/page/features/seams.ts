@@ -33,6 +33,13 @@ export function closesQuote(page: PageView, index: number): boolean {
   return first !== null && CLOSING.includes(first[0]);
 }
 
+/** 拓、樽谷久子) below …という。(岸本 */
+const CLOSES_BRACKET = /^[^()。]{1,16}\)$/;
+
+/** True where a line closes a quotation that the one before leaves open, or is the rest of a bracket. */
+export const closesOpen = (page: PageView, before: number, after: number): boolean =>
+  page.quoteOpen[before] === 1 && (closesQuote(page, after) || (page.language === 'ja' && CLOSES_BRACKET.test(text(page, after))));
+
 /** Running text that breaks off; a short line of a hard-wrapped page may be the last before a column's end. */
 const isUnfinished = (page: PageView, index: number): boolean => !ends(page, index) && (page.body[index] === 1 || page.layout.wrapWidth > 0);
 
@@ -91,5 +98,5 @@ export function goesOnAbove(page: PageView, index: number): boolean {
 const announcesSpeech = (page: PageView, before: number, after: number): boolean => tail(page, before).endsWith(':') && /^[“「]/.test(text(page, after));
 
 function isOtherHalf(page: PageView, before: number, after: number): boolean {
-  return isCutWord(page, before, after) || startsMiddle(page, after) || announcesSpeech(page, before, after) || (page.quoteOpen[before] === 1 && closesQuote(page, after));
+  return isCutWord(page, before, after) || startsMiddle(page, after) || announcesSpeech(page, before, after) || closesOpen(page, before, after);
 }

@@ -51,8 +51,8 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     }
   };
   const isVersed = page.language === 'ja' && draft.parts.some(({ kind }) => kind === 'verse');
-  const addPoet = ({ lines }: DraftPart): void => {
-    if (isVersed) add(parsePoet(located(page, lines).text), located(page, lines));
+  const addPoet = ({ kind, lines }: DraftPart): void => {
+    if (isVersed) add(parsePoet(located(page, lines).text, kind === 'byline'), located(page, lines));
   };
   const opening = openingOf(page, draft);
   let place = opening?.place ?? null;

@@ -6,6 +6,7 @@ import { columnsOf } from '../features/tables';
 import { hashOf } from '../text/hash';
 import { countText } from '../text/textLength';
 import type { PageView } from '../view/pageView';
+import { withWholeItems } from './cutItems';
 import type { Draft } from './drafts';
 import { readPeople } from './people';
 import { isFamilyNotice, isFromDistrict, storyKind } from './storyKind';
@@ -31,7 +32,8 @@ export interface StoryReading {
 }
 
 /** Reads a story from its lines; `place` says whether it stands on a page of opinion or in a column of briefs. */
-export function readStory(page: PageView, draft: Draft, decoding: Decoding, place: Place): StoryReading {
+export function readStory(page: PageView, cut: Draft, decoding: Decoding, place: Place): StoryReading {
+  const draft = withWholeItems(page, cut);
   const { source, number } = page.lines;
   const parts: Part[] = draft.parts.map((part) => ({ kind: part.kind, lines: part.lines.map((line) => number[line] ?? 0) }));
   const headline = textOf(page, parts, 'headline');

@@ -18,11 +18,20 @@ const ABBREVIATION_END = new RegExp(`(?:^|[\\s(“‘-])(?:[A-Z](?:\\.\\s?[A-Z])
 /** to ask Prof. | Dell: what stands before a name ends no sentence, be there room or not */
 const TITLE_END = new RegExp(`[\\s(“‘](?:${TITLES})\\.$`);
 
+/** …という。(岸本|拓、樽谷久子): the column cuts the signature behind the end of a sentence */
+const SIGNATURE_CUT = /[。!?][」』]?\([^()。]{1,16}$/;
+const SIGNATURE_REST = /^[^()。]{1,16}\)$/;
+
+/** …見頃を迎えた。月末まで楽しめる=9日: the text of a picture, of which a paragraph is one line, ends with the day */
+const DAY_AT_END = /。[^。=]{4,}=(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日$/;
+
 /** Fills in how a line ends whose text and byline are filled in. */
 export function viewSentenceEnd(page: PageView, index: number): void {
   const tail = page.tails[index] ?? '';
   page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
-  page.endsSentence[index] = endsSentence(page, tail) && !isHeadWithStop(page, index) && !isCutShort(page, index) ? 1 : 0;
+  const endsSignature = page.language === 'ja' && SIGNATURE_REST.test(page.texts[index] ?? '') && SIGNATURE_CUT.test(page.tails[index - 1] ?? '');
+  const endsWithDay = page.language === 'ja' && (page.lines.cells[index] ?? 0) > page.headCells && DAY_AT_END.test(tail);
+  page.endsSentence[index] = (endsSignature || endsWithDay || endsSentence(page, tail)) && !isHeadWithStop(page, index) && !isCutShort(page, index) ? 1 : 0;
 }
 
 /** Queens Of The River . . .: a headline that trails off, as old papers set it */

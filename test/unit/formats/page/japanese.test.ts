@@ -75,7 +75,7 @@ describe('A Japanese byline', () => {
     expect(signer(line)).toBe(expected);
   });
 
-  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
+  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '将棋部、初の全国行き', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
     expect(signer(line)).toBe('');
   });
 });
@@ -117,7 +117,7 @@ describe('Whoever has sent a poem to a Japanese paper', () => {
   const UNDER = ['渡し場に灯のともりゆく', '春の雪', '浜戸　樽谷　久子', '櫓の音の遠ざかりたる朝の霧', '（浦北市）樽谷和彦'];
 
   it('stands behind its line', () => {
-    expect(BEHIND.map((line) => parsePoet(line)?.groups[0]?.names[0]?.text)).toEqual(['樽谷久子', '樽谷久子', '樽谷和彦']);
+    expect(BEHIND.map((line) => parsePoet(line, false)?.groups[0]?.names[0]?.text)).toEqual(['樽谷久子', '樽谷久子', '樽谷和彦']);
     expect(linesThat('versed', column(BEHIND))).toHaveLength(3);
   });
 
@@ -129,7 +129,12 @@ describe('Whoever has sent a poem to a Japanese paper', () => {
 
   it('is its author', () => {
     const parts: [StateName, string][] = [['headline', '浜戸柳壇'], ['verse', BEHIND[0] ?? ''], ['verse', '櫓の音の遠ざかりたる朝の霧'], ['tailByline', '汐見　樽谷和彦']];
-    expect(peopleOf(parts).bylines.map(({ role, names }) => `${role} ${names[0]?.text ?? ''}`)).toEqual(['author 樽谷久子', 'author 樽谷和彦']);
+    expect(peopleOf(parts).bylines.map(said)).toEqual(['author 樽谷久子', 'author 樽谷和彦']);
+  });
+
+  it('is named as anybody else where he has written a poem of several lines', () => {
+    const parts: [StateName, string][] = [['label', '詩'], ['headline', '渡し場'], ['byline', '佐野　真理'], ['verse', '灯がともり　しずかに鳴る'], ['verse', '櫓の音は遠く　風のほうだ']];
+    expect(peopleOf(parts).bylines.map(said)).toEqual(['reporter 佐野真理']);
   });
 });
 
@@ -174,11 +179,14 @@ describe('A line of a Japanese page', () => {
     ['midSentence', ['の問題が残る', 'った。男は橋を', 'を出した', 'る電話に', 'られ、3人が']],
     ['caption', ['「待つのも仕事」と話す佐野航平さん']],
     ['tableHead', ['県中学駅伝成績表（10日）', '高浜青果市況', '県内関連株（終値、円）']],
-    ['score', ['▽得点者【浜】岸本、江藤', '浜戸工　　１００２０００　０１｜４']],
+    ['score', ['浜戸工０１０　０００　２１×　４', '樽谷島学園０００　０２０　１　３', '▽勝　岸本２勝１敗', '▽本　江藤３号', '▽得点者【浜】岸本、江藤', '浜戸工　　１００２０００　０１｜４']],
     ['caption', ['さん＝浦北市の料理教室', 'を運ぶ子ども＝港町の広場']],
     ['label', ['ヒーロー', 'ズームアップ地元', '暮らしの知恵袋', 'あすの一皿']],
     ['folio', ['3面', '3面　社会']],
-    ['opinionLabel', ['特派員の窓', '潮音', '時鐘']],
+    ['labelNote', ['＝第２部おわり', '（つづく）']],
+    ['caption', ['浜の貝の数の移り変わり（グラフ）']],
+    ['verseLabel', ['浜戸俳壇　汐見・浦北']],
+    ['opinionLabel', ['支局長からの手紙', '編集室', '評', '特派員の窓', '潮音', '時鐘']],
     ['bylineTitle', ['編集委員', '論説副委員長']],
     ['staffBox', ['試合結果は運動部へ　電話0199-55-0140']],
     ['pageReference', ['7面　経済　信金2社が提携']],
@@ -346,6 +354,21 @@ describe('A short line of a Japanese page', () => {
   it('is a note on a column behind a bullet, though it is a sentence', () => {
     expect(linesThat('body', '◇「港の一皿」は毎週火曜に掲載します。\n「俳壇」は都合により、15日に掲載します。')).toEqual(['「俳壇」は都合により、15日に掲載します。']);
   });
+});
+
+it('A signature that the column cuts ends no sentence, and goes on below', () => {
+  const lines = '\u3000渡し場の待合所は冬のあいだ閉まり\n、船員は岸壁に立つ。春には、町が新\nしい風よけを置くのだという。（岸本\n拓、樽谷久子）\n\u3000次の冬も船は同じ時刻に出る。';
+  expect(linesThat('otherHalf', lines)).toContain('拓、樽谷久子)');
+  expect(linesThat('endsSentence', lines)).toEqual(['拓、樽谷久子)', '次の冬も船は同じ時刻に出る。']);
+});
+
+it('The text of a picture ends with the day, where a paragraph is one line', () => {
+  const paragraph = '浜戸市の渡し場で、桟橋の灯の掛け替えが始まった。船員が一つずつ火を移し、日が沈むまで岸を回り続ける＝九日';
+  expect(linesThat('endsSentence', `${paragraph}\n桟橋で灯を掛け替える。船員の樽谷さん＝九日`)).toHaveLength(1);
+});
+
+it('What a counsellor is asked and answers has no dateline', () => {
+  expect(linesThat('lead', '【白根町】町は渡し船の運賃を来春から五十円上げる方針を決めた。\n【相談】夫が毎晩、渡し船の時刻を調べては私に聞かせます。\n【答え】時刻表を読む人は、旅に出たいのかもしれません。')).toEqual(['【白根町】町は渡し船の運賃を来春から五十円上げる方針を決めた。']);
 });
 
 it('An item of a Japanese list may end with a telephone number', () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { FEATURES } from '../../../../src/formats/page/features/features';
 import type { FeatureName } from '../../../../src/formats/page/features/features';
+import { cutPieces } from '../../../../src/formats/page/stories/drafts';
+import { withWholeItems } from '../../../../src/formats/page/stories/cutItems';
+import type { StateName } from '../../../../src/formats/page/decoder/grammar';
 import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 import type { PairFeatureName } from '../../../../src/formats/page/features/pairs';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
@@ -99,4 +102,12 @@ describe('A caption narrower than its Japanese column', () => {
     expect(linesThat('overCaptionEnd', lines)).toEqual([caption[0]]);
     expect(linesThat('overCaptionEnd', lines.filter((line) => !line.startsWith('（岸本')))).toEqual([]);
   });
+});
+
+it('An entry of an index that the column cuts is one', () => {
+  const entries = ['３面　渡し船、来春から', '値上げ', '５面　桟橋の灯を掛け替', 'え', '８面　連載'];
+  const page = viewPage(new SourceText([...entries, ...Array.from({ length: 4 }, () => cut(TOLD, 11)).flat()].join('\n')), 'ja');
+  const [piece] = cutPieces((row): StateName | undefined => (row < entries.length ? 'item' : undefined));
+  const parts = piece && 'story' in piece ? withWholeItems(page, piece.story).parts : [];
+  expect(parts.map(({ lines }) => lines)).toEqual([[0, 1], [2, 3], [4]]);
 });
