@@ -324,6 +324,7 @@ describe('No Chinese bylines', () => {
 
 describe('English bylines', () => {
   it.each([
+    ['BY ARGUS REPORTER', 'staff ARGUS REPORTER'],
     ['SOLEDAD M. ARRIETA, Barangay Dos', '[author SOLEDAD M. ARRIETA (Barangay Dos)]'],
     ['Prof. Ada Quill (College of Fisheries, Bend University)', '[author Ada Quill (Prof.; College of Fisheries, Bend University)]'],
     ['ATTY. TOM RUHL', '[author TOM RUHL (ATTY.)]'],
