@@ -62,7 +62,7 @@ export const en: Lexicon = {
     navigation: [
       /^(?:INSIDE|ALSO INSIDE|In today's paper|Online)\s?:\s.{6,}/i, //     INSIDE: Hawks fall in overtime, B1
       /^(?:https?:\/\/|www\.)\S+$|^[a-z][\w-]{3,}(?:\.[a-z][\w-]+)+$/i, // carfordecho.example
-      /^(?:Report (?:a )?scores?|Call in scores|News tips?|Story ideas?|Got a (?:news )?(?:tip|story)\??|Have a (?:news )?(?:tip|story)(?: idea)?\??|Write to us|Send (?:us )?your \w+(?: to)?|(?:Delivery|Circulation) (?:problems?|questions?)\??|Missed (?:your )?paper\?|To report (?:a|an) \w+:?)[:,.]?\s.{0,60}(?:\S@\S|\d{3}-\d{4})/i, // Report scores: 555-0162
+      /^(?:Report (?:a )?scores?|Call in scores|News tips?|Story ideas?|Got a (?:news )?(?:tip|story)\??|Have a (?:news )?(?:tip|story)(?: idea)?\??|Write to us|Send (?:us )?your (?!questions|queries|entries)\w+(?: to)?|(?:Delivery|Circulation) (?:problems?|questions?)\??|Missed (?:your )?paper\?|To report (?:a|an) \w+:?)[:,.]?\s.{0,60}(?:\S@\S|\d{3}-\d{4})/i, // Report scores: 555-0162
       /^(?!Know|Have|Got|Do\s)[^.?!]{0,30}\b(?:news|tips?|scores?|photos?)\b[^.?!]{0,30}\?\s.*(?:\S@\S|\d{3}-\d{4})/i, // News for this page? Write to desk@example.com
       /^(?:THE |TODAY'S )?WEATHER\s?(?:—|–|--|-)\s?[A-Z].{4,60}$/, //        THE WEATHER—Rain and colder
       /^(?:Home|Previous|Next|Share|Print|Email|Comments?|Subscribe|Log ?in|Sign (?:up|in)|Menu|Search|Sections|Contact us|About us|Terms of \w+|Privacy(?: policy)?|Advertise(?: with us)?|Back to top|Facebook|Twitter|X \(Twitter\)|WhatsApp|Instagram|LinkedIn|Copy link|Save)(?:\s*[|•·/>›»]\s*\w[\w ]*)*$/i,

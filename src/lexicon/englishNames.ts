@@ -17,10 +17,10 @@ ag atha nes ustin
 ah mad med
 ai da dan leen mee ne sha sling syah
 aj ay it
-ak ash ira
-al - aina an ana bert berta bertina berto bina den ec ejandro essandra ex exa exander exandra exandre exei exis fonso fred fredo gernon i ice icia ina isa ison issa istair lan legra len lie lison lyson ma mira onzo phonse phonso thea vah varo vin vina yce ycia ysha yssa
+ak ash inyi ira
+al - aina an ana astair bert berta bertina berto bina den ec ejandro essandra ex exa exander exandra exandre exei exis fonso fred fredo gernon i ice icia ina isa ison issa istair lan legra len lie lison lyson ma mira onzo phonse phonso thea vah varo vin vina yce ycia ysha yssa
 am ado aka al alia anda ani aya ber brose elia elie erico ie ina inata ir ira it ita mon os rita y
-an a and anya astasia ders dre drea dreas dres drew dy ette gel gela gelica gelina gelique gelita gelle gelo gie gus ika irudh issa ita jali n na nabel nabelle nalise namarie ne neke nemarie netta nette nie nika sel son thea thony tje toine ton tonella tonia tonina tonio uradha war
+an a and anya astasia ders dre drea dreas dres drew dy ette gel gela gelica gelina gelique gelita gelle gelo gie gus ika il irudh issa ita jali n na nabel nabelle nalise namarie ne neke nemarie netta nette nie nika sel son thea thony tje toine ton tonella tonia tonina tonio uradha war ya
 ao ife
 ap arna ril
 ar abella aceli chana chibald chie den etha iana ianna iel istides jun leen len lene lie lis lo mand mando min naldo ne nie no nold oha on senio t temus thur turo vid vin vind yeh
@@ -32,26 +32,26 @@ ax el
 ay ana anda esha
 az lan
 ba iley la rb rbara rnabas rnaby rney rrett rry rt rtholomew shir sil yard
-be a atrice atrix atriz au aulah cca cky linda lla n nedict nita nito njamin nnett nnie nny renice rit rnadette rnard rnardine rnardo rnd rnice rnie rt rtha rtie rtram rtrand ryl ss ssie th thany tsy tte ttie ttina tty ttye ulah verley verly
+be a atrice atrix atriz au aulah c cca cky linda lla n nedict nicio nita nito njamin nnett nnie nny renice rit rnadette rnard rnardine rnardo rnd rnice rnie rt rtha rtie rtram rtrand ryl ss ssie th thany tsy tte ttie ttina tty ttye ulah verley verly
 bh askar
 bi anca lal ll llie lly
 bj orn
 bl aine air aise ake anche as
-bo b bbi bbie bby ngani nita nnie oker ris yce yd
-br ad aden adford adley ady andi andon andt andy ant axton eda eege enda endan enna ennan ent ett ian iana ianna iar idget idgette igid igitte iona itt itta ittany ittney oderick onson onwen ooke uce uno yan yant yce ynn yson
+bo b bbi bbie bby ng ngani nita nnie oker ris yce yd
+br ad aden adford adley ady andi andon andt andy ant axton ayden eda eege enda endan enna ennan ent ett ian iana ianna iar idget idgette igid igitte iona itt itta ittany ittney oderick onson onwen ooke uce uno yan yant yce ynn yson
 bu ck d ddy rl rt sisiwe ster
 by rd ron
-ca itlin itlyn leb lista llie llum lum lvin m meron mi mila mille milo ndace ndice oimhe ra rey rina rl rla rleen rlene rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry sey simir spar ssandra ssie ssius talina tarina te thal therine thleen thryn thy triona yden
+ca itlin itlyn l leb lista llie llum lum lvin m meron mi mila mille milo ndace ndice oimhe ra rey rina rl rla rleen rlene rlo rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry sey simir spar ss ssandra ssie ssius talina tarina te thal therine thleen thryn thy triona yden
 ce celia cil cile cilia cily dric drick leste lestine lia lina line sar
 ch ad adwick aim ana andra anel arla arleen arlene arles arley arlie arlotte armaine as auncey elsea elsey eri erie eryl ester et iara idi inwe ioma ip itra loe ris rista ristal ristel risten ristian ristiana ristie ristina ristine ristoph ristophe ristopher risty uck
 ci ara aran cely llian ndy ro
 cl air aire ara arabelle are arence aribel arine arissa arita ark aude audette audia audine audio ay ayton elia em ement ementine eo etus iff ifford ifton int inton odagh yde
-co dy lby le lette lin lleen llin lm lton nall ncepta ncetta nnie nnor nor nrad nstance nsuelo ra ralie rbin rdelia retta rey rina rine rinne rmac rnelia rnelius rnell rrine ry urtland urtney
+co dy lby le lette lin lleen llin lm lton nall ncepta ncetta nnie nnor nor nrad nstance nsuelo ra ralie rbin rdelia rdell retta rey rina rine rinne rmac rnelia rnelius rnell rrine ry urtland urtney
 cr aig eighton istina ystal
 cu rt rtis thbert
 cy nthia ril rilla rus
-da fydd g gmar isy le llas maris mian mien mion mon n na ne nica nie niel niela niella nielle nika nilo nny nte phne ra rby rcy ria rian rin rio rius rla rlena rlene rnell ron rragh rrell rren rrick rrin rryl rwin ryl ryle sha shiell ve vid vin vina vis von wn wson
-de an ana andre ann anna anne bbie borah bra clan edee ena epa epak idre irdre ja lbert lfina lia lilah lla lmar lmer lois lora lores loris lphine lroy marcus metria metrios metrius na nice nis nise nnis nny on rek rick rmot rrick rvla shawn siree smond vin von vora wey witt xter zso
+da fydd g gmar isy le lia llas maris mian mien mion mon n na ne nica nie niel niela niella nielle nika nilo nny nte phne ra rby rcy ria rian rin rio rius rla rlena rlene rnell ron rragh rrell rren rrick rrin rryl rwin ryl ryle sha shiell ve vid vin vina vis von wn wson
+de an ana andre ann anna anne b bbie borah bra clan edee ena epa epak idre irdre ja lbert lfina lia lilah lla lmar lmer lois lora lores loris lphine lroy marcus metria metrios metrius na nice nis nise nnis nny on rek rick rmot rrick rvla shawn siree smond vin von vora wey witt xter zso
 di an ana ane ann anna anne edre ego eter mitri na nah nesh no onne rk vya
 do llie lores menic menico minic minick minique n na nal nald nna nnell nnie novan ra reen retha rian ris rothea rothy rsey rtha rthy t ttie ug ugal uglas yle
 dr ew usilla
@@ -77,14 +77,14 @@ ev a alyn an ander angelina angeline e elina elyn erardo erett erette ert ette i
 ew an
 ez ekiel equiel ra
 fa bian bio biola e ith izal llon nie nnie nny rah rhan ron rrah rrell tima timah ustino y ye
-fe derico licia licitas licity lipa lipe lisha lix mi nton rdinand rgal rgus rmin rn rnanda rnando rris
+fe derico licia licidad licitas licity lipa lipe lisha lix mi nton rdinand rgal rgus rmin rn rnanda rnando rris
 fi achra del delia lomena nbarr nn ntan ona onn onnuala tz
 fl o ora orence orencio orian orine ossie oyd
 fo lake rrest
 fr an ances ancesca ancesco anchesca ancine ancis ancisco anco ancois ank ankie anklin anz aser ed eda eddie eddy ederic ederica ederick edric edrick eeman eida eya ida ieda itz
 fu nmi
 ga be briel briela brielle etano il le len nesh reth rland rret rrett rrison rry rth ry ston utam vin yatri ye yla yle ylord
-ge eta mma na naro ne nevieve nie nnaro no off offrey orge orgeanna orgette orgia orgianna orgie orgina rald raldine rard rardo rda rhard ri rmaine rri rry rt rtie rtrude
+ge eta mma na naro ne nevieve nie nnaro no off offrey orge orgeanna orgette orgia orgianna orgie orgina rald raldine rard rardo rda rhard ri rmaine rri rry rt rtie rtrude thin
 gi a an ancarlo anna deon l lbert lberto lda na nette nger nny no orgio ovanna ovanni rish sela selle useppe
 gl adis adys en enda endon enn enna ennie enys oria ynis
 go dfrey ldie nzalo pal rdon ttlieb vind
@@ -92,7 +92,7 @@ gr ace acie aciela ady aeme aham ainne ant ayson eer eg egg egory eta etchen ete
 gu adalupe enther ido illermo inevere nnar nther s ssie staf stav stave stavo y
 gw en enda endolyn ilym yn yneth
 ha akon fiz keem l ley lle llie mish mza na nk nna nnah nnes ns ri rini rish rlan rley rlow rold rriet rriett rriette rris rrison rry rsha rvey ssan ssie ttie ydee yden ywood zel zen
-he ath ather ctor dda dwig dy idi inrich inz laine len lena lene lga lge lmut mi ndrik nnie nri nrietta nrik nrique nry rb rbert riberto rman rmann rmine rminia rschel rshel ster ttie ywood
+he ath ather ctor dda dwig dy idi inrich inz laine len lena lene lga lge lmut mi ndrik nnie nri nrietta nrik nrique nry rb rbert riberto rman rmann rmine rminia rschel rshel ster ttie ywood zekiah
 hi lary lda ldegard ldegarde ldred llard llary ram
 ho bart bert da lden lley llie llis lly mer nora race rtense sea ward well yt
 hu bert ey gh go lda mphrey nter ong ssein
@@ -105,12 +105,12 @@ if eoma
 ig nacio natius or
 ik e er
 il a ana eana ene iana lya ona se
-im an ani elda manuel ogene ran
+im an ani elda manuel ogen ogene ran
 in a dira es ez ga geborg ger go grid ocencio
 io la na ne
 ir a ena ene ina is ma vin ving win
 is a aac aak abel abela abella abelle adora aiah aias haan hmael idore idro la mael obel rael sac
-iv a an ana ar es onne y
+iv a an ana ar es onne or y
 iy anna
 iz aak
 ja bari cinda cinto ck ckeline cki ckie cklyn ckson cky co cob cque cquelin cqueline cquelyn cques da de den iden ime imie iro ke kob leesa len mal meel mes meson mi mie mila mmie n na nae ne nell nelle nessa net netta nette nice nie nine nis nna nnette nnie queline red rlath rod ron rred rrett rrod rvis smine son sper vier y ya ylen yme yna yne yson zmin zmine
@@ -119,8 +119,8 @@ ji ll llian m mena mmie mmy tendra
 jo - an ann anna anne aquin beth celyn di die dy e el elle esph ey han hann hanna hannes hathan hn hnathan hnie hnnie hnny hnpaul lene lie n nah nas nathan ni nna nni rdan rdana rdon rg rge rgen rja se sef sefa sefina seph sephina sephine sette sh shua siah siane sie slyn sue van vita y ya yce ycelyn
 ju an ana anita dah dd de di die dith dson dy les li lia lian liana liann lianna lianne lie lienne liet lietta lio lissa lius ne stin stina stine stus wan
 jy oti
-ka bir ci den dence giso i ila itlin itlyn leb ley li lpana mal mala milah ne nisha ra ran reem ren ri rie rim rin rina rissa rl rla rlene rley rlie rly rol rolina rolyn ron rrie rthik ryn sandra sey shif ssandra ssidy te telyn tharina tharine therine theryn thi thie thleen thlyn thrine thryn thryne thy ti tia tie tlin trina ty vita y ye yla ylee yleigh ylin
-ke anu egan ely enan iko ira isha ith lby lle llee llen lley lli llie lly lsey lton lvin n ndal ndall ndra ndrick nna nneth nnith nny nt nyatta nzie ra ri rmit rri rrie rry rryn rstin rwin shia van ven vin
+ka bir ci den dence giso i ila itlin itlyn leb ley li lpana mal mala milah ne nisha ra ran reem ren ri rie rim rin rina rissa rl rla rlene rley rlie rly rol rolina rolyn ron rrie rthik ryn sandra sey shif ssandra ssidy te telyn tharina tharine therine theryn thi thie thleen thlyn thrine thryn thryne thy ti tia tie tlin trina ty vita y ye yla ylee yleigh ylene ylin
+ke anu egan ely enan iko ira isha ith lby lle llee llen lley lli llie lly lsey lton lvin n ndal ndall ndra ndrick nna nneth nnith nny nt nyatta nzie ra ri rmit rri rrie rry rryn rstin rwin shia v van ven vin
 kh adijah alid alil
 ki ana ara eran ersten ley llian m mber mberlee mberley mberly miko mora p pp ra ran rby rk rsten rstie rstin rsty sha shore t ttie tty
 kl ara aus
@@ -135,15 +135,15 @@ le a ah ander andra andro ann anna anne da e eann ela esa fty grand if igh ighto
 li bby da dia esl la lian liana lith lla lli llia llian lliana llie ly na ncoln nda ndiwe ndsay ndsey ndy nnea nnie nsey nus nwood onel sa sbeth se sette ssa ta v via z za zzie
 ll ewellyn oyd
 lo gan is la lita n nnie nny ra raine ralee rcan relei ren rena renza renzo retta ri rie rine rna rne rraine rri rrie thar tte ttie u uann uanne uella uetta uie uis uisa uise urdes vell vie visa well yd
-lu cas cia ciana ciano cie cien cila cille cinda cius cretia cy dwig ella igi is isa ka kas ke la lu na pe rline ther z
+lu cas cia cian ciana ciano cie cien cila cille cinda cius cretia cy dwig ella igi is isa ka kas ke la lu na pe rline ther z
 lw azi
 ly da dell dia le man n nda ndon ndsey nelle nette nn nne nwood ra sander
-ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dhav dhu dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hesh hmoud ia ida ire iread iri isie ja lachi lachy lcolm lia lik lika linda lini lissa llory lvina mie naia ndla ndy nfred nish nju nny noj nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita ritza rius riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rthinus rti rtial rtijn rtin rtina rty rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
+ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dhav dhu dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hesh hmoud ia ida ire iread iri isie ja lachi lachy lcolm lia lik lika linda lini lissa llory lvina mie naia ndla ndy nfred nish nju nny noj nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgit rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietjie rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita ritza rius rivic riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rthinus rti rtial rtijn rtin rtina rty rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
 mc kenna kenzie
 me agan aghan chelle enakshi era g gan ghan hmet l lania lanie lba lina linda lisa lissa lissia llie llisa llissa lodie lody lva lvin lvina ndel rcedes redith ri riam rideth rilyn rle rlin rlyn rna rri rrie rrill rritt rv rvin ryl ta yer
 mh airi
-mi a caela cah caiah chael chaela chaele chal cheal chele chelle ckey cki guel ka kael kaela kayla ke kel khail la lagros lan lburn ldred leena lena les lford llard llicent llie lo lton mi na ndy nerva nh nna nnie nta ra randa reille rella riam rna rta sha sti sty tch tchel tchell ttie tzi
-mo ana e hamed hammad hammed han hit ira ises llie lly llye na nica nika nique nserrate nte ntserrat rag rdecai rgan riah ritz rley rris rtimer rton se ses she zelle
+mi a caela cah caiah chael chaela chaele chal cheal chele chelle ck ckey cki guel ka kael kaela kayla ke kel khail la lagros lan lburn ldred leena lena les lford llard llicent llie lo lton mi na ndy nerva nh nna nnie nta ra randa reille rella riam rna rta sha sti sty tch tchel tchell ttie tzi
+mo ana e hamed hammad hammed han hit ira ises llie lly llye na nica nika nique nserrate nte ntserrat nty rag rdecai rgan riah ritz rley rris rtimer rton se ses she zelle
 mp ho
 mu hammad ireann kesh rali riel rray sa stafa
 my fanwy les ra riam rna ron rtice rtis rtle
@@ -153,11 +153,11 @@ ng aire ozi
 ni a all amh ccolo chol cholas chole cholle ck cki ckie ckolas cky co col cola colai colas cole colette dia els gel ki kita kki kola kolai kolas kole la ls na no sha ta tin
 nk echi
 no a ah e el elene elia elle emi la lan msa mvula na ra rah rbert rberto reen rene riko rine rma rman rris rval vella
-nu ala bia rul
+nu ala bia r rul
 ny la
 ob adiah ed inna
 oc tave tavia tavio
-od elia ell essa ette ie in
+od elia ell essa ette ie ile in
 of elia
 oi sin
 ol a af e eg en eta ga in ive iver ivette ivia ivier lie
@@ -183,22 +183,22 @@ ra chael cheal chel chelle dha e egan elene fael faela fe ffaele heem hul ina in
 re agan anna ba beca becca bekah bekka ece ed ese fugio ggie gina ginald id illy ina inaldo inhard inhardt inhold kha my nae naldo nata nate nato ne nee nita nnie ta tha uben va vathi x y yna ynaldo ynold
 rh ea ett ian iannon oda onda ys
 ri a aan carda cardo ccardo ch chard chelle chie ck ckey cky co ka ley sa ta va
-ro ald ark b bb bbi bbie bbin bby bbyn bert berta berto bin byn cco chelle cio cky d ddy deric derick dger dney dolfo drick drigo el gelio ger han hini hit isin land lando lf lland llin llo man mona mulus n na nald nan nda nin nna nnie ry sa salba salee salia salie salind salinda saline salyn salynn samond samund sana sann sanna sanne saria sario saura scoe se seann seanne sella selyn semarie semary sendo setta sie sina sita slyn ss sy wan wena xana xann xanna xanne xie y yce zella
+ro ald ark b bb bbi bbie bbin bby bbyn bert berta berto bin byn cco chelle cio cky d ddy deric derick dger dney dolfo drick drigo el gelio ger han hini hit isin land lando lf lland llie llin llo man mona mulus n na nald nan nda nin nna nnie ry sa salba salee salia salie salind salinda saline salyn salynn samond samund sana sann sanna sanne saria sario saura scoe se seann seanne sella selyn semarie semary sendo setta sie sina sita slyn ss sy wan wena xana xann xanna xanne xie y yce zella
 ru airi ben bi bin by bye di dolf dolfo dolph dy eben fus pert ss ssel ssell sty th thann thanne the thie
 ry an der lan lee
 sa bina bine bra brina chin die dye eed fiya ima l lena lim lina llie lly lma lome lvador lvator lvatore m mantha mara matha mir mira mmie mmy mson muel na ndeep ndra ndy nford ngeeta njana njay njuana ntiago ntino ntos ntosh ra rah rai ran rel rina rita sha skia ul undra vannah verio vita
 sc arlet arlett halk huyler ot ott ottie otty
 se amus an bastian bastien drick ema lah lena lina line llo lma maj rena rge rgei rgio th verin ymour
-sh ae ahid aina akira alonda an ana anda andra ane ania anice aniqua ankar anna annon anta ante antel anti arda ari arla arleen arlene aron arron aryn aun auna avon awanda awn awna ay ayla ayna ayne azia eena eila elby eldon elia elley elli elly elton ena eree eri erie erlyn erman erri errie erron erry erwin eryl eryll ilpa ira irl irlee irleen irley iv on onda oshana reya yanne
+sh ae ahid aina akira alonda an ana anda andra ane anelle ania anice aniqua ankar anna annon anta ante antel anti arda ari arla arleen arlene aron arron aryn aun auna avon awanda awn awna ay ayla ayna ayne azia eena eila elby eldon elia elley elli elly elton ena eree eri erie erlyn erman erri errie erron erry erwin eryl eryll ilpa ira irl irlee irleen irley iv on onda oshana reya yanne
 si an bongile busiso d ddharth dney enna erra gfried gmund grid gurd las lvana lvia lvio meon mon mona mone nead obhan pho ti yabonga zwe
 sk ip ye ylar yler
 sl oane
 sn eha
-so corro fia fie lange lomon ndra nia nja nya phia phie phronia ren
+so corro fia fie lange lomon lveig ndra nia nja nya phia phie phronia rcha ren
 sp encer
 sr inivas
 st acey acia acie acy an anislaus anislaw anley anton arla asia efan efani efania efanie efano effen ella ephaine ephan ephani ephania ephanie ephany ephen ephenie ephon erling eve even evie ewart irling uart
-su dha die e ellen hasini kie man miko mner nil nita resh rya san sana sann sanna sannah sanne shma sie sy zann zanna zanne zette zy
+su dha dhir die e ellen hasini kie man miko mner nil nita resh rya san sana sann sanna sannah sanne shma sie sy zann zanna zanne zette zy
 sv en etlana
 sw ati en
 sy bil dnee dney ed lvain lvan lvester lvia lvie
@@ -221,14 +221,14 @@ ur i iah iel mila sula
 us ha man
 va da larie lentin lentina lentine leria lerie lerio lery lorie n nce nda ndana nessa nia sco shti sily ughn
 ve lda lia lma lva nessa nita nkat ra rda rdell rdie rena rgie rla rlin rn rna rnice rnie rnita rnon ronica
-vi cente ckey cki ckie cky ctor ctoria da dal dya haan jay kram ktor ktoria lma mala na nay nce ncent ncenza ncenzo ney nnie nod ola olet rgie rgil rgilio rginia shal ta to va vek vian viana vienne
+vi c cente ckey cki ckie cky ctor ctoria da dal dya haan jay kram ktor ktoria lma mala na nay nce ncent ncenza ncenzo ney nnie nod ola olet rgie rgil rgilio rginia shal ta to va vek vian viana vienne
 vl adimir
 vo lney nda nnie
 wa de ldemar ldo lker llace lt lter lton nda nita njiku rner rren yland ylon yne
 we ldon lton ndel ndell ndi ndy nona rner s sley ssel stley
 wi ktor lber lbert lbur lburn lda ley lford lfred lfredo lfrid lhelm lhelmina lhelmine ll lla llam llard llem llene llette llia lliam lliams llian llie llis llow lly lma lmer lson lton nfield nifred nnie nnifred nston nthrop remu
 wo jciech lfgang odrow
-wy att man nona nton
+wy att cliffe man nona nton
 xa nder vier
 xi mena omara
 ya dira el haira ir na ncy sh smin smine zmin

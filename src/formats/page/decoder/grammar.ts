@@ -182,9 +182,9 @@ export const RULES = {
   'tailByline → tailByline': { from: ['tailByline'], to: ['tailByline'] },
   'tailByline → paragraph': { from: ['tailByline'], to: ['paragraph'] },
   'tailByline → opener': { from: ['tailByline'], to: OPENERS, pairs: ['boundary'] },
-  'tailByline → innerLabel / jump / credit': { from: ['tailByline'], to: ['innerLabel', 'jump', 'credit'] },
+  'tailByline → innerLabel / jump / credit': { from: ['tailByline', 'source'], to: ['innerLabel', 'jump', 'credit'] },
   'byline → source': { from: ['byline', 'bylineCont'], to: ['source'] },
-  'subhead → cell': { from: ['subhead', 'subheadCont', 'innerLabel'], to: ['cell'] }, // or below who pays for a table
+  'subhead → cell': { from: ['subhead', 'subheadCont', 'innerLabel', 'source'], to: ['cell'] }, // or below who pays for a table or gave its figures
   'innerLabel → photo': { from: ['innerLabel'], to: ['photoText'], pairs: ['boundary'] },
   'jumpFrom → subhead': { from: ['jumpFrom'], to: ['subhead'] },
   'cell → caption': { from: ['cell'], to: ['caption', 'innerLabel'] }, // or to who pays for the table

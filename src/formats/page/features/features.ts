@@ -4,7 +4,7 @@ import { isCapitals, isTitleCase } from '../text/letterCase';
 import { columnWidth } from '../view/columnWidth';
 import { isSetIn } from '../view/layout';
 import { lineText } from '../view/lines';
-import { BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue } from '../view/pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from '../view/repeats';
 import { FEATURE_REACH, LOWER_FIRST, ahead, cells, cueBehind, ends, endsText, exists, gap, isBody, isShort, startsLower, text, within } from '../view/rows';
@@ -162,7 +162,7 @@ export const FEATURES = {
   goesOnBelow: { holds: (page, index) => goesOnBelow(page, index) || resumesAt(page, index) !== -1 },
   bracketed: { holds: (page, index) => /^[(〔【][^()〔〕【】]{2,24}[)〕】]$/.test(text(page, index)) },
   allCaps: { holds: (page, index) => isCapitals(text(page, index)) },
-  capsMany: { holds: (page, index) => isCapitals(text(page, index)) && !FEW_WORDS.test(text(page, index)) },
+  capsMany: { holds: (page, index) => isCapitals(text(page, index)) && !FEW_WORDS.test(text(page, index)) && byline(page, index) !== BYLINE_BARE },
   capsFew: { holds: (page, index) => FEW_WORDS.test(text(page, index)) && isCapitals(text(page, index)) },
   overLonger: { holds: isTopicOverLonger, heads: true },
   titleCase: { holds: (page, index) => isTitleCase(text(page, index)) },
