@@ -254,6 +254,7 @@ export const PAIR_FEATURE_WORDS: Readonly<Record<PairFeatureName, string>> = {
   blockInside: 'both lines are of one block',
   signedOff: 'the line before ends with a signature',
   brokenParagraph: 'the line before breaks off a paragraph',
+  cutByBlank: 'a blank line cuts a sentence in two',
   captionEdge: 'a caption breaks in, or ends',
   answerBroken: 'the answer above goes on below',
   tight: 'no blank line is between, where there mostly is',

@@ -24,6 +24,26 @@ const NARROW = `${PARAGRAPH.repeat(3)}\u3000\u3000船老大把缆绳收好，说
 手机上随时能查浪高风力，连潮水几
 `;
 
+describe('A blank line where a column ends', () => {
+  it('cuts a sentence in two', () => {
+    expect(linesWith('cutByBlank', `${NARROW}点涨都写得明明白白
+
+的，出海的人心里踏实，家里人也踏实
+了，夜里睡得着。`)).toEqual([14]);
+  });
+
+  it('but no sentence that has ended, and none before a paragraph that is set in', () => {
+    expect(linesWith('cutByBlank', `${NARROW}点涨都写得明明白白。
+
+另一条船上的人心里踏实，家里人也踏
+实了，夜里睡得着。`)).toEqual([]);
+    expect(linesWith('cutByBlank', `${NARROW}点涨都写得明明白白
+
+\u3000\u3000另一条船上的人心里踏实，家里人
+也踏实了，夜里睡得着。`)).toEqual([]);
+  });
+});
+
 describe('In a narrow column', () => {
   it('a line wider than the column interrupts it', () => {
     expect(linesWith('amidColumn', `${NARROW}渔港新添的气象大屏，船老大们早晚都要来看一眼。
