@@ -11,6 +11,7 @@ import { FEATURE_REACH, cells, ends, gap, text } from '../view/rows';
 import { answerGoesOnBelow } from './answers';
 import { isCaptionEdge } from './captionLines';
 import { hasComma, leavesClauseOpen } from './clauses';
+import { isCutByBlank } from './cutByBlank';
 import { isApartFromItems } from './keyed';
 import { closesOpen, isCutWord, startsMiddle } from './seams';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
@@ -106,16 +107,6 @@ function breaksParagraph(page: PageView, index: number): boolean {
   if (hasCue(page, index, 'listItem') || hasCue(page, index, 'question') || hasCue(page, index, 'answer')) return false;
   if (page.layout.wrapWidth === 0) return (page.body[index - 1] === 1 && cells(page, index - 1) >= LONG) || isCutSentence(page, index - 1);
   return index >= 2 && page.body[index - 2] === 1 && !ends(page, index - 2) && fillsColumn(page, index - 2) && page.bylines[index - 1] === BYLINE_NONE;
-}
-
-/** 从播种到采收 | 二十八天: a sentence that a column's end and the blank line behind it cut in two */
-function isCutByBlank(page: PageView, index: number): boolean {
-  const { wrapWidth, blankLines, indented } = page.layout;
-  const isUnfinished = (at: number): boolean => page.body[at] === 1 && !ends(page, at);
-  if (page.language === 'en' || wrapWidth === 0 || blankLines === 'everywhere' || index < 1 || !gap(page, index) || ends(page, index - 1)) return false;
-  if (page.body[index] !== 1 || page.leads[index] === 1 || page.bylines[index] !== BYLINE_NONE || (indented && isSetIn(page, index))) return false;
-  if (page.bylines[index - 1] !== BYLINE_NONE || page.creditEnd[index - 1] === 1) return false;
-  return isUnfinished(index - 1) || (index >= 2 && isUnfinished(index - 2) && fillsColumn(page, index - 2) && !gap(page, index - 1));
 }
 
 /** 。(共同), 。(记者 秦远舟): a signature behind the last sentence of a story, or of a paragraph, though its line be full */

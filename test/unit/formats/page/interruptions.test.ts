@@ -32,6 +32,20 @@ describe('A blank line where a column ends', () => {
 了，夜里睡得着。`)).toEqual([14]);
   });
 
+  it('but not where a caption may stand behind it', () => {
+    expect(linesWith('cutByBlank', `${NARROW}点涨都写得明明白白
+
+林望在渔港新添的大屏前查看云图。
+
+的，出海的人心里踏实，家里人也踏实
+了，夜里睡得着。`)).toEqual([]);
+    expect(linesWith('cutByBlank', `${NARROW}点涨都写得明明白白
+
+林望在渔港新添的大屏前查看风云图，
+一看就是一早上。
+石越 摄`)).toEqual([]);
+  });
+
   it('but no sentence that has ended, and none before a paragraph that is set in', () => {
     expect(linesWith('cutByBlank', `${NARROW}点涨都写得明明白白。
 
