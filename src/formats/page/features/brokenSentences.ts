@@ -69,4 +69,8 @@ function interruptionAbove(page: PageView, index: number): number {
 export const resumesEnglish = (page: PageView, index: number): boolean => page.language === 'en' && startsLower(page, index) && resumesAt(page, interruptionAbove(page, index)) === index;
 
 /** True for a line of such an interruption behind its first, where a paragraph has several lines, unless it begins as a pull quote does. */
-export const goesOnBetween = (page: PageView, index: number): boolean => page.language === 'en' && page.layout.wrapWidth > 0 && !QUOTATION.test(text(page, interruptionAbove(page, index))) && resumesAt(page, interruptionAbove(page, index)) > index;
+export function goesOnBetween(page: PageView, index: number): boolean {
+  if (page.language !== 'en' || page.layout.wrapWidth === 0) return false;
+  const first = interruptionAbove(page, index);
+  return first >= 0 && !QUOTATION.test(text(page, first)) && resumesAt(page, first) > index;
+}

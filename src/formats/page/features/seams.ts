@@ -3,6 +3,7 @@ import { isFull } from '../view/lineBody';
 import { hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, text } from '../view/rows';
+import { SIGNATURE_REST } from '../view/sentenceEnd';
 
 const tail = (page: PageView, index: number): string => page.tails[index] ?? '';
 
@@ -33,12 +34,9 @@ export function closesQuote(page: PageView, index: number): boolean {
   return first !== null && CLOSING.includes(first[0]);
 }
 
-/** 拓、樽谷久子) below …という。(岸本 */
-const CLOSES_BRACKET = /^[^()。]{1,16}\)$/;
-
 /** True where a line closes a quotation that the one before leaves open, or is the rest of a bracket. */
 export const closesOpen = (page: PageView, before: number, after: number): boolean =>
-  page.quoteOpen[before] === 1 && (closesQuote(page, after) || (page.language === 'ja' && CLOSES_BRACKET.test(text(page, after))));
+  page.quoteOpen[before] === 1 && (closesQuote(page, after) || (page.language === 'ja' && SIGNATURE_REST.test(text(page, after))));
 
 /** Running text that breaks off; a short line of a hard-wrapped page may be the last before a column's end. */
 const isUnfinished = (page: PageView, index: number): boolean => !ends(page, index) && (page.body[index] === 1 || page.layout.wrapWidth > 0);

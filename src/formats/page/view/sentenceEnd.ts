@@ -20,7 +20,8 @@ const TITLE_END = new RegExp(`[\\s(“‘](?:${TITLES})\\.$`);
 
 /** …という。(岸本|拓、樽谷久子): the column cuts the signature behind the end of a sentence */
 const SIGNATURE_CUT = /[。!?][」』]?\([^()。]{1,16}$/;
-const SIGNATURE_REST = /^[^()。]{1,16}\)$/;
+/** 拓、樽谷久子): the rest of it */
+export const SIGNATURE_REST = /^[^()。]{1,16}\)$/;
 
 /** …見頃を迎えた。月末まで楽しめる=9日: the text of a picture, of which a paragraph is one line, ends with the day */
 const DAY_AT_END = /。[^。=]{4,}=(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日$/;
