@@ -11,6 +11,7 @@ import { evidenceOf } from '../../src/formats/page/decoder/evidence';
 import { LANGUAGE_SAMPLE, senseLanguage } from '../../src/formats/page/view/layout';
 import { tableOf } from '../../src/formats/page/view/lines';
 import { pageReader } from '../../src/formats/page/pageFormat';
+import { pageModel } from '../../src/formats/page/decoder/model';
 import { viewPage } from '../../src/formats/page/view/pageViewing';
 import { TOWN_SAMPLE } from '../../src/formats/page/view/town';
 import { outlineSymbols } from '../../src/outline/symbols';
@@ -47,13 +48,14 @@ function printStages(dump: string, whole: number): void {
   const language = senseLanguage(dump);
   const page = viewPage(source, language);
   const evidence = evidenceOf(page);
-  const decoding = decode(evidence);
+  const model = pageModel(language);
+  const decoding = decode(evidence, model);
   const stages: readonly (readonly [string, () => unknown])[] = [
     ['SourceText', () => new SourceText(dump)],
     ['line table', () => tableOf(source)],
     ['view (with the line table)', () => viewPage(source, language)],
     ['features', () => evidenceOf(page)],
-    ['decode', () => decode(evidence)],
+    ['decode', () => decode(evidence, model)],
     ['assemble', () => assemble(page, decoding)],
     ['detection of the beginning', () => detectFormat(dump)],
   ];

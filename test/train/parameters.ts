@@ -7,7 +7,8 @@ import type { PageWeights } from '../../src/formats/page/decoder/model';
 import { isHeadFeature } from '../../src/formats/page/features/pairs';
 
 const TABLE_NAMES = [...new Set(STATE_NAMES.flatMap((state): readonly TableName[] => STATES[state].tables))];
-const RULE_NAMES = Object.keys(RULES) as RuleName[];
+/** The rules, in the order in which they are counted. */
+export const RULE_NAMES = Object.keys(RULES) as RuleName[];
 const LINE_COUNT = TABLE_NAMES.length * FEATURE_NAMES.length;
 const PAIR_COUNT = PAIR_KINDS.length * PAIR_FEATURE_NAMES.length;
 
@@ -34,7 +35,7 @@ export function numbersOf({ lines, pairs, rules }: PageWeights): Float64Array {
   return Float64Array.from([
     ...TABLE_NAMES.flatMap((table) => FEATURE_NAMES.map((feature) => lines[table][feature] ?? 0)),
     ...PAIR_KINDS.flatMap((kind) => PAIR_FEATURE_NAMES.map((feature) => pairs[kind][feature] ?? 0)),
-    ...RULE_NAMES.map((rule) => rules[rule]),
+    ...RULE_NAMES.map((rule) => rules[rule] ?? 0),
   ]);
 }
 

@@ -16,12 +16,13 @@ const STEP = 64;
 
 /** Reads a page again and again while it is edited: what a change leaves alone is kept. The first time, all rows are inserted. */
 export class PageReader {
-  private readonly trellis = new Trellis(pageModel());
+  private readonly trellis: Trellis;
   private readonly assembly: Assembly;
   /** What was fixed the last time, by place in the trellis. */
   private fixes = new Map<number, Int32Array>();
 
   constructor(private readonly page: PageView) {
+    this.trellis = new Trellis(pageModel(page.language));
     this.assembly = new Assembly(page, this.trellis);
   }
 

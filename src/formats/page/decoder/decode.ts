@@ -1,13 +1,12 @@
 import { atOneGo } from '../../../core/steps';
 import type { PageEvidence } from './evidence';
 import { Marks } from './marks';
-import { pageModel } from './model';
 import type { Model } from './model';
 import { Trellis } from './trellis';
 import type { Bias, Decoding } from './trellis';
 
 /** Decodes a page. Time and memory are linear in its lines. */
-export function decode(evidence: PageEvidence, model: Model = pageModel(), bias?: Bias): Decoding {
+export function decode(evidence: PageEvidence, model: Model, bias?: Bias): Decoding {
   const trellis = scoredTrellis(evidence, model, bias);
   trellis.decode(everyRow(evidence.count));
   return trellis;

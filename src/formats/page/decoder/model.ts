@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/dump';
 import { lazily } from '../../../core/lazily';
 import { FEATURES } from '../features/features';
 import type { FeatureName } from '../features/features';
@@ -43,7 +44,7 @@ export interface Edge {
 export interface PageWeights {
   readonly lines: Readonly<Record<TableName, LineWeights>>;
   readonly pairs: Readonly<Record<PairKind, PairWeights>>;
-  readonly rules: Readonly<Record<RuleName, number>>;
+  readonly rules: Readonly<Partial<Record<RuleName, number>>>;
 }
 
 /** Grammar and weights, compiled to columns. */
@@ -83,11 +84,18 @@ export function compileModel(weights: PageWeights): Model {
   };
 }
 
-/** The weights that pages are decoded with. */
-export const pageWeights = lazily((): PageWeights => ({ lines: byColumn(LINE_WEIGHTS), pairs: byColumn(PAIR_WEIGHTS), rules: RULE_SCORES }));
+/** The weights that pages in a language are decoded with. */
+export function pageWeights(language: Language): PageWeights {
+  return { lines: byColumn(LINE_WEIGHTS, language), pairs: byColumn(PAIR_WEIGHTS, language), rules: byColumn(RULE_SCORES, language).score };
+}
 
-/** The model that pages are decoded with; compiled when the first page is, not when VS Code starts. */
-export const pageModel = lazily(() => compileModel(pageWeights()));
+const modelIn = (language: Language): (() => Model) => lazily(() => compileModel(pageWeights(language)));
+const MODELS: Readonly<Record<Language, () => Model>> = { zh: modelIn('zh'), en: modelIn('en'), ja: modelIn('ja') };
+
+/** The model that pages in a language are decoded with; compiled when the first of them is, not when VS Code starts. */
+export function pageModel(language: Language): Model {
+  return MODELS[language]();
+}
 
 /** The key of an edge in `Model.edges`. */
 export function edgeKey(from: number, to: number): number {
@@ -104,7 +112,7 @@ function allEdges(weights: PageWeights): Edge[] {
   for (const [rule, { from, to, pairs = [] }] of Object.entries(RULES) as [RuleName, Rule][]) {
     for (const source of from) {
       for (const target of to) {
-        const edge = { from: stateIndex(source), to: stateIndex(target), rule, score: weights.rules[rule], pairs };
+        const edge = { from: stateIndex(source), to: stateIndex(target), rule, score: weights.rules[rule] ?? 0, pairs };
         edges.set(edgeKey(edge.from, edge.to), edge);
       }
     }
