@@ -48,7 +48,7 @@ function printStages(dump: string, whole: number): void {
   const language = senseLanguage(dump);
   const page = viewPage(source, language);
   const evidence = evidenceOf(page);
-  const model = pageModel(language);
+  const model = pageModel(page);
   const decoding = decode(evidence, model);
   const stages: readonly (readonly [string, () => unknown])[] = [
     ['SourceText', () => new SourceText(dump)],

@@ -10,7 +10,7 @@ import { evidenceOf } from '../../src/formats/page/decoder/evidence';
 import { senseLanguage } from '../../src/formats/page/view/layout';
 import { compileModel, STATE_NAMES } from '../../src/formats/page/decoder/model';
 import type { Model, PageWeights } from '../../src/formats/page/decoder/model';
-import { OWN_WEIGHTS } from '../../src/formats/page/decoder/weightTable';
+import { VARIETIES, varietyOf } from '../../src/formats/page/decoder/weightTable';
 import { viewPage } from '../../src/formats/page/view/pageViewing';
 import type { PageView } from '../../src/formats/page/view/pageView';
 import { SourceText } from '../../src/core/sourceText';
@@ -31,12 +31,13 @@ const PRIOR: PageWeights = { lines: LINE_PRIOR, pairs: PAIR_PRIOR, rules: RULE_P
 const PRIOR_MODEL = compileModel(PRIOR);
 /** Found by cross-validation, like all numbers here. */
 const TRAINING: Training = { epochs: 16, orders: 3, cost: 12, temperature: 20, rate: 3, pull: 0.05 };
-/** How the weights learned from all pages are learned on from those in one language. */
-const OWN_TRAINING: Readonly<Record<(typeof OWN_WEIGHTS)[number], Training>> = {
+/** How the weights learned from all pages are learned on from those of one variety. */
+const OWN_TRAINING: Readonly<Record<(typeof VARIETIES)[number], Training>> = {
   en: { ...TRAINING },
   ja: { ...TRAINING, epochs: 8, rate: 2 },
+  'zh-Hant': { ...TRAINING, epochs: 8, rate: 1 },
 };
-/** What a language changes by less is not its own. */
+/** What pages of a variety change by less is not their own. */
 const LEAST_OWN = 3;
 /** The pages, and the texts of sites, that are learned from. */
 const FOLDERS = ['test/pages/tuning', 'test/pages/sites'];
@@ -98,7 +99,7 @@ function spread<Thing>(list: readonly Thing[], count: number): Thing[] {
   return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)).slice(0, count);
 }
 
-/** What is learned: weights of all pages, and what each language adds. */
+/** What is learned: weights of all pages, and what those of each variety add. */
 interface Learned {
   readonly all: PageWeights;
   readonly own: readonly PageWeights[];
@@ -107,11 +108,11 @@ interface Learned {
 function learn(lessons: readonly Exercise[]): Learned {
   const all = train(PRIOR, PRIOR_MODEL, lessons, TRAINING);
   const model = compileModel(all);
-  const own = OWN_WEIGHTS.map((language) => added(all, train(all, model, lessons.filter(({ page }) => page.language === language), OWN_TRAINING[language])));
+  const own = VARIETIES.map((variety) => added(all, train(all, model, lessons.filter(({ page }) => varietyOf(page) === variety), OWN_TRAINING[variety])));
   return { all, own };
 }
 
-/** What the weights of a language add to those of all pages. */
+/** What the weights of a variety add to those of all pages. */
 function added(all: PageWeights, own: PageWeights): PageWeights {
   const before = numbersOf(all);
   return weightsOf(numbersOf(own).map((number, index) => difference(before[index] ?? 0, number)));
@@ -119,11 +120,11 @@ function added(all: PageWeights, own: PageWeights): PageWeights {
 
 const difference = (before: number, now: number): number => (Math.abs(now - before) < LEAST_OWN ? 0 : now - before);
 
-/** The model for the language of an exercise. */
+/** The model for the variety of an exercise. */
 function modelsOf({ all, own }: Learned): (exercise: Exercise) => Model {
   const general = compileModel(all);
   const models = own.map((more) => compileModel(weightsOf(numbersOf(all).map((number, index) => number + (numbersOf(more)[index] ?? 0)))));
-  return ({ page }) => models[OWN_WEIGHTS.findIndex((language) => language === page.language)] ?? general;
+  return ({ page }) => models[VARIETIES.findIndex((variety) => variety === varietyOf(page))] ?? general;
 }
 
 const { values } = parseArgs({

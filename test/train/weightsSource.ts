@@ -1,6 +1,6 @@
 import { FEATURE_NAMES, PAIR_FEATURE_NAMES } from '../../src/formats/page/decoder/model';
 import type { PageWeights } from '../../src/formats/page/decoder/model';
-import { OWN_WEIGHTS } from '../../src/formats/page/decoder/weightTable';
+import { VARIETIES } from '../../src/formats/page/decoder/weightTable';
 import { RULE_NAMES } from './parameters';
 
 /** Weights by column and feature. */
@@ -8,11 +8,11 @@ type Columns = Readonly<Record<string, Readonly<Partial<Record<string, number>>>
 
 /**
  * The TypeScript module that holds the weights: a row a feature, a column a table of states or a way of hanging together.
- * @param weights those of all pages, then what each of OWN_WEIGHTS adds to them
+ * @param weights those of all pages, then what each of VARIETIES adds to them
  */
 export function weightsSource(weights: readonly PageWeights[]): string {
   return `// Learned from test/pages/tuning and test/pages/sites by \`npm run train\`, starting from the hand-set weights in test/train/prior.ts.
-// In each row: of all pages${OWN_WEIGHTS.map((language) => `; what ${language} adds`).join('')}.
+// In each row: of all pages${VARIETIES.map((variety) => `; what pages in ${variety} add`).join('')}.
 import type { FeatureName } from '../features/features';
 import type { PairFeatureName } from '../features/pairs';
 import type { PairKind, RuleName, TableName } from './grammar';

@@ -2,6 +2,7 @@ import type { FixedLines, LineExplanation, Observation, Reading } from '../forma
 import { decode } from './decoder/decode';
 import { evidenceOf } from './decoder/evidence';
 import { FEATURE_NAMES, pageModel, pageWeights, PAIR_FEATURE_NAMES, edgeKey, kindOf } from './decoder/model';
+import { varietyOf } from './decoder/weightTable';
 import { FEATURES } from './features/features';
 import { PAIR_FEATURES } from './features/pairs';
 import { biasOf, fixedRows } from './fixes';
@@ -12,7 +13,7 @@ import type { PageView } from './view/pageView';
 export function explainLine(page: PageView, physicalLine: number, fixed?: FixedLines): LineExplanation | null {
   const line = rowOfLine(page.lines, physicalLine);
   if (line === -1) return null;
-  const { states, runnersUp, margins } = decode(evidenceOf(page), pageModel(page.language), biasOf(fixedRows(page, fixed)));
+  const { states, runnersUp, margins } = decode(evidenceOf(page), pageModel(page), biasOf(fixedRows(page, fixed)));
   const before = line === 0 ? null : (states[line - 1] ?? null);
   const chosen = states[line] ?? 0;
   const runnerUp = runnersUp[line] ?? chosen;
@@ -33,15 +34,15 @@ function readingOf(page: PageView, line: number, state: number, before: number |
 
 function lineEvidence(page: PageView, line: number, state: number): Observation[] {
   return FEATURE_NAMES.flatMap((name, feature) => {
-    const score = pageModel(page.language).lineWeights[feature]?.[state] ?? 0;
+    const score = pageModel(page).lineWeights[feature]?.[state] ?? 0;
     return score !== 0 && FEATURES[name].holds(page, line) ? [{ feature: name, ofPair: false, score }] : [];
   });
 }
 
 /** What the line and the one before say of the step between their states. */
 function pairEvidence(page: PageView, line: number, state: number, before: number | null): Observation[] {
-  const edge = before === null ? undefined : pageModel(page.language).edges.get(edgeKey(before, state));
-  const { pairs } = pageWeights(page.language);
+  const edge = before === null ? undefined : pageModel(page).edges.get(edgeKey(before, state));
+  const { pairs } = pageWeights(varietyOf(page));
   return (edge?.pairs ?? []).flatMap((kind) =>
     PAIR_FEATURE_NAMES.flatMap((name) => {
       const score = pairs[kind][name] ?? 0;

@@ -22,7 +22,7 @@ export class PageReader {
   private fixes = new Map<number, Int32Array>();
 
   constructor(private readonly page: PageView) {
-    this.trellis = new Trellis(pageModel(page.language));
+    this.trellis = new Trellis(pageModel(page));
     this.assembly = new Assembly(page, this.trellis);
   }
 

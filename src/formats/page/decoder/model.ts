@@ -1,15 +1,16 @@
-import type { Language } from '../../../core/dump';
 import { lazily } from '../../../core/lazily';
 import { FEATURES } from '../features/features';
 import type { FeatureName } from '../features/features';
 import { PAIR_FEATURES } from '../features/pairs';
 import type { PairFeatureName } from '../features/pairs';
+import type { PageView } from '../view/pageView';
 import { FIRST, LAST, RULES, STATES } from './grammar';
 import type { LineWeights, PairKind, PairWeights, Rule, RuleName, StateName, TableName } from './grammar';
 import { IMPOSSIBLE, compileSteps } from './steps';
 import type { Edges, Steps } from './steps';
 import { LINE_WEIGHTS, PAIR_WEIGHTS, RULE_SCORES } from './weights';
-import { byColumn } from './weightTable';
+import { byColumn, varietyOf } from './weightTable';
+import type { Variety } from './weightTable';
 
 export const STATE_NAMES = Object.keys(STATES) as StateName[];
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
@@ -84,17 +85,17 @@ export function compileModel(weights: PageWeights): Model {
   };
 }
 
-/** The weights that pages in a language are decoded with. */
-export function pageWeights(language: Language): PageWeights {
-  return { lines: byColumn(LINE_WEIGHTS, language), pairs: byColumn(PAIR_WEIGHTS, language), rules: byColumn(RULE_SCORES, language).score };
+/** The weights that pages of a variety are decoded with. */
+export function pageWeights(variety: Variety): PageWeights {
+  return { lines: byColumn(LINE_WEIGHTS, variety), pairs: byColumn(PAIR_WEIGHTS, variety), rules: byColumn(RULE_SCORES, variety).score };
 }
 
-const modelIn = (language: Language): (() => Model) => lazily(() => compileModel(pageWeights(language)));
-const MODELS: Readonly<Record<Language, () => Model>> = { zh: modelIn('zh'), en: modelIn('en'), ja: modelIn('ja') };
+const modelOf = (variety: Variety): (() => Model) => lazily(() => compileModel(pageWeights(variety)));
+const MODELS: Readonly<Record<Variety, () => Model>> = { 'zh-Hans': modelOf('zh-Hans'), 'zh-Hant': modelOf('zh-Hant'), en: modelOf('en'), ja: modelOf('ja') };
 
-/** The model that pages in a language are decoded with; compiled when the first of them is, not when VS Code starts. */
-export function pageModel(language: Language): Model {
-  return MODELS[language]();
+/** The model that a page is decoded with; compiled for the first page of its variety, not when VS Code starts. */
+export function pageModel(page: Pick<PageView, 'language' | 'traditional'>): Model {
+  return MODELS[varietyOf(page)]();
 }
 
 /** The key of an edge in `Model.edges`. */

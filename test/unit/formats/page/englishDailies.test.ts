@@ -20,7 +20,7 @@ function read(lines: readonly (readonly [StateName, string])[], column: string |
   const page = viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), 'en');
   const [piece] = cutPieces((row) => lines[row]?.[0]);
   if (piece === undefined || !('story' in piece)) throw new Error('no story');
-  return readStory(page, piece.story, decode(evidenceOf(page), pageModel(page.language)), { inOpinion: false, column });
+  return readStory(page, piece.story, decode(evidenceOf(page), pageModel(page)), { inOpinion: false, column });
 }
 
 const kindOf = (lines: readonly (readonly [StateName, string])[], column: string | null = null): string => read(lines, column).words.kind;

@@ -30,10 +30,12 @@ const heldBy = ({ lines, pairs }: PageEvidence, line: number): string[][] => [na
 
 /** What was last seen of each row of a page that is edited, by one who looks again only where he is told to. */
 class Reader {
-  private readonly trellis = new Trellis(pageModel('zh'));
+  private readonly trellis: Trellis;
   private readonly seen = new Map<number, string[][]>();
 
-  constructor(private readonly page: PageView) {}
+  constructor(private readonly page: PageView) {
+    this.trellis = new Trellis(pageModel(page));
+  }
 
   take({ splice, dirty }: PageChange): void {
     this.trellis.splice(splice);

@@ -19,7 +19,7 @@ function wordsOf(lines: readonly (readonly [StateName, string])[], column: strin
   const page = viewPage(new SourceText(lines.map(([, line]) => line).join('\n')), language);
   const [piece] = cutPieces((row) => lines[row]?.[0]);
   if (piece === undefined || !('story' in piece)) throw new Error('no story');
-  return readStory(page, piece.story, decode(evidenceOf(page), pageModel(page.language)), { inOpinion, column }).words;
+  return readStory(page, piece.story, decode(evidenceOf(page), pageModel(page)), { inOpinion, column }).words;
 }
 
 describe('Who signs an item of a column', () => {
