@@ -122,6 +122,15 @@ const BULLET = /^[◇◆▽▼■●※*・=]/;
 /** 石越(作者单位:沄湾大学), 石越(作者系市委党校教授): a writer, however full of him and his office the column is */
 const BEARER_TOLD = /\((?:作者)?(?:单位|單位|系|係|为|為)[^()]+\)$/;
 
+/** Heron: Prior; Beck, Sugden, Hirst, Laing;: who played, who was there: names in capitals, but no head has so many marks between them */
+const ENUMERATES = /[,;][^,;]+[,;][^,;]+[,;]/;
+
+/** “I baked it for the mayor”: words that somebody has said, without a stop of their own or anything else to say */
+const QUOTATION = /^[“"][^“”"]+[^“”".,!?;:…—–-][”"]$/;
+
+/** True for such a line behind the end of a sentence: in running text a quotation has its stop, or somebody who says it. */
+const isQuotationAlone = (page: PageView, index: number): boolean => QUOTATION.test(page.texts[index] ?? '') && page.endsSentence[index - 1] === 1;
+
 /** Whether a line of which all else is filled in is running text, where its width does not say so. */
 export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
@@ -133,7 +142,8 @@ export function bodyByText(page: PageView, index: number): boolean {
   if (page.language === 'ja' && BULLET.test(text) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
-  if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
+  if (english && isQuotationAlone(page, index)) return false;
+  if (english && page.leads[index] === 0 && isSetAsHead(text) && !ENUMERATES.test(text) && !(goesOn && isNearlyFull(page, index))) return false;
   if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;
   const stopsInside = INNER_STOP.test(text);
   if (!english && (page.leads[index] === 1 || stopsInside)) return true;

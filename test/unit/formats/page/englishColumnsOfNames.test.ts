@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/core/sourceText';
+import { creditAtEnd } from '../../../../src/formats/page/bylines/creditAtEnd';
+import { isKeyed } from '../../../../src/formats/page/features/keyed';
+import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { en } from '../../../../src/lexicon/en';
+
+const MATCH = `Heron hang on by a nail
+by Tom Ruhl at Mill Lane
+ADA QUILL had not scored since Bonfire Night
+and had, she said, been up half of the night
+with a goose that had lost its way.
+“It had my name on it”
+Then came the pass that will be shown to her
+every Christmas, and she ran with it, and so
+on until nobody was left to be passed at all.
+Heron: Prior; Beck, Sugden, Hirst, Lowe, Lane;
+Tolson, Pugh; Armitage, Dewsby, Whiteley, Foxe,
+Rudd, Tupou. Subs: Marsh, Kaye, Hall, Speight.
+Port Dell: Vale; Dunn, Roper, Leach, Ince, Ott;
+Moss, Tate; Crane, Bell, Sharrock, Ogden, Rye.
+Goose Lost and Found, Mill Hand Says Today Too
+The goose that had lost its way was found in a
+barn on Sunday, and has been sent back to Dell.`;
+
+describe('Who played', () => {
+  const page = viewPage(new SourceText(MATCH), 'en');
+  const rows = (test: (row: number) => boolean): string[] => page.texts.filter((_, row) => test(row)).map((text) => text.slice(0, 12));
+
+  it('is running text though all words have capitals; a head and what somebody has said are none', () => {
+    expect(rows((row) => page.body[row] !== 1)).toEqual(['Heron hang o', 'by Tom Ruhl ', '“It had my n', 'Goose Lost a']);
+  });
+
+  it('is not keyed by what stands behind the end of a sentence', () => {
+    expect(rows((row) => isKeyed(page, row))).toEqual([]);
+    expect(isKeyed(viewPage(new SourceText('St. Heron: Quill, Ruhl\nDell Hall: Pell, Ott'), 'en'), 0)).toBe(true);
+  });
+});
+
+describe('A credit behind the last sentence of a caption', () => {
+  it('is a name in capitals and the name of the paper', () => {
+    expect(creditAtEnd('It last ran in June. NORA PELL, THE ARGUS', en)?.parsed.groups[0]?.names[0]?.text).toBe('NORA PELL');
+    expect(creditAtEnd('It last ran in June. SO DID DELL, THE MAYOR', en)).toBeNull();
+  });
+});
