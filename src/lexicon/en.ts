@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon, RoleWord } from './lexicon';
 import { PAPERS } from './papers';
 
 const MONTHS = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -18,6 +18,9 @@ const CAPTION_VERBS =
 const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|passes|pitches|pushes|reaches|splashes|steadies|stitches|stretches|teaches|tosses|tries|washes|watches|(?:is|are) (?:handed|shown|carried|helped|led|lifted|greeted|hugged|mobbed|tagged|cheered|surrounded|congratulated|flanked|joined|seen)';
 /** Names and what joins them: Mayor Ada Quill, 54, and the Rev. Amos Dell */
 const CAPTION_SUBJECT = `[A-Z][\\w.'’-]*,?\\s(?:(?:[A-Z][\\w.'’-]*|\\(\\d{1,2}\\)|\\d+(?:-\\w+)*|[a-z]{2,6}|a),?\\s){0,5}`;
+
+/** Words of one role. */
+const roleWords = <Role>(role: Role, words: string): RoleWord<Role>[] => words.split('|').map((word) => ({ word, role }));
 
 /** English newspapers: the modern daily and the OCR of older ones. */
 export const en: Lexicon = {
@@ -219,41 +222,8 @@ export const en: Lexicon = {
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
     signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^\W*mr\.?\s|^[([]?(?:by\s)?[a-z]{2,4}\.?[)\]]?$/i,
   },
-  bylineRoles: [
-    { word: 'By', role: 'reporter' },
-    { word: 'Exclusive by', role: 'reporter' },
-    { word: 'Match report by', role: 'reporter' },
-    { word: 'Special report by', role: 'reporter' },
-    { word: 'Story by', role: 'reporter' },
-    { word: 'Text by', role: 'reporter' },
-    { word: 'Compiled by', role: 'reporter' },
-    { word: 'Written by', role: 'reporter' },
-    { word: 'Interview by', role: 'reporter' },
-    { word: 'Interviewed by', role: 'reporter' },
-    { word: 'Words by', role: 'reporter' },
-    { word: 'Report by', role: 'reporter' },
-    { word: 'Review by', role: 'reporter' },
-    { word: 'Analysis by', role: 'reporter' },
-    { word: 'Column by', role: 'reporter' },
-    { word: 'Commentary by', role: 'reporter' },
-    { word: 'Essay by', role: 'reporter' },
-    { word: 'Poem by', role: 'reporter' },
-    { word: 'Recipe by', role: 'reporter' },
-    { word: 'Reported by', role: 'reporter' },
-    { word: 'Reviewed by', role: 'reporter' },
-  ],
-  creditRoles: [
-    { word: 'Illustration by', role: 'illustrator' },
-    { word: 'Illustrations by', role: 'illustrator' },
-    { word: 'Graphic by', role: 'illustrator' },
-    { word: 'Map by', role: 'illustrator' },
-    { word: 'Drawing by', role: 'illustrator' },
-    { word: 'Drawings by', role: 'illustrator' },
-    { word: 'Graphics by', role: 'illustrator' },
-    { word: 'Cartoon by', role: 'illustrator' },
-    { word: 'Chart by', role: 'illustrator' },
-    { word: 'Sketch by', role: 'illustrator' },
-  ],
+  bylineRoles: roleWords('reporter', 'By|Exclusive by|Match report by|Special report by|Story by|Text by|Compiled by|Written by|Interview by|Interviewed by|Words by|Report by|Review by|Analysis by|Column by|Commentary by|Essay by|Poem by|Recipe by|Reported by|Reviewed by'),
+  creditRoles: roleWords('illustrator', 'Illustration by|Illustrations by|Graphic by|Map by|Drawing by|Drawings by|Graphics by|Cartoon by|Chart by|Sketch by'),
   signatures: [
     { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|(?:canadian|dominion|central|consolidated|national) press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire services?|news services)\.?$/i, role: 'agency' },
