@@ -28,7 +28,7 @@ export const en: Lexicon = {
   cues: {
     folio: [
       /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?\s.{0,40}\b(?:1[89]|20)\d\d\b/i, //       WEDNESDAY, MARCH 18, 2026 • $2.50
-      /^.{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:Morning|Evening|Afternoon))?[,.]?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}[,.]?\s+(?:1[89]|20)\d\d\b.{0,60}$/i,
+      new RegExp(`^.{0,60}\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s(?:Morning|Evening|Afternoon))?[,.]?\\s+${MONTHS}\\s+\\d{1,2}[,.]?\\s+(?:1[89]|20)\\d\\d\\b.{0,60}$`, 'i'),
       /^(?:Page\s+)?[A-H]-?\d{1,2}(?:\s*[•|·—-].{0,60})?$/, //           A4 • The Carford Courier
       /^PAGE\s+(?:\d{1,3}|[A-Z]+|[A-H]-?\d{1,2})(?:\s|$)|^Page\s(?:\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?:\s+[|•·—-]?\s|\s{2,}|$)/, // PAGE TWO; Page Six     THE COURIER
       /\bPAGE\s+(?:\d{1,3}|[A-H]\d{1,2}|[A-Z]+)$/,
@@ -115,7 +115,7 @@ export const en: Lexicon = {
       /^(?:This|Our) (?:[\w'’-]+\s){1,3}(?:is|are) (?:supported|sponsored|underwritten|funded|presented|made possible|brought to you)\b.{0,20}\bby\b/i, // This column is supported by the Denton Fund
       /^Support for (?:this|our) .{3,40}\b(?:comes from|is provided by|was provided by)\b/i,
       /^[A-Z][A-Z'’.-]+\sON\s[A-Z][A-Z'’ &-]{3,20}$|^(?:THE |A )?(?:VIEW|NOTES|LETTERS?|POSTCARDS?|DISPATCH(?:ES)?|JOTTINGS|SCENES|DIARY) FROM [A-Z][\w'’ .-]{2,30}$/, // QUILL ON GARDENS; THE VIEW FROM HERON HILL
-      /^[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?\s(?:with|by|With|By|WITH|BY)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+$/, // OVER THE HEDGE with Ada Quill
+      /^(?:[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?|(?:[A-Z]{3,}ING|BOOKS|FOOD|WINE|BRIDGE|CHESS|NATURE|MONEY|TRAVEL)(?=\s[Ww]))\s(?:with|by|With|By|WITH|BY)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+$/, // OVER THE HEDGE with Ada Quill; FARMING with Ada Quill
       /^(?:[A-Z][\w'’]+\s){1,3}of the (?:week|month)$/i, //              PET OF THE WEEK
       /^(?:FIVE|TEN|\d{1,2}|SIXTY|A FEW)\s(?:MINUTES|QUESTIONS|SECONDS|THINGS) WITH\b[^.,]{0,30}(?:\.{3}|…)?$/i, // FIVE MINUTES WITH ...
       /^(?:TODAY|THIS (?:DAY|WEEK|MONTH)|ON THIS DAY) IN (?:\w+\s)?HISTORY$/, // TODAY IN HISTORY
@@ -148,7 +148,7 @@ export const en: Lexicon = {
       /^THE\s(?:[A-Z]+\s){1,2}(?:SAYS|VIEW)$|^STAR LETTER$/i, //   THE ARGUS SAYS; Star letter
       /^(?:A )?(?:WORD|NOTE|LETTER) FROM THE (?:EDITOR|PUBLISHER|NEWSROOM)$|^FROM THE (?:PUBLISHER|NEWSROOM|EDITOR'S DESK)$|^(?:EDITOR|PUBLISHER)'S (?:NOTE|NOTEBOOK|DESK|COLUMN|CORNER)$/, // A NOTE FROM THE EDITOR
       /^(?:COMMENTARY|COLUMN|OPINION|EDITORIAL|ESSAY|GUEST COLUMN|PERSPECTIVE|VIEWPOINT|LETTER)\s?[:|•·—-]\s?[A-Z][A-Z'’ .&-]{2,40}$/, // COMMENTARY: THE GARDEN GATE
-      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER|TO THE EDITOR|(?:OUR\s)?CORRESPONDENTS|YOUR SAY|READERS' LETTERS)\.?$/i,
+      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER|(?:(?:FILM|MOVIE|BOOK|THEAT(?:ER|RE)|STAGE|MUSIC|CONCERT|OPERA|ART) )?REVIEW|TO THE EDITOR|(?:OUR\s)?CORRESPONDENTS|YOUR SAY|READERS' LETTERS)\.?$/i,
     ],
     verseLabel: [/^(?:(?:OUR )?(?:POEMS?|VERSES?|POETRY|POETS?['’]?S?['’]? (?:CORNER|NOOK|PAGE))(?: CORNER)?|(?:POEM|VERSE|RHYME)S? (?:OF|FOR) THE (?:DAY|WEEK|MONTH))\.?$/i],
     weatherHead: [/^(?:The )?almanac\.?$/i, /^(?:(?:To-?(?:day|night|morrow)|\w+day|Weekend|Week)(?:['’]s)?|Extended|[\w-]+-day) outlook\.?$/i, /^(?:(?:(?:To-?(?:day|night|morrow)|\w+day)['’]s|The|Local|Area|Regional|District|City|Town|Metro|Valley|Island|Coastal|Extended|Week(?:end|ly|['’]s)|[\w-]+-day) )?(?:weather|forecast|temperatures|tides?)(?:\s(?:to(?:day|night|morrow)|forecast|outlook|report|summary|log|table|watch|update|almanac|(?:at|in|for) (?:the )?\w+(?: \w+)?))?\.?$/i, /^(?:The )?(?:weather|forecast|tides?|sun|sunrise|moon|temperatures?)(?:(?:,|,? and| &) (?:the )?(?:weather|forecast|tides?|sun|sunset|moon|sky|sea|stars|temperatures?))+\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
@@ -168,6 +168,7 @@ export const en: Lexicon = {
     detail: [/\b1\d{3}[–-](?:19|20)\d\d\)?$/], //                ADA QUILL 1938–2026
     captionTense: [
       new RegExp(`^${CAPTION_SUBJECT}(?<!\\d\\s)(?:(?:${CAPTION_VERBS})s|${CAPTION_PASSES})\\s`), // Mayor Ada Quill cuts the ribbon
+      /^(?:[A-Z][\w.'’-]*\s){1,2}[A-Z][\w'’-]*(?:,\s\d{1,2},)?\s(?:at\s(?:work|home|play)\s|with\s(?:his|her|their)\s|(?:on|in|outside|inside|beside)\s(?:his|her|their)\s)/, // Ada Quill, 79, on her deck; Tom Ruhl at work in the mill
       new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
     ],
     jumpTo: [

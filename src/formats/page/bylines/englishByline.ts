@@ -90,13 +90,13 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 /** Ada Quill / and Tom Ruhl: one byline on two lines */
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$/;
 
-/** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /@|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|files from|^with\s|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$|^\W*mr\.?\s/i;
+/** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
+const LATIN_MARK = /@|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim().replace(WHEN_PUBLISHED, '').trimEnd();
-  const marked = LATIN_MARK.test(trimmed) ? markedEnglish(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
+  const marked = LATIN_MARK.test(trimmed) || lexicon.marks.signature?.test(trimmed) !== false ? markedEnglish(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
   if (marked) return marked;
   const [titled = '', title = ''] = PROFESSION.exec(text) ?? [];
   const person = title === '' ? null : parseEnglish(text.replace(titled, ' '.repeat(titled.length)), lexicon);

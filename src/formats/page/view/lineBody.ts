@@ -3,6 +3,7 @@ import { columnWidth, endInColumn } from './columnWidth';
 import { NARROW_COLUMN, isSetIn } from './layout';
 import { showsCue } from './lineCues';
 import { isCutDateline } from './lineLead';
+import { lineText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
 
@@ -125,11 +126,16 @@ const BEARER_TOLD = /\((?:作者)?(?:单位|單位|系|係|为|為)[^()]+\)$/;
 /** Heron: Prior; Beck, Sugden, Hirst, Laing;: who played, who was there: names in capitals, but no head has so many marks between them */
 const ENUMERATES = /[,;][^,;]+[,;][^,;]+[,;]/;
 
-/** “I baked it for the mayor”: words that somebody has said, without a stop of their own or anything else to say */
+/** “I baked it for the mayor”, on one line or two: words that somebody has said, without a stop of their own or anything else to say */
 const QUOTATION = /^[“"][^“”"]+[^“”".,!?;:…—–-][”"]$/;
+const OPENS_QUOTATION = /^[“"][^“”"]+$/;
 
-/** True for such a line behind the end of a sentence: in running text a quotation has its stop, or somebody who says it. */
-const isQuotationAlone = (page: PageView, index: number): boolean => QUOTATION.test(page.texts[index] ?? '') && page.endsSentence[index - 1] === 1;
+/** True for such a line behind the end of a sentence, and for the first of two, wherever they stand: in running text a quotation has its stop, or somebody who says it. */
+function isQuotationAlone(page: PageView, index: number): boolean {
+  const printed = (at: number): string => (at < 0 || at >= page.lines.count ? '' : lineText(page.lines, at).trim());
+  const isOfTwo = (first: number): boolean => OPENS_QUOTATION.test(printed(first)) && QUOTATION.test(`${printed(first)} ${printed(first + 1)}`);
+  return (QUOTATION.test(page.texts[index] ?? '') && page.endsSentence[index - 1] === 1) || isOfTwo(index) || isOfTwo(index - 1);
+}
 
 /** Whether a line of which all else is filled in is running text, where its width does not say so. */
 export function bodyByText(page: PageView, index: number): boolean {

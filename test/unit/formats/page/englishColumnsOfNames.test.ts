@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { creditAtEnd } from '../../../../src/formats/page/bylines/creditAtEnd';
+import { resumesAt } from '../../../../src/formats/page/features/brokenSentences';
 import { isKeyed } from '../../../../src/formats/page/features/keyed';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 import { en } from '../../../../src/lexicon/en';
@@ -34,6 +35,37 @@ describe('Who played', () => {
   it('is not keyed by what stands behind the end of a sentence', () => {
     expect(rows((row) => isKeyed(page, row))).toEqual([]);
     expect(isKeyed(viewPage(new SourceText('St. Heron: Quill, Ruhl\nDell Hall: Pell, Ott'), 'en'), 0)).toBe(true);
+  });
+});
+
+const CUT = `The stir was called off at noon on the third
+day, after the passengers, some nine hundred
+“You cannot shout at a man who has given you
+nine geese”
+of them, took it on themselves to share what
+they had with those who sat before the train.
+“You cannot shout at a man who has given you
+nine geese,” said Tom Ruhl, who has a farm on
+the lake, and who had come with all of them.`;
+
+describe('A quotation on two lines without a stop', () => {
+  const page = viewPage(new SourceText(CUT), 'en');
+
+  it('is no running text, and the sentence around it goes on below; with its stop it is text', () => {
+    expect(page.texts.filter((_, row) => page.body[row] !== 1)).toEqual(['“You cannot shout at a man who has given you', 'nine geese”']);
+    expect(resumesAt(page, 2)).toBe(4);
+  });
+});
+
+describe('The beginning of a caption', () => {
+  const shows = (line: string): boolean => en.cues.captionTense?.some((pattern) => pattern.test(line)) === true;
+
+  it.each(['Dottie Quill, 79, on her deck on Mill Lane.', 'Tom Ruhl at work in the old mill', 'Ada Quill with her geese'])('may lack a verb: %s', (line) => {
+    expect(shows(line)).toBe(true);
+  });
+
+  it.each(['Tom Ruhl at Heron Park', 'The mill at work', 'Ada Quill, with her geese, walked home'])('is another line: %s', (line) => {
+    expect(shows(line)).toBe(false);
   });
 });
 

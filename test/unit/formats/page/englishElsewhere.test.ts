@@ -41,7 +41,7 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
   jumpTo: { yes: ['Reaction and pictures: pages 46 and 47', 'More rowing: Pages 18-19', 'Read the whole report on page 7.', '■ Argus view: Page 4'], no: ['More rowing on the lake', 'Read the report', 'More pages 2 buy', 'Reaction to page 46'] },
   jumpFrom: { yes: ['LEVY from A1', 'HERON DAM FROM PAGE 3', 'Panel wants... (Continued from Page 1)'], no: ['Levy from A1', 'A LETTER from Heron', 'He went on (Continued from page to page)'] },
   briefsLabel: { yes: ['Round the Villages', 'Herald Hill – In Short', 'HERON VALLEY – IN SHORT', 'BY TELEGRAPH.', 'BY WIRE TO THE ARGUS.', 'ROUND THE VILLAGES', 'IN AND ABOUT THE HARBOR', 'STOP PRESS', 'IN A FEW LINES', 'COUNTY CORRESPONDENCE.'], no: ['STOP PRESSING FOR A BRIDGE', 'ROUND THE TABLE WITH ADA', 'Round the bend', 'By wire to the fence', 'In short, a goose', 'ROUND THE CLOCK, THE PUMPS'] },
-  opinionLabel: { yes: ['TO THE EDITOR', 'Your say'], no: ['TO THE EDITOR OF THE CALL HE WROTE'] },
+  opinionLabel: { yes: ['REVIEW', 'Book review', 'TO THE EDITOR', 'Your say'], no: ['BUDGET REVIEW', 'TO THE EDITOR OF THE CALL HE WROTE'] },
   verseLabel: { yes: ["POETS' CORNER", 'Rhyme of the week', "POET'S NOOK"], no: ['Poets meet', 'VERSE AND WORSE'] },
   weatherHead: { yes: ['WEATHER AND TIDES', 'Sunrise, sunset', 'Sun, moon and tides', 'CITY WEATHER', 'Weather watch'], no: ['City weather man retires', 'Weather and crops', 'Sunrise over Dell'] },
   noticeHead: { yes: ['RESULTS WANTED', 'Do you have a tip for us?', 'CHANGE OF NAME', 'Our mistake', 'Putting things right', 'Send us your verse', 'Apology', 'UNCLAIMED', 'Can you help?'], no: ['Change of name for Dell', 'Our mistake cost geese', 'Apology for a goose', 'Can you help the geese?', 'WANTED', 'Do you have a dog?'] },
@@ -53,7 +53,7 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
   folio: { yes: ['PRICE THREE CENTS.', 'ONE PENNY'], no: ['PRICE OF HAY UP TWO CENTS', 'ONE PENNY MORE'] },
   weather: { yes: ['Humidity 94%', 'Sunrise 6.17 am Sunset 6.48 pm'], no: ['Humidity is a trial to geese'] },
   indexHead: { yes: ["IN TODAY'S NEWS"], no: ["IN TODAY'S NEWSROOM"] },
-  label: { yes: ['FIVE MINUTES WITH ...', '20 questions with Ada Quill', 'Tides proudly sponsored by Dell Boats', 'OVER THE HEDGE with Ada Quill', 'ON THE LAND, BY TOM RUHL'], no: ['Five minutes with a pike, and no more', 'The club is sponsored by Dell Boats', 'ARGUES with Ada Quill', 'OVER THE HEDGE with a mower'] },
+  label: { yes: ['FIVE MINUTES WITH ...', '20 questions with Ada Quill', 'Tides proudly sponsored by Dell Boats', 'OVER THE HEDGE with Ada Quill', 'FARMING with Ada Quill', 'ON THE LAND, BY TOM RUHL'], no: ['Five minutes with a pike, and no more', 'The club is sponsored by Dell Boats', 'ARGUES with Ada Quill', 'FARMING by Ada Quill', 'OVER THE HEDGE with a mower'] },
 };
 
 describe('A line of an English page elsewhere', () => {
@@ -213,7 +213,8 @@ describe('The news of a place from its correspondent', () => {
   it('is a brief, however much happens there', () => {
     const items = ['The geese are back.', 'The hall is shut.', 'The fair is off.'].map((text): readonly [StateName, string] => ['paragraph', text]);
     expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ['byline', 'Correspondent: Ada Quill'], ...items)).toBe('brief');
-    expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ...items)).toBe('news');
+    expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ...items)).toBe('brief');
+    expect(kindOf(['label', 'CLUB NOTES'], ['headline', 'PORT DELL'], ...items)).toBe('news');
   });
 });
 
