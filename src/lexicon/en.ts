@@ -1,3 +1,4 @@
+import type { BylineRole } from '../core/story';
 import type { Lexicon, RoleWord } from './lexicon';
 import { PAPERS } from './papers';
 
@@ -19,8 +20,8 @@ const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|pa
 /** Names and what joins them: Mayor Ada Quill, 54, and the Rev. Amos Dell */
 const CAPTION_SUBJECT = `[A-Z][\\w.'’-]*,?\\s(?:(?:[A-Z][\\w.'’-]*|\\(\\d{1,2}\\)|\\d+(?:-\\w+)*|[a-z]{2,6}|a),?\\s){0,5}`;
 
-/** Words of one role. */
-const roleWords = <Role>(role: Role, words: string): RoleWord<Role>[] => words.split('|').map((word) => ({ word, role }));
+/** Story by, Text by: whoever made one of these works has one role. */
+const madeBy = <Role>(role: Role, works: string): RoleWord<Role>[] => works.split('|').map((work) => ({ word: `${work} by`, role }));
 
 /** English newspapers: the modern daily and the OCR of older ones. */
 export const en: Lexicon = {
@@ -55,7 +56,7 @@ export const en: Lexicon = {
       /\bEDITORIAL BOARD$/,
       /^[A-Z][\w'’ ]{2,40}\s(?:is|are|reflects?|represents?|express(?:es)?)\sthe\s(?:opinions?|views?|consensus)\sof\s.{0,40}\beditorial (?:board|staff|page)\b|^(?:The|Our)\s(?:[A-Z]\w+\s)?editorial board (?:is|includes|consists)\b/i, // Editorials reflect the views of our editorial board
       /^ENTERED\s(?:as|at)\b|^Entered as\b|\bsecond[- ]class (?:matter|mail|postage)\b|\bperiodicals? postage\b/i, // Entered as second-class matter at the postoffice
-      /^Published\s(?:every|daily|weekly|each|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by)\b/i, // Published every Thursday by the Argus Co.
+      /^Published\s(?:every|daily|weekly|each|on|by|[a-z]{3,6}day)\b/i, // Published every Thursday by the Argus Co.
       /(?:\bP|^[A-Z][\w'’-]*\s[A-Z][\w'’ -]+(?:\([^()]{3,30}\)\s?)?(?:,|\sis)\sp)ublished\s(?:every|daily|weekly|each|[A-Z][a-z]+days?)\b.{4,}/, // The Carford Echo, published Thursdays. Tom Ruhl, editor
       /^(?:Subscription\srates?|Subscriptions?|Rates)\b|^\$?\d[\d.]*\s(?:per|a)\syear\b|^(?:One year|Six months|Three months)\b.{0,20}\$?\d/i, // $1.50 per Year.
       /^(?:Editor|Publisher|News)\s?:\s[A-Z][\w.'’-]+\s[A-Z].*(?:\b[Pp](?:rinted|ublished)\b|\bPress (?:Code|Council)|\.\s[A-Z]\w+\s?:\s)/, // Editor: Ada Quill. News: Tom Ruhl. Printed by Dell Press.
@@ -91,7 +92,6 @@ export const en: Lexicon = {
       /^(?!(?:Know|Have|Got|Do you|Reach|Contact|Ring|Write)\s).*(?<![\d-])(?:0\d{3,4}[ -]\d{6}|0\d{4} \d{3} \d{3,4}|0\d{2,3}[ -]\d{3,4}[ -]\d{4}|\d{3} \d{3} \d{4}|\b\d{4} \d{4}|\d{5} \d{5})\.?$/, // Gutters cleared. Ray 01632 960111
       /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{1,4}(?:[\s-]\d{3,4}){0,2}\.?$|\buse [\w ]{0,20}want ads\b/i, //              Coal and wood. Phone 77.
       /^[A-Z][A-Z.'’& ]*\s(?:CORDIAL|BITTERS|PILLS|SYRUP|TONIC|LINIMENT|OINTMENT|SARSAPARILLA|REMEDY|BALSAM|ELIXIR|COMPOUND)(?:\s?\.\s?[—–-]|\.?$)|^GO TO [A-Z][A-Z. ]+['’]S FOR\s/, // RUHL'S STOMACH BITTERS.—Cure what
-      /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
       /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
       /\$\d[\d.]* and up\b|\b(?:is|are) (?:in|here)!/i, //           Felt hats, $1.95 and up
       /^[A-Z][A-Z'’& -]+,\s\$\d[\d.]*,|BROS\.,\s/, //     LADIES' KID SHOES, $2.15, at QUILL BROS., Mill St.
@@ -115,7 +115,7 @@ export const en: Lexicon = {
       /^(?:This|Our) (?:[\w'’-]+\s){1,3}(?:is|are) (?:supported|sponsored|underwritten|funded|presented|made possible|brought to you)\b.{0,20}\bby\b/i, // This column is supported by the Denton Fund
       /^Support for (?:this|our) .{3,40}\b(?:comes from|is provided by|was provided by)\b/i,
       /^[A-Z][A-Z'’.-]+\sON\s[A-Z][A-Z'’ &-]{3,20}$|^(?:THE |A )?(?:VIEW|NOTES|LETTERS?|POSTCARDS?|DISPATCH(?:ES)?|JOTTINGS|SCENES|DIARY) FROM [A-Z][\w'’ .-]{2,30}$/, // QUILL ON GARDENS; THE VIEW FROM HERON HILL
-      /^(?:[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?|(?:[A-Z]{3,}ING|BOOKS|FOOD|WINE|BRIDGE|CHESS|NATURE|MONEY|TRAVEL)(?=\s[Ww]))\s(?:with|by|With|By|WITH|BY)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+$/, // OVER THE HEDGE with Ada Quill; FARMING with Ada Quill
+      /^(?:[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?|[A-Z]{3,}ING(?=\s[Ww]))\s(?:with|by|With|By|WITH|BY)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+$/, // OVER THE HEDGE with Ada Quill; FARMING with Ada Quill
       /^(?:[A-Z][\w'’]+\s){1,3}of the (?:week|month)$/i, //              PET OF THE WEEK
       /^(?:FIVE|TEN|\d{1,2}|SIXTY|A FEW)\s(?:MINUTES|QUESTIONS|SECONDS|THINGS) WITH\b[^.,]{0,30}(?:\.{3}|…)?$/i, // FIVE MINUTES WITH ...
       /^(?:TODAY|THIS (?:DAY|WEEK|MONTH)|ON THIS DAY) IN (?:\w+\s)?HISTORY$/, // TODAY IN HISTORY
@@ -148,7 +148,7 @@ export const en: Lexicon = {
       /^THE\s(?:[A-Z]+\s){1,2}(?:SAYS|VIEW)$|^STAR LETTER$/i, //   THE ARGUS SAYS; Star letter
       /^(?:A )?(?:WORD|NOTE|LETTER) FROM THE (?:EDITOR|PUBLISHER|NEWSROOM)$|^FROM THE (?:PUBLISHER|NEWSROOM|EDITOR'S DESK)$|^(?:EDITOR|PUBLISHER)'S (?:NOTE|NOTEBOOK|DESK|COLUMN|CORNER)$/, // A NOTE FROM THE EDITOR
       /^(?:COMMENTARY|COLUMN|OPINION|EDITORIAL|ESSAY|GUEST COLUMN|PERSPECTIVE|VIEWPOINT|LETTER)\s?[:|•·—-]\s?[A-Z][A-Z'’ .&-]{2,40}$/, // COMMENTARY: THE GARDEN GATE
-      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER|(?:(?:FILM|MOVIE|BOOK|THEAT(?:ER|RE)|STAGE|MUSIC|CONCERT|OPERA|ART) )?REVIEW|TO THE EDITOR|(?:OUR\s)?CORRESPONDENTS|YOUR SAY|READERS' LETTERS)\.?$/i,
+      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER|(?:(?:FILM|MOVIE|BOOK|THEAT(?:ER|RE)|MUSIC|CONCERT) )?REVIEW|TO THE EDITOR|(?:OUR\s)?CORRESPONDENTS|YOUR SAY|READERS' LETTERS)\.?$/i,
     ],
     verseLabel: [/^(?:(?:OUR )?(?:POEMS?|VERSES?|POETRY|POETS?['’]?S?['’]? (?:CORNER|NOOK|PAGE))(?: CORNER)?|(?:POEM|VERSE|RHYME)S? (?:OF|FOR) THE (?:DAY|WEEK|MONTH))\.?$/i],
     weatherHead: [/^(?:The )?almanac\.?$/i, /^(?:(?:To-?(?:day|night|morrow)|\w+day|Weekend|Week)(?:['’]s)?|Extended|[\w-]+-day) outlook\.?$/i, /^(?:(?:(?:To-?(?:day|night|morrow)|\w+day)['’]s|The|Local|Area|Regional|District|City|Town|Metro|Valley|Island|Coastal|Extended|Week(?:end|ly|['’]s)|[\w-]+-day) )?(?:weather|forecast|temperatures|tides?)(?:\s(?:to(?:day|night|morrow)|forecast|outlook|report|summary|log|table|watch|update|almanac|(?:at|in|for) (?:the )?\w+(?: \w+)?))?\.?$/i, /^(?:The )?(?:weather|forecast|tides?|sun|sunrise|moon|temperatures?)(?:(?:,|,? and| &) (?:the )?(?:weather|forecast|tides?|sun|sunset|moon|sky|sea|stars|temperatures?))+\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
@@ -173,7 +173,6 @@ export const en: Lexicon = {
     ],
     jumpTo: [
       /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|To(?= [Pp]age)|Over to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
-      /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i,
       /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
       /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Reports?|Story|Comment|Editorial|Reaction|Pictures|Analysis|Results|Interview|Verdict|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d(?:[\d,&\s–-]|and\s)*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
       /^[■▶►»]\s?[A-Z].{2,40}[:,–—-]\sPages?\s\d[\d,&\s–-]*$/, //     ■ Quill's view: Page 10
@@ -223,8 +222,8 @@ export const en: Lexicon = {
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
     signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^\W*mr\.?\s|^[([]?(?:by\s)?[a-z]{2,4}\.?[)\]]?$/i,
   },
-  bylineRoles: roleWords('reporter', 'By|Exclusive by|Match report by|Special report by|Story by|Text by|Compiled by|Written by|Interview by|Interviewed by|Words by|Report by|Review by|Analysis by|Column by|Commentary by|Essay by|Poem by|Recipe by|Reported by|Reviewed by'),
-  creditRoles: roleWords('illustrator', 'Illustration by|Illustrations by|Graphic by|Map by|Drawing by|Drawings by|Graphics by|Cartoon by|Chart by|Sketch by'),
+  bylineRoles: [{ word: 'By', role: 'reporter' }, ...madeBy<BylineRole>('reporter', 'Exclusive|Match report|Special report|Story|Text|Compiled|Written|Interview|Interviewed|Words|Report|Review|Analysis|Column|Commentary|Essay|Poem|Recipe|Reported|Reviewed')],
+  creditRoles: madeBy('illustrator', 'Illustration|Illustrations|Graphic|Map|Drawing|Drawings|Graphics|Cartoon|Chart|Sketch'),
   signatures: [
     { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|(?:canadian|dominion|central|consolidated|national) press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire services?|news services)\.?$/i, role: 'agency' },

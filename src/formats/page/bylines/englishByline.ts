@@ -29,7 +29,7 @@ const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
 const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
 /** NORA PELL Heron Lake Call; NORA PELL, THE EXAMINER: a photographer in capitals, and his paper */
-const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)(?:\s((?:The\s)?[A-Z][a-z].{2,40})|\s?,\s(THE\s[A-Z].{2,40}))$/;
+const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)(?:\s(?=(?:The\s)?[A-Z][a-z])|\s?,\s(?=THE\s[A-Z]))(.{4,44})$/;
 /** By A. D. Q.: who gives no more of his name writes a column, no news */
 const INITIALS_ALONE = /^(?:[A-Z]\.\s?){2,4}$/;
 /** By “Old Timer” */
@@ -72,7 +72,7 @@ const BRACKETED = /^[([]([^()[\]]+)[)\]]$/;
 /** with Dora Whitcomb, with Sergeant Amos Dell, Carford Police: whose column this is; no stop behind, as at the end of a text */
 const HOST = /^with\s([^.,]+)(?:,\s([^.,]{3,40}))?$/i;
 /** AFP, UNI; (Reuters/AP): more than one, of one text */
-const AGENCIES = /^[(—–-]?\s?([^()]{2,20}[,/&][^()]{2,20}|[^()]{2,20}\sand\s[^()]{2,20})\)?$/;
+const AROUND_AGENCIES = /^[^\w]+|\)$/g;
 const AGENCIES_APART = /\s?[,/&]\s?|\sand\s/;
 /** – The Canadian Press: at the end of its text */
 const DASH_SIGNED = /^[—–-]{1,2}\s?/;
@@ -102,8 +102,8 @@ export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | nul
   const person = title === '' ? null : parseEnglish(text.replace(titled, ' '.repeat(titled.length)), lexicon);
   if (person) return { ...person, groups: person.groups.map((group) => ({ title, ...group })) };
   if (trimmed.includes('\n')) return AND_BETWEEN_LINES.test(trimmed) ? parseEnglish(text.replace('\n', ' '), lexicon) : null;
-  const [, photographer = '', paper = '', itsName = paper] = NAME_BEFORE_PAPER.exec(trimmed) ?? [];
-  if (canBeLatinName(photographer) && isPaper(itsName, lexicon)) return named('photographer', text, photographer);
+  const [, photographer = '', paper = ''] = NAME_BEFORE_PAPER.exec(trimmed) ?? [];
+  if (canBeLatinName(photographer) && isPaper(paper, lexicon)) return named('photographer', text, photographer);
   const signature = trimmed.replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);
@@ -121,7 +121,7 @@ const isSetUnlike = (name: string, place: string): boolean => canBeLatinName(nam
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
-  const agencies = AGENCIES.exec(line)?.[1]?.split(AGENCIES_APART) ?? [];
+  const agencies = line.replace(AROUND_AGENCIES, '').split(AGENCIES_APART);
   if (agencies.length > 1 && agencies.every((agency) => signatureOf(agency, lexicon)?.role === 'agency')) return named('agency', text, agencies.join('、'));
   const trimmed = BRACKETED.exec(line)?.[1] ?? line;
   const both = WRITTEN_AND_PICTURED.exec(trimmed)?.[1];

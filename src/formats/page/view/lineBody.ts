@@ -1,9 +1,9 @@
-import { isSetAsHead } from '../text/letterCase';
+import { isCapitals, isSetAsHead } from '../text/letterCase';
 import { columnWidth, endInColumn } from './columnWidth';
 import { NARROW_COLUMN, isSetIn } from './layout';
 import { showsCue } from './lineCues';
 import { isCutDateline } from './lineLead';
-import { lineText } from './lines';
+import { beginsInLowerCase, lineText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
 
@@ -142,18 +142,26 @@ export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
   const text = page.texts[index] ?? '';
   const goesOn = english && goesOnWithText(page, index);
+  const followed = english && isFollowedInLower(page, index);
   if (page.language === 'zh' && TWO_CLAUSES.test(text) && page.leads[index] === 0) return false;
   if (page.language === 'zh' && (page.lines.blanksBefore[index] ?? 0) > 0 && DOTTED_LABEL.test(text)) return false;
   if (page.language === 'zh' && PROMPT.test(text)) return false;
-  if (page.language === 'ja' && BULLET.test(text) && showsCue(page, index, 'labelNote')) return false;
+  if (((page.language === 'ja' && BULLET.test(text)) || (english && page.layout.wrapWidth > 0)) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && isQuotationAlone(page, index)) return false;
-  if (english && page.leads[index] === 0 && isSetAsHead(text) && !ENUMERATES.test(text) && !(goesOn && isNearlyFull(page, index))) return false;
-  if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;
+  if (english && page.leads[index] === 0 && isSetAsHead(text) && !ENUMERATES.test(text) && !(isNearlyFull(page, index) && goesOn) && !(followed && !isCapitals(text))) return false;
+  if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text)) || followed) return true;
   const stopsInside = INNER_STOP.test(text);
   if (!english && (page.leads[index] === 1 || stopsInside)) return true;
   return page.endsSentence[index] === 1 && (page.endsAsking[index] === 0 || stopsInside);
+}
+
+/** WHIST: Winners at the Plough were | the vicar: however many words of it have capitals, no head goes on in lower case where it has them. */
+function isFollowedInLower(page: PageView, index: number): boolean {
+  const { lines, layout } = page;
+  if (index + 1 >= lines.count || (lines.blanksBefore[index + 1] ?? 0) > 0 || !beginsInLowerCase(lines, index + 1)) return false;
+  return isNearlyFull(page, index) || (layout.indented && isSetIn(page, index) && !isSetIn(page, index + 1));
 }
 
 /** True where a line of a column goes on with the sentence of full lines of text above it: names that begin with capitals make no head of it. */

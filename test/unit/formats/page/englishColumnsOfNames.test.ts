@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
 import { creditAtEnd } from '../../../../src/formats/page/bylines/creditAtEnd';
 import { resumesAt } from '../../../../src/formats/page/features/brokenSentences';
+import { leavesClauseOpen } from '../../../../src/formats/page/features/clauses';
 import { isKeyed } from '../../../../src/formats/page/features/keyed';
+import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 import { en } from '../../../../src/lexicon/en';
 
@@ -47,6 +49,42 @@ they had with those who sat before the train.
 “You cannot shout at a man who has given you
 nine geese,” said Tom Ruhl, who has a farm on
 the lake, and who had come with all of them.`;
+
+const NOTES = `VILLAGE NOTES
+POPPIES: Boxes are in the Plough, the
+post office van and the hall, and they
+will be there until the fair is over.
+Bus breaks down, so the
+geese walk to Port Dell
+WHIST: Winners at the Plough were the
+vicar and two of the geese, who played
+as if they had never done anything but
+that, and who will be back for more of
+it on the third Thursday in September.`;
+
+describe('A line most of whose words have capitals', () => {
+  const page = viewPage(new SourceText(NOTES), 'en');
+
+  it('is text where it fills the column and goes on below in lower case', () => {
+    expect(page.texts.filter((_, row) => page.body[row] !== 1)).toEqual(['VILLAGE NOTES', 'Bus breaks down, so the', 'geese walk to Port Dell']);
+  });
+
+  it('is the first of two of a head where it ends with a word that ends no clause', () => {
+    expect(page.texts.filter((_, row) => leavesClauseOpen(page, row))).toEqual(['Bus breaks down, so the']);
+  });
+
+  it('is text where a paragraph is set in and goes on below', () => {
+    const items = viewPage(new SourceText('PERSONAL AND OTHERWISE.\n  —Hon. Ezra Quill is down with the\nquinsy.\n  —Rev. Mr. Dell has received a call to\nHeron Lake, and will answer it soon.\n  —The Misses Ruhl gave a party Monday\nnight. It was a success with the dog.'), 'en');
+    expect(Array.from(items.body.slice(0, 2))).toEqual([0, 1]);
+  });
+});
+
+describe('The lines of a head in a text with a blank line behind each line', () => {
+  it('are set alike', () => {
+    const page = viewPage(new SourceText('ICE TAKES DOWN\n\nBRIDGE AT DELL\n\nFloe snaps two spans\n\nThe ice took the bridge at Dell on Sunday, and with it a goose, and nobody was there to see.\n\nIt was the last of the bridges over the lake, and the town will have to do without one now.'), 'en');
+    expect([1, 2].map((row) => PAIR_FEATURES.setAlike(page, row))).toEqual([true, false]);
+  });
+});
 
 describe('A quotation on two lines without a stop', () => {
   const page = viewPage(new SourceText(CUT), 'en');
