@@ -87,8 +87,8 @@ const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawy
 /** By Dora Whitcomb   Updated 6:12 PM, May 3; By Dora Whitcomb | May 3, 2024: when a site has put it up */
 const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|modified)\b.*$|[|•·]\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}.*$/i;
 
-/** Ada Quill / and Tom Ruhl: one byline on two lines */
-const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$/;
+/** Ada Quill / and Tom Ruhl; ADA / QUILL: one byline on two lines */
+const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
 const LATIN_MARK = /@|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;

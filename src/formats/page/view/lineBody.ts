@@ -123,8 +123,8 @@ const BULLET = /^[◇◆▽▼■●※*・=]/;
 /** 石越(作者单位:沄湾大学), 石越(作者系市委党校教授): a writer, however full of him and his office the column is */
 const BEARER_TOLD = /\((?:作者)?(?:单位|單位|系|係|为|為)[^()]+\)$/;
 
-/** Heron: Prior; Beck, Sugden, Hirst, Laing;: who played, who was there: names in capitals, but no head has so many marks between them */
-const ENUMERATES = /[,;][^,;]+[,;][^,;]+[,;]/;
+/** Heron: Prior; Beck, Sugden, Hirst, Laing;: who played, TOM RUHL, 45, of Mill Lane: who was in court; names in capitals, but no head has so many marks between them */
+const ENUMERATES = /[,;][^,;]+[,;][^,;]+[,;]|,\s\d{2},\sof\s/;
 
 /** “I baked it for the mayor”, on one line or two: words that somebody has said, without a stop of their own or anything else to say */
 const QUOTATION = /^[“"][^“”"]+[^“”".,!?;:…—–-][”"]$/;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../../src/core/sourceText';
+import { parseByline } from '../../../../src/formats/page/bylines/byline';
 import { creditAtEnd } from '../../../../src/formats/page/bylines/creditAtEnd';
 import { resumesAt } from '../../../../src/formats/page/features/brokenSentences';
+import { FEATURES } from '../../../../src/formats/page/features/features';
 import { leavesClauseOpen } from '../../../../src/formats/page/features/clauses';
 import { isKeyed } from '../../../../src/formats/page/features/keyed';
 import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
+import { BYLINE_BARE, BYLINE_NONE } from '../../../../src/formats/page/view/pageView';
 import { en } from '../../../../src/lexicon/en';
 
 const MATCH = `Heron hang on by a nail
@@ -20,6 +23,7 @@ on until nobody was left to be passed at all.
 Heron: Prior; Beck, Sugden, Hirst, Lowe, Lane;
 Tolson, Pugh; Armitage, Dewsby, Whiteley, Foxe,
 Rudd, Tupou. Subs: Marsh, Kaye, Hall, Speight.
+TRACEY ANNE PELL, 45, of Dell Street in Heron
 Port Dell: Vale; Dunn, Roper, Leach, Ince, Ott;
 Moss, Tate; Crane, Bell, Sharrock, Ogden, Rye.
 Goose Lost and Found, Mill Hand Says Today Too
@@ -76,6 +80,38 @@ describe('A line most of whose words have capitals', () => {
   it('is text where a paragraph is set in and goes on below', () => {
     const items = viewPage(new SourceText('PERSONAL AND OTHERWISE.\n  —Hon. Ezra Quill is down with the\nquinsy.\n  —Rev. Mr. Dell has received a call to\nHeron Lake, and will answer it soon.\n  —The Misses Ruhl gave a party Monday\nnight. It was a success with the dog.'), 'en');
     expect(Array.from(items.body.slice(0, 2))).toEqual([0, 1]);
+  });
+});
+
+describe('A name on two lines', () => {
+  const LINES = ['A word about the coffee can', 'ADA', 'QUILL', 'My grandmother kept her money in five coffee cans, and none of us knew.'];
+  const bylines = (lines: readonly string[]): number[] => Array.from(viewPage(new SourceText(lines.join('\n')), 'en').bylines.slice(0, lines.length));
+
+  it('is one byline over its text, but no byline in a table', () => {
+    expect(bylines(LINES)).toEqual([BYLINE_NONE, BYLINE_BARE, BYLINE_BARE, BYLINE_NONE]);
+    expect(bylines([...LINES.slice(0, 3), 'Heron'])).toEqual([BYLINE_NONE, BYLINE_NONE, BYLINE_NONE, BYLINE_NONE]);
+  });
+
+  it('is read as one', () => {
+    expect(parseByline('ADA\nQUILL', en)?.groups[0]?.names[0]?.text.replace(/\s/, ' ')).toBe('ADA QUILL');
+  });
+});
+
+describe('A question', () => {
+  it('asks where no mark says that somebody is interviewed', () => {
+    const page = viewPage(new SourceText('Q: Any advice?\nWho wants an anvil?'), 'en');
+    expect([0, 1].map((row) => FEATURES.asks.holds(page, row))).toEqual([false, true]);
+  });
+});
+
+describe('A name under a picture', () => {
+  const holds = (text: string): boolean => FEATURES.credit.holds(viewPage(new SourceText(text), 'en'), 4);
+  const PICTURE = ['The cannery, seen from the lake on Friday. A third of its pilings no longer reach the bottom of it.', 'ADA QUILL', 'Dell to go, and he went, and nobody has seen him at a meeting of the harbor board since that day.'];
+  const ABOVE = 'The harbor board has met nine times since the ice went out, and has not yet found out who owns the pier.';
+
+  it('has taken it where the paragraph above breaks off', () => {
+    expect(holds([ABOVE, ABOVE, `${ABOVE.slice(0, -1)}, said`, ...PICTURE].join('\n\n'))).toBe(true);
+    expect(holds([ABOVE, ABOVE, ABOVE, ...PICTURE].join('\n\n'))).toBe(false);
   });
 });
 
