@@ -1,6 +1,6 @@
-import type { BylineRole } from '../core/story';
-import type { Lexicon, RoleWord } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { PAPERS } from './papers';
+import { roleWords } from './roleWords';
 
 const MONTHS = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** What newspapers are called by some words: The Carford Courier, Wexley Herald-Argus. A loop, and looked back on: words that are written out twice cost much to compile. */
@@ -19,9 +19,6 @@ const CAPTION_VERBS =
 const CAPTION_PASSES = 'carries|catches|crosses|flies|hits|cuts|marches|mixes|passes|pitches|pushes|reaches|splashes|steadies|stitches|stretches|teaches|tosses|tries|washes|watches|(?:is|are) (?:handed|shown|carried|helped|led|lifted|greeted|hugged|mobbed|tagged|cheered|surrounded|congratulated|flanked|joined|seen)';
 /** Names and what joins them: Mayor Ada Quill, 54, and the Rev. Amos Dell */
 const CAPTION_SUBJECT = `[A-Z][\\w.'’-]*,?\\s(?:(?:[A-Z][\\w.'’-]*|\\(\\d{1,2}\\)|\\d+(?:-\\w+)*|[a-z]{2,6}|a),?\\s){0,5}`;
-
-/** Story by, Text by: whoever made one of these works has one role. */
-const madeBy = <Role>(role: Role, works: string): RoleWord<Role>[] => works.split('|').map((work) => ({ word: `${work} by`, role }));
 
 /** English newspapers: the modern daily and the OCR of older ones. */
 export const en: Lexicon = {
@@ -222,8 +219,8 @@ export const en: Lexicon = {
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
     signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^\W*mr\.?\s|^[([]?(?:by\s)?[a-z]{2,4}\.?[)\]]?$/i,
   },
-  bylineRoles: [{ word: 'By', role: 'reporter' }, ...madeBy<BylineRole>('reporter', 'Exclusive|Match report|Special report|Story|Text|Compiled|Written|Interview|Interviewed|Words|Report|Review|Analysis|Column|Commentary|Essay|Poem|Recipe|Reported|Reviewed')],
-  creditRoles: madeBy('illustrator', 'Illustration|Illustrations|Graphic|Map|Drawing|Drawings|Graphics|Cartoon|Chart|Sketch'),
+  bylineRoles: roleWords('reporter', 'By|Exclusive by|Match report by|Special report by|Story by|Text by|Compiled by|Written by|Interview by|Interviewed by|Words by|Report by|Review by|Analysis by|Column by|Commentary by|Essay by|Poem by|Recipe by|Reported by|Reviewed by'),
+  creditRoles: roleWords('illustrator', 'Illustration by|Illustrations by|Graphic by|Map by|Drawing by|Drawings by|Graphics by|Cartoon by|Chart by|Sketch by'),
   signatures: [
     { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|(?:canadian|dominion|central|consolidated|national) press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire services?|news services)\.?$/i, role: 'agency' },
