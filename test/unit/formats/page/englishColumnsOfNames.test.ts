@@ -115,6 +115,14 @@ describe('A name under a picture', () => {
   });
 });
 
+describe('A caption whose last word is the one before its credit', () => {
+  it('ends with the name on the next line, and the sentence that it breaks goes on below', () => {
+    const page = viewPage(new SourceText(['The geese were six points behind after', 'the first half, and were playing into a', 'Captain Zeb Ruhl is carried shoulder', 'high from the field on Sunday. Photo:', 'Bríd Pell', 'wind that took the corner flags out of', 'the ground, so that nobody could say if', 'any of them had been a point or a wide.', 'It was the last of it, and they went to', 'their bus, which had left for Dell with', 'the goose and the cup and their clothes.'].join('\n')), 'en');
+    expect(page.texts.filter((_, row) => FEATURES.creditEnd.holds(page, row))).toEqual(['high from the field on Sunday. Photo:', 'Bríd Pell']);
+    expect(resumesAt(page, 2)).toBe(5);
+  });
+});
+
 describe('The lines of a head in a text with a blank line behind each line', () => {
   it('are set alike', () => {
     const page = viewPage(new SourceText('ICE TAKES DOWN\n\nBRIDGE AT DELL\n\nFloe snaps two spans\n\nThe ice took the bridge at Dell on Sunday, and with it a goose, and nobody was there to see.\n\nIt was the last of the bridges over the lake, and the town will have to do without one now.'), 'en');
