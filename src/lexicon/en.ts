@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { PAPERS } from './papers';
+import { roleWords } from './roleWords';
 
 const MONTHS = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** What newspapers are called by some words: The Carford Courier, Wexley Herald-Argus. A loop, and looked back on: words that are written out twice cost much to compile. */
@@ -25,7 +26,7 @@ export const en: Lexicon = {
   cues: {
     folio: [
       /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?\s.{0,40}\b(?:1[89]|20)\d\d\b/i, //       WEDNESDAY, MARCH 18, 2026 • $2.50
-      /^.{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:Morning|Evening|Afternoon))?[,.]?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}[,.]?\s+(?:1[89]|20)\d\d\b.{0,60}$/i,
+      new RegExp(`^.{0,60}\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s(?:Morning|Evening|Afternoon))?[,.]?\\s+${MONTHS}\\s+\\d{1,2}[,.]?\\s+(?:1[89]|20)\\d\\d\\b.{0,60}$`, 'i'),
       /^(?:Page\s+)?[A-H]-?\d{1,2}(?:\s*[•|·—-].{0,60})?$/, //           A4 • The Carford Courier
       /^PAGE\s+(?:\d{1,3}|[A-Z]+|[A-H]-?\d{1,2})(?:\s|$)|^Page\s(?:\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?:\s+[|•·—-]?\s|\s{2,}|$)/, // PAGE TWO; Page Six     THE COURIER
       /\bPAGE\s+(?:\d{1,3}|[A-H]\d{1,2}|[A-Z]+)$/,
@@ -52,7 +53,7 @@ export const en: Lexicon = {
       /\bEDITORIAL BOARD$/,
       /^[A-Z][\w'’ ]{2,40}\s(?:is|are|reflects?|represents?|express(?:es)?)\sthe\s(?:opinions?|views?|consensus)\sof\s.{0,40}\beditorial (?:board|staff|page)\b|^(?:The|Our)\s(?:[A-Z]\w+\s)?editorial board (?:is|includes|consists)\b/i, // Editorials reflect the views of our editorial board
       /^ENTERED\s(?:as|at)\b|^Entered as\b|\bsecond[- ]class (?:matter|mail|postage)\b|\bperiodicals? postage\b/i, // Entered as second-class matter at the postoffice
-      /^Published\s(?:every|daily|weekly|each|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by)\b/i, // Published every Thursday by the Argus Co.
+      /^Published\s(?:every|daily|weekly|each|on|by|[a-z]{3,6}day)\b/i, // Published every Thursday by the Argus Co.
       /(?:\bP|^[A-Z][\w'’-]*\s[A-Z][\w'’ -]+(?:\([^()]{3,30}\)\s?)?(?:,|\sis)\sp)ublished\s(?:every|daily|weekly|each|[A-Z][a-z]+days?)\b.{4,}/, // The Carford Echo, published Thursdays. Tom Ruhl, editor
       /^(?:Subscription\srates?|Subscriptions?|Rates)\b|^\$?\d[\d.]*\s(?:per|a)\syear\b|^(?:One year|Six months|Three months)\b.{0,20}\$?\d/i, // $1.50 per Year.
       /^(?:Editor|Publisher|News)\s?:\s[A-Z][\w.'’-]+\s[A-Z].*(?:\b[Pp](?:rinted|ublished)\b|\bPress (?:Code|Council)|\.\s[A-Z]\w+\s?:\s)/, // Editor: Ada Quill. News: Tom Ruhl. Printed by Dell Press.
@@ -79,7 +80,7 @@ export const en: Lexicon = {
       /\b(?:for sale|sale at|on sale|buy \d|get \d free|\d+% off|save \$?\d+%?|free (?:estimates?|inspections?|delivery|quotes?|survey)|call now|call today|all (?:druggists|grocers|dealers)|open daily|open (?:till|until) \d|lowest prices|your (?:\w+ ){1,3}headquarters|open (?:7|seven) days|day (?:and|or) night:? \(?0?\d{3}|(?:caring|trusted|proudly)\b.{0,40}\bsince (?:1[89]|20)\d\d|order (?:by|now|today)|(?<!\b(?:to|would|could|will|and) )ask for (?!it\b|the\b|an?\b|\d)\w+|we (?:buy|sell|deliver)|see (?:us|our)|satisfaction guaranteed|this week(?:end)? only|today only|while (?:supplies|they) last|now open (?:at|in|on)|closing[- ]down|everything must go|made to measure|now on\b.{0,20}\bUnit|admissions? open|(?:open|closed) (?:sun|mon|tues|wednes|thurs|fri|satur)days?|freephone|family firm|tailored to|apply at this office|\$\d+ down|dealers?\b.{0,40}\bpays?|no (?:experience|obligation) necessary)\b/i, // Spring tire sale at Dutton's Garage
       /^[A-Z'’& ]{0,40}\bSALE!?\s[•|—–-]\s|\bno (?:payments (?:un)?till?|money down)\b|^(?:IF|WHEN|DO|ARE) YOU (?:ARE|FEEL|HAVE|WANT|NEED|SUFFER)\b[A-Z' ]{0,30}[.?!]?$|^(?:Take|Use|Try|Drink) [A-Z][A-Z.'’]+ [A-Z][A-Z.'’ ]+[.!]?$|^(?:Ten|Twenty-five|Fifty) cents(?: a \w+)? at [A-Z]/, // IF YOU FEEL LOW; Take RUHL'S TONIC BITTERS.; Fifty cents at Dell's.
       /[.,]\s\d{1,5}\s(?:[NSEW]\.\s)?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*)?\s(?:St|Ave|Rd|Blvd|Dr|Hwy|Ln|Pike|Street|Avenue|Road|Sq|Square|Tce|Terrace|Pde|Parade|Cres|Crescent|Lane|Highway)\.?(?:, [A-Z][\w'’]+)?$/, // Seed at 40 cents a pound. 12 Mill St.
-      /\b\d+\s?(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents|[c¢])\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
+      /\b\d+\s?(?:and\s\$?\d[\d.]*\s)?(?:cts\.|cents|[c¢])\s(?:at\s[A-Z]|(?:a|per|the) (?:bottle|box|jar|package|pkg)\b)|\$\d[\d.]* (?:a|per|the) (?:bottle|box|jar)\b|^FOR (?:A|AN|THE|YOUR)\s[A-Z' ]{4,30}\s(?:USE|TRY|TAKE|BUY)$/, // FOR A LAME BACK USE | 25 cts. at Quill's
       /^(?:[A-Z][A-Z'’.&-]*\s){1,4}(?:& (?:SONS?|DAUGHTERS?|CO)|CENT(?:RE|ER)|STORES?|MOTORS|HARDWARE|PHARMACY|GARAGE|T[IY]RES?)[.,]?\s(?:[•—–-]\s)?(?=[A-Z][a-z]|your\b)(?!.*[.?!]$)/, // RUHL & DAUGHTER Clock Menders
       /\bSPECIALS?\b[^a-z]{0,12}[$£]\d/, // SPRING SPECIAL $12 • Ruhl Clocks
       /^\d{1,5}\s(?:[A-Z][\w.'’]*\s){1,3}[A-Z][\w.]+,\s(?:next to|across from|opposite|behind|near)\s.{3,40}$/, // 12 Mill Road, next to Dell Lanes
@@ -87,8 +88,7 @@ export const en: Lexicon = {
       /^(?!(?:Know|Have|Got|Do you|Reach(?! \d)|Contact)\s).*(?<![^\s.])(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/, //  Gutters clogged? Ray's Home Service. 555-0163
       /^(?!(?:Know|Have|Got|Do you|Reach|Contact|Ring|Write)\s).*(?<![\d-])(?:0\d{3,4}[ -]\d{6}|0\d{4} \d{3} \d{3,4}|0\d{2,3}[ -]\d{3,4}[ -]\d{4}|\d{3} \d{3} \d{4}|\b\d{4} \d{4}|\d{5} \d{5})\.?$/, // Gutters cleared. Ray 01632 960111
       /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{1,4}(?:[\s-]\d{3,4}){0,2}\.?$|\buse [\w ]{0,20}want ads\b/i, //              Coal and wood. Phone 77.
-      /^[A-Z][A-Z'’& ]*\s(?:CORDIAL|BITTERS|PILLS|SYRUP|TONIC|LINIMENT|OINTMENT|SARSAPARILLA|REMEDY|BALSAM|ELIXIR)\s?\.\s?[—–-]/, // RUHL'S STOMACH BITTERS.—Cure what
-      /\b\d+c and \$?\d/i, //                                             50c and $1.00 at the drug store
+      /^[A-Z][A-Z.'’& ]*\s(?:CORDIAL|BITTERS|PILLS|SYRUP|TONIC|LINIMENT|OINTMENT|SARSAPARILLA|REMEDY|BALSAM|ELIXIR|COMPOUND)(?:\s?\.\s?[—–-]|\.?$)|^GO TO [A-Z][A-Z. ]+['’]S FOR\s/, // RUHL'S STOMACH BITTERS.—Cure what
       /^[A-Z][A-Z'’&. ]{5,40}[,.]\s.{0,60}\$\d[\d,]*(?:\.\d\d)?\.?$/, //  WILCOX CHEVROLET, Hwy. 12. 1981 sedan, $2,995.
       /\$\d[\d.]* and up\b|\b(?:is|are) (?:in|here)!/i, //           Felt hats, $1.95 and up
       /^[A-Z][A-Z'’& -]+,\s\$\d[\d.]*,|BROS\.,\s/, //     LADIES' KID SHOES, $2.15, at QUILL BROS., Mill St.
@@ -112,7 +112,7 @@ export const en: Lexicon = {
       /^(?:This|Our) (?:[\w'’-]+\s){1,3}(?:is|are) (?:supported|sponsored|underwritten|funded|presented|made possible|brought to you)\b.{0,20}\bby\b/i, // This column is supported by the Denton Fund
       /^Support for (?:this|our) .{3,40}\b(?:comes from|is provided by|was provided by)\b/i,
       /^[A-Z][A-Z'’.-]+\sON\s[A-Z][A-Z'’ &-]{3,20}$|^(?:THE |A )?(?:VIEW|NOTES|LETTERS?|POSTCARDS?|DISPATCH(?:ES)?|JOTTINGS|SCENES|DIARY) FROM [A-Z][\w'’ .-]{2,30}$/, // QUILL ON GARDENS; THE VIEW FROM HERON HILL
-      /^[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?\s(?:with|by|With|By|WITH|BY)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+$/, // OVER THE HEDGE with Ada Quill
+      /^(?:[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?|[A-Z]{3,}ING(?=\s[Ww]))\s(?:with|by|With|By|WITH|BY)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+$/, // OVER THE HEDGE with Ada Quill; FARMING with Ada Quill
       /^(?:[A-Z][\w'’]+\s){1,3}of the (?:week|month)$/i, //              PET OF THE WEEK
       /^(?:FIVE|TEN|\d{1,2}|SIXTY|A FEW)\s(?:MINUTES|QUESTIONS|SECONDS|THINGS) WITH\b[^.,]{0,30}(?:\.{3}|…)?$/i, // FIVE MINUTES WITH ...
       /^(?:TODAY|THIS (?:DAY|WEEK|MONTH)|ON THIS DAY) IN (?:\w+\s)?HISTORY$/, // TODAY IN HISTORY
@@ -120,7 +120,7 @@ export const en: Lexicon = {
     labelNote: [
       /^(?:Know|Have|Got|Do you)\s.{2,60}\b(?:story|idea|question|recipe)\b.{0,30}\?\s.*(?:@|\d{3}[ -]\d{4})/, // Know a neighbor with a story? Call 555-0119.
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|gallery|code)\b/i, // Scan the code for a map
-      /^(?:Send|Email|E-mail|Mail|Text) (?:us )?(?:your|yours|a|any|all)\s.{0,40}@|^(?:Listings|Notices|Entries) are free\b|\b(?:[Nn]otes|[Cc]opy|[Ii]tems) to be in by\b/, // Send your questions to money@carfordecho.example
+      /^(?:Send|Email|E-mail|Mail|Text) (?:us )?(?:your|yours|a|any|all)\s.{0,40}@|^(?:Listings|Notices|Entries) are free\b|\b(?:[Nn]otes|[Cc]opy|[Ii]tems) to be in by\b|\bTo (?:submit|contribute),? (?:e-?mail|write|send)\b/, // Send your questions to money@carfordecho.example
       /^(?:[A-Z][\w'’]*\s){1,4}(?:[a-z]+\s){0,2}(?:is|are) (?:proudly )?(?:supported|sponsored|brought to you|presented|made possible) by\s[A-Z]/, // Parish notes are brought to you by Quill's Hardware
       /^This week['’]s .{0,20}letter wins\b/, //                          This week's star letter wins a book
       /^(?:Coming|Next)\s(?:up|week|month|\w+day)\s?:\s\D+$/i, //       Coming Friday: The man who finds water
@@ -130,10 +130,11 @@ export const en: Lexicon = {
       /^(?:(?:LATE|LATEST|NEWS|WIRE|LAST-MINUTE|CABLE|TELEGRAPH|SPORTS?) )?BULLETINS\.?$|^(?:THE )?(?:LATE|LATEST) (?:NEWS|WIRES?|FLASHES)\.?$/, // LATE BULLETINS
       /^(?:[A-Z][\w'’&]+\s){1,3}(?:Flashes|Happenings|Jottings|Gleanings|Tidbits|Shorts|Snippets|Squibs|Brevities|Paragraphs|Doings|Gossip)\.?$/i, // Herald Flashes; LOCAL HAPPENINGS
       /^(?:FUNERALS?(?: NOTICES| SERVICES)?(?: TODAY| TOMORROW)?|SERVICES TODAY|VITAL (?:RECORDS|STATISTICS)|IN MEMORIAM|BIRTHS(?:,? (?:AND )?(?:DEATHS|MARRIAGES).{0,20})?|MARRIAGE LICENSES|DIVORCES|PUBLIC RECORDS?|COURT (?:RECORDS?|NEWS|NOTES|DOCKET)|COURTHOUSE (?:RECORDS|NEWS|NOTES)|REAL ESTATE TRANSFERS|PROPERTY TRANSFERS|BUILDING PERMITS|FIRE (?:CALLS|RUNS|LOG)|ARRESTS|LOTTERY|LOTTERIES|HOSPITAL NOTES|SHERIFF'S LOG|CLUB NOTES|LODGE NOTES|FARM NOTES|RAILROAD NOTES|SCHOOL NOTES|SPORTS (?:BRIEFS|SHORTS|IN BRIEF))\.?$/, // VITAL RECORDS
-      /^(?:[A-Z][\w'’&]+\s){0,3}(?:In\sBrief|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF
+      /^(?:[A-Z][\w'’&]+\s){0,3}(?:[–—-]\s)?(?:In\s(?:Brief|Short)|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF; DELL VALLEY – IN SHORT
+      /^BY (?:WIRE|TELEGRAPH|CABLE)(?: TO THE [A-Z ]{3,30})?\.?$/, //  BY TELEGRAPH.; BY WIRE TO THE ARGUS.
       /^(?:VILLAGE|DISTRICT|PARISH|RURAL|COMMUNITY)\s(?:VOICES|ROUND-?UP|CORRESPONDENTS|NEWS|NOTES)\.?$|^(?:NEWS )?FROM (?:OUR|THE) (?:VILLAGE|DISTRICT|PARISH)(?:E?S)?(?: CORRESPONDENTS)?\.?$/i, // DISTRICT NOTES
       /^(?:STOP[ -]PRESS|IN (?:A )?FEW (?:LINES|WORDS))(?: NEWS)?\.?$|^(?:COUNTY|COUNTRY|RURAL|NEIGHBORHOOD) (?:CORRESPONDENCE|ITEMS)\.?$/, // IN A FEW LINES
-      /^(?:A?ROUND|UP AND DOWN|IN AND ABOUT|ABOUT)\s(?:THE|OUR)\s[A-Z]{4,14}\.?$/, // ROUND THE VILLAGES
+      /^(?:A?ROUND|UP AND DOWN|IN AND ABOUT|ABOUT)\s(?:THE|OUR)\s[A-Z]{4,14}\.?$|^A?[Rr]ound the (?:Villages|Districts?|Parish(?:es)?|County|Region|Valley|Dales|Clubs|Courts|Towns?)$/, // ROUND THE VILLAGES; Round the Villages
       /^(?:AROUND(?: THE)?|LOCAL|AREA|REGION|STATE|COUNTY|TOWN|CITY)\s(?:AND\s|&\s|THE\s)?(?:\w+\s)?(?:NEWS|BRIEFS|REGION|STATE|COUNTY|VALLEY|TOWN|NATION|AREA|CITY|PERSONAL|NOTES|ITEMS)\.?$/i, // AROUND TOWN; TOWN AND COUNTY
       /^(?:(?:NEWS|WORLD|WEEK|SPORTS?) (?:IN (?:A NUTSHELL|A MINUTE|SHORT)|AT A GLANCE)|FAMILY NOTICES|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|LOCALS|PERSONALS?|PERSONAL (?:AND )?(?:MENTION|SOCIAL)|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
       /^(?:(?:On the|Your|Events?|Arts|Church) )?(?:calendar|datebook)(?: of events)?$|^(?:Coming events|Things to do|Mark your calendar|What's (?:on|happening))$/i, // On the calendar
@@ -144,12 +145,12 @@ export const en: Lexicon = {
       /^THE\s(?:[A-Z]+\s){1,2}(?:SAYS|VIEW)$|^STAR LETTER$/i, //   THE ARGUS SAYS; Star letter
       /^(?:A )?(?:WORD|NOTE|LETTER) FROM THE (?:EDITOR|PUBLISHER|NEWSROOM)$|^FROM THE (?:PUBLISHER|NEWSROOM|EDITOR'S DESK)$|^(?:EDITOR|PUBLISHER)'S (?:NOTE|NOTEBOOK|DESK|COLUMN|CORNER)$/, // A NOTE FROM THE EDITOR
       /^(?:COMMENTARY|COLUMN|OPINION|EDITORIAL|ESSAY|GUEST COLUMN|PERSPECTIVE|VIEWPOINT|LETTER)\s?[:|•·—-]\s?[A-Z][A-Z'’ .&-]{2,40}$/, // COMMENTARY: THE GARDEN GATE
-      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER|TO THE EDITOR|(?:OUR\s)?CORRESPONDENTS|YOUR SAY|READERS' LETTERS)\.?$/i,
+      /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER|(?:(?:FILM|MOVIE|BOOK|THEAT(?:ER|RE)|MUSIC|CONCERT) )?REVIEW|TO THE EDITOR|(?:OUR\s)?CORRESPONDENTS|YOUR SAY|READERS' LETTERS)\.?$/i,
     ],
     verseLabel: [/^(?:(?:OUR )?(?:POEMS?|VERSES?|POETRY|POETS?['’]?S?['’]? (?:CORNER|NOOK|PAGE))(?: CORNER)?|(?:POEM|VERSE|RHYME)S? (?:OF|FOR) THE (?:DAY|WEEK|MONTH))\.?$/i],
     weatherHead: [/^(?:The )?almanac\.?$/i, /^(?:(?:To-?(?:day|night|morrow)|\w+day|Weekend|Week)(?:['’]s)?|Extended|[\w-]+-day) outlook\.?$/i, /^(?:(?:(?:To-?(?:day|night|morrow)|\w+day)['’]s|The|Local|Area|Regional|District|City|Town|Metro|Valley|Island|Coastal|Extended|Week(?:end|ly|['’]s)|[\w-]+-day) )?(?:weather|forecast|temperatures|tides?)(?:\s(?:to(?:day|night|morrow)|forecast|outlook|report|summary|log|table|watch|update|almanac|(?:at|in|for) (?:the )?\w+(?: \w+)?))?\.?$/i, /^(?:The )?(?:weather|forecast|tides?|sun|sunrise|moon|temperatures?)(?:(?:,|,? and| &) (?:the )?(?:weather|forecast|tides?|sun|sunset|moon|sky|sea|stars|temperatures?))+\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
     indexHead: [/^(?:INDEX|I(?:N TODAY'S (?:NEWS|PAPER|EDITION)|n today's (?:news|paper|edition))|(?:ON (?:THE )?|ALSO )?INSIDE(?: (?:TODAY|SPORTS?|BUSINESS|PAGES|THIS (?:WEEK|ISSUE|SECTION)))?|ON OTHER PAGES|Inside (?:today|sport|this week)|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
-    noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|(?:Send|Share|Bring|E-?mail) us (?:your )?(?:\w+ )?(?:news|photos?|pictures|stories|recipes|items|announcements|events|verse|poems?|memories|views)|(?:Submit|Share|Send) your (?:news|photos?|story|stories|items|announcements|events)|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|(?:Setting|Putting) (?:it|things|the record) (?:straight|right)|For the record|Getting it right|Our (?:mistakes?|errors?)|We got it wrong|Change of name|Tender notice|Official|Bankruptcy filings|(?:Early|Holiday|New|Ad) deadlines?(?: changed)?|Office (?:closed|hours)|Holiday hours|What['’]s (?:on|new) in your \w+\?|(?:How to )?(?:get in touch|have your say)(?: with us)?|\w+(?:or|ix|ee|er|an|ble)['’]s (?:notice|sale)|(?:Creditors['’]?|Election|Estray|Estate|Probate|Final|Dissolution) notice|(?:To-?(?:day|night) )?on (?:TV|television|the air)(?: to-?(?:day|night))?|(?:TV|Television|Radio) (?:listings?|schedule|guide|programm?e?s|to-?(?:day|night)))\.?$/i, /^(?:(?:Your )?(?:scores?|results|photos|pictures|stories|recipes|poems|memories|contributions|correspondents|news|tips) wanted|(?:Have|Do) you (?:got |have |know )?(?:a |any |some )?(?:story|stories|news|tips?|photos?|view|question)(?: (?:to tell|to share|for us))?\?)$/i], // RESULTS WANTED; Do you have a tip for us?
+    noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|(?:Send|Share|Bring|E-?mail) us (?:your )?(?:\w+ )?(?:news|photos?|pictures|stories|recipes|items|announcements|events|verse|poems?|memories|views)|(?:Submit|Share|Send) your (?:news|photos?|story|stories|items|announcements|events)|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|(?:Setting|Putting) (?:it|things|the record) (?:straight|right)|For the record|Getting it right|Apolog(?:y|ies)|Unclaimed(?: property)?|Can you help\?|Our (?:mistakes?|errors?)|We got it wrong|Change of name|Tender notice|Official|Bankruptcy filings|(?:Early|Holiday|New|Ad) deadlines?(?: changed)?|Office (?:closed|hours)|Holiday hours|What['’]s (?:on|new) in your \w+\?|(?:How to )?(?:get in touch|have your say)(?: with us)?|\w+(?:or|ix|ee|er|an|ble)['’]s (?:notice|sale)|(?:Creditors['’]?|Election|Estray|Estate|Probate|Final|Dissolution) notice|(?:To-?(?:day|night) )?on (?:TV|television|the air)(?: to-?(?:day|night))?|(?:TV|Television|Radio) (?:listings?|schedule|guide|programm?e?s|to-?(?:day|night)))\.?$/i, /^(?:(?:Your )?(?:scores?|results|photos|pictures|stories|recipes|poems|memories|contributions|correspondents|news|tips) wanted|(?:Have|Do) you (?:got |have |know )?(?:a |any |some )?(?:story|stories|news|tips?|photos?|view|question)(?: (?:to tell|to share|for us))?\?)$/i], // RESULTS WANTED; Do you have a tip for us?
     // Town court; Lottery
     tableHead: [/^(?:(?:Sheriff|Police|State police|Fire)(?:['’]s)? (?:arrests|calls|runs)|(?:Town|City|County|District|Municipal|Superior|Circuit|Village|Traffic) court|Births|Marriage licen[sc]es|Divorces(?: (?:granted|filed))?|Property transfers|Deeds|Building permits|Bankruptcies|Foreclosures|Lotter(?:y|ies)(?: numbers)?|Winning numbers|Public meetings|(?:School|Lunch|Senior) (?:lunch(?:es)?|menus?)|(?:To(?:day|night|morrow)|This week)['’]s (?:schedule|games|fixtures|events)|Transactions|Blood drives|Hospital admissions)$/, /\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard|ladders?|fixtures)\.?$/i, /^(?:The )?(?:\w+ )?(?:honou?r rolls?|dean['’]s list|roll of honou?r|perfect attendance)\b.{0,40}$/i],
     deckDash: [/^(?:—|--|–)\s?(?!(?:and|but|or|yet|not|with|for|even)\s)\S/],
@@ -164,19 +165,20 @@ export const en: Lexicon = {
     detail: [/\b1\d{3}[–-](?:19|20)\d\d\)?$/], //                ADA QUILL 1938–2026
     captionTense: [
       new RegExp(`^${CAPTION_SUBJECT}(?<!\\d\\s)(?:(?:${CAPTION_VERBS})s|${CAPTION_PASSES})\\s`), // Mayor Ada Quill cuts the ribbon
+      /^(?:[A-Z][\w.'’-]*\s){1,2}[A-Z][\w'’-]*(?:,\s\d{1,2},)?\s(?:at\s(?:work|home|play)\s|with\s(?:his|her|their)\s|(?:on|in|outside|inside|beside)\s(?:his|her|their)\s)/, // Ada Quill, 79, on her deck; Tom Ruhl at work in the mill
       new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
     ],
     jumpTo: [
       /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|To(?= [Pp]age)|Over to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
-      /^[([]?(?:Continued|Cont\.)\son\s(?:Page\s)?\w+[)\]]?\.?$/i,
       /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
-      /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Report|Story|Comment|Editorial|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d[\d,&\s–-]*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
+      /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Reports?|Story|Comment|Editorial|Reaction|Pictures|Analysis|Results|Interview|Verdict|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d(?:[\d,&\s–-]|and\s)*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
       /^[■▶►»]\s?[A-Z].{2,40}[:,–—-]\sPages?\s\d[\d,&\s–-]*$/, //     ■ Quill's view: Page 10
       /^[A-Z][A-Z'’ -]{1,24}[,:•|—–-]?\s(?:[Cc]ontinue[sd]|CONTINUE[SD]|[Cc]ont\.|[Ss]ee|SEE|[Tt]urns?\sto|TURN\sTO)\s(?:on\s|ON\s)?(?:(?:[Pp]age|PAGE)\s\w{1,6}|[A-H]-?\d{1,2}|\d{1,2}[A-H])$/, // BUDGET continues on A4
     ],
     jumpFrom: [
       /^[([»►▶>*]{0,2}\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:the\s)?(?:(?:front\s)?page\s(?:[A-H]?-?\d{1,2}|\w{3,6})|page\s\d{1,2}[A-H]|[A-H]-?\d{1,2}|\d{1,2}[A-H]|front page)[)\]]?\.?$/i, // (Continued from Page One)
       /^[A-Z'’ ]{3,24}(?:[:•|,—–-]\s?(?:Continued\s)?|\s\(?Continued\s)from (?:page \w{1,6}|[A-H]?-?\d{1,2})\)?$/i, // LEVEE, continued from Page 1
+      /^[A-Z'’]{3,}(?:\s[A-Z'’]+)*\s[Ff](?:rom|ROM)\s(?:[Pp](?:age|AGE)\s\d{1,2}|[A-H]-?\d{1,2})$|^.{3,40}\s\(Continued from (?:[Pp]age\s\w{1,6}|[A-H]-?\d{1,2})\.?\)$/, // LEVEE from A1; Quill's last tide... (Continued from Page 1)
     ],
     question: [/^(?:Q|Question)[.:]\s/],
     answer: [/^(?:A|Answer)[.:]\s/],
@@ -185,7 +187,7 @@ export const en: Lexicon = {
     sectionNumber: [/^(?:\d{1,2}\.|[IVX]{1,4}\.)\s\S.{2,40}$/],
     pageReference: [/(?:\.{3,}|…{1,}|\s·{2,}|\s)\s?(?:Page\s)?[A-H]-?\d{1,2}$/, /(?:\.|-|_|\s\.){4,}\s?[\d-]{1,6}$/, /^[A-Z][\w '’&]{2,24},\s(?:Page\s)?[A-H]?\d{1,2}$/, /^[A-Z][\w ]{2,20}:\s[^,\d]{3,50}\s\d{1,2}$/], // Comics, 10; Rowing: Eights at Dell 14
     weather: [/^(?:Max(?:imum)?|Min(?:imum)?|Humidity|Rain(?:fall)?|Sun(?:rise|set)|Moon(?:rise|set)|(?:High|Low) tide|Lighting-up)\b.{0,30}\d/, /\b(?:sunny|cloudy|cloudiness|showers?|rain|snow|breezy|highs?|lows?|humid|winds?|clear|fair|thunderstorms?|fog|hazy|colder|warmer|frost)\b.{0,80}\b(?:\d{1,3}|highs?|lows?|winds?|tonight|tomorrow|temperatures?)\b/i],
-    sourceNote: [/^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s(?:on\s)?\d{1,2}\s[A-Z][A-Za-z]{2,8}\.?,?\s\d{4}$/i, new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4},?\\s(?:(?:at|[|•–—-])\\s)?\\d{1,2}[:.]\\d\\d`, 'i'), /^(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated)|PUBLISHED|UPDATED)\b(?! by)[^.!?]{0,12}?(?:\d{1,2}:\d\d|\d{1,2},? \d{4}|\d\d? [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d+ hours? ago)/, /^(?:[A-Z][a-z]+day, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\s?[-–—|,]\s?\d{1,2}[:.]\d\d/, /^Sources?:\s/i, /^\(?(?:Furnished|Quotations furnished|Corrected|Compiled|Supplied)(?: \w+)? by (?:the )?[A-Z]|^\(Messrs\.? [^()]+ quotations\b/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
+    sourceNote: [/^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s(?:on\s)?\d{1,2}\s[A-Z][A-Za-z]{2,8}\.?,?\s\d{4}$/i, new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4},?\\s(?:(?:at|[|•–—-])\\s)?\\d{1,2}[:.]\\d\\d`, 'i'), /^(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated)|PUBLISHED|UPDATED)\b(?! by)[^.!?]{0,12}?(?:\d{1,2}:\d\d|\d{1,2},? \d{4}|\d\d? [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d+ hours? ago)/, /^(?:[A-Z][a-z]+day, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\s?[-–—|,]\s?\d{1,2}[:.]\d\d/, /^Sources?:\s/i, /^\(?(?:Furnished|Quotations furnished|Corrected|Compiled|Supplied)(?: \w+)? by (?:the )?[A-Z]|^[A-Z][a-z]+ (?:by |in )?(?:courtesy of|supplied by) [A-Z][^.]{3,40}$|^\(Messrs\.? [^()]+ quotations\b/, /^[—–-]{1,2}\s?[A-Z][^,]+\s(?:Monthly|Magazine|Times|Sun|News|Herald)\.$/], // —Quill's Monthly.
     organisation: [/^[A-Z][\w.'’ -]+\s(?:Board|Commission|Committee|Council|Department)$/, /^(?:The|THE)\s(?:[A-Z][\w.'’-]*\s)?(?:Family|FAMILY|Children|CHILDREN|Committee|COMMITTEE)\.?$/], // Carford Planning Board; THE FAMILY
     // May 9, 2026; Saturday, May 9; TODAY
     date: [new RegExp(`^(?:Dated\\s)?${MONTHS}\\.?\\s\\d{1,2},\\s\\d{4}\\.?$`), new RegExp(`^\\d{1,2}\\s${MONTHS}\\.?\\s\\d{4}$`, 'i'), new RegExp(`^(?:To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\\s${MONTHS}\\.?\\s\\d{1,2})?)$`, 'i')],
@@ -205,7 +207,7 @@ export const en: Lexicon = {
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
     sentenceCase: [/^[“‘"'(]*[A-Z\d$].*\s(?!(?:with|from|into|over|upon|than|that|when|after|under|about|their|before|against|without|through|between|near|amid|down|your|this|what)\b)[a-z]{4,}/], // Library gets its clock back
-    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^To the Editor of (?:the|[“"']).{3,40}[.”"']$/i, /^(?:To the Editor|Editor|Dear Editor)[^\w\s]/, /^(?:Dear\s)?(?:Sirs?|SIR|Madam|MADAM)[,.]?\s?[—–-]{1,2}\s?\S/], // Sir, – May I ask
+    salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^To the Editor of (?:the|[“"']).{3,40}[.”"']$/i, /^(?:To the Editor|Editor|Dear Editor)(?:[^\w\s]|\sof\s[Tt]he\s[A-Z][\w' ]{2,30}[:;]\s)/, /^(?:Dear\s)?(?:Sirs?|SIR|Madam|MADAM)[,.]?\s?[—–-]{1,2}\s?\S/], // Sir, – May I ask
     score: [/^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}\s+\d{1,3}(?:\s+\d{1,3}){2,11}(?:\s+[—–-]\s*\d{1,3}(?:\s+\d{1,3}){0,3})?$/, /^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22; Heron Lake 7 14 0 7 — 28
   },
   marks: {
@@ -215,53 +217,21 @@ export const en: Lexicon = {
     jumpFrom: /from/i,
     nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
-    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^\W*mr\.?\s|^[([]?(?:by\s)?[a-z]{3,4}\.?[)\]]?$/i,
+    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^\W*mr\.?\s|^[([]?(?:by\s)?[a-z]{2,4}\.?[)\]]?$/i,
   },
-  bylineRoles: [
-    { word: 'By', role: 'reporter' },
-    { word: 'BY', role: 'reporter' },
-    { word: 'by', role: 'reporter' },
-    { word: 'Story by', role: 'reporter' },
-    { word: 'Text by', role: 'reporter' },
-    { word: 'Compiled by', role: 'reporter' },
-    { word: 'Written by', role: 'reporter' },
-    { word: 'Interview by', role: 'reporter' },
-    { word: 'Interviewed by', role: 'reporter' },
-    { word: 'Words by', role: 'reporter' },
-    { word: 'Report by', role: 'reporter' },
-    { word: 'Review by', role: 'reporter' },
-    { word: 'Analysis by', role: 'reporter' },
-    { word: 'Column by', role: 'reporter' },
-    { word: 'Commentary by', role: 'reporter' },
-    { word: 'Essay by', role: 'reporter' },
-    { word: 'Poem by', role: 'reporter' },
-    { word: 'Recipe by', role: 'reporter' },
-    { word: 'Reported by', role: 'reporter' },
-    { word: 'Reviewed by', role: 'reporter' },
-  ],
-  creditRoles: [
-    { word: 'Illustration by', role: 'illustrator' },
-    { word: 'Illustrations by', role: 'illustrator' },
-    { word: 'Graphic by', role: 'illustrator' },
-    { word: 'Map by', role: 'illustrator' },
-    { word: 'Drawing by', role: 'illustrator' },
-    { word: 'Drawings by', role: 'illustrator' },
-    { word: 'Graphics by', role: 'illustrator' },
-    { word: 'Cartoon by', role: 'illustrator' },
-    { word: 'Chart by', role: 'illustrator' },
-    { word: 'Sketch by', role: 'illustrator' },
-  ],
+  bylineRoles: roleWords('reporter', 'By|Exclusive by|Match report by|Special report by|Story by|Text by|Compiled by|Written by|Interview by|Interviewed by|Words by|Report by|Review by|Analysis by|Column by|Commentary by|Essay by|Poem by|Recipe by|Reported by|Reviewed by'),
+  creditRoles: roleWords('illustrator', 'Illustration by|Illustrations by|Graphic by|Map by|Drawing by|Drawings by|Graphics by|Cartoon by|Chart by|Sketch by'),
   signatures: [
-    { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|canadian press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
+    { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|(?:canadian|dominion|central|consolidated|national) press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire services?|news services)\.?$/i, role: 'agency' },
     { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency', word: 'From ' }, // (From the Benson Herald.)
     { pattern: /^(?<name>(?:(?:compiled\s)?from\s)?(?:various\s)?wire reports)\.?$/i, role: 'staff' }, // From wire reports
     { pattern: /^(?:[—–-]{1,2}\s?)?(?<name>(?:Mr|MR)\.?\s(?:and|AND|&)\s(?:Mrs|MRS)\.?(?:\s[A-Z][\w.'’-]*){1,3})$/, role: 'author' }, // Mr. and Mrs. Amos Dell
     { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ ]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\s(?:reports?|reporters|writers))?)\.?$/i, role: 'staff' }, // Staff report
-    { pattern: /^[([]?(?:(?:[Bb]y|BY|[Ff]rom|FROM)\s)?(?<name>[Oo]ur\s(?:[A-Z][\w'’-]*\s){0,3}[Cc]orrespondents?|OUR\s(?:[A-Z][A-Z'’-]*\s){0,3}CORRESPONDENT)\.?[)\]]?$/, role: 'correspondent' }, // (From Our Own Correspondent.)
+    { pattern: /^[([]?(?:(?:[Bb]y|BY|[Ff]rom|FROM)\s)?(?<name>(?:[Oo]ur\s(?:[A-Z][\w'’-]*\s){0,3}|Own\s)[Cc]orrespondents?|OUR\s(?:[A-Z][A-Z'’-]*\s){0,3}CORRESPONDENT)\.?[)\]]?$/, role: 'correspondent' }, // (From Our Own Correspondent.)
     { pattern: /^(?:By\s(?:an?\s|our\s)?)?(?<name>(?:[A-Z][\w'’-]*\s){1,3}(?:reporters?|correspondents?))$/, role: 'staff' }, // Argus reporter
     { pattern: /^[([]?(?:By|From|BY|FROM|by|from)?\s?(?:[Aa]n?\s|AN?\s)?(?<name>(?:Our\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|[A-Z][A-Z'’-]+\sREPORTER|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (BY OUR LADY REPORTER.)
-    { pattern: /^[([]?(?:By\s)?(?<name>PTI|ANI|IANS|UNI|TNN|ENS|AAP|AFP|NZPA|SAPA|Sapa|GNA|dpa|Agencies|AGENCIES)\.?[)\]]?$/, role: 'agency' }, // PTI
+    { pattern: /^[([]?(?:By\s)?(?<name>AP|UPI|PTI|ANI|IANS|UNI|TNN|ENS|AAP|AFP|NZPA|SAPA|Sapa|GNA|dpa|Agencies|AGENCIES)\.?[)\]]?$/, role: 'agency' }, // PTI
     { pattern: /^[([]?(?:by\s|from\s)?(?<name>(?:the\s)?(?:press trust of india|united news of india|(?:press|australian associated|new zealand) (?:association|press(?: association)?)|news agency of nigeria|ghana news agency|[a-z]+ news (?:agency|bureau)|pa media|xinhua|kyodo(?: news)?|bernama|interfax))\.?[)\]]?$/i, role: 'agency' }, // Press Trust of India
     { pattern: /^[([]?(?:by|from)\s(?:an?\s|our\s)?(?<name>(?:staff|special)\s(?:correspondent|writer|reporter))\.?[)\]]?$/i, role: 'staff' }, // (By Staff Correspondent)
     { pattern: /^(?<name>(?:The|THE)\s(?:[A-Z][\w'’-]+\s){0,3}(?:Family|FAMILY|Families|FAMILIES|Children|CHILDREN|Bereaved|BEREAVED))\.?$/, role: 'author' }, // The Dell Family

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { roleWords } from './roleWords';
 
 const SCORES = [
   /^(?:\S{1,8}|\S(?:\s\S){1,3})\s+[\dxX×][\dxX×\s]{2,24}[―—–|-]\s?\d{1,2}$/, // 浜戸工 000 201 00×―3, 浜 戸 工 000 …
@@ -112,18 +113,11 @@ export const ja: Lexicon = {
   },
   marks: {},
   bylineRoles: [
-    { word: '編集委員', role: 'reporter' },
-    { word: '論説委員', role: 'commentator' },
-    { word: '特派員', role: 'reporter' },
-    { word: '記者', role: 'reporter' },
-    { word: '文・', role: 'reporter' },
+    ...roleWords('reporter', '編集委員'),
+    ...roleWords('commentator', '論説委員'),
+    ...roleWords('reporter', '特派員|記者|文・'),
   ],
-  creditRoles: [
-    { word: '写真・', role: 'photographer' },
-    { word: '撮影', role: 'photographer' },
-    { word: '提供', role: 'photographer' },
-    { word: '写真', role: 'photographer' },
-  ],
+  creditRoles: roleWords('photographer', '写真・|撮影|提供|写真'),
   signatures: [
     { pattern: /^(?:[^\s=]{1,8}=)?(?:共同|時事|ロイター|AFP|AP|UPI|DPA|新華社|聯合ニュース|タス)(?:通信|時事)?$/, role: 'agency' }, // 共同, AFP時事, ニューヨーク=共同
     { pattern: /^\S{0,8}(?:支局|総局|支社|通信部|報道部|取材班|社会部|文化部|政治部|経済部|生活部|運動部|地方部|写真部|外信部|国際部|編集局)$/, role: 'staff' },

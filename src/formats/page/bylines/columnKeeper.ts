@@ -1,7 +1,7 @@
 import { canBeLatinName } from './names';
 
-/** OVER THE HEDGE with Ada Quill; ON THE LAND, BY TOM RUHL */
-const KEPT_BY = /^[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?\s(?:with|by|With|By|WITH|BY)\s(?<name>[A-Z][\w.'’-]+\s[A-Z].{1,24})$/d;
+/** OVER THE HEDGE with Ada Quill; FARMING with Ada Quill; ON THE LAND, BY TOM RUHL */
+const KEPT_BY = /^[A-Z][A-Z'’& ]{3,28},?\s(?:with|by|With|By|WITH|BY)\s(?<name>[A-Z][\w.'’-]+\s[A-Z].{1,24})$/d;
 /** FIVE MINUTES WITH …: who is asked */
 const ASKED = /\b(?:MINUTES?|QUESTIONS|Q&A|COFFEE|LUNCH|CHAT|TALK|TALKING|CONVERSATION|UP|INTERVIEW)\sWITH\b|\b(?:PRESENTED|SPONSORED|PHOTOS?|PICTURES?|STORY)\sBY\b/i;
 

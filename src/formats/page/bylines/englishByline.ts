@@ -9,6 +9,8 @@ import type { ParsedByline } from './parsedByline';
 const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETTERS}.'’ -]{2,40}$`);
 /** Photo by Al Crane; Courier photo by Al Crane; Picture sent in by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
 const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
+/** Globe Photo by Crane: old papers give no more of his name */
+const PHOTO_BY_SURNAME = /\bphoto(?:graph)?\sby\s(\p{Lu}\p{Ll}{2,})$/iu;
 const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
 /** AP Photo/Al Crane; Valley Press/Al Crane */
 const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPITALS}][\\w.'’&-]*\\s){1,3}(?:Press|News|Service|Images))(?:\\s(?:wire)?photos?)?\\s?/\\s?(.+)$`, 'i');
@@ -26,8 +28,8 @@ const FILES_FROM = /^(?:[—–-]{1,2}\s?)?with\sfiles\sfrom\s(.{4,60}?)\.?$/i;
 const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\\s)?(?:writers?|reporters?|correspondents?|editors?)\\s)?(.{4,60}?)\\s(?:also\\s)?contributed\\s(?:reporting\\s)?(?:to\\sthis\\s(?:story|report|article|column)|reporting)\\.$`, 'i');
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
 const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
-/** NORA PELL Heron Lake Call: a photographer in capitals, and his paper */
-const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)\s((?:The\s)?[A-Z][a-z].{2,40})$/;
+/** NORA PELL Heron Lake Call; NORA PELL, THE EXAMINER: a photographer in capitals, and his paper */
+const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)(?:\s(?=(?:The\s)?[A-Z][a-z])|\s?,\s(?=THE\s[A-Z]))(.{4,44})$/;
 /** By A. D. Q.: who gives no more of his name writes a column, no news */
 const INITIALS_ALONE = /^(?:[A-Z]\.\s?){2,4}$/;
 /** By “Old Timer” */
@@ -36,8 +38,8 @@ const TITLE_WORD = /\b(?:Staff|Writers?|Reporter|Editor|Correspondent|Columnist|
 const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$|^@\w{3,}$/;
 /** DORA WHITCOMB | dwhitcomb@example.com; Dora Whitcomb / Staff Writer / @dorawhitcomb; Dora Whitcomb dwhitcomb@example.com: who wrote it and where to reach her */
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
-/** Mrs D Whitcomb, 01632 496 0111: a village's correspondent and where to ring her */
-const NAME_AND_PHONE = /^([^\s,:@]+(?:\s[^\s,:@]+){1,3}),\s(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})$/;
+/** Mrs D Whitcomb, 01632 496 0111; Dora Whitcomb 01632 496011: a village's correspondent and where to ring her */
+const NAME_AND_PHONE = /^([^\s,:@]+(?:\s[^\s,:@]+){1,3}?),?\s(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})$/;
 /** Picture: Gwen Rushby TJ070226-3; Picture: Gwen Rushby (TJ2602-11) */
 const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?|pics?)\s?:\s?(.+?)(?:\s\(?[A-Z]{2,3}\d[\w-]*\)?)?$/i;
 /** Picture: Bend Lifeboat Station, Image: The Courier: whose picture it is, nobody's name */
@@ -47,7 +49,10 @@ const AND_STAFF = /\s(?:and|&|AND)\s((?:[A-Z][\w'’.-]*\s|\d+\s){0,3}(?:staff|S
 /** By Dora Whitcomb and: the other name stands on the next line */
 export const AND_AT_END = /,?\s(?:and|AND|&)\s*$/;
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com */
-const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s-\s/;
+const BYLINE_PIECES = /,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s+(?=(?:at|in|reports from)\s(?:the\s)?[A-Z])|\s-\s/;
+const GROUND = /^(?:at|in|reports from)\s/;
+/** Dora Whitcomb at Mill Lane; Dora Whitcomb reports from the Civic Hall: who saw it, and where; not Dora Whitcomb at Last */
+const NAME_AND_GROUND = new RegExp(`^(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
 /** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; Gus Palermo, Concession 4; A. J. Whitlam, by email: the writer of a letter and where he lives */
 const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\((?:Mrs?|Ms|Miss|Dr|Rev)\\.?\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:\\s\\d{1,4})?(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|\\d{1,4}\\s[${CAPITALS}][${LETTERS}.’' -]{2,30}|by e-?mail)$`);
 
@@ -58,14 +63,17 @@ const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{
 const HOUSE_NUMBER = /^\d+$/;
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
 /** —Cora Vance, in The Argus.; Mrs. J. B. Dell and family: what stands around who signs */
-const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=The\s)|(?<=,\s.+)\.$/gi;
+const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
 
 /** By DORA WHITCOMB.; —Cora Vance.; not Tom Ruhl Jr. */
 const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})(?<!\\b(?:Jr|Sr|Esq))\\.$`, 'i');
 /** (By “Old Timer.”), (Photo by Al Crane): what stands in brackets */
 const BRACKETED = /^[([]([^()[\]]+)[)\]]$/;
-/** with Dora Whitcomb, WITH DORA WHITCOMB: whose column this is; no stop behind, as at the end of a text */
-const HOST = /^with\s([^.,]+)$/i;
+/** with Dora Whitcomb, with Sergeant Amos Dell, Carford Police: whose column this is; no stop behind, as at the end of a text */
+const HOST = /^with\s([^.,]+)(?:,\s([^.,]{3,40}))?$/i;
+/** AFP, UNI; (Reuters/AP): more than one, of one text */
+const AROUND_AGENCIES = /^[^\w]+|\)$/g;
+const AGENCIES_APART = /\s?[,/&]\s?|\sand\s/;
 /** – The Canadian Press: at the end of its text */
 const DASH_SIGNED = /^[—–-]{1,2}\s?/;
 /** —Courier Photo by Al Crane: old papers set a dash before a credit */
@@ -79,16 +87,16 @@ const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawy
 /** By Dora Whitcomb   Updated 6:12 PM, May 3; By Dora Whitcomb | May 3, 2024: when a site has put it up */
 const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|modified)\b.*$|[|•·]\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}.*$/i;
 
-/** Ada Quill / and Tom Ruhl: one byline on two lines */
-const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$/;
+/** Ada Quill / and Tom Ruhl; ADA / QUILL: one byline on two lines */
+const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
-/** A word or mark without which no English line is marked as a byline or credit: spares the parser most lines. */
-const LATIN_MARK = /@|^[\w ]{4,30}:\s|\bpics?\b|, .*\d{3}[ -]?\d{3,4}$|\bby\s|contributed|courtesy|^[([]?from\b|special|[/|]|photo|picture|image|staff|press|united|international|reuter|service|wire|news|bloomberg|agence|washington|knight|scripps|mcclatchy|editorial board|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|files from|^with\s|reporter|correspondent|representative|agenc|trust|bureau|media|xinhua|kyodo|bernama|interfax|^\W?[A-Z.]{3,5}\W?$|^\W*mr\.?\s/i;
+/** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
+const LATIN_MARK = /@|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
   const trimmed = text.trim().replace(WHEN_PUBLISHED, '').trimEnd();
-  const marked = LATIN_MARK.test(trimmed) ? markedEnglish(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
+  const marked = LATIN_MARK.test(trimmed) || lexicon.marks.signature?.test(trimmed) !== false ? markedEnglish(trimmed.replace(DASH_BEFORE, ''), text, lexicon) : null;
   if (marked) return marked;
   const [titled = '', title = ''] = PROFESSION.exec(text) ?? [];
   const person = title === '' ? null : parseEnglish(text.replace(titled, ' '.repeat(titled.length)), lexicon);
@@ -113,6 +121,8 @@ const isSetUnlike = (name: string, place: string): boolean => canBeLatinName(nam
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
+  const agencies = line.replace(AROUND_AGENCIES, '').split(AGENCIES_APART);
+  if (agencies.length > 1 && agencies.every((agency) => signatureOf(agency, lexicon)?.role === 'agency')) return named('agency', text, agencies.join('、'));
   const trimmed = BRACKETED.exec(line)?.[1] ?? line;
   const both = WRITTEN_AND_PICTURED.exec(trimmed)?.[1];
   if (both !== undefined) return writtenAndPictured(both, text, lexicon);
@@ -121,18 +131,22 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   const contributor = (CONTRIBUTED.exec(trimmed) ?? FILES_FROM.exec(trimmed))?.[1];
   if (contributor !== undefined) return contributed(contributor, text, lexicon);
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
-    if (trimmed.startsWith(`${word} `)) return englishGroups(role, trimmed.slice(word.length + 1).trim(), text, lexicon);
+    if (trimmed.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `) return englishGroups(role, trimmed.slice(word.length + 1).trim(), text, lexicon);
   }
-  const host = HOST.exec(trimmed)?.[1];
-  if (host !== undefined) return canBeLatinName(host) ? englishGroups('author', host, text, lexicon) : null;
+  const [, host, office = ''] = HOST.exec(trimmed) ?? [];
+  if (host !== undefined) return !canBeLatinName(host) ? null : office === '' ? englishGroups('author', host, text, lexicon) : { groups: named('author', text, host).groups.map((group) => ({ ...group, affiliation: office })), marked: true };
   const reachable = NAME_AND_ADDRESS.exec(trimmed)?.[1];
   if (reachable !== undefined) return canBeLatinName(reachable) ? englishGroups('reporter', trimmed, text, lexicon) : null;
+  const [, witness = '', reports] = NAME_AND_GROUND.exec(trimmed) ?? [];
+  if (reports === undefined ? isLatinName(witness) : canBeLatinName(witness)) return englishGroups('reporter', trimmed, text, lexicon);
   const [, rung = '', phone = ''] = NAME_AND_PHONE.exec(trimmed) ?? [];
   if (canBeLatinName(rung)) return { groups: named('reporter', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };
   const giver = COURTESY.exec(trimmed)?.[1];
   if (giver !== undefined) return named('source', text, giver);
   const institution = PICTURE_COLON.exec(trimmed)?.[1];
   if (institution !== undefined && INSTITUTION.test(institution)) return named('source', text, institution);
+  const surname = PHOTO_BY_SURNAME.exec(trimmed)?.[1];
+  if (surname !== undefined) return named('photographer', text, surname);
   const credit = AGENCY_PHOTO.exec(trimmed)?.[1] ?? PHOTO_SLASH.exec(trimmed)?.[1] ?? PHOTO_BY.exec(trimmed)?.[1] ?? PICTURE_COLON.exec(trimmed)?.[1];
   if (credit !== undefined) return englishGroups('photographer', credit.trim(), text, lexicon);
   const name = NAME_SLASH_PAPER.exec(trimmed)?.[1] ?? NAME_PHOTO.exec(trimmed)?.[1];
@@ -181,6 +195,7 @@ function englishGroups(role: Role, list: string, text: string, lexicon: Lexicon)
   for (const piece of list.replace(STOP_BEHIND_WORD, '').replace(AND_AT_END, '').split(BYLINE_PIECES)) {
     if (piece === '') continue;
     const start = text.indexOf(piece, names.at(-1)?.end ?? 0);
+    if (GROUND.test(piece)) continue;
     if (EMAIL.test(piece)) contact ??= piece;
     else if (title === undefined && !TITLE_WORD.test(piece) && canBeLatinName(piece) && !(names.length > 0 && isPaper(piece, lexicon))) names.push({ text: piece, start, end: start + piece.length });
     else if (names.length > 0) title ??= piece;

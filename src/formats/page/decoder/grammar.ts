@@ -211,7 +211,7 @@ export const RULES = {
   'jump → opener': { from: ['jump'], to: OPENERS, pairs: ['boundary'] },
   'inside → furniture': { from: INSIDE, to: FURNITURE },
   'inside → tailByline': { from: INSIDE, to: ['tailByline'] },
-  'inside → byline': { from: INSIDE, to: ['byline'] },
+  'inside → byline': { from: [...INSIDE, 'cell'], to: ['byline'] }, // or behind the score, over a report of the match
 
   // what interrupts a paragraph, which then goes on
   'openCaption / openCaptionCont → openCaptionCont': { from: ['openCaption', 'openCaptionCont'], to: ['openCaptionCont'], pairs: ['join'] },

@@ -12,6 +12,7 @@ const STOP = new RegExp(`(?<!(?:^|[\\s(“‘.-])(?:[A-Za-z]|${TITLES}|${ABBREVI
 /** The ferry at noon, Ada Quill with sons: after half a sentence no second half begins so */
 const BEGINS_ANEW = /^(?:The|A|An|This|These|In|At|On|It|His|Her|Their|One|Two|Three|Some|Members|Residents|Children|Workers|Above|Below)\s|^(?:\p{Lu}[\p{L}.'’-]*\s){2,3}with\s\p{Ll}/u;
 const QUOTATION = /^[“‘"]/;
+const CLOSES_QUOTATION = /[”’"]$/;
 const CAPITAL = /^[“‘"'(]?\p{Lu}/u;
 
 /** keep a boat. We went: a line that a column's end cuts short of its width is text if a sentence has ended in it */
@@ -28,10 +29,10 @@ const mayInterrupt = (page: PageView, index: number): boolean => exists(page, in
 const hasBlanks = (page: PageView): boolean => page.layout.blankLines !== 'everywhere';
 const isApart = (page: PageView, index: number): boolean => hasBlanks(page) && gap(page, index);
 
-/** True where what began at a line may end with another one: with a stop or a credit, or because it stands apart, or where a paragraph is one line. */
+/** True where what began at a line may end with another one: with a stop, the end of a quotation, or a credit, or because it stands apart, or where a paragraph is one line. */
 function mayEnd(page: PageView, first: number, last: number): boolean {
   if (page.layout.wrapWidth === 0) return !breaksOff(page, last);
-  return (isApart(page, first) ? isApart(page, last + 1) : STOP.test(text(page, last))) || page.bylines[last] === BYLINE_CREDIT || page.creditEnd[last] === 1;
+  return (isApart(page, first) ? isApart(page, last + 1) : STOP.test(text(page, last)) || (last > first && QUOTATION.test(text(page, first)) && CLOSES_QUOTATION.test(text(page, last)))) || page.bylines[last] === BYLINE_CREDIT || page.creditEnd[last] === 1;
 }
 
 /** The line with which a sentence goes on, in lower case, that is broken above this one; -1 where none is. */

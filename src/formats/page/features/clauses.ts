@@ -14,13 +14,16 @@ const ENDS_SPEECH = /^[^“「『]*[”」』]/;
 const NAMES_ONLY = /[^的]的[^的了]{1,4}$|^全[车車村校家班船城镇鎮楼樓街省市县縣区區][^都被]|半[路途]$|途中$|转眼$/;
 /** 三つの漁協が, 渡し船の再開を, 長さ八百メートルの: so ends no clause */
 const IN_MID_CLAUSE = /[^そこも][のをがは]$/;
+/** Bus breaks down, so the | Islanders walk: with these words no line of an English head ends that the next one does not go on with */
+const IN_MID_SENTENCE = /\s(?:an?|the|of|to|for|and|or|with|by|from|as|that|at|into|than|so|is|are|was|were|be|his|her|its|their)$/i;
 /** By which a clause has a predicate. */
 const PREDICATES: readonly Cue[] = ['event', 'verbStart', 'midClause'];
 
 /** 二手房量跌价稳 刚需盘|最先回暖; 渡船停了半个月,两岸学生|改坐拖船上学: the last of a line's clauses is short and tells nothing yet: the headline goes on in the line below. */
 export function leavesClauseOpen(page: PageView, index: number): boolean {
   if (page.language === 'ja') return page.body[index] !== 1 && IN_MID_CLAUSE.test(page.texts[index] ?? '');
-  if (page.language !== 'zh' || page.body[index] === 1 || page.endsSentence[index] === 1) return false;
+  if (page.language === 'en') return page.body[index] !== 1 && IN_MID_SENTENCE.test(page.texts[index] ?? '');
+  if (page.body[index] === 1 || page.endsSentence[index] === 1) return false;
   const [last = '', before = ''] = (page.texts[index] ?? '').split(BETWEEN_CLAUSES).reverse();
   if (last.length > SHORT || before.length < last.length + SHORTER || TELLS.test(last) || ENDS_SPEECH.test(last)) return false;
   return NAMES_ONLY.test(last) || !PREDICATES.some((cue) => page.lexicon.cues[cue]?.some((pattern) => pattern.test(last)));

@@ -137,7 +137,7 @@ export const FEATURES = {
   endsSentence: { holds: ends },
   endsFullStop: { holds: (page, index) => ends(page, index) && page.endsAsking[index] === 0 },
   endsOpen: { holds: (page, index) => page.endsOpen[index] === 1 },
-  asks: { holds: (page, index) => page.endsAsking[index] === 1 },
+  asks: { holds: (page, index) => page.endsAsking[index] === 1 && (page.language !== 'en' || !hasCue(page, index, 'question')) },
   innerStop: { holds: (page, index) => /[。；]./.test(text(page, index)) || /[a-z]{3}\.\s[A-Z]/.test(text(page, index)) },
   comma: { holds: hasComma },
   clauses: { holds: (page, index) => page.language !== 'en' && CLAUSES.test(text(page, index)) },

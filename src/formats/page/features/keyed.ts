@@ -2,8 +2,8 @@ import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { goesOnFromFull, hasRoom } from './wrapping';
 
-/** Long jump: Dell, Heron Lake, 19-4; Grade 7: Ada Quill, Tom Ruhl; WP — Ruhl (3-1): a word, then what belongs to it */
-const KEYED = /^(?:[A-Z\d][\w'’&.,-]{0,20}(?:\s[\w'’&.,-]{1,16}){0,2}:|[A-Z\d]{1,4}\s[—–])\s\S/;
+/** Long jump: Dell, Heron Lake, 19-4; Grade 7: Ada Quill, Tom Ruhl; WP — Ruhl (3-1): a word, then what belongs to it; not Quill, Ruhl. Subs: Dell */
+const KEYED = /^(?![^:]{0,40}[a-z]{3}\.\s)(?:[A-Z\d][\w'’&.,-]{0,20}(?:\s[\w'’&.,-]{1,16}){0,2}:|[A-Z\d]{1,4}\s[—–])\s\S/;
 /** 专线2:火车站—渡口; 5月4日6时至9时 城西线; 3号桥 ……: with which a Chinese item begins, and its number */
 const NUMBERED = /^[\u4e00-\u9fff]{0,4}\d{1,2}(?:月\d{1,2}日|[号路楼室组区街期]|:(?!\d)|\s)(?=.*[\u4e00-\u9fff])/;
 const NUMBERS = /\d+/g;

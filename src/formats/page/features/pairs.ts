@@ -173,7 +173,7 @@ const isHeadStopped = (page: PageView, index: number): boolean =>
 const ALIKE_CELLS = 14;
 
 function setAlike(page: PageView, index: number): boolean {
-  if (page.language !== 'en' || gap(page, index) || Math.abs(cells(page, index) - cells(page, index - 1)) > ALIKE_CELLS) return false;
+  if (page.language !== 'en' || (gap(page, index) && page.layout.blankLines !== 'everywhere') || Math.abs(cells(page, index) - cells(page, index - 1)) > ALIKE_CELLS) return false;
   const [before, line] = [text(page, index - 1), text(page, index)];
   return isCapitals(line) ? isCapitals(before) : isTitleCase(line) && isTitleCase(before) && !isCapitals(before);
 }

@@ -21,7 +21,10 @@ const isPictureGiver = (page: PageView, index: number): boolean =>
 const QUOTED = /[”’"]$/;
 /** Ada Quill under the last sentence of a picture story, or of a caption over the second half of the sentence that picture and caption have cut; under a quotation it is who was quoted */
 const isEnglishPictureGiver = (page: PageView, index: number): boolean =>
-  page.language === 'en' && page.bylines[index] === BYLINE_BARE && endsText(page, index - 1) && !isTitleCase(text(page, index - 1)) && !QUOTED.test(text(page, index - 1)) && (startsLower(page, index + 1) || isUnderScene(page, index));
+  page.language === 'en' && page.bylines[index] === BYLINE_BARE && endsText(page, index - 1) && !isTitleCase(text(page, index - 1)) && !QUOTED.test(text(page, index - 1)) && (startsLower(page, index + 1) || isUnderScene(page, index) || breaksOffAbove(page, index - 2));
+
+/** The harbor board asked Mr. | The cannery, seen on Friday. | TOM RUHL | Dell to go: where a paragraph is one line, under what a broken one stands over */
+const breaksOffAbove = (page: PageView, index: number): boolean => page.layout.wrapWidth === 0 && isBody(page, index) && !ends(page, index);
 
 /** True under a short line and one paragraph in a column that begins with somebody doing something, as captions do. */
 function isUnderScene(page: PageView, index: number): boolean {

@@ -194,7 +194,7 @@ export function isFromDistrict({ page, draft, place }: Candidate): boolean {
 function isPlain(candidate: Candidate): boolean {
   const { page, draft: { parts } } = candidate;
   if (parts.some((part) => (MORE_THAN_BRIEF.has(part.kind) && !isRubric(page, part)) || (part.state === 'byline' && !isAnswer(candidate) && !isFromDistrict(candidate)))) return false;
-  return startsOf(candidate.draft, 'paragraph').filter((line) => !isKeyed(page, line)).length <= (hasState(candidate.draft, 'byline') && isFromDistrict(candidate) ? PARAGRAPHS_OF_PLACE : PARAGRAPHS_OF_BRIEF);
+  return startsOf(candidate.draft, 'paragraph').filter((line) => !isKeyed(page, line)).length <= (isFromDistrict(candidate) ? PARAGRAPHS_OF_PLACE : PARAGRAPHS_OF_BRIEF);
 }
 
 /** ROWING, CHESS CLUB, PORT DELL: what a brief is about or where it is from, a word or two in capitals over its headline, whether it is read as a kicker or as a label */

@@ -1,8 +1,9 @@
-import { isSetAsHead } from '../text/letterCase';
+import { isCapitals, isSetAsHead } from '../text/letterCase';
 import { columnWidth, endInColumn } from './columnWidth';
 import { NARROW_COLUMN, isSetIn } from './layout';
 import { showsCue } from './lineCues';
 import { isCutDateline } from './lineLead';
+import { beginsInLowerCase, lineText } from './lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
 
@@ -122,22 +123,45 @@ const BULLET = /^[◇◆▽▼■●※*・=]/;
 /** 石越(作者单位:沄湾大学), 石越(作者系市委党校教授): a writer, however full of him and his office the column is */
 const BEARER_TOLD = /\((?:作者)?(?:单位|單位|系|係|为|為)[^()]+\)$/;
 
+/** Heron: Prior; Beck, Sugden, Hirst, Laing;: who played, TOM RUHL, 45, of Mill Lane: who was in court; names in capitals, but no head has so many marks between them */
+const ENUMERATES = /[,;][^,;]+[,;][^,;]+[,;]|,\s\d{2},\sof\s/;
+
+/** “I baked it for the mayor”, on one line or two: words that somebody has said, without a stop of their own or anything else to say */
+const QUOTATION = /^[“"][^“”"]+[^“”".,!?;:…—–-][”"]$/;
+const OPENS_QUOTATION = /^[“"][^“”"]+$/;
+
+/** True for such a line behind the end of a sentence, and for the first of two, wherever they stand: in running text a quotation has its stop, or somebody who says it. */
+function isQuotationAlone(page: PageView, index: number): boolean {
+  const printed = (at: number): string => (at < 0 || at >= page.lines.count ? '' : lineText(page.lines, at).trim());
+  const isOfTwo = (first: number): boolean => OPENS_QUOTATION.test(printed(first)) && QUOTATION.test(`${printed(first)} ${printed(first + 1)}`);
+  return (QUOTATION.test(page.texts[index] ?? '') && page.endsSentence[index - 1] === 1) || isOfTwo(index) || isOfTwo(index - 1);
+}
+
 /** Whether a line of which all else is filled in is running text, where its width does not say so. */
 export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
   const text = page.texts[index] ?? '';
   const goesOn = english && goesOnWithText(page, index);
+  const followed = english && isFollowedInLower(page, index);
   if (page.language === 'zh' && TWO_CLAUSES.test(text) && page.leads[index] === 0) return false;
   if (page.language === 'zh' && (page.lines.blanksBefore[index] ?? 0) > 0 && DOTTED_LABEL.test(text)) return false;
   if (page.language === 'zh' && PROMPT.test(text)) return false;
-  if (page.language === 'ja' && BULLET.test(text) && showsCue(page, index, 'labelNote')) return false;
+  if (((page.language === 'ja' && BULLET.test(text)) || (english && page.layout.wrapWidth > 0)) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
-  if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
-  if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;
+  if (english && isQuotationAlone(page, index)) return false;
+  if (english && page.leads[index] === 0 && isSetAsHead(text) && !ENUMERATES.test(text) && !(isNearlyFull(page, index) && goesOn) && !(followed && !isCapitals(text))) return false;
+  if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text)) || followed) return true;
   const stopsInside = INNER_STOP.test(text);
   if (!english && (page.leads[index] === 1 || stopsInside)) return true;
   return page.endsSentence[index] === 1 && (page.endsAsking[index] === 0 || stopsInside);
+}
+
+/** WHIST: Winners at the Plough were | the vicar: however many words of it have capitals, no head goes on in lower case where it has them. */
+function isFollowedInLower(page: PageView, index: number): boolean {
+  const { lines, layout } = page;
+  if (index + 1 >= lines.count || (lines.blanksBefore[index + 1] ?? 0) > 0 || !beginsInLowerCase(lines, index + 1)) return false;
+  return isNearlyFull(page, index) || (layout.indented && isSetIn(page, index) && !isSetIn(page, index + 1));
 }
 
 /** True where a line of a column goes on with the sentence of full lines of text above it: names that begin with capitals make no head of it. */

@@ -49,7 +49,18 @@ function halfByline(page: PageView, index: number): ParsedByline | null {
   return bylineOfTwo(page, index) ?? bylineOfTwo(page, index - 1);
 }
 
-function bylineOfTwo({ language, lines, layout, lexicon, headCells }: PageView, index: number): ParsedByline | null {
+/** ADA over QUILL over the text: a name on two lines, as columnists set it */
+const WORD_ALONE = /^\p{Lu}[\p{L}'’-]+$/u;
+const TEXT_CELLS = 24;
+
+function nameOfTwo({ lines, lexicon }: PageView, index: number): ParsedByline | null {
+  const [first = '', last = ''] = index < 0 || index + 2 >= lines.count || (lines.cells[index + 2] ?? 0) < TEXT_CELLS ? [] : [matchText(lines, index), matchText(lines, index + 1)];
+  return WORD_ALONE.test(first) && WORD_ALONE.test(last) ? parseByline(`${first}\n${last}`, lexicon) : null;
+}
+
+function bylineOfTwo(page: PageView, index: number): ParsedByline | null {
+  const { language, lines, layout, lexicon, headCells } = page;
+  if (language === 'en') return nameOfTwo(page, index);
   if (language !== 'zh' || index < 0 || index + 1 >= lines.count || Math.max(lines.cells[index] ?? 0, lines.cells[index + 1] ?? 0) > headCells) return null;
   if ((lines.blanksBefore[index + 1] ?? 0) > 0 && layout.blankLines !== 'everywhere' && !layout.headsApart) return null;
   return cutByline(matchText(lines, index), matchText(lines, index + 1), lexicon);

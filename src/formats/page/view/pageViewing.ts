@@ -4,6 +4,7 @@ import { atOneGo } from '../../../core/steps';
 import type { Steps } from '../../../core/steps';
 import { LEXICONS } from '../../../lexicon/lexicons';
 import { creditAtEnd } from '../bylines/creditAtEnd';
+import { canBeLatinName } from '../bylines/names';
 import { normaliseWidth } from '../text/normalise';
 import { blankTexts, capacityFor, spliceColumn, spliceItems } from './columns';
 import type { RowRange, RowSplice } from './columns';
@@ -28,8 +29,8 @@ const TAIL_UNITS = 60;
 const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100 };
 
 const OPEN_END = /[,，、:：—–-]$/;
-/** (Photo by: the name stands on the next line */
-const CREDIT_CUT = /\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?$/i;
+/** (Photo by; on Sunday. Photo:: the name stands on the next line */
+const CREDIT_CUT = /(?:\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?|[.!?]\s(?:photo|picture|pic|photograph)s?(?:\sby|:))$/i;
 /** 。楊子|健攝: the column has cut the name in two */
 const NAME_CUT = /^[\u4e00-\u9fff]{1,3}[摄攝][)）]?$/;
 const QUOTE_PAIRS = [
@@ -152,7 +153,7 @@ export function viewText(page: PageView, index: number): void {
 /** True where a line whose text is filled in ends with a credit, or is one. */
 export function hasCreditAtEnd(page: PageView, index: number): boolean {
   const tail = page.tails[index] ?? '';
-  return CREDIT_CUT.test(tail) || creditAtEnd(tail, page.lexicon) !== null || (NAME_CUT.test(tail) && creditAtEnd((page.tails[index - 1] ?? '') + tail, page.lexicon) !== null);
+  return CREDIT_CUT.test(tail) || (CREDIT_CUT.test(page.tails[index - 1] ?? '') && canBeLatinName(page.texts[index] ?? '')) || creditAtEnd(tail, page.lexicon) !== null || (NAME_CUT.test(tail) && creditAtEnd((page.tails[index - 1] ?? '') + tail, page.lexicon) !== null);
 }
 
 /** “Miss Ferry B’’: machines read the end of a quotation as two signs */

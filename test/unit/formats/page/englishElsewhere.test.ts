@@ -38,20 +38,22 @@ const said = ({ bylines }: People): string[] => bylines.map(({ role, names, affi
 
 /** Lines that show a cue, and lines that look like it and do not. */
 const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
-  jumpTo: { yes: ['More rowing: Pages 18-19', 'Read the whole report on page 7.', '■ Argus view: Page 4'], no: ['More rowing on the lake', 'Read the report', 'More pages 2 buy'] },
-  briefsLabel: { yes: ['ROUND THE VILLAGES', 'IN AND ABOUT THE HARBOR', 'STOP PRESS', 'IN A FEW LINES', 'COUNTY CORRESPONDENCE.'], no: ['STOP PRESSING FOR A BRIDGE', 'ROUND THE TABLE WITH ADA', 'ROUND THE CLOCK, THE PUMPS'] },
-  opinionLabel: { yes: ['TO THE EDITOR', 'Your say'], no: ['TO THE EDITOR OF THE CALL HE WROTE'] },
+  jumpTo: { yes: ['Reaction and pictures: pages 46 and 47', 'More rowing: Pages 18-19', 'Read the whole report on page 7.', '■ Argus view: Page 4'], no: ['More rowing on the lake', 'Read the report', 'More pages 2 buy', 'Reaction to page 46'] },
+  jumpFrom: { yes: ['LEVY from A1', 'HERON DAM FROM PAGE 3', 'Panel wants... (Continued from Page 1)'], no: ['Levy from A1', 'A LETTER from Heron', 'He went on (Continued from page to page)'] },
+  briefsLabel: { yes: ['Round the Villages', 'Herald Hill – In Short', 'HERON VALLEY – IN SHORT', 'BY TELEGRAPH.', 'BY WIRE TO THE ARGUS.', 'ROUND THE VILLAGES', 'IN AND ABOUT THE HARBOR', 'STOP PRESS', 'IN A FEW LINES', 'COUNTY CORRESPONDENCE.'], no: ['STOP PRESSING FOR A BRIDGE', 'ROUND THE TABLE WITH ADA', 'Round the bend', 'By wire to the fence', 'In short, a goose', 'ROUND THE CLOCK, THE PUMPS'] },
+  opinionLabel: { yes: ['REVIEW', 'Book review', 'TO THE EDITOR', 'Your say'], no: ['BUDGET REVIEW', 'TO THE EDITOR OF THE CALL HE WROTE'] },
   verseLabel: { yes: ["POETS' CORNER", 'Rhyme of the week', "POET'S NOOK"], no: ['Poets meet', 'VERSE AND WORSE'] },
   weatherHead: { yes: ['WEATHER AND TIDES', 'Sunrise, sunset', 'Sun, moon and tides', 'CITY WEATHER', 'Weather watch'], no: ['City weather man retires', 'Weather and crops', 'Sunrise over Dell'] },
-  noticeHead: { yes: ['RESULTS WANTED', 'Do you have a tip for us?', 'CHANGE OF NAME', 'Our mistake', 'Putting things right', 'Send us your verse'], no: ['Change of name for Dell', 'Our mistake cost geese', 'WANTED', 'Do you have a dog?'] },
-  salutation: { yes: ['Sir, – Why does the bell ring at four?', 'SIR – I have counted the ducks.', 'Dear Madam,—I own no goat'], no: ['Sir Tom Ruhl is dead', 'SIRENS – three of them'] },
-  advert: { yes: ['Gutters cleared. Ray 01632 960111', 'HATS – now open in Mill Street', 'Soup and songs. Ring 98000 00117', 'Pump repairs 000 555 0144', 'Reach 9,000 anglers. Call Dell, 555-0150'], no: ['Reach Ada Quill, 555-0150', 'Write to the desk, 01632 960111', 'A crowd of 4021 2 years ago'] },
+  noticeHead: { yes: ['RESULTS WANTED', 'Do you have a tip for us?', 'CHANGE OF NAME', 'Our mistake', 'Putting things right', 'Send us your verse', 'Apology', 'UNCLAIMED', 'Can you help?'], no: ['Change of name for Dell', 'Our mistake cost geese', 'Apology for a goose', 'Can you help the geese?', 'WANTED', 'Do you have a dog?'] },
+  salutation: { yes: ['Sir, – Why does the bell ring at four?', 'SIR – I have counted the ducks.', 'To the Editor of the Argus: I observe that the', 'Editor of the Globe: Will you kindly', 'Dear Madam,—I own no goat'], no: ['Editor of the Globe is dead', 'Sir Tom Ruhl is dead', 'SIRENS – three of them'] },
+  advert: { yes: ["DR. RUHL'S CELERY COMPOUND", "GO TO DELL'S FOR COAL.", 'tones the blood. $1 the bottle, six', 'Gutters cleared. Ray 01632 960111', 'HATS – now open in Mill Street', 'Soup and songs. Ring 98000 00117', 'Pump repairs 000 555 0144', 'Reach 9,000 anglers. Call Dell, 555-0150'], no: ['Reach Ada Quill, 555-0150', 'Write to the desk, 01632 960111', 'A crowd of 4021 2 years ago', 'GO TO THE LAKE FOR GEESE', 'Tom left the compound'] },
+  labelNote: { yes: ['News from your own correspondents. To submit, e-mail villages@heroncall.example'], no: ['He was told to submit, e-mail or not'] },
   staffBox: { yes: ['The Heron Call (ISSN 0000-0001) is published every Friday', 'Editor: Ada Quill. News: Tom Ruhl. Printed by Dell Press.', 'Rowing editor: Ada Quill. Results to rowing.desk@heroncall.example by noon on Sunday at the latest'], no: ['The Heron Call (it is said) was late'] },
   listItem: { yes: ['2 cups flour', '1½ tsp salt', '8 plums, stoned', '100g butter'], no: ['2 cups were won by Dell.', '8 killed, police say'] },
   folio: { yes: ['PRICE THREE CENTS.', 'ONE PENNY'], no: ['PRICE OF HAY UP TWO CENTS', 'ONE PENNY MORE'] },
   weather: { yes: ['Humidity 94%', 'Sunrise 6.17 am Sunset 6.48 pm'], no: ['Humidity is a trial to geese'] },
   indexHead: { yes: ["IN TODAY'S NEWS"], no: ["IN TODAY'S NEWSROOM"] },
-  label: { yes: ['FIVE MINUTES WITH ...', '20 questions with Ada Quill', 'Tides proudly sponsored by Dell Boats', 'OVER THE HEDGE with Ada Quill', 'ON THE LAND, BY TOM RUHL'], no: ['Five minutes with a pike, and no more', 'The club is sponsored by Dell Boats', 'ARGUES with Ada Quill', 'OVER THE HEDGE with a mower'] },
+  label: { yes: ['FIVE MINUTES WITH ...', '20 questions with Ada Quill', 'Tides proudly sponsored by Dell Boats', 'OVER THE HEDGE with Ada Quill', 'FARMING with Ada Quill', 'ON THE LAND, BY TOM RUHL'], no: ['Five minutes with a pike, and no more', 'The club is sponsored by Dell Boats', 'ARGUES with Ada Quill', 'FARMING by Ada Quill', 'OVER THE HEDGE with a mower'] },
 };
 
 describe('A line of an English page elsewhere', () => {
@@ -87,12 +89,28 @@ describe('A byline of an English paper', () => {
     ['NORA PELL Heron Lake Call', 'photographer NORA PELL'],
     ['Ada Quill\nand Tom Ruhl', 'author Ada Quill, Tom Ruhl'],
     ['Siobhan Pell', 'author Siobhan Pell'],
+    ['Orfhlaith Ní Dell at Heron Park', 'reporter Orfhlaith Ní Dell'],
+    ['by Tom Ruhl at Mill Lane', 'reporter Tom Ruhl'],
+    ['By Tom Ruhl in Port Dell', 'reporter Tom Ruhl'],
+    ['Zebedia Ruhl reports from the Civic Hall', 'reporter Zebedia Ruhl'],
+    ['Exclusive by Ada Quill', 'reporter Ada Quill'],
+    ['MATCH REPORT BY ADA QUILL', 'reporter ADA QUILL'],
+    ['Own Correspondent', 'correspondent Own Correspondent'],
+    ['with Captain Amos Dell, Heron Police', 'author Captain Amos Dell'],
+    ['Ada Quill 01632 960518', 'reporter Ada Quill'],
+    ['NORA PELL, THE ARGUS', 'photographer NORA PELL'],
+    ['(Globe Photo by Crane)', 'photographer Crane'],
+    ['AFP, UNI', 'agency AFP, UNI'],
+    ['(Reuters/AP)', 'agency Reuters, AP'],
+    ['The Dominion Press', 'agency The Dominion Press'],
+    ['ALEX. RUHL.', 'author ALEX. RUHL'],
+    ['—Cora Quill, in Port Dell Register.', 'author Cora Quill'],
     ['Lakshmi Dell', 'author Lakshmi Dell'],
   ])('is read: %s', (text, read) => {
     expect(signed(text)).toBe(read);
   });
 
-  it.each(['Wolf Pack Kills Reporter At Last', 'Words: A Short History', 'Quill & Ruhl Motors', 'NORA PELL Chronicles a Town', 'LOST'])('is no headline: %s', (text) => {
+  it.each(['Wolf Pack Kills Reporter At Last', 'Words: A Short History', 'Quill & Ruhl Motors', 'NORA PELL Chronicles a Town', 'LOST', 'Tom Ruhl at Last', 'Hawks Win at Heron Park', 'Geese, Ducks and Swans', "ADA'S CELERY BOOK"])('is no headline: %s', (text) => {
     expect(signed(text)).toBeNull();
   });
 });
@@ -195,7 +213,8 @@ describe('The news of a place from its correspondent', () => {
   it('is a brief, however much happens there', () => {
     const items = ['The geese are back.', 'The hall is shut.', 'The fair is off.'].map((text): readonly [StateName, string] => ['paragraph', text]);
     expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ['byline', 'Correspondent: Ada Quill'], ...items)).toBe('brief');
-    expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ...items)).toBe('news');
+    expect(kindOf(['label', 'PARISH NOTES'], ['headline', 'PORT DELL'], ...items)).toBe('brief');
+    expect(kindOf(['label', 'CLUB NOTES'], ['headline', 'PORT DELL'], ...items)).toBe('news');
   });
 });
 
