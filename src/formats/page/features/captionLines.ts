@@ -5,6 +5,7 @@ import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
 import { beginsBrokenCaption, goesOnInBrokenCaption } from './brokenCaptions';
 import { startsMiddle } from './seams';
+import { firstOfBox } from './boxedCaptions';
 
 /** So many lines a caption may go on over behind the one with =. */
 const LINES_BEHIND = 3;
@@ -59,11 +60,16 @@ function firstOfSigned(page: PageView, index: number): number {
   return first < sign && ends(page, first - 1) && isBody(page, first - 1) && !isSetIn(page, first) ? first : -1;
 }
 
-/** True for the line with which a caption begins whose sign is farther below, or that has none and breaks into a sentence. */
-export const opensCaption = (page: PageView, index: number): boolean => beginsBrokenCaption(page, index) || firstOfSigned(page, index) === index;
+/** True for the line with which a caption begins whose sign is farther below, or that breaks into a sentence and has none, or is wider than its column. */
+export function opensCaption(page: PageView, index: number): boolean {
+  const box = firstOfBox(page, index);
+  return box === -1 ? beginsBrokenCaption(page, index) || firstOfSigned(page, index) === index : box === index;
+}
 
 /** True for a further line of such a caption. */
 export function isInsideCaption(page: PageView, index: number): boolean {
+  const box = firstOfBox(page, index);
+  if (box !== -1) return box < index;
   const first = firstOfSigned(page, index);
   return goesOnInBrokenCaption(page, index) || (first >= 0 && first < index);
 }
@@ -75,7 +81,7 @@ function isOfCaption(page: PageView, index: number): boolean {
 }
 
 /** Lines of such a caption. */
-const SIGNED_LINES = 4;
+const SIGNED_LINES = 6;
 
 /** True where a caption breaks into a Japanese paragraph, and where the paragraph goes on behind it. */
 export function isCaptionEdge(page: PageView, index: number): boolean {

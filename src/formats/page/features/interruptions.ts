@@ -29,6 +29,10 @@ const BEGINS_WIDE = /^[\u3041-\u9fff]/;
 const stopsShort = (page: PageView, index: number): boolean =>
   page.layout.wrapWidth > 0 && page.layout.indented && ends(page, index) && cells(page, index) >= SHORTEST_SAYING && !startsMiddle(page, index) && !gap(page, index) && isPlain(page, index) && endInColumn(page, index) + 4 <= columnWidth(page, index) && isBody(page, index - 1) && !ends(page, index - 1) && BEGINS_WIDE.test(text(page, index + 1)) && goesOnBehind(page, index);
 
+/** 「救|「先輩が投げていた」|援の先輩が: what is quoted in a line of a column where the text above is in the middle of another quotation */
+const quotesInQuotation = (page: PageView, index: number): boolean =>
+  page.layout.wrapWidth > 0 && page.quoteOpen[index - 1] === 1 && isBody(page, index - 1) && /^「[^「」]+」$/.test(text(page, index)) && isPlain(page, index) && goesOnBehind(page, index);
+
 const OVER_WIDE = 4;
 const isWide = (page: PageView, index: number): boolean => cells(page, index) > columnWidth(page, index) + OVER_WIDE;
 
@@ -37,7 +41,7 @@ const isWideInColumn = (page: PageView, index: number): boolean =>
   page.language !== 'en' && page.layout.wrapWidth > 0 && isWide(page, index) && !isWide(page, index - 1) && !isWide(page, index + 1) && isPlain(page, index) && !gap(page, index) && isBody(page, index - 1) && goesOnBehind(page, index);
 
 /** True for what interrupts the running text of a Japanese page. */
-const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (opensCaption(page, index) || isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index));
+const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (opensCaption(page, index) || isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index) || quotesInQuotation(page, index));
 
 /** A short line or a caption that interrupts a column, unless it only ends a paragraph over a caption. */
 export const isAmidColumn = (page: PageView, index: number): boolean => interruptsJapanese(page, index) || isWideInColumn(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));

@@ -52,7 +52,8 @@ const GOES_ON = /[、=]/;
 /** A line of a Japanese head, however full of it the column is: where paragraphs are set in, and no full line above goes on with it, or it stands below what runs over several columns. */
 function isHeadInColumn(page: PageView, index: number): boolean {
   if (!page.layout.indented || index === 0 || isSetIn(page, index)) return false;
-  if ((page.lines.cells[index - 1] ?? 0) > page.layout.wrapWidth * OVER_COLUMNS && page.endsSentence[index] === 0 && !GOES_ON.test(page.texts[index - 1] ?? '')) return true;
+  const over = page.lines.cells[index - 1] ?? 0;
+  if (over > page.layout.wrapWidth * OVER_COLUMNS && over !== page.lines.cells[index] && page.endsSentence[index] === 0 && !GOES_ON.test(page.texts[index - 1] ?? '')) return true;
   if (!HEAD_IN_COLUMN.test(page.texts[index] ?? '')) return false;
   return !isFull(page, index - 1) || page.endsSentence[index - 1] === 1 || page.bylines[index - 1] !== BYLINE_NONE;
 }
@@ -69,6 +70,14 @@ const isPlainFull = (page: PageView, index: number): boolean =>
 /** So many lines below are looked at for whether text begins with a line. */
 export const TEXT_AHEAD = 2;
 
+/** True for one of three lines of one width, wider than the column: the text under a picture. */
+function isInWideBox({ lines: { cells, blanksBefore } }: PageView, index: number): boolean {
+  let [first, last] = [index, index];
+  while (first > index - TEXT_AHEAD && cells[first - 1] === cells[index] && blanksBefore[first] === 0) first--;
+  while (last < index + TEXT_AHEAD && cells[last + 1] === cells[index] && blanksBefore[last + 1] === 0) last++;
+  return last - first >= TEXT_AHEAD;
+}
+
 /**
  * Where the column is as narrow as a head and paragraphs are set in: text is what is set in, what goes on with it, and what fills three lines, or one or two over the end of a sentence;
  * null for what its words must tell.
@@ -77,16 +86,23 @@ function isInNarrowColumn(page: PageView, index: number): boolean | null {
   const { lines: { blanksBefore, count }, bylines, body, endsSentence } = page;
   if (bylines[index] !== BYLINE_NONE) return null;
   const isPlain = isPlainFull(page, index);
-  if (!isPlain && isFull(page, index)) return isSetIn(page, index);
+  if (!isPlain && isFull(page, index)) return isSetIn(page, index) || isInWideBox(page, index);
   if (isSetIn(page, index)) return null;
   if (index > 0 && (blanksBefore[index] ?? 0) === 0 && body[index - 1] === 1 && isFull(page, index - 1) && endsSentence[index - 1] === 0) return isPlain || index + 1 >= count || !isPlainFull(page, index + 1) ? true : null;
   return isPlain ? beginsPlain(page, index) : null;
 }
 
+const QUOTE_OPENS = /^「[^」]*$/;
+const QUOTE_CLOSES = /^[^「]*」$/;
+
+/** 断った。|「番地ができたら、あの|人がおらんようになる」: a paragraph goes on with what is said, to the end of that; no line ends with the mark that opens it */
+const goesOnToQuote = (page: PageView, first: number, last: number): boolean =>
+  page.language === 'ja' && page.body[first - 1] === 1 && isFull(page, first - 1) && QUOTE_OPENS.test(page.texts[first] ?? '') && QUOTE_CLOSES.test(page.texts[last] ?? '');
+
 function beginsPlain(page: PageView, index: number): boolean {
   for (let at = index + 1; at <= index + TEXT_AHEAD; at++) {
     if (at >= page.lines.count || (page.lines.blanksBefore[at] ?? 0) > 0 || isSetIn(page, at)) return false;
-    if (lastOf(page, at) === '。') return true;
+    if (lastOf(page, at) === '。' || goesOnToQuote(page, index, at)) return true;
     if (!isPlainFull(page, at)) return page.bylines[index - 1] === BYLINE_CREDIT;
   }
   return true;
