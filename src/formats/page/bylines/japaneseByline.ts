@@ -28,15 +28,17 @@ const WHERE_OR_WHEN = /^.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|
 const DRAWN_BEFORE = /^(?:絵・文|文・絵|絵と文|文と絵|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
 const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
 /** 文・山田太郎 写真・佐藤花子; 文=山田太郎、写真=佐藤花子: the one wrote, the other took the picture */
-const TEXT_THEN_PICTURE = /^((?:文|取材|記事)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
+const TEXT_THEN_PICTURE = /^((?:文|取材|記事|聞き手|構成)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
+/** 山田太郎、写真も: who wrote took the pictures too */
+const PICTURES_TOO = /[\s、,]写真も(?:撮影)?$/;
 /** 回答者 精神科医 岸本誠; 監修・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
 const ANSWERED_BY = /^(?:(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]|料理[・=:])\s?/;
 /** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話; 岸本誠(浜戸大教授・海洋学): an expert comments, and his field is told */
 const EXPERT_TITLE = '[^\\s・()]{0,14}(?:教授|講師|研究[員官]|助教|学長|所長|教諭|センター長)';
 const EXPERT_NAME = '[^\\s・()氏◇◆▽▼■●]{1,4}\\s?[^\\s・()氏]{1,4}';
 const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$|^(${EXPERT_NAME})\\((${EXPERT_TITLE})・[^()]{1,12}\\)$`);
-/** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send */
-const CHOSEN_BY = /^選者?[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
+/** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send; 担当・岸本誠: who keeps a column */
+const CHOSEN_BY = /^(?:選者?|担当)[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
 /** 精神科医, 弁護士, 北浦大准教授, スポーツライター: what he is */
 const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動]家|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|カウンセラー|ジャーナリスト|ライター|スト|ナー|ター|マン)$/;
 /** 論説委員 岸正彦: he argues for the paper */
@@ -45,11 +47,13 @@ const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|�
 const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供, 遺族提供 */
-const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|連[合盟]|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|店|寺|組合|センター|クラブ)$/;
+const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|連[合盟]|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|部|隊|院|城|店|寺|組合|センター|クラブ|[A-Z]{3,})$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^(?:\d{2}|[一二三四五六七八九][〇十一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九])歳?$/;
 /** 潮見小2年, 農学部3年: the school and year of a child or a student who writes */
 const PUPIL = /^\S{1,8}(?:[小中高](?:学?校)?|[大学部科])[\d一二三四五六]年[生次]?$/;
+/** 藤: with one character a paper's writer signs a column; not 完 or 右, which stand in brackets too */
+const INITIAL = /^(?![月火水木金土日右左上中下前後奥完了終続株有財社円仮笑泣敬略注同以一二三四五六七八九十])[\u3400-\u9fff]$/;
 /** 海鳴: with such a name he may sign */
 const PEN_NAME = /^[\u3400-\u9fff々\u3041-\u30fc]{2,6}$/;
 /** 匿名, 匿名希望: what a reader signs with who does not want to be named */
@@ -93,6 +97,7 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   if (NAMELESS_PICTURE.test(body)) return { groups: [], marked: true };
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
+  if (bracketed && INITIAL.test(body)) return { groups: [{ role: 'author', names: [{ text: body, start: at, end: at + 1 }] }], marked: false };
   return expertOf(body, at) ?? ofAgency(body, at) ?? bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
 }
 
@@ -116,6 +121,9 @@ function ofAgency(body: string, at: number): ParsedByline | null {
 
 /** Who wrote and, behind that, who took the picture or drew it. */
 function bothOf(body: string, at: number): ParsedByline | null {
+  const pictured = PICTURES_TOO.exec(body);
+  const pictureWriter = pictured && writersOf(body.slice(0, pictured.index), at, true);
+  if (pictureWriter) return { groups: [...pictureWriter.groups, ...pictureWriter.groups.map(({ names }): RoleGroup => ({ role: 'photographer', names }))], marked: true };
   const match = TEXT_THEN_PICTURE.exec(body);
   const [text, picture] = [match?.[1], match?.[2]];
   if (text === undefined || picture === undefined) return null;
