@@ -17,9 +17,9 @@ const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:し�
 const PLACE = /^(?:[^=・、\s]{1,10}=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
 /** ロンドン共同=山田太郎: whoever writes for an agency stands behind it */
 const AGENCY_BEFORE = /^[^=・、\s]{1,10}?(共同|時事|ロイター|AFP|AP|UPI|新華社)(?:通信)?=(?=[^=\d]+$)/;
-/** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
+/** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影; 山田太郎、写真も, who has written too */
 const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
-const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供)$/;
+const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供|、写真も)$/;
 /** 代表撮影, 本社ヘリから撮影, 共同通信社機から: how a picture was taken, and by nobody who is named */
 const NAMELESS_PICTURE = /^(?:代表|本社|\S{0,8}社(?:機|ヘリ|ドローン)|\S{0,6}カメラ)(?:で|から)?(?:撮影|写す|(?<=から))$/;
 /** 白根町東で、山田太郎撮影; 12日午後、山田太郎撮影: where or when, before the name */
@@ -29,8 +29,6 @@ const DRAWN_BEFORE = /^(?:絵・文|文・絵|絵と文|文と絵|絵|え|画|�
 const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
 /** 文・山田太郎 写真・佐藤花子; 文=山田太郎、写真=佐藤花子: the one wrote, the other took the picture */
 const TEXT_THEN_PICTURE = /^((?:文|取材|記事|聞き手|構成)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
-/** 山田太郎、写真も: who wrote took the pictures too */
-const PICTURES_TOO = /[\s、,]写真も(?:撮影)?$/;
 /** 回答者 精神科医 岸本誠; 監修・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
 const ANSWERED_BY = /^(?:(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]|料理[・=:])\s?/;
 /** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話; 岸本誠(浜戸大教授・海洋学): an expert comments, and his field is told */
@@ -121,9 +119,6 @@ function ofAgency(body: string, at: number): ParsedByline | null {
 
 /** Who wrote and, behind that, who took the picture or drew it. */
 function bothOf(body: string, at: number): ParsedByline | null {
-  const pictured = PICTURES_TOO.exec(body);
-  const pictureWriter = pictured && writersOf(body.slice(0, pictured.index), at, true);
-  if (pictureWriter) return { groups: [...pictureWriter.groups, ...pictureWriter.groups.map(({ names }): RoleGroup => ({ role: 'photographer', names }))], marked: true };
   const match = TEXT_THEN_PICTURE.exec(body);
   const [text, picture] = [match?.[1], match?.[2]];
   if (text === undefined || picture === undefined) return null;
@@ -173,7 +168,7 @@ function pictureOf(body: string, at: number): ParsedByline | null {
   const names = provided ? [{ text: named, start: at + from, end: at + from + named.length }] : namesIn(named, at + from, true);
   if (names === null || names.length === 0) return null;
   const credit: RoleGroup = { role: provided ? 'source' : 'photographer', names };
-  return { groups: BOTH.test(before) ? [{ role: 'reporter', names }, credit] : [credit], marked: true };
+  return { groups: BOTH.test(before) || behind.endsWith('も') ? [{ role: 'reporter', names }, credit] : [credit], marked: true };
 }
 
 /** Names with what they are; a reader who signs a letter is its author. */

@@ -51,6 +51,8 @@ const LINES_OVER = 3;
 
 /** 渡船場で潮を待つ人た|ちと、荷を積む樽谷さ|ん=9日: with which line a caption begins of which this one is, the sign's line at most: a sentence ends over it, and it is not set in as the next would be; -1 where none. */
 function firstOfSigned(page: PageView, index: number): number {
+  const box = firstOfBox(page, index);
+  if (box !== -1) return box;
   const isOver = (at: number): boolean => isFull(page, at) && !text(page, at).includes('。') && !gap(page, at + 1);
   let sign = index;
   while (sign < index + LINES_OVER && !text(page, sign).includes(SIGN) && isOver(sign)) sign++;
@@ -60,16 +62,11 @@ function firstOfSigned(page: PageView, index: number): number {
   return first < sign && ends(page, first - 1) && isBody(page, first - 1) && !isSetIn(page, first) ? first : -1;
 }
 
-/** True for the line with which a caption begins whose sign is farther below, or that breaks into a sentence and has none, or is wider than its column. */
-export function opensCaption(page: PageView, index: number): boolean {
-  const box = firstOfBox(page, index);
-  return box === -1 ? beginsBrokenCaption(page, index) || firstOfSigned(page, index) === index : box === index;
-}
+/** True for the line with which a caption begins whose sign is farther below, or that is set to another width than its column, or has no sign and breaks into a sentence. */
+export const opensCaption = (page: PageView, index: number): boolean => beginsBrokenCaption(page, index) || firstOfSigned(page, index) === index;
 
 /** True for a further line of such a caption. */
 export function isInsideCaption(page: PageView, index: number): boolean {
-  const box = firstOfBox(page, index);
-  if (box !== -1) return box < index;
   const first = firstOfSigned(page, index);
   return goesOnInBrokenCaption(page, index) || (first >= 0 && first < index);
 }

@@ -71,11 +71,9 @@ const isPlainFull = (page: PageView, index: number): boolean =>
 export const TEXT_AHEAD = 2;
 
 /** True for one of three lines of one width, wider than the column: the text under a picture. */
-function isInWideBox({ lines: { cells, blanksBefore } }: PageView, index: number): boolean {
-  let [first, last] = [index, index];
-  while (first > index - TEXT_AHEAD && cells[first - 1] === cells[index] && blanksBefore[first] === 0) first--;
-  while (last < index + TEXT_AHEAD && cells[last + 1] === cells[index] && blanksBefore[last + 1] === 0) last++;
-  return last - first >= TEXT_AHEAD;
+function isInWideBox({ lines: { cells } }: PageView, index: number): boolean {
+  const isAlike = (at: number): boolean => cells[at] === cells[index];
+  return isAlike(index - 1) ? isAlike(index + 1) || isAlike(index - 2) : isAlike(index + 1) && isAlike(index + 2);
 }
 
 /**
@@ -92,17 +90,11 @@ function isInNarrowColumn(page: PageView, index: number): boolean | null {
   return isPlain ? beginsPlain(page, index) : null;
 }
 
-const QUOTE_OPENS = /^「[^」]*$/;
-const QUOTE_CLOSES = /^[^「]*」$/;
-
-/** 断った。|「番地ができたら、あの|人がおらんようになる」: a paragraph goes on with what is said, to the end of that; no line ends with the mark that opens it */
-const goesOnToQuote = (page: PageView, first: number, last: number): boolean =>
-  page.language === 'ja' && page.body[first - 1] === 1 && isFull(page, first - 1) && QUOTE_OPENS.test(page.texts[first] ?? '') && QUOTE_CLOSES.test(page.texts[last] ?? '');
-
+/** Of what fills the column from a line on: true over the end of a sentence, or in 断った。|「番地ができたら、あの|人がおらんようになる」 over that of what is said: no line ends with the mark that opens it. */
 function beginsPlain(page: PageView, index: number): boolean {
   for (let at = index + 1; at <= index + TEXT_AHEAD; at++) {
     if (at >= page.lines.count || (page.lines.blanksBefore[at] ?? 0) > 0 || isSetIn(page, at)) return false;
-    if (lastOf(page, at) === '。' || goesOnToQuote(page, index, at)) return true;
+    if (lastOf(page, at) === '。' || (lastOf(page, at) === '」' && page.quoteOpen[index] === 1 && page.body[index - 1] === 1 && isFull(page, index - 1))) return true;
     if (!isPlainFull(page, at)) return page.bylines[index - 1] === BYLINE_CREDIT;
   }
   return true;

@@ -26,14 +26,10 @@ export const SIGNATURE_REST = /^[^()。]{1,16}\)$/;
 /** …見頃を迎えた。月末まで楽しめる=9日: the text of a picture, of which a paragraph is one line, ends with the day */
 const DAY_AT_END = /。[^。=]{4,}=(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日$/;
 
-/** 私はまだ答えを|持っていない」: a full line of a column and what is left of the quotation that it leaves open */
+/** 私はまだ答えを|持っていない」: what is left of a quotation under text of a column, with room for two characters behind it */
 const QUOTE_REST = /^[^「『]+[」』]$/;
-const SHORT_OF_COLUMN = 4;
-function endsQuotation(page: PageView, index: number): boolean {
-  const width = page.layout.wrapWidth;
-  if (page.language !== 'ja' || width === 0 || index < 1 || (page.lines.cells[index] ?? 0) > width - SHORT_OF_COLUMN || !QUOTE_REST.test(page.texts[index] ?? '')) return false;
-  return page.quoteOpen[index - 1] === 1 || (page.body[index - 1] === 1 && page.endsSentence[index - 1] === 0);
-}
+const endsQuotation = ({ language, layout: { wrapWidth }, lines: { cells }, texts, body, endsSentence }: PageView, index: number): boolean =>
+  language === 'ja' && body[index - 1] === 1 && endsSentence[index - 1] === 0 && (cells[index] ?? 0) <= wrapWidth - 4 && QUOTE_REST.test(texts[index] ?? '');
 
 /** Fills in how a line ends whose text and byline are filled in. */
 export function viewSentenceEnd(page: PageView, index: number): void {
