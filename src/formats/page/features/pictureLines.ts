@@ -8,8 +8,8 @@ import { beganAbove, showsCaption } from './captionLines';
 import { CAPTION_LINES, byline } from './pictureGiver';
 import { firstOfBox } from './boxedCaptions';
 
-/** 江藤 露草 選: who picks the poems of readers, under the name of their column */
-export const CHOOSER = /^選者?[・=:\s]|選者?$/;
+/** 江藤 露草 選: who picks the poems of readers, under the name of their column; (担当・江藤露草): who keeps a column */
+export const CHOOSER = /^\(?(?:選者?|担当)[・=:\s]|選者?$/;
 const PICTURE = /[摄攝影图圖]/;
 /** 林望摄影报道, 圖文/林望, 記者林望 文/攝 under running text: who has brought the picture; under a headline it is a byline */
 export const isPhotoReport = (page: PageView, at: number): boolean =>

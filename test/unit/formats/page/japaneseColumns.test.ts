@@ -5,6 +5,7 @@ import type { FeatureName } from '../../../../src/formats/page/features/features
 import { cutPieces } from '../../../../src/formats/page/stories/drafts';
 import { withWholeItems } from '../../../../src/formats/page/stories/cutItems';
 import type { StateName } from '../../../../src/formats/page/decoder/grammar';
+import { STATE_NAMES, edgeKey, pageModel } from '../../../../src/formats/page/decoder/model';
 import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 import type { PairFeatureName } from '../../../../src/formats/page/features/pairs';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
@@ -175,7 +176,17 @@ describe('What is said in a Japanese column', () => {
   });
 });
 
+it('Who keeps a Japanese column, under its text, gives no picture', () => {
+  const lines = (signed: string): string[] => ['渡しの灯の外にあるもの', TOLD.repeat(2), TOLD, signed, '読者の広場'];
+  expect(linesThat('photoAhead', lines('（撮影・樽谷久子）'))).toContain('渡しの灯の外にあるもの');
+  expect(linesThat('photoAhead', lines('（担当・樽谷久子）'))).toEqual([]);
+});
+
 describe('A Japanese table of a match', () => {
+  it('may stand below where its report goes on, or below who wrote that', () => {
+    for (const end of ['jump', 'tailByline'] as const) expect(pageModel().edges.get(edgeKey(STATE_NAMES.indexOf(end), STATE_NAMES.indexOf('cell')))).toBeDefined();
+  });
+
   it('is followed by its report, where a paragraph is one line', () => {
     const REPORT = '北浜水産は同点で迎えた十一回裏、岸本が犠飛を放って試合を決め、七年ぶりに夏の一勝を挙げた。';
     expect(linesThat('listLine', ['浦北農　０００　１２０　０００＝３', '北浜水産　１００　００３　０００＝４', '▽三塁打　樽谷（浦）', REPORT, REPORT])).toEqual(['浦北農 000 120 000=3', '北浜水産 100 003 000=4', '▽三塁打 樽谷(浦)', REPORT]);
