@@ -52,6 +52,8 @@ const AGE = /^(?:\d{2}|[一二三四五六七八九][〇十一二三四五六七
 const PUPIL = /^\S{1,8}(?:[小中高](?:学?校)?|[大学部科])[\d一二三四五六]年[生次]?$/;
 /** 藤: with one character a paper's writer signs a column; not 完 or 右, which stand in brackets too */
 const INITIAL = /^(?![月火水木金土日右左上中下前後奥完了終続株有財社円仮笑泣敬略注同以一二三四五六七八九十])[\u3400-\u9fff]$/;
+/** 岸 本 冬 吾, 宇 津 木 ね ね: a name whose characters are set apart */
+const SET_WIDE = /^[\u3400-\u9fff](?:\s[\u3400-\u9fff々\u3041-\u3096]){2,5}$/;
 /** 海鳴: with such a name he may sign */
 const PEN_NAME = /^[\u3400-\u9fff々\u3041-\u30fc]{2,6}$/;
 /** 匿名, 匿名希望: what a reader signs with who does not want to be named */
@@ -95,7 +97,9 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   if (NAMELESS_PICTURE.test(body)) return { groups: [], marked: true };
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
-  if (bracketed && INITIAL.test(body)) return { groups: [{ role: 'author', names: [{ text: body, start: at, end: at + 1 }] }], marked: false };
+  const whole = SET_WIDE.test(body) ? body.replace(/\s/g, '') : '';
+  const isWhole = whole.length > 3 && (isFullName(whole) || ENDS_GIVEN.test(whole) || /[\u3041-\u3096]{2}$/.test(whole));
+  if (isWhole || (bracketed && INITIAL.test(body))) return { groups: [{ role: 'author', names: [{ text: isWhole ? whole : body, start: at, end: at + body.length }] }], marked: false };
   return expertOf(body, at) ?? ofAgency(body, at) ?? bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
 }
 
