@@ -135,7 +135,8 @@ class StoryReader {
     if (this.story.credits.some(({ role, names }) => role === 'source' && names.some((name) => text.includes(bare(name))))) return isGiven ? same('source', 'credit', 'openCredit', 'photoCredit') : same('source');
     if (holds(this.story.credits) && this.isOverStory(line)) return same('topCredit');
     // 本报记者 王强 under the text: he has written it, whatever pictures he has taken too; 本报记者 王强 摄 over it: a picture alone
-    const isWriter = holds(this.story.bylines) && (behind ? /[记記]者|通[讯訊][员員]/.test(text) && !/[摄攝影图圖]/.test(text) : !/[^文][摄攝]$/.test(text));
+    // （岸本拓） and （文・写真 岸本拓） under a Japanese text: he has written it, though he is named under its picture too
+    const isWriter = holds(this.story.bylines) && (behind ? (this.page.language === 'ja' ? !isGiven && !/撮|写す|提供|^[(（]?写真/.test(text) : /[记記]者|通[讯訊][员員]/.test(text) && !/[摄攝影图圖]/.test(text)) : !/[^文][摄攝]$/.test(text));
     if (holds(this.story.credits) && !isWriter) return same('credit', 'openCredit', 'photoCredit');
     if (behind) return same('tailByline');
     if (this.isOverHeadline(line)) return same('columnByline');

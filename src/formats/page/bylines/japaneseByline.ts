@@ -17,9 +17,9 @@ const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:し�
 const PLACE = /^(?:[^=・、\s]{1,10}=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
 /** ロンドン共同=山田太郎: whoever writes for an agency stands behind it */
 const AGENCY_BEFORE = /^[^=・、\s]{1,10}?(共同|時事|ロイター|AFP|AP|UPI|新華社)(?:通信)?=(?=[^=\d]+$)/;
-/** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影 */
+/** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影; 山田太郎、写真も, who has written too */
 const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
-const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供)$/;
+const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供|、写真も)$/;
 /** 代表撮影, 本社ヘリから撮影, 共同通信社機から: how a picture was taken, and by nobody who is named */
 const NAMELESS_PICTURE = /^(?:代表|本社|\S{0,8}社(?:機|ヘリ|ドローン)|\S{0,6}カメラ)(?:で|から)?(?:撮影|写す|(?<=から))$/;
 /** 白根町東で、山田太郎撮影; 12日午後、山田太郎撮影: where or when, before the name */
@@ -28,15 +28,15 @@ const WHERE_OR_WHEN = /^.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|
 const DRAWN_BEFORE = /^(?:絵・文|文・絵|絵と文|文と絵|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
 const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
 /** 文・山田太郎 写真・佐藤花子; 文=山田太郎、写真=佐藤花子: the one wrote, the other took the picture */
-const TEXT_THEN_PICTURE = /^((?:文|取材|記事)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
+const TEXT_THEN_PICTURE = /^((?:文|取材|記事|聞き手|構成)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
 /** 回答者 精神科医 岸本誠; 監修・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
 const ANSWERED_BY = /^(?:(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]|料理[・=:])\s?/;
 /** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話; 岸本誠(浜戸大教授・海洋学): an expert comments, and his field is told */
 const EXPERT_TITLE = '[^\\s・()]{0,14}(?:教授|講師|研究[員官]|助教|学長|所長|教諭|センター長)';
 const EXPERT_NAME = '[^\\s・()氏◇◆▽▼■●]{1,4}\\s?[^\\s・()氏]{1,4}';
 const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$|^(${EXPERT_NAME})\\((${EXPERT_TITLE})・[^()]{1,12}\\)$`);
-/** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send */
-const CHOSEN_BY = /^選者?[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
+/** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send; 担当・岸本誠: who keeps a column */
+const CHOSEN_BY = /^(?:選者?|担当)[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
 /** 精神科医, 弁護士, 北浦大准教授, スポーツライター: what he is */
 const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動]家|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|カウンセラー|ジャーナリスト|ライター|スト|ナー|ター|マン)$/;
 /** 論説委員 岸正彦: he argues for the paper */
@@ -45,11 +45,15 @@ const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|�
 const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供, 遺族提供 */
-const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|連[合盟]|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|店|寺|組合|センター|クラブ)$/;
+const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|連[合盟]|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|部|隊|院|城|店|寺|組合|センター|クラブ|[A-Z]{3,})$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
 const AGE = /^(?:\d{2}|[一二三四五六七八九][〇十一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九])歳?$/;
 /** 潮見小2年, 農学部3年: the school and year of a child or a student who writes */
 const PUPIL = /^\S{1,8}(?:[小中高](?:学?校)?|[大学部科])[\d一二三四五六]年[生次]?$/;
+/** 藤: with one character a paper's writer signs a column; not 完 or 右, which stand in brackets too */
+const INITIAL = /^(?![月火水木金土日右左上中下前後奥完了終続株有財社円仮笑泣敬略注同以一二三四五六七八九十])[\u3400-\u9fff]$/;
+/** 岸 本 冬 吾, 宇 津 木 ね ね: a name whose characters are set apart */
+const SET_WIDE = /^[\u3400-\u9fff](?:\s[\u3400-\u9fff々\u3041-\u3096]){2,5}$/;
 /** 海鳴: with such a name he may sign */
 const PEN_NAME = /^[\u3400-\u9fff々\u3041-\u30fc]{2,6}$/;
 /** 匿名, 匿名希望: what a reader signs with who does not want to be named */
@@ -93,6 +97,9 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   if (NAMELESS_PICTURE.test(body)) return { groups: [], marked: true };
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
+  const whole = SET_WIDE.test(body) ? body.replace(/\s/g, '') : '';
+  const isWhole = whole.length > 3 && (isFullName(whole) || ENDS_GIVEN.test(whole) || /[\u3041-\u3096]{2}$/.test(whole));
+  if (isWhole || (bracketed && INITIAL.test(body))) return { groups: [{ role: 'author', names: [{ text: isWhole ? whole : body, start: at, end: at + body.length }] }], marked: false };
   return expertOf(body, at) ?? ofAgency(body, at) ?? bothOf(body, at) ?? drawnOf(body, at) ?? pictureOf(body, at) ?? chooserOf(body, at) ?? answererOf(body, at) ?? writersOf(body, at, bracketed);
 }
 
@@ -165,7 +172,7 @@ function pictureOf(body: string, at: number): ParsedByline | null {
   const names = provided ? [{ text: named, start: at + from, end: at + from + named.length }] : namesIn(named, at + from, true);
   if (names === null || names.length === 0) return null;
   const credit: RoleGroup = { role: provided ? 'source' : 'photographer', names };
-  return { groups: BOTH.test(before) ? [{ role: 'reporter', names }, credit] : [credit], marked: true };
+  return { groups: BOTH.test(before) || behind.endsWith('も') ? [{ role: 'reporter', names }, credit] : [credit], marked: true };
 }
 
 /** Names with what they are; a reader who signs a letter is its author. */

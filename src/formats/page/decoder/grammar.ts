@@ -184,7 +184,7 @@ export const RULES = {
   'tailByline → opener': { from: ['tailByline'], to: OPENERS, pairs: ['boundary'] },
   'tailByline → innerLabel / jump / credit': { from: ['tailByline', 'source'], to: ['innerLabel', 'jump', 'credit'] },
   'byline → source': { from: ['byline', 'bylineCont'], to: ['source'] },
-  'subhead → cell': { from: ['subhead', 'subheadCont', 'innerLabel', 'source'], to: ['cell'] }, // or below who pays for a table or gave its figures
+  'subhead → cell': { from: ['subhead', 'subheadCont', 'innerLabel', 'source', 'jump', 'tailByline'], to: ['cell'] }, // or below who pays for a table or gave its figures, or where a story ends that has one
   'innerLabel → photo': { from: ['innerLabel'], to: ['photoText'], pairs: ['boundary'] },
   'jumpFrom → subhead': { from: ['jumpFrom'], to: ['subhead'] },
   'cell → caption': { from: ['cell'], to: ['caption', 'innerLabel'] }, // or to who pays for the table

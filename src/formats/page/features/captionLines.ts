@@ -5,6 +5,7 @@ import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
 import { beginsBrokenCaption, goesOnInBrokenCaption } from './brokenCaptions';
 import { startsMiddle } from './seams';
+import { firstOfBox } from './boxedCaptions';
 
 /** So many lines a caption may go on over behind the one with =. */
 const LINES_BEHIND = 3;
@@ -50,6 +51,8 @@ const LINES_OVER = 3;
 
 /** 渡船場で潮を待つ人た|ちと、荷を積む樽谷さ|ん=9日: with which line a caption begins of which this one is, the sign's line at most: a sentence ends over it, and it is not set in as the next would be; -1 where none. */
 function firstOfSigned(page: PageView, index: number): number {
+  const box = firstOfBox(page, index);
+  if (box !== -1) return box;
   const isOver = (at: number): boolean => isFull(page, at) && !text(page, at).includes('。') && !gap(page, at + 1);
   let sign = index;
   while (sign < index + LINES_OVER && !text(page, sign).includes(SIGN) && isOver(sign)) sign++;
@@ -59,7 +62,7 @@ function firstOfSigned(page: PageView, index: number): number {
   return first < sign && ends(page, first - 1) && isBody(page, first - 1) && !isSetIn(page, first) ? first : -1;
 }
 
-/** True for the line with which a caption begins whose sign is farther below, or that has none and breaks into a sentence. */
+/** True for the line with which a caption begins whose sign is farther below, or that is set to another width than its column, or has no sign and breaks into a sentence. */
 export const opensCaption = (page: PageView, index: number): boolean => beginsBrokenCaption(page, index) || firstOfSigned(page, index) === index;
 
 /** True for a further line of such a caption. */
@@ -75,7 +78,7 @@ function isOfCaption(page: PageView, index: number): boolean {
 }
 
 /** Lines of such a caption. */
-const SIGNED_LINES = 4;
+const SIGNED_LINES = 6;
 
 /** True where a caption breaks into a Japanese paragraph, and where the paragraph goes on behind it. */
 export function isCaptionEdge(page: PageView, index: number): boolean {

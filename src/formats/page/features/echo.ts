@@ -18,9 +18,9 @@ const SPACED_MARKS = /[.,;:!?()“”"‘—–-]+\s*/;
 export function echoShare(page: PageView, first: number, reach: number, last = first): number {
   const pieces = piecesOf(wordsOf(page, first, last), page.language === 'en');
   if (pieces.length === 0) return 0;
-  const before = joined(page, first - reach, first);
-  const after = joined(page, last + 1, last + 1 + reach);
-  return pieces.filter((piece) => before.includes(piece) || after.includes(piece)).length / pieces.length;
+  // a pull quote may break into the very words that it repeats
+  const around = joined(page, first - reach, first) + joined(page, last + 1, last + 1 + reach);
+  return pieces.filter((piece) => around.includes(piece)).length / pieces.length;
 }
 
 function wordsOf(page: PageView, first: number, last: number): string {

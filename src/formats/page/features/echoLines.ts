@@ -16,13 +16,14 @@ const QUOTATION = /[“”「」‘’]/;
 const CLAUSE_OF_TEXT = /[\u3041-\u3096]、/;
 
 const speaks = (page: PageView, index: number): boolean =>
-  ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index)) || (page.language === 'ja' && exists(page, index - 1) && isBody(page, index - 1) && CLAUSE_OF_TEXT.test(text(page, index)));
+  ends(page, index) || page.quoteOpen[index] === 1 || QUOTATION.test(text(page, index)) || (page.language === 'ja' && exists(page, index - 1) && isBody(page, index - 1) && (CLAUSE_OF_TEXT.test(text(page, index)) || (page.layout.wrapWidth > 0 && !ends(page, index - 1))));
 
-/** 潮水退了,|才知道誰沒帶槳: the first of two short lines whose words, put together, stand near by though no stop ends them */
+/** 潮水退了,|才知道誰沒帶槳; 宛名は|「川の中 岸本様」: the first of two short lines whose words, put together, stand near by though no stop ends them: all of them, unless a comma ends the first */
 function isEchoInTwo(page: PageView, index: number): boolean {
-  if (page.language === 'en' || !exists(page, index - 1) || ends(page, index) || !text(page, index).endsWith(',')) return false;
+  const isClause = text(page, index).endsWith(',');
+  if (page.language === 'en' || !exists(page, index - 1) || ends(page, index) || (!isClause && (page.language !== 'ja' || page.layout.wrapWidth === 0))) return false;
   const isPart = (at: number): boolean => isShort(page, at) && cells(page, at) <= SAYING_CELLS && byline(page, at) === BYLINE_NONE && !isSetIn(page, at);
-  return isPart(index) && isPart(index + 1) && (isBody(page, index - 1) || ends(page, index - 1)) && !isShort(page, index + 2) && echoShare(page, index, ECHO_REACH, index + 1) >= 0.5;
+  return isPart(index) && isPart(index + 1) && (isBody(page, index - 1) || ends(page, index - 1)) && !isShort(page, index + 2) && echoShare(page, index, ECHO_REACH, index + 1) >= (isClause ? 0.5 : 1);
 }
 
 const OPENS_QUOTATION = /^[“‘"][^”"]+$/;
@@ -53,7 +54,9 @@ const QUOTED_WHOLE = /^[「『][^「」『』]+[」』]$/;
 
 /** “渡船停了，人不能停。”: a short sentence all of which stands in the running text near by */
 export function isVerbatim(page: PageView, index: number): boolean {
-  return (ends(page, index) || (page.language === 'ja' && QUOTED_WHOLE.test(text(page, index)))) && cells(page, index) <= page.headCells && !isFull(page, index) && echoShare(page, index, ECHO_REACH) === 1;
+  const isQuotation = page.language === 'ja' && QUOTED_WHOLE.test(text(page, index));
+  if (isFull(page, index) && (!isQuotation || ends(page, index - 1))) return false;
+  return (isQuotation || ends(page, index)) && cells(page, index) <= page.headCells && echoShare(page, index, ECHO_REACH) === 1;
 }
 
 /** A short line of other words under a paragraph, all of which stand in the running text near by. */

@@ -12,16 +12,9 @@ import { startsMiddle } from './seams';
 /** True for what a column or a broken paragraph may go on with: it is not set in as a paragraph's first line is. */
 const isPlain = (page: PageView, index: number): boolean => byline(page, index) === BYLINE_NONE && !(page.layout.indented && isSetIn(page, index));
 
-/** 川沿いの道を歩く小学生=芦川市で: what in a Japanese column is worded as a caption, between two lines of running text; where paragraphs are set in a sentence may end over it */
+/** 川沿いの道を歩く小学生=芦川市で: what in a Japanese column is worded as a caption, between two lines of running text; where paragraphs are set in a sentence may end over it; text as wide as that is itself under a picture */
 const isCaptionInColumn = (page: PageView, index: number): boolean =>
-  page.layout.wrapWidth > 0 && showsCaption(page, index) && !beganAbove(page, index) && !startsMiddle(page, index) && byline(page, index) === BYLINE_NONE && !ends(page, index) && isBody(page, index - 1) && goesOnBehind(page, index) && (!ends(page, index - 1) || (page.layout.indented && isPlain(page, index) && !startsMiddle(page, index + 1)));
-
-/** So wide is a paragraph that a picture cuts in two at least; cells. */
-const HALF_PARAGRAPH = 30;
-
-/** 染め直した大漁旗。右は先代の旗: between the two halves of a paragraph, where a paragraph is one line */
-const isBetweenHalves = (page: PageView, index: number): boolean =>
-  page.layout.wrapWidth === 0 && page.layout.indented && cells(page, index) <= page.headCells && !ends(page, index) && page.endsOpen[index] !== 1 && isPlain(page, index) && isBody(page, index - 1) && cells(page, index - 1) >= HALF_PARAGRAPH && !ends(page, index - 1) && goesOnBehind(page, index);
+  page.layout.wrapWidth > 0 && cells(page, index - 1) <= columnWidth(page, index) + 2 && showsCaption(page, index) && !beganAbove(page, index) && !startsMiddle(page, index) && byline(page, index) === BYLINE_NONE && !ends(page, index) && isBody(page, index - 1) && goesOnBehind(page, index) && (!ends(page, index - 1) || (page.layout.indented && isPlain(page, index) && !startsMiddle(page, index + 1)));
 
 const SHORTEST_SAYING = 16;
 const BEGINS_WIDE = /^[\u3041-\u9fff]/;
@@ -37,7 +30,7 @@ const isWideInColumn = (page: PageView, index: number): boolean =>
   page.language !== 'en' && page.layout.wrapWidth > 0 && isWide(page, index) && !isWide(page, index - 1) && !isWide(page, index + 1) && isPlain(page, index) && !gap(page, index) && isBody(page, index - 1) && goesOnBehind(page, index);
 
 /** True for what interrupts the running text of a Japanese page. */
-const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (opensCaption(page, index) || isCaptionInColumn(page, index) || isBetweenHalves(page, index) || stopsShort(page, index));
+const interruptsJapanese = (page: PageView, index: number): boolean => page.language === 'ja' && (opensCaption(page, index) || isCaptionInColumn(page, index) || stopsShort(page, index));
 
 /** A short line or a caption that interrupts a column, unless it only ends a paragraph over a caption. */
 export const isAmidColumn = (page: PageView, index: number): boolean => interruptsJapanese(page, index) || isWideInColumn(page, index) || (standsInColumn(page, index) && !creditBelow(page, index + 1));

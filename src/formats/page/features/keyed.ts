@@ -35,8 +35,9 @@ export function isKeyed(page: PageView, index: number): boolean {
   return page.language === 'en' && isItem(page, index) && NEIGHBOURS.some((step) => isItem(page, index + step));
 }
 
-/** True for a line that begins such an item, and for one behind an item that had room for more. */
+/** True for a line that begins such an item, and for one behind an item that had room for more; in Japanese for one behind a score, where a paragraph is one line. */
 export function isApartFromItems(page: PageView, index: number): boolean {
+  if (page.language === 'ja') return page.layout.wrapWidth === 0 && hasCue(page, index - 1, 'score');
   return isKeyed(page, index) || (isKeyed(page, index - 1) && (page.language === 'zh' ? page.layout.wrapWidth === 0 : hasRoom(page, index - 1)));
 }
 

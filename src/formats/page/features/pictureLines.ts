@@ -6,9 +6,10 @@ import type { PageView } from '../view/pageView';
 import { cells, ends, exists, gap, isBody, text } from '../view/rows';
 import { beganAbove, showsCaption } from './captionLines';
 import { CAPTION_LINES, byline } from './pictureGiver';
+import { firstOfBox } from './boxedCaptions';
 
-/** 江藤 露草 選: who picks the poems of readers, under the name of their column */
-export const CHOOSER = /^選者?[・=:\s]|選者?$/;
+/** 江藤 露草 選: who picks the poems of readers, under the name of their column; (担当・江藤露草): who keeps a column */
+export const CHOOSER = /^\(?(?:選者?|担当)[・=:\s]|選者?$/;
 const PICTURE = /[摄攝影图圖]/;
 /** 林望摄影报道, 圖文/林望, 記者林望 文/攝 under running text: who has brought the picture; under a headline it is a byline */
 export const isPhotoReport = (page: PageView, at: number): boolean =>
@@ -24,6 +25,7 @@ const PICTURED = /[。,][图圖][为為]/;
 export function creditBelow(page: PageView, index: number): boolean {
   for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
     if (at > index && isPictureCredit(page, at)) return true;
+    if (at > index && firstOfBox(page, at) === at) return false;
     if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && isSetIn(page, at)))) return false;
     if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at)) || (page.language === 'ja' && hasCue(page, at, 'caption'))) return true;
   }
@@ -47,7 +49,7 @@ export function isLastOverCredit(page: PageView, index: number): boolean {
 export function photoAhead(page: PageView, index: number): boolean {
   if (isBoxInColumn(page, index) || (page.layout.headsApart && !gap(page, index + 1))) return false;
   let at = index + 1;
-  while (at <= index + CAPTION_LINES && (isBody(page, at) || (at > index + 1 && isBody(page, at - 1) && ends(page, at)))) {
+  while (at <= index + CAPTION_LINES && (isBody(page, at) || (at > index + 1 && isBody(page, at - 1) && (ends(page, at) || page.creditEnd[at] === 1)))) {
     if (page.creditEnd[at] === 1) return true;
     at++;
   }

@@ -14,9 +14,15 @@ const RAGGED = 3;
 const TELLING = 2;
 const NARROWEST_COLUMN = 22;
 
+/** Two cells: a character, or a mark that may not begin a line. */
+const WIDE = 2;
+
+/** 断った。|「番地ができたら: the mark that opens what is said may end no line, so that the one above leaves room for it; a paragraph is set in */
+const opensQuotation = ({ texts, lines }: PageView, index: number): boolean => (lines.indent[index] ?? 0) === 0 && /^[「『]/.test(texts[index] ?? '');
+
 /** Of a page whose columns differ in width: true where lines around this one are as long as it is, and hardly any is longer. */
 function fillsOwnColumn(page: PageView, index: number): boolean {
-  const cells = endInColumn(page, index);
+  const cells = endInColumn(page, index) + (opensQuotation(page, index + 1) ? WIDE : 0);
   if (page.layout.wrapWidth === 0 || cells < NARROWEST_COLUMN) return false;
   let [alike, longer] = [0, 0];
   for (let at = index - COLUMN_REACH; at <= index + COLUMN_REACH; at++) {
@@ -38,8 +44,6 @@ function isWrapped(page: PageView, index: number): boolean {
   return page.language === 'en' && page.layout.wrapWidth > 0 && index >= 0 && index + 1 < page.lines.count && (page.lines.blanksBefore[index + 1] ?? 0) === 0;
 }
 
-/** Two cells: a character, or a mark that may not begin a line. */
-const WIDE = 2;
 const NARROW_WORD = /^[!-~]*/;
 
 /** True for the end of a sentence that leaves room for two characters where paragraphs have no indent. */

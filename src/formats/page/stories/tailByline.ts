@@ -49,8 +49,8 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const text = normaliseWidth(where.text);
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const named = draft.parts.some(({ kind }) => kind === 'byline');
-  const initial = page.language === 'ja' && closes && !named ? initialAtEnd(text) : null;
-  if (initial) return [initial, where];
+  const initial = page.language === 'ja' && closes && !named ? INITIAL.exec(text)?.[1] : undefined;
+  if (initial !== undefined) return bracketed(page, within(where, text.length - 2, text.length - 1));
   const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text)) : null);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
@@ -69,15 +69,8 @@ function isSignedLead(page: PrintedLines, part: DraftPart, before: string): bool
 /** 【本報訊】, 【專訊】, 【本報綜合報道】 */
 const PLAIN_LEAD = /^\s*[【〔[](?:本[報报][^】〕\]]{0,6}|[專专特]|綜合)(?:[訊讯息]|[報报][道導])[】〕\]]/;
 
-/** 。(岸), 」(鴨): with one character a Japanese paper signs a brief or a column; what else may stand in such a bracket */
-const INITIAL = /[。!?…」』][(〔]([\u3400-\u9fff])[)〕]$/;
-const NO_INITIAL = /[月火水木金土日右左上中下前後奥完了終続株有財社円仮笑泣敬略注同以]/;
-
-function initialAtEnd(text: string): ParsedByline | null {
-  const name = INITIAL.exec(text)?.[1];
-  if (name === undefined || NO_INITIAL.test(name)) return null;
-  return { groups: [{ role: 'author', names: [{ text: name, start: text.length - 2, end: text.length - 1 }] }], marked: false };
-}
+/** 。(岸), 」(鴨): with one character a Japanese paper signs a brief or a column */
+const INITIAL = /[。!?…」』][(〔](.)[)〕]$/;
 
 /** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */
 const NAME_BEFORE = /[\u3400-\u9fff々]$/;

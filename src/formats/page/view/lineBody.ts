@@ -53,7 +53,8 @@ const GOES_ON = /[、=]/;
 /** A line of a Japanese head, however full of it the column is: where paragraphs are set in, and no full line above goes on with it, or it stands below what runs over several columns. */
 function isHeadInColumn(page: PageView, index: number): boolean {
   if (!page.layout.indented || index === 0 || isSetIn(page, index)) return false;
-  if ((page.lines.cells[index - 1] ?? 0) > page.layout.wrapWidth * OVER_COLUMNS && page.endsSentence[index] === 0 && !GOES_ON.test(page.texts[index - 1] ?? '')) return true;
+  const over = page.lines.cells[index - 1] ?? 0;
+  if (over > page.layout.wrapWidth * OVER_COLUMNS && over !== page.lines.cells[index] && page.endsSentence[index] === 0 && !GOES_ON.test(page.texts[index - 1] ?? '')) return true;
   if (!HEAD_IN_COLUMN.test(page.texts[index] ?? '')) return false;
   return !isFull(page, index - 1) || page.endsSentence[index - 1] === 1 || page.bylines[index - 1] !== BYLINE_NONE;
 }
@@ -70,6 +71,12 @@ const isPlainFull = (page: PageView, index: number): boolean =>
 /** So many lines below are looked at for whether text begins with a line. */
 export const TEXT_AHEAD = 2;
 
+/** True for one of three lines of one width, wider than the column: the text under a picture. */
+function isInWideBox({ lines: { cells } }: PageView, index: number): boolean {
+  const isAlike = (at: number): boolean => cells[at] === cells[index];
+  return isAlike(index - 1) ? isAlike(index + 1) || isAlike(index - 2) : isAlike(index + 1) && isAlike(index + 2);
+}
+
 /**
  * Where the column is as narrow as a head and paragraphs are set in: text is what is set in, what goes on with it, and what fills three lines, or one or two over the end of a sentence;
  * null for what its words must tell.
@@ -78,16 +85,17 @@ function isInNarrowColumn(page: PageView, index: number): boolean | null {
   const { lines: { blanksBefore, count }, bylines, body, endsSentence } = page;
   if (bylines[index] !== BYLINE_NONE) return null;
   const isPlain = isPlainFull(page, index);
-  if (!isPlain && isFull(page, index)) return isSetIn(page, index);
+  if (!isPlain && isFull(page, index)) return isSetIn(page, index) || isInWideBox(page, index);
   if (isSetIn(page, index)) return null;
   if (index > 0 && (blanksBefore[index] ?? 0) === 0 && body[index - 1] === 1 && isFull(page, index - 1) && endsSentence[index - 1] === 0) return isPlain || index + 1 >= count || !isPlainFull(page, index + 1) ? true : null;
   return isPlain ? beginsPlain(page, index) : null;
 }
 
+/** Of what fills the column from a line on: true over the end of a sentence, or in 断った。|「番地ができたら、あの|人がおらんようになる」 over that of what is said: no line ends with the mark that opens it. */
 function beginsPlain(page: PageView, index: number): boolean {
   for (let at = index + 1; at <= index + TEXT_AHEAD; at++) {
     if (at >= page.lines.count || (page.lines.blanksBefore[at] ?? 0) > 0 || isSetIn(page, at)) return false;
-    if (lastOf(page, at) === '。') return true;
+    if (lastOf(page, at) === '。' || (lastOf(page, at) === '」' && page.quoteOpen[index] === 1 && page.body[index - 1] === 1 && isFull(page, index - 1))) return true;
     if (!isPlainFull(page, at)) return page.bylines[index - 1] === BYLINE_CREDIT;
   }
   return true;

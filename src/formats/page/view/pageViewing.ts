@@ -31,8 +31,8 @@ const HEAD_CELLS: Readonly<Record<Language, number>> = { zh: 68, ja: 68, en: 100
 const OPEN_END = /[,，、:：—–-]$/;
 /** (Photo by; on Sunday. Photo:: the name stands on the next line */
 const CREDIT_CUT = /(?:\((?:[\w.'’]+\s){0,3}photos?(?:\sby(?:\s[\w.]+)?)?|[.!?]\s(?:photo|picture|pic|photograph)s?(?:\sby|:))$/i;
-/** 。楊子|健攝: the column has cut the name in two */
-const NAME_CUT = /^[\u4e00-\u9fff]{1,3}[摄攝][)）]?$/;
+/** 。楊子|健攝, (岸本拓撮|影): the column has cut the name in two, or the word behind it */
+const NAME_CUT = /^(?:[\u4e00-\u9fff]{1,3}[摄攝][)）]?|(?:[\u4e00-\u9fff]{0,3}撮)?影[)）])$/;
 const QUOTE_PAIRS = [
   ['“', '”'],
   ['「', '」'],

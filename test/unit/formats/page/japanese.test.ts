@@ -71,11 +71,18 @@ describe('A Japanese byline', () => {
     ['（聞き手＝本紙・樽谷和彦）', 'reporter 樽谷和彦'],
     ['（料理・管理栄養士　樽谷久子）', 'author 樽谷久子 (管理栄養士)'],
     ['（北浦漁連合提供）', 'source 北浦漁連合'],
+    ['浜戸市消防本部提供', 'source 浜戸市消防本部'],
+    ['（聞き手・岸本拓、写真・樽谷久子）', 'reporter 岸本拓 · photographer 樽谷久子'],
+    ['（岸本拓、写真も）', 'reporter 岸本拓 · photographer 岸本拓'],
+    ['（担当・岸本拓）', 'columnEditor 岸本拓'],
+    ['（岸）', 'author 岸'],
+    ['岸　本　冬　吾', 'author 岸本冬吾'],
+    ['宇　津　木　ね　ね', 'author 宇津木ねね'],
   ])('may name somebody whose surname is rare, and what he is: %s', (line, expected) => {
     expect(signer(line)).toBe(expected);
   });
 
-  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '将棋部、初の全国行き', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
+  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', '（完）', '（右）', '陸　上　競　技', '（三）', '岸', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '将棋部、初の全国行き', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
     expect(signer(line)).toBe('');
   });
 });

@@ -5,6 +5,7 @@ import type { FeatureName } from '../../../../src/formats/page/features/features
 import { cutPieces } from '../../../../src/formats/page/stories/drafts';
 import { withWholeItems } from '../../../../src/formats/page/stories/cutItems';
 import type { StateName } from '../../../../src/formats/page/decoder/grammar';
+import { STATE_NAMES, edgeKey, pageModel } from '../../../../src/formats/page/decoder/model';
 import { PAIR_FEATURES } from '../../../../src/formats/page/features/pairs';
 import type { PairFeatureName } from '../../../../src/formats/page/features/pairs';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
@@ -110,4 +111,84 @@ it('An entry of an index that the column cuts is one', () => {
   const [piece] = cutPieces((row): StateName | undefined => (row < entries.length ? 'item' : undefined));
   const parts = piece && 'story' in piece ? withWholeItems(page, piece.story).parts : [];
   expect(parts.map(({ lines }) => lines)).toEqual([[0, 1], [2, 3], [4]]);
+});
+
+describe('A caption wider than the Japanese column it breaks into', () => {
+  const COLUMN = cut(TOLD, 13);
+  const story = (...box: readonly string[]): string[] => [...COLUMN, ...COLUMN.slice(0, 3), ...box, ...COLUMN.slice(3), ...COLUMN];
+  const reading = (lines: readonly string[]): [string[], string[], string[]] => [linesThat('caption', lines), linesThat('inCaption', lines), linesThat('captionEdge', lines)];
+
+  it('has its sentences and its sign anywhere', () => {
+    const lines = story('待合所の支柱を点検する町の職員', '。後ろは砂のたまった渡し場＝17', '日、浦北町');
+    expect(reading(lines)).toEqual([['待合所の支柱を点検する町の職員'], ['。後ろは砂のたまった渡し場=17', '日、浦北町'], ['待合所の支柱を点検する町の職員', COLUMN[3]]]);
+  });
+
+  it('may be a single line over a credit, or over a few characters', () => {
+    expect(reading(story('待合所で船を待つ樽谷久子さん', '（岸本拓写す）'))[0]).toEqual(['待合所で船を待つ樽谷久子さん']);
+    expect(reading(story('待合所で船を待つ北浦町の樽谷久', '子さん'))[1]).toEqual(['子さん']);
+  });
+
+  it('is no line over which a mark hangs, nor a head over a paragraph', () => {
+    expect(reading(story('吹きさらしの岸壁で船を待つのは、'))).toEqual([[], [], []]);
+    const heads = [...COLUMN, '待合所、冬から使用休止と町が決', '定、船員ら屋根は残してと願う話', ...COLUMN];
+    expect(reading(heads)).toEqual([[], [], []]);
+  });
+});
+
+describe('The text of a picture in a narrow Japanese column', () => {
+  it('is wider than the column, and its lines are of one width', () => {
+    const told = cut('岬の灯台で三日、外壁の塗り直しが始まった。白い塗料を海の側から塗り重ねる。', 14);
+    const lines = [...cut(TOLD, 11), ...cut(TOLD, 11), '灯台の白', ...told.slice(0, 2), '町の港（岸本拓撮影）', ...cut(TOLD, 11)];
+    expect(linesThat('body', lines).filter((line) => told.includes(line))).toEqual([]);
+    const longer = [...cut(TOLD, 11), ...cut(TOLD, 11), '灯台の白', ...told.slice(0, 2), '足場の上で職人が刷毛を動かす', '町の港（岸本拓撮影）', ...cut(TOLD, 11)];
+    expect(linesThat('body', longer)).toEqual(expect.arrayContaining([told[0], told[1], '足場の上で職人が刷毛を動かす']));
+    expect(linesThat('photoAhead', longer)).toContain('灯台の白');
+  });
+});
+
+describe('What is said in a Japanese column', () => {
+  const COLUMN = Array.from({ length: 2 }, () => cut(TOLD, 11)).flat();
+
+  it('goes on with its paragraph: the mark that opens it ends no line', () => {
+    const said = ['「屋根がなくなれば、あ', 'の待合所を待つ人がもう', 'おらんようになる」'];
+    const lines = [...COLUMN, ...COLUMN.slice(0, 3), '船長はそう言った。', ...said, ...COLUMN];
+    const cutShort = [...COLUMN, ...COLUMN.slice(0, 3), '船長は首を横に振る。', ...said, ...COLUMN];
+    expect(linesThat('body', lines).filter((line) => said.includes(line))).toEqual([]);
+    expect(linesThat('body', cutShort)).toEqual(expect.arrayContaining(said));
+  });
+
+  it('ends a paragraph where its last line is short', () => {
+    const lines = [...COLUMN, '\u3000「灯だけは消さずにお', 'く。船を待つ人のために', 'も」', ...COLUMN];
+    expect(linesThat('endsSentence', lines)).toContain('も」');
+    expect(linesThat('endsSentence', [...COLUMN, '灯を守る', '岬の「白い塔」', ...COLUMN])).not.toContain('岬の「白い塔」');
+  });
+
+  it('may be a pull quote that fills the column, where it breaks into text that says it too', () => {
+    const lines = [...COLUMN, '\u3000「灯だけは消さずにお', 'く」と船長は話す。港の', '「灯だけは消さずにおく」', '待合所には今年も火鉢が', '置かれた。', ...COLUMN];
+    expect(linesThat('verbatim', lines)).toContain('「灯だけは消さずにおく」');
+    expect(linesThat('verbatim', [...COLUMN, '「灯だけは消さずにおく」', '\u3000「灯だけは消さずにお', 'く」と船長は話す。港の', '港で。', ...COLUMN])).not.toContain('「灯だけは消さずにおく」');
+  });
+
+  it('may be a pull quote in two lines, and may break into the words that it repeats', () => {
+    const lines = [...COLUMN, '紙だけは毎朝届く。宛名は', '「川の中\u3000岸本様」と書く。', '宛名は', '「川の中\u3000岸本様」', '配達員はもう五代目にな', 'るそうだ。', ...COLUMN];
+    expect(linesThat('echo', lines)).toContain('宛名は');
+    expect(linesThat('echo', [...COLUMN, '\u3000機械が合った。日本の棚', '棚田で鍛えた小回り', '田で鍛えた小回りが、そ', 'のまま武器になった。', ...COLUMN])).toContain('棚田で鍛えた小回り');
+  });
+});
+
+it('Who keeps a Japanese column, under its text, gives no picture', () => {
+  const lines = (signed: string): string[] => ['渡しの灯の外にあるもの', TOLD.repeat(2), TOLD, signed, '読者の広場'];
+  expect(linesThat('photoAhead', lines('（撮影・樽谷久子）'))).toContain('渡しの灯の外にあるもの');
+  expect(linesThat('photoAhead', lines('（担当・樽谷久子）'))).toEqual([]);
+});
+
+describe('A Japanese table of a match', () => {
+  it('may stand below where its report goes on, or below who wrote that', () => {
+    for (const end of ['jump', 'tailByline'] as const) expect(pageModel().edges.get(edgeKey(STATE_NAMES.indexOf(end), STATE_NAMES.indexOf('cell')))).toBeDefined();
+  });
+
+  it('is followed by its report, where a paragraph is one line', () => {
+    const REPORT = '北浜水産は同点で迎えた十一回裏、岸本が犠飛を放って試合を決め、七年ぶりに夏の一勝を挙げた。';
+    expect(linesThat('listLine', ['浦北農　０００　１２０　０００＝３', '北浜水産　１００　００３　０００＝４', '▽三塁打　樽谷（浦）', REPORT, REPORT])).toEqual(['浦北農 000 120 000=3', '北浜水産 100 003 000=4', '▽三塁打 樽谷(浦)', REPORT]);
+  });
 });
