@@ -27,8 +27,8 @@ const UNIT =
 const OFFICE = /^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會会社校院所館馆]長|[會会社校院所馆]长|[縣县鄉乡鎮镇里村][長长]|[經经]理|幹事|干事)|[理董]事[長长]|秘[書书][長长]|(?:代表|[負负][責责]|召集|[發发]起|申[請请])人|孝[男女子媳孫孙]|家[屬属]|[遺遗]族)$/;
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
 const LIVES_THERE = /^(?:居民|村民|市民|读者|讀者|网友|教师)$/;
-/** 台北報導, 综合报道, 专访, 电: says that it is a report; 率家人泣告: that they tell it; nothing more */
-const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道)$|^(?:综合|[綜综]合外[電电]|外[電电]|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|率[\u4e00-\u9fff]{1,4}[同泣敬叩][啟启告谢謝首]|[泣敬叩][啟启告]|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+/** 台北報導, 综合报道, 成都连线, 专访, 电: says that it is a report; 率家人泣告: that they tell it; nothing more */
+const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道|[连連][线線])$|^(?:综合|[綜综]合外[電电]|外[電电]|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|率[\u4e00-\u9fff]{1,4}[同泣敬叩][啟启告谢謝首]|[泣敬叩][啟启告]|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
 /** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
 const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;

@@ -3,7 +3,7 @@ import { columnWidth, endInColumn } from './columnWidth';
 import { NARROW_COLUMN, isSetIn } from './layout';
 import { showsCue } from './lineCues';
 import { isCutDateline } from './lineLead';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_NONE } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
 
 /** Shorter lines are headlines and captions as often as they are running text. Cells. */
@@ -132,6 +132,7 @@ export function bodyByText(page: PageView, index: number): boolean {
   if (page.language === 'zh' && PROMPT.test(text)) return false;
   if (page.language === 'ja' && BULLET.test(text) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
+  if (page.language === 'zh' && page.bylines[index] === BYLINE_MARKED && page.leads[index] === 0) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
   if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;

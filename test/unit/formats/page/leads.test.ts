@@ -81,7 +81,7 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     expect(zh.leads.map((lead) => lead.exec(`${marker} 渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
   });
 
-  it.each(['本報消息', '本報報道', '本報綜合報道', '專訊'])('and their own: 【%s】', (marker) => {
+  it.each(['本報消息', '本報報道', '本報綜合報道', '本報專訪', '本报综合消息', '專訊'])('and their own: 【%s】', (marker) => {
     expect(zh.leads.map((lead) => lead.exec(`【${marker}】渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
   });
 });
