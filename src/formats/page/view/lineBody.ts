@@ -122,6 +122,9 @@ const BULLET = /^[◇◆▽▼■●※*・=]/;
 /** 石越(作者单位:沄湾大学), 石越(作者系市委党校教授): a writer, however full of him and his office the column is */
 const BEARER_TOLD = /\((?:作者)?(?:单位|單位|系|係|为|為)[^()]+\)$/;
 
+/** “谁也别谢谁，以后多敲敲门”: in a column a line that is a quotation and nothing else, set out to no paragraph, is of a head or pulled out of the text */
+const QUOTED_ALONE = /^[“「『][^“”「」『』]+[”」』]$/;
+
 /** Whether a line of which all else is filled in is running text, where its width does not say so. */
 export function bodyByText(page: PageView, index: number): boolean {
   const english = page.language === 'en';
@@ -133,6 +136,7 @@ export function bodyByText(page: PageView, index: number): boolean {
   if (page.language === 'ja' && BULLET.test(text) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
   if (page.language === 'zh' && page.bylines[index] === BYLINE_MARKED && page.leads[index] === 0) return false;
+  if (page.language === 'zh' && page.layout.wrapWidth > 0 && !isSetIn(page, index) && QUOTED_ALONE.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !(goesOn && isNearlyFull(page, index))) return false;
   if (fillsColumn(page, index) || (goesOn && LOWER_FIRST.test(text))) return true;
