@@ -14,8 +14,12 @@ const READER_CALLED = /^([\u4e00-\u9fff]{2,6})\s(([\u4e00-\u9fff])(?:先生|女�
 /** ☉林茂生/退休教師, 吳金生/計程車司機,瓦林市: the writer of a letter and what he is, perhaps where he lives */
 const READER_WHO = /^[\s☉⊙◎●◆■]*([\u4e00-\u9fff]{2,4})\s?[/╱]\s?([\u4e00-\u9fff]{2,11}[師师生員员長长授民者工人家婦妇族業业友機机](?:[,、]\s?[\u4e00-\u9fff]{2,8}[市縣县區区鎮镇鄉乡村里])?)\s*$/;
 
+/** (吳金生/計程車司機,瓦林市): behind the last sentence of his letter */
+const BRACKETED = /^\(([^()]+)\)$/;
+
 /** Who writes a letter to the paper, with where he lives. */
-export function readerOf(text: string): ParsedByline | null {
+export function readerOf(printed: string): ParsedByline | null {
+  const text = printed.replace(BRACKETED, ' $1 ');
   const [, home, called, surname = ''] = READER_CALLED.exec(text.trim()) ?? [];
   if (home !== undefined && called !== undefined && hasSurname(`${surname}女士`)) return unmarked(called, text, { affiliation: home });
   const [, from, there] = READER_FROM.exec(text) ?? [];

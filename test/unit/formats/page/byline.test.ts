@@ -59,6 +59,7 @@ describe('Chinese bylines', () => {
     ['（美聯社／達志影像）', 'agency 美聯社 達志影像'],
     ['圖／歐新社', 'source 歐新社'],
     ['法新传真', 'source 法新'],
+    ['受訪者提供圖片', 'source 受訪者'],
     ['（法新社資料照）', 'source 法新社'],
     // where a reader lives, and how one calls him
     ['南圳　鄧婆婆', '[author 鄧婆婆 (南圳)]'],
@@ -237,6 +238,7 @@ describe('Bylines of Hong Kong and Taiwan', () => {
     // who writes a letter, and where he lives
     ['黃浩然／北港市（高中生）', '[author 黃浩然 (北港市)]'],
     ['◎黃浩然／退休教師', '[author 黃浩然 (退休教師)]'],
+    ['（黃浩然／計程車司機，北港市）', '[author 黃浩然 (計程車司機,北港市)]'],
     ['黃浩然／計程車司機，北港市', '[author 黃浩然 (計程車司機,北港市)]'],
     ['⊙黃浩然（社區大學講師）', '[author 黃浩然 (社區大學講師)]'],
     ['（圖文：記者黃浩然）', 'reporter 黃浩然 · photographer 黃浩然'],
