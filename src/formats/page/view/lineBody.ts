@@ -135,6 +135,7 @@ export function bodyByText(page: PageView, index: number): boolean {
   if (page.language === 'zh' && PROMPT.test(text)) return false;
   if (page.language === 'ja' && BULLET.test(text) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
+  // 都市报记者 秦远舟 实习生 石越: a byline, however full of it a narrow column is
   if (page.language === 'zh' && page.bylines[index] === BYLINE_MARKED && page.leads[index] === 0) return false;
   if (page.language === 'zh' && page.layout.wrapWidth > 0 && !isSetIn(page, index) && QUOTED_ALONE.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;

@@ -241,6 +241,11 @@ it('An institution that signs is named without the date behind it', () => {
   expect(peopleOf(lines, 'zh')).toEqual(['author 云石县人民政府办公室 (云石县人民政府办公室)']);
 });
 
+it('A line that is taken for a credit may end a text with it', () => {
+  const lines = [['photoHead', '蘆花如雪'], ['photoText', '市民划艇穿過，像'], ['photoCredit', '把一面鏡慢慢剪開。　馮望川攝']] as const;
+  expect(peopleOf(lines, 'zh')).toEqual(['photographer 馮望川 (馮望川)']);
+});
+
 it('圖、文 behind the last sentence says who wrote it and took the picture', () => {
   const lines = [['headline', '柿子紅了'], ['paragraph', '農家把柿子擺在竹架上曬。圖、文／記者馮望']] as const;
   expect(peopleOf(lines, 'zh')).toContain('reporter 馮望 (馮望)');
