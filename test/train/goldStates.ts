@@ -61,7 +61,7 @@ class StoryReader {
     for (const text of story.subheads) this.claim(this.find(text), { first: ['subhead'], more: ['subheadCont'] });
     for (const text of story.captions ?? []) this.claimCaption(this.find(text));
     for (const text of story.pullQuotes ?? []) this.claim(this.find(text), PULL_QUOTE);
-    for (const text of story.jumps ?? []) this.claim(this.find(text), /上接|[(（]接|from|から/i.test(text) ? same('jumpFrom') : { first: ['jump', 'openJump'], more: [] });
+    for (const text of story.jumps ?? []) this.claim(this.find(text), /[上文承緊紧續续]接|[(（]接|from|から/i.test(text) ? same('jumpFrom') : { first: ['jump', 'openJump'], more: [] });
     for (const line of this.lines) if (!this.allowed.has(line)) this.claim([line], this.peopleStates(line));
   }
 

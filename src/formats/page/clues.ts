@@ -71,7 +71,7 @@ const NAMEPLATE_LINES = 8;
 /** by the authors: prose that was broken before the word */
 const LOWER_CASE = /^[a-z]/;
 /** ☉沈采芹, □ 简 宁 */
-const BULLET = /^[□■◎☉●○◆▲]/;
+const BULLET = /^[□■◎☉⊙●○◆▲]/;
 /** (记者 楚云帆), alone on its line */
 const IN_BRACKETS = /^[(〔【][^)〕】]{0,12}(?:[记記]者|通[讯訊][员員])[^)〕】]{2,40}[)〕】]$/;
 /** Behind the last sentence of a paragraph: 。(冯 娟), 。(共同), 。（聞き手・芹沢悠）; not (笑). */

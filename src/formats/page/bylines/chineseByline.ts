@@ -7,18 +7,18 @@ import { hasSurname, looksLikeName } from './names';
 import type { ParsedByline } from './parsedByline';
 import { readerOf } from './readerByline';
 
-const WRAPPING = /^[\s□■◆☉▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
+const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
 /** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
-const MARKED_START = /^\s*[□■◎☉●○◆▲]/;
+const MARKED_START = /^\s*[□■◎☉⊙●○◆▲]/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture, which it has not taken */
 const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{3,16}?)\s?[/╱]?\s?(?:供图|供圖|提供|图片提供)$/;
 /** 谷川農場: four characters that may be a surname and a name, and are an institution */
 const OF_A_PLACE = /^[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]$/;
 /** 图源:市文旅局 */
 const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
-/** 容 若 发自霍陶、醴川: where a report comes from */
-const SENT_FROM = /\s发自\S{2,12}\s*$/;
+/** 容 若 发自霍陶、醴川; 關 山 昨日發自雁湖: where a report comes from */
+const SENT_FROM = /\s(?:[昨今][日天晚晨]?)?[发發]自\S{2,12}\s*$/;
 /** 衛青瓷/特稿, 衛青瓷/嵐城報導: behind a slash stands that it is a report */
 const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿寫写]|[專专][訪访]|[側侧][記记])\s*$/;
 /** 报道:符敏慧 */
@@ -39,8 +39,8 @@ const BETWEEN_AGENCIES = /[/=]/g;
 /** 居民:一家不肯,全楼白等: who says what follows; he wrote it only where that is a name */
 const SOMEBODY_SAYS = /^\s*(?:居民|村民|市民|读者|讀者|网友|教师)\s?:/;
 
-/** 一名乡村教师, 几位退休工人, 部分业主: who writes without a name; four characters are as often a headline */
-const NAMELESS = /^(?:一[位名个群]|[几数]位|[幾數]位|部分)[\u4e00-\u9fff]{0,9}(?:读者|讀者|市民|居民|村民|街坊|[家乘旅][长長客]|妈妈|媽媽|爸爸|母亲|母親|父亲|父親|[教老]师|[教老]師|司机|司機|[业業]主|[职員职職][员工]|工人|农民|農民|老人|学生|學生|网友|網友|党员|战士|患者|顾客|顧客|消费者|商户|店主|群众)$/;
+/** 一名乡村教师, 几位退休工人, 部分业主, 一群老街坊上: who writes without a name; four characters are as often a headline */
+const NAMELESS = /^((?:一[位名个群]|[几数]位|[幾數]位|部分)[\u4e00-\u9fff]{0,9}(?:读者|讀者|市民|居民|村民|街坊|[家乘旅][长長客]|妈妈|媽媽|爸爸|母亲|母親|父亲|父親|[教老]师|[教老]師|司机|司機|[业業]主|[职員职職][员工]|工人|农民|農民|老人|学生|學生|网友|網友|党员|战士|患者|顾客|顧客|消费者|商户|店主|群众))(?:[敬谨謹]?[上启啟])?$/;
 const LEAST_NAMELESS = 5;
 
 /** What no byline holds: spares the parser most lines. */
@@ -67,7 +67,8 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));
-  if (whole.length >= LEAST_NAMELESS && NAMELESS.test(whole)) return unmarked(whole, body, {});
+  const nameless = whole.length >= LEAST_NAMELESS ? NAMELESS.exec(whole)?.[1] : undefined;
+  if (nameless !== undefined) return unmarked(nameless, body, {});
   const tokens = tokenise(body, lexicon);
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
   const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);

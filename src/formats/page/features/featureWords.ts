@@ -204,6 +204,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   maxim: 'is a short sentence between paragraphs, without figures or a speaker',
   balanced: 'is such a sentence, and its clauses share a word',
   tableau: 'is a short sentence that shows something or somebody between paragraphs',
+  quotedBetween: 'is a whole quotation amid a column',
   opensSaying: 'is the first of two short lines that make a sentence',
   closesSaying: 'is the second of two short lines that make a sentence',
   underSaying: 'follows two short lines that make a sentence',

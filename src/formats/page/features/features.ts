@@ -24,7 +24,7 @@ import { isOutdented, isSetPlain } from './outdented';
 import { byline } from './pictureGiver';
 import { CHOOSER, creditBelow, isChineseCredit, isLastOverCredit, isOverCaptionEnd, isPhotoReport, isPictureCredit, photoAhead, tellsWhatIsSeen } from './pictureLines';
 import { endsQuotation, isQuoted, isSaidBelow, opensAttributed } from './quotations';
-import { isBalanced, isMaxim, isTableau, opensSaying } from './saying';
+import { isBalanced, isMaxim, isTableau, opensSaying, quotationBetween } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
 import { NAME_AND_AGE, SIGNED_END, isAffiliation, isBareName, isBylineLine, isDateOfArticle, isFramedAlike, isNameOverText, isNameUnderLabel, isOverSigned, isSigning } from './signedLines';
@@ -283,6 +283,7 @@ export const FEATURES = {
   maxim: { holds: isMaxim },
   balanced: { holds: isBalanced },
   tableau: { holds: (page, index) => isTableau(page, index) || showsSomebody(page, index) },
+  quotedBetween: { holds: (page, index) => quotationBetween(page, index) > 0 },
   opensSaying: { holds: opensSaying },
   closesSaying: { holds: (page, index) => opensSaying(page, index - 1) },
   underSaying: { holds: (page, index) => opensSaying(page, index - 2) },

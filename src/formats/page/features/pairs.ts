@@ -79,10 +79,10 @@ const lacksPredicate = (page: PageView, index: number): boolean =>
   isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd');
 
 const ABOUT = '关于';
-/** 关于滨江路|封闭施工的通告; 云石市公安局|关于封闭滨江路的通告 */
+/** 关于滨江路|封闭施工的通告; 云石市公安局|关于封闭滨江路的通告; 云石市人民政府关于|封闭滨江路的通告, though the first line be as wide as a column */
 function makeNoticeTitle(page: PageView, index: number): boolean {
-  if (page.language !== 'zh' || !isShortLine(page, index - 1) || !hasCue(page, index, 'noticeHead') || hasCue(page, index - 1, 'noticeHead')) return false;
-  return text(page, index - 1).startsWith(ABOUT) || (text(page, index).startsWith(ABOUT) && hasCue(page, index - 1, 'organisation'));
+  if (page.language !== 'zh' || cells(page, index - 1) > page.headCells || !hasCue(page, index, 'noticeHead') || hasCue(page, index - 1, 'noticeHead')) return false;
+  return text(page, index - 1).includes(ABOUT) || (text(page, index).startsWith(ABOUT) && hasCue(page, index - 1, 'organisation'));
 }
 
 /** True for two short lines of a page that sets the lines of its heads apart: a blank line between them begins nothing. */

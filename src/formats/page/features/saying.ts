@@ -49,6 +49,26 @@ export function standsInColumn(page: PageView, index: number): boolean {
   return true;
 }
 
+/** 说, 称, 是, 的: what a quotation is announced by, as it is by any mark */
+const ANNOUNCES = /[^\u4e00-\u9fff]$|[说說道称稱喊问問答叫写寫句是的为為把被]$/;
+/** “渠是公家修的,水是自家用的。” and nothing else: more than a word or a name */
+const WHOLE_QUOTATION = /^[“「『][^“”「」『』]*[,。!?][^“”「」『』]*[”」』]$/;
+const QUOTED_LINES = 3;
+/** A line wider than its column by more is none of its text. */
+const OVER_WIDE = 4;
+
+/** 若拆除工 / 「問什麼時候動工,永遠都是明年」 / 程不能如期開始: how many lines of a column make a whole quotation that nothing announces; 0 for none. */
+export function quotationBetween(page: PageView, index: number): number {
+  if (page.language !== 'zh' || page.layout.wrapWidth === 0 || index < 1 || (page.layout.indented && isSetIn(page, index))) return 0;
+  if (page.body[index - 1] !== 1 || cells(page, index - 1) > page.layout.wrapWidth + OVER_WIDE || ANNOUNCES.test(page.tails[index - 1] ?? '')) return 0;
+  let quotation = '';
+  for (let count = 1; count <= QUOTED_LINES; count++) {
+    quotation += text(page, index + count - 1);
+    if (WHOLE_QUOTATION.test(quotation)) return count;
+  }
+  return 0;
+}
+
 /** 池子等得起,老人等不起。: clauses of a few characters each; what is left of a broken sentence rarely has them */
 const EVEN = /^“?[^。;!?,]{4,9}(?:,[^。;!?,]{4,9}){1,2}[。!?]”?$/;
 
@@ -102,6 +122,7 @@ const opensText = (page: PageView, index: number): boolean => isText(page, index
 
 /** 书越借越多,|人心也是。: the first of two short lines that make one sentence, where text of that width would not break off; in traditional characters, whose heads break at spaces, with or without its stop */
 export function opensSaying(page: PageView, index: number): boolean {
+  if (quotationBetween(page, index) > 1) return true;
   if (!isSetApart(page, index, HALF) || !(isText(page, index - 1) || endsText(page, index - 1) || breaksColumn(page, index - 1)) || ends(page, index) || !breaksOff(page, index)) return false;
   return isSetApart(page, index + 1, ALONE) && (ends(page, index + 1) || page.traditional) && opensText(page, index + 2);
 }

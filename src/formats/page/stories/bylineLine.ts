@@ -109,9 +109,9 @@ function addUnmarked(page: PrintedLines, where: Located, { text, isOver }: { rea
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
 const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
 
-/** 沈从文武(林越市经开区企业职工), 北江市自來水公司 謹啟, 宗其山 著: what stands behind the name */
-const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$|[\s\u3000](?:[謹谨敬]?[啟启]|[著编編译譯])$/;
-const BULLET = /^[●○◎◉☉■□◆◇▲△★☆*]\s?/;
+/** 沈从文武(林越市经开区企业职工), 北江市自來水公司 謹啟, 宗其山 著, 云石县水利局 2031年6月10日: what stands behind the name */
+const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$|[\s\u3000](?:[謹谨敬]?[啟启]|[著编編译譯]|\d{4}年\d{1,2}月\d{1,2}日)$/;
+const BULLET = /^[●○◎◉☉⊙■□◆◇▲△★☆*]\s?/;
 /** A name, however it is made: no digits, no marks, no sentence. */
 const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
 

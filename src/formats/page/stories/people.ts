@@ -67,7 +67,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
       addBylineLine(page, part, bylines, add);
       if (part.state !== 'tailByline') bylines.push(...bylines.splice(before).filter((byline) => !bylines.some((said) => areAlike(said, byline))));
     }
-    else if (part.kind === 'credit') add(asCredit(page, parseByline(located(page, part.lines).text, page.lexicon)), located(page, part.lines));
+    else if (part.kind === 'credit') add(...creditLine(page, part));
     else if (part.kind === 'caption') add(...captionCredit(page, part));
     else if (part.kind === 'label' || part.kind === 'source') for (const credit of embeddedCredits(page, part)) add(...credit);
     else if (part.kind === 'paragraph') {
@@ -78,6 +78,13 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   // Associated Press over CARRVILLE (AP) —: one agency, said twice
   if (opening?.agency && page.language === 'en' && !bylines.some(({ role }) => role === 'agency')) bylines.unshift(opening.agency);
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: place };
+}
+
+/** Who took a picture, on a line of its own, or behind the last words of its text: 把鏡慢慢剪開。 秦遠舟攝 */
+function creditLine(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
+  const where = located(page, part.lines);
+  const found = asCredit(page, parseByline(where.text, page.lexicon));
+  return found ? [found, where] : captionCredit(page, part);
 }
 
 /** PORT DELL: where the writer above writes from; null for any other line, STAFF WRITER among them. */

@@ -68,6 +68,8 @@ const WRAPPED_INDENTED_SHARE = 0.07;
 /** Of hard-wrapped lines no more than these begin paragraphs. */
 const MOST_INDENTED = 0.6;
 const LEAST_INDENT = 2;
+/** A first line of a narrow column is set in by so many cells at most. */
+const MOST_SET_IN = 4;
 
 /** So many narrow lines in a row tell whether blank lines stand between those of a head. */
 const FEWEST_NARROW = 5;
@@ -112,6 +114,8 @@ export class LayoutCounts {
   /** How many lines of a narrow column would end at each width, and how many of those are indented. */
   private readonly narrow = new Int32Array(BODY_CELLS + 1);
   private readonly narrowIndented = new Int32Array(BODY_CELLS + 1);
+  /** How many lines that are indented end at each width, and are too narrow for paragraphs by their indent alone: the first ones of a column of twelve or thirteen characters. */
+  private readonly setIn = new Int32Array(BODY_CELLS + MOST_SET_IN);
   /** Pairs of lines as wide as paragraphs, and how many of about one width have no blank line between: by the width of the wider. */
   private neighbours = 0;
   private readonly alike = new Int32Array(WIDEST_COLUMN + 1);
@@ -138,7 +142,10 @@ export class LayoutCounts {
         this.narrowPairs += by;
         this.narrowGaps += gap;
       }
-      if (cells < BODY_CELLS) continue;
+      if (cells < BODY_CELLS) {
+        this.countSetIn(cells, table.indent[row] ?? 0, by);
+        continue;
+      }
       this.body += by;
       if (cells > WIDEST_COLUMN) this.wider += by;
       else this.widths[cells] = (this.widths[cells] ?? 0) + by;
@@ -156,6 +163,11 @@ export class LayoutCounts {
     if (width < NARROWEST || width > BODY_CELLS) return;
     this.narrow[width] = (this.narrow[width] ?? 0) + by;
     if (indent >= LEAST_INDENT) this.narrowIndented[width] = (this.narrowIndented[width] ?? 0) + by;
+  }
+
+  private countSetIn(cells: number, indent: number, by: 1 | -1): void {
+    const end = cells + indent;
+    if (indent >= LEAST_INDENT && indent <= MOST_SET_IN && end >= BODY_CELLS) this.setIn[end] = (this.setIn[end] ?? 0) + by;
   }
 
   /** The width of columns of ten to twelve characters; 0 where there are none. */
@@ -205,8 +217,9 @@ export class LayoutCounts {
     const headsApart = blankLines === 'blocks' && wrapWidth > 0 && this.narrowPairs >= FEWEST_NARROW && this.narrowGaps >= this.narrowPairs * APART_SHARE;
     const few = Math.max(3, this.body * (wrapWidth > 0 ? WRAPPED_INDENTED_SHARE : INDENTED_SHARE));
     const isNarrow = wrapWidth > 0 && wrapWidth === this.narrowWidth && sumOf(this.narrowIndented) >= Math.max(3, this.lines * NARROW_INDENTED_SHARE);
-    const isSlight = !isNarrow && this.indented < few && this.slightly >= few && (wrapWidth === 0 || this.slightly <= this.body * MOST_INDENTED);
-    return { blankLines, wrapWidth, otherWidth, indented: isNarrow || isSlight || this.indented >= few, leastIndent: isSlight ? 1 : LEAST_INDENT, headsApart, paragraphsApart, byCharacters: this.fillsByCharacters(wrapWidth) };
+    const indented = this.indented + sumOf(this.setIn.subarray(Math.max(0, wrapWidth - WRAP_TOLERANCE), wrapWidth + 1));
+    const isSlight = !isNarrow && indented < few && this.slightly >= few && (wrapWidth === 0 || this.slightly <= this.body * MOST_INDENTED);
+    return { blankLines, wrapWidth, otherWidth, indented: isNarrow || isSlight || indented >= few, leastIndent: isSlight ? 1 : LEAST_INDENT, headsApart, paragraphsApart, byCharacters: this.fillsByCharacters(wrapWidth) };
   }
 
   private get blankLines(): Layout['blankLines'] {

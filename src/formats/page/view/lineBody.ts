@@ -4,7 +4,7 @@ import { NARROW_COLUMN, isSetIn } from './layout';
 import { showsCue } from './lineCues';
 import { isCutDateline } from './lineLead';
 import { beginsInLowerCase, lineText } from './lines';
-import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_NONE } from './pageView';
+import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
 
 /** Shorter lines are headlines and captions as often as they are running text. Cells. */
@@ -131,6 +131,9 @@ const BULLET = /^[◇◆▽▼■●※*・=]/;
 /** 石越(作者单位:沄湾大学), 石越(作者系市委党校教授): a writer, however full of him and his office the column is */
 const BEARER_TOLD = /\((?:作者)?(?:单位|單位|系|係|为|為)[^()]+\)$/;
 
+/** “谁也别谢谁，以后多敲敲门”: in a column a line that is a quotation and nothing else, set out to no paragraph, is of a head or pulled out of the text */
+const QUOTED_ALONE = /^[“「『][^“”「」『』]+[”」』]$/;
+
 /** Heron: Prior; Beck, Sugden, Hirst, Laing;: who played, TOM RUHL, 45, of Mill Lane: who was in court; names in capitals, but no head has so many marks between them */
 const ENUMERATES = /[,;][^,;]+[,;][^,;]+[,;]|,\s\d{2},\sof\s/;
 
@@ -156,6 +159,9 @@ export function bodyByText(page: PageView, index: number): boolean {
   if (page.language === 'zh' && PROMPT.test(text)) return false;
   if (((page.language === 'ja' && BULLET.test(text)) || (english && page.layout.wrapWidth > 0)) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
+  // 都市报记者 秦远舟 实习生 石越: a byline, however full of it a narrow column is
+  if (page.language === 'zh' && page.bylines[index] === BYLINE_MARKED && page.leads[index] === 0) return false;
+  if (page.language === 'zh' && page.layout.wrapWidth > 0 && !isSetIn(page, index) && QUOTED_ALONE.test(text)) return false;
   if (english && page.leads[index] === 1 && isCutDateline(page, index)) return true;
   if (english && isQuotationAlone(page, index)) return false;
   if (english && page.leads[index] === 0 && isSetAsHead(text) && !ENUMERATES.test(text) && !(isNearlyFull(page, index) && goesOn) && !(followed && !isCapitals(text))) return false;

@@ -58,6 +58,8 @@ describe('Chinese bylines', () => {
     ['路透', 'agency 路透'],
     ['（美聯社／達志影像）', 'agency 美聯社 達志影像'],
     ['圖／歐新社', 'source 歐新社'],
+    ['法新传真', 'source 法新'],
+    ['受訪者提供圖片', 'source 受訪者'],
     ['（法新社資料照）', 'source 法新社'],
     // where a reader lives, and how one calls him
     ['南圳　鄧婆婆', '[author 鄧婆婆 (南圳)]'],
@@ -65,6 +67,7 @@ describe('Chinese bylines', () => {
     // who writes without a name
     ['一名乡村教师', '[author 一名乡村教师]'],
     ['几位退休工人', '[author 几位退休工人]'],
+    ['一群老街坊上', '[author 一群老街坊]'],
     // a title set apart from its role word, or cut off
     ['本报记者 陈 述 实习\n记者 石越', 'reporter 陈述 · reporter 石越'],
     ['见习 记者石越', 'reporter 石越 (见习记者)'],
@@ -133,6 +136,9 @@ describe('Chinese bylines', () => {
     ['云石家园小区　丁若谷', '[author 丁若谷 (云石家园小区)]'],
     ['秦远舟 通讯员 孟晓棠', 'reporter 秦远舟 · correspondent 孟晓棠'],
     ['本刊记者 秦远舟 发自沄湾、临溪', 'reporter 秦远舟'],
+    ['本報特派記者　馮 望　昨日發自雲石', 'reporter 馮望 (特派記者)'],
+    ['本报记者　石越　沄湾连线', 'reporter 石越'],
+    ['賁望川／連線報導', 'reporter 賁望川'],
     ['报道：秦远舟 摄影：孟晓棠', 'reporter 秦远舟 · photographer 孟晓棠'],
     ['記者：馮望圖', 'reporter 馮望圖'],
     ['（本報記者馮望攝）', 'photographer 馮望'],
@@ -232,6 +238,9 @@ describe('Bylines of Hong Kong and Taiwan', () => {
     // who writes a letter, and where he lives
     ['黃浩然／北港市（高中生）', '[author 黃浩然 (北港市)]'],
     ['◎黃浩然／退休教師', '[author 黃浩然 (退休教師)]'],
+    ['（黃浩然／計程車司機，北港市）', '[author 黃浩然 (計程車司機,北港市)]'],
+    ['黃浩然／計程車司機，北港市', '[author 黃浩然 (計程車司機,北港市)]'],
+    ['⊙黃浩然（社區大學講師）', '[author 黃浩然 (社區大學講師)]'],
     ['（圖文：記者黃浩然）', 'reporter 黃浩然 · photographer 黃浩然'],
     ['☉黃浩然（南溪鎮，護理師）', '[author 黃浩然 (南溪鎮)]'],
     // what he is at his firm

@@ -140,6 +140,13 @@ describe('Paragraphs are indented', () => {
     expect(layoutOf([...column, ...column, ...column, ...column]).indented).toBe(true);
   });
 
+  it('also in a column of thirteen characters, of which the indent leaves eleven', () => {
+    const column = Array.from({ length: 9 }, (_, line) => (line === 0 ? '　　' : '') + SENTENCE.slice(0, line === 0 ? 11 : 13));
+    const page = [...column, ...column, ...column, ...column];
+    expect(layoutOf(page)).toMatchObject({ indented: true, leastIndent: 2 });
+    expect(layoutOf(page.map((line) => line.trim())).indented).toBe(false);
+  });
+
   it('not where nothing does, or one line by chance', () => {
     expect(layoutOf(PARAGRAPHS).indented).toBe(false);
     expect(layoutOf(PARAGRAPHS.map((paragraph, index) => (index === 3 ? `  ${paragraph}` : paragraph))).indented).toBe(false);

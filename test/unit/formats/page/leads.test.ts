@@ -53,6 +53,7 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     ['(本報系嵐城訊)油價連', '嵐城'],
     ['(嵐城4日訊)油價連', '嵐城4日'],
     ['【本報記者馮望川舊金山報導】油價連', '舊金山'],
+    ['【本報特派員馮望川里斯本廿三日專電】油價連', '里斯本廿三日'],
     ['[記者馮望川報導]油價連', ''],
     ['〔記者馮望川/特稿〕油價連', ''],
     ['〔記者馮望川/現場側記〕油價連', ''],
@@ -81,7 +82,7 @@ describe('Agencies of Hong Kong and Taiwan', () => {
     expect(zh.leads.map((lead) => lead.exec(`${marker} 渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
   });
 
-  it.each(['本報消息', '本報報道', '本報綜合報道', '專訊'])('and their own: 【%s】', (marker) => {
+  it.each(['本報消息', '本報報道', '本報綜合報道', '本報專訪', '本报综合消息', '專訊'])('and their own: 【%s】', (marker) => {
     expect(zh.leads.map((lead) => lead.exec(`【${marker}】渡輪昨日加價`)?.groups?.['marker']).find(Boolean)).toBe(marker);
   });
 });

@@ -236,6 +236,21 @@ it('An institution that signs is named without the word by which it does', () =>
   expect(peopleOf(lines, 'zh')).toEqual(['author 北港自來水公司 (北港自來水公司)']);
 });
 
+it('An institution that signs is named without the date behind it', () => {
+  const lines = [['headline', '关于公布历史文化名村的通知'], ['paragraph', '现予公布。'], ['tailByline', '云石县人民政府办公室　2031年6月10日']] as const;
+  expect(peopleOf(lines, 'zh')).toEqual(['author 云石县人民政府办公室 (云石县人民政府办公室)']);
+});
+
+it('A line that is taken for a credit may end a text with it', () => {
+  const lines = [['photoHead', '蘆花如雪'], ['photoText', '市民划艇穿過，像'], ['photoCredit', '把一面鏡慢慢剪開。　馮望川攝']] as const;
+  expect(peopleOf(lines, 'zh')).toEqual(['photographer 馮望川 (馮望川)']);
+});
+
+it('圖、文 behind the last sentence says who wrote it and took the picture', () => {
+  const lines = [['headline', '柿子紅了'], ['paragraph', '農家把柿子擺在竹架上曬。圖、文／記者馮望']] as const;
+  expect(peopleOf(lines, 'zh')).toContain('reporter 馮望 (馮望)');
+});
+
 it('Somebody of the picture desk has taken the picture where a credit stands', () => {
   const lines = [['photoHead', '眠らぬ港'], ['photoText', '照明に浮かぶクレーン。'], ['photoCredit', '写真部　岸本拓']] as const;
   expect(peopleOf(lines, 'ja')).toEqual(['photographer 岸本拓 (岸本拓)']);

@@ -109,6 +109,31 @@ describe('A pull quote without quotation marks', () => {
   });
 });
 
+describe('A whole quotation in the middle of a column', () => {
+  const column = '渡口重修一事从去年冬天说到今年开春\n，石阶补了三十级，护栏换成了新的，船\n工们却说最要紧的还不是这些，而是夜里\n那盏灯。去年协会自己出工出料修好漏水';
+  const rest = '船三条，平均每条才花了不到四百元。到\n今年秋天，夜航的班次已经加到了六班。';
+  const at = (...lines: string[]): number[] => linesWith('quotedBetween', [column, column, ...lines, rest].join('\n'));
+
+  it('that nothing announces is pulled out of the text, be it of one line or more', () => {
+    expect(at('“船是公家的，灯是大家的。”')).toEqual([8]);
+    expect(at('“渡船是公家修的，灯是大家点的，', '心疼它的人多了，它才亮得长。”')).toEqual([8]);
+  });
+
+  it('is of the text where a word or a mark announces it, or where it is but a name', () => {
+    expect(at('的船工老林说', '“船是公家的，灯是大家的。”')).toEqual([]);
+    expect(at('的船，', '“船是公家的，灯是大家的。”')).toEqual([]);
+    expect(at('“功勋渡船”')).toEqual([]);
+  });
+});
+
+describe('In a narrow column', () => {
+  const text = '渡口有灯了\n“谁也别谢谁，以后多搭把手”\n晚报记者 秦远舟 实习生 石越\n昨天上午九点十八分，老渡口\n的灯亮了。六十七岁的船工老\n林把手电筒关掉，装进衣兜里\n，说用了三十年，今天可以歇\n一歇了。灯是街坊凑钱装的，\n一户十块，多的不收，也没有\n一户不给，第二天灯就亮了。';
+
+  it('a byline and a quotation are no running text, however full of them it is', () => {
+    expect(linesWith('body', text)).toEqual([3, 4, 5, 6, 7, 8, 9]);
+  });
+});
+
 describe('What stands under a quotation', () => {
   it('is no more of it, unless it names the speaker', () => {
     expect(linesWith('underQuoteNameless', between('“关了门，心里过不去。”', '池子是怎么修好的'))).toContain(2);
@@ -145,7 +170,7 @@ describe('Lines that begin and end alike', () => {
 });
 
 describe('The title of a notice in two lines', () => {
-  it.each(['关于云石大桥\n封闭施工的通告', '云石市公安局\n关于封闭云石大桥的通告'])('is one title: %s', (title) => {
+  it.each(['关于云石大桥\n封闭施工的通告', '云石市公安局\n关于封闭云石大桥的通告', '云石市人民政府办公厅关于公布\n第四批历史文化名村的通知'])('is one title: %s', (title) => {
     expect(linesWith('noticeTitle', `${title}\n${BEFORE}`)).toEqual([1]);
   });
 
