@@ -41,7 +41,6 @@ function tableSource(features: readonly string[], parts: readonly Columns[]): st
   const under = `,\n${' '.repeat(width + 6)}`;
   const rows = features
     .map((feature, index) => ({ key: `${keys[index] ?? ''}:`, row: withoutEnd(parts.flatMap((part) => columns.map((column) => part[column]?.[feature] ?? 0))) }))
-    .filter(({ row }) => row.length > 0)
     .map(({ key, row }) => `    ${key.padEnd(width)} [${inRows(row, columns.length).join(under)}],\n`);
   return `{
   columns: [${columns.map((column) => `'${column}'`).join(', ')}],

@@ -1,6 +1,6 @@
 import type { Observation } from '../../format';
 import type { FeatureName } from './features';
-import type { PairFeatureName } from './pairs';
+import type { LengthsName, PairFeatureName } from './pairs';
 
 /** What each feature says of a line: "the next line is a byline". Beside the features it would be loaded with every dump. */
 export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
@@ -270,8 +270,6 @@ export const PAIR_FEATURE_WORDS: Readonly<Record<PairFeatureName, string>> = {
   startsLower: 'the line begins in lower case',
   headsTight: 'no blank line is between, though this page sets its heads so',
   comma: 'the line before ends with a comma',
-  bothNarrow: 'both lines are as short as those of a headline in two lines',
-  wideTogether: 'the two lines are too long for one headline',
   newQuotes: 'the line has quotation marks, the one before none',
   lostQuotes: 'the line before has quotation marks, this one none',
   newEvent: 'the line tells what happened, the one before does not',
@@ -291,8 +289,6 @@ export const PAIR_FEATURE_WORDS: Readonly<Record<PairFeatureName, string>> = {
   underNumber: 'the line before is a number alone',
   longer: 'the line is longer than the one before',
   shorter: 'the line is shorter than the one before',
-  twiceAsLong: 'the line is twice as long as the one before',
-  halfAsLong: 'the line is half as long as the one before',
   newComma: 'the line has a comma, the one before none',
   lostComma: 'the line has no comma, the one before has',
   newClauses: 'the line has clauses set apart, the one before none',
@@ -311,7 +307,16 @@ export const PAIR_FEATURE_WORDS: Readonly<Record<PairFeatureName, string>> = {
   japanese: 'the page is Japanese, where the headline stands above its decks',
   traditional: 'the page is from Hong Kong or Taiwan, where headlines are stacked',
   dash: 'the line begins with a dash',
+  ...lengthWords(),
 };
+
+/** the line above is short, the line itself very long */
+function lengthWords(): Readonly<Record<LengthsName, string>> {
+  const words = { tiny: 'very short', short: 'short', middling: 'of middling length', long: 'long', wide: 'very long' } as const;
+  const lengths = Object.entries(words);
+  const all = lengths.flatMap(([above, aboveWords]) => lengths.map(([below, belowWords]) => [`${above}_${below}`, `the line above is ${aboveWords}, the line itself ${belowWords}`]));
+  return Object.fromEntries(all) as Record<LengthsName, string>; // fromEntries forgets the keys
+}
 
 /** A piece of evidence in English words, which are the key of its translation. */
 export function evidenceInWords({ ofPair, feature }: Observation): string {

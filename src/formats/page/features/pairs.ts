@@ -21,11 +21,7 @@ import { fillsColumn, hasRoom, isListItem } from './wrapping';
 export type PairFeature = (page: PageView, index: number) => boolean;
 
 const namesTown = (page: PageView, index: number): boolean => page.town !== '' && text(page, index).includes(page.town);
-/** Lines of a headline in two lines are rarely longer; cells. */
-const NARROW = 20;
-const WIDE_TOGETHER = 44;
 const hasDigits = (page: PageView, index: number): boolean => /\d/.test(withoutDates(text(page, index)));
-const isCjk = (page: PageView): boolean => page.language !== 'en';
 const NUMBER_ALONE = /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/;
 
 /** 养好一张蚕 / 织活一条链: of one length, with a character in the same place; 法院公告 / 送达公告 are a rubric and a headline */
@@ -178,6 +174,24 @@ function setAlike(page: PageView, index: number): boolean {
   return isCapitals(line) ? isCapitals(before) : isTitleCase(line) && isTitleCase(before) && !isCapitals(before);
 }
 
+/** Up to how many cells a line of a head is how long. */
+const LENGTHS = { tiny: 11, short: 19, middling: 27, long: 37, wide: Infinity } as const;
+type Length = keyof typeof LENGTHS;
+const LENGTH_NAMES = Object.keys(LENGTHS) as Length[];
+/** `short_long`: the line above is short, the line itself long. */
+export type LengthsName = `${Length}_${Length}`;
+const lengthAt = (page: PageView, index: number): Length | undefined => LENGTH_NAMES.find((name) => cells(page, index) <= LENGTHS[name]);
+
+/** How long each of two lines is: what is twice as long as a kicker of four characters may be a headline, what is twice as long as a headline of fifteen is none. */
+const LENGTH_FEATURES = Object.fromEntries(
+  LENGTH_NAMES.flatMap((above) =>
+    LENGTH_NAMES.map((below): [string, PairFeature] => [
+      `${above}_${below}`,
+      (page, index) => isShortLine(page, index) && isShortLine(page, index - 1) && lengthAt(page, index - 1) === above && lengthAt(page, index) === below,
+    ]),
+  ),
+) as Record<LengthsName, PairFeature>; // fromEntries forgets the keys
+
 /** How the lines of a head cluster compare. */
 const HEAD_FEATURES = {
   cutClause: (page, index) => hasCue(page, index - 1, 'headlineEnd'),
@@ -189,8 +203,6 @@ const HEAD_FEATURES = {
   startsLower: (page, index) => page.bylines[index] === BYLINE_NONE && LOWER.test(text(page, index)),
   headsTight: (page, index) => !gap(page, index) && areHeadsApart(page, index),
   comma: (page, index) => /[,，、]$/.test(text(page, index - 1)),
-  bothNarrow: (page, index) => isCjk(page) && cells(page, index) <= NARROW && cells(page, index - 1) <= NARROW,
-  wideTogether: (page, index) => isCjk(page) && cells(page, index) + cells(page, index - 1) > WIDE_TOGETHER,
   newQuotes: (page, index) => QUOTES.test(text(page, index)) && !QUOTES.test(text(page, index - 1)),
   lostQuotes: (page, index) => !QUOTES.test(text(page, index)) && QUOTES.test(text(page, index - 1)),
   newEvent: (page, index) => hasCue(page, index, 'event') && !hasCue(page, index - 1, 'event'),
@@ -210,8 +222,6 @@ const HEAD_FEATURES = {
   underNumber: (page, index) => NUMBER_ALONE.test(text(page, index - 1)),
   longer: (page, index) => cells(page, index) > cells(page, index - 1) + 4,
   shorter: (page, index) => cells(page, index) < cells(page, index - 1) - 4,
-  twiceAsLong: (page, index) => cells(page, index) > cells(page, index - 1) * 2,
-  halfAsLong: (page, index) => cells(page, index) * 2 < cells(page, index - 1),
   newComma: (page, index) => hasComma(page, index) && !hasComma(page, index - 1),
   lostComma: (page, index) => !hasComma(page, index) && hasComma(page, index - 1),
   newClauses: (page, index) => page.language !== 'en' && GAP.test(text(page, index)) && !GAP.test(text(page, index - 1)),
@@ -230,6 +240,7 @@ const HEAD_FEATURES = {
   japanese: (page) => page.language === 'ja',
   traditional: (page) => page.traditional,
   dash: (page, index) => hasCue(page, index, 'deckDash'),
+  ...LENGTH_FEATURES,
 } as const satisfies Readonly<Record<string, PairFeature>>;
 
 /** What is looked at in two neighbouring lines. Weights for each way of hanging together are in `weights.ts`. */

@@ -137,9 +137,10 @@ describe('Two lines of a Chinese head', () => {
     expect(compare('渡口公告', '招租公告', 'parallel')).toBe(false);
   });
 
-  it('may be one headline only where both are short', () => {
-    expect(compare('桐岙镇中心小学', '把课间还给了孩子', 'bothNarrow')).toBe(true);
-    expect(compare('八十二岁的守灯人每天划船上岛擦一遍灯罩', '沄湾灯塔一百年没有熄过一次灯', 'wideTogether')).toBe(true);
+  it('are compared by how long each is', () => {
+    expect(compare('桐岙镇中心小学', '把课间还给了孩子', 'short_short')).toBe(true);
+    expect(compare('八十二岁的守灯人每天划船上岛擦一遍灯罩', '沄湾灯塔', 'wide_tiny')).toBe(true);
+    expect(compare('沄湾灯塔', '八十二岁的守灯人每天划船上岛擦一遍灯罩', 'tiny_wide')).toBe(true);
   });
 
   it('are one headline where the second says what the first, a noun, can or will do', () => {

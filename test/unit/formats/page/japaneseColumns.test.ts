@@ -184,7 +184,7 @@ it('Who keeps a Japanese column, under its text, gives no picture', () => {
 
 describe('A Japanese table of a match', () => {
   it('may stand below where its report goes on, or below who wrote that', () => {
-    for (const end of ['jump', 'tailByline'] as const) expect(pageModel().edges.get(edgeKey(STATE_NAMES.indexOf(end), STATE_NAMES.indexOf('cell')))).toBeDefined();
+    for (const end of ['jump', 'tailByline'] as const) expect(pageModel({ language: 'ja', traditional: false }).edges.get(edgeKey(STATE_NAMES.indexOf(end), STATE_NAMES.indexOf('cell')))).toBeDefined();
   });
 
   it('is followed by its report, where a paragraph is one line', () => {
