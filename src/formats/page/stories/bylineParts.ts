@@ -1,7 +1,7 @@
 import { parseByline, saysWrittenBy } from '../bylines/byline';
 import { isCreditRole } from '../bylines/creditRole';
 import { cutByline } from '../bylines/cutByline';
-import { AND_AT_END } from '../bylines/englishByline';
+import { AND_AT_END } from '../bylines/englishPeople';
 import { normaliseWidth } from '../text/normalise';
 import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';

@@ -1,7 +1,7 @@
 import { parseByline } from '../bylines/byline';
 import { isCreditRole } from '../bylines/creditRole';
 import { cutByline } from '../bylines/cutByline';
-import { AND_AT_END } from '../bylines/englishByline';
+import { AND_AT_END } from '../bylines/englishPeople';
 import { canBeLatinName } from '../bylines/names';
 import type { ParsedByline } from '../bylines/parsedByline';
 import { showsCue } from './lineCues';

@@ -1,0 +1,42 @@
+import { CAPITALS, LETTERS } from '../../../lexicon/letters';
+import type { Lexicon } from '../../../lexicon/lexicon';
+import { englishGroups } from './englishPeople';
+import { named } from './namedPeople';
+import { canBeLatinName } from './names';
+import type { ParsedByline } from './parsedByline';
+
+/** MARCUS BALE / Carford Courier; Marcus Bale/The Courier; MARCUS BALE | THE COURIER */
+const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETTERS}.'’ -]{2,40}$`);
+/** Photo by Al Crane; Courier photo by Al Crane; Picture sent in by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
+const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
+/** Globe Photo by Crane: old papers give no more of his name */
+const PHOTO_BY_SURNAME = /\bphoto(?:graph)?\sby\s(\p{Lu}\p{Ll}{2,})$/iu;
+const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
+/** AP Photo/Al Crane; Valley Press/Al Crane */
+const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPITALS}][\\w.'’&-]*\\s){1,3}(?:Press|News|Service|Images))(?:\\s(?:wire)?photos?)?\\s?/\\s?(.+)$`, 'i');
+/** Courier photo/Al Crane; Courier staff photo/Al Crane; Photo/Al Crane */
+const PHOTO_SLASH = new RegExp(`^(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:wire|file|staff)\\s)?photos?\\s?[/:]\\s?(.+)$`, 'i');
+/** Photo courtesy of the Bend Historical Society: who gave the picture */
+const COURTESY = new RegExp(`^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\\s)?(?:[Cc]ourtesy|COURTESY)(?:\\s?[:/]\\s?|\\s(?:of|OF)\\s(?:the\\s)?)([${CAPITALS}].+?)\\.?$`);
+/** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
+const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
+/** Picture: Gwen Rushby TJ070226-3; Picture: Gwen Rushby (TJ2602-11) */
+const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?|pics?)\s?:\s?(.+?)(?:\s\(?[A-Z]{2,3}\d[\w-]*\)?)?$/i;
+/** Picture: Bend Lifeboat Station, Image: The Courier: whose picture it is, nobody's name */
+const INSTITUTION = /\b(?:Station|Society|Museum|Library|Council|Police|Services?|Club|Trust|University|School|Images|Supplied|Mail|News|Gazette|Herald|Post|Times)$/;
+
+/** Reads who took a picture or gave it, in `line`, a part of `text` as it is matched; null where nobody is said to. */
+export function englishCredit(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
+  const giver = COURTESY.exec(line)?.[1];
+  if (giver !== undefined) return named('source', text, giver);
+  const institution = PICTURE_COLON.exec(line)?.[1];
+  if (institution !== undefined && INSTITUTION.test(institution)) return named('source', text, institution);
+  const surname = PHOTO_BY_SURNAME.exec(line)?.[1];
+  if (surname !== undefined) return named('photographer', text, surname);
+  const credit = AGENCY_PHOTO.exec(line)?.[1] ?? PHOTO_SLASH.exec(line)?.[1] ?? PHOTO_BY.exec(line)?.[1] ?? PICTURE_COLON.exec(line)?.[1];
+  if (credit !== undefined) return englishGroups('photographer', credit.trim(), text, lexicon);
+  const name = NAME_SLASH_PAPER.exec(line)?.[1] ?? NAME_PHOTO.exec(line)?.[1];
+  if (name !== undefined && canBeLatinName(name)) return englishGroups('photographer', name, text, lexicon);
+  const unnamed = UNNAMED_PHOTO.exec(line)?.[1];
+  return unnamed === undefined ? null : named('source', text, unnamed);
+}
