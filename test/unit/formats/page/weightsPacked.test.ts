@@ -22,7 +22,7 @@ async function packed(source: string): Promise<string> {
 /** The module as a bundle holds it. */
 async function evaluated(source: string): Promise<Readonly<Record<string, Table>>> {
   const { outputFiles } = await build({ stdin: { contents: source, resolveDir: folder, loader: 'ts' }, bundle: true, format: 'esm', charset: 'utf8', write: false });
-  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`)) as Readonly<Record<string, Table>>;
+  return { ...((await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`)) as Readonly<Record<string, Table>>) };
 }
 
 /** A module with a table whose rows have no names that anybody knows. */
