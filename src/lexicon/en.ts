@@ -34,6 +34,7 @@ export const en: Lexicon = {
       /(?:^|[•|·—-]\s*|\s{2})SECTION\s[A-H]$/, //                        SPORTS & OUTDOORS • SECTION C
       /^(?:[A-H]?-?\d{1,2}|\d{1,2}[A-H]|\(\d{1,2}\))\s{2,}.{0,80}\b(?:1[89]|20)\d\d\b/, // 6A     THE COUNTY EXAMINER     MAY 3, 1921
       /\b(?:HOME|CITY|FINAL|EVENING|MORNING|NIGHT|SUNRISE|STATE|SUNDAY|EXTRA)\sEDITION\b/, // TODAY'S NEWS TODAY     HOME EDITION
+      /^(?:[A-Z]+|\d+)\sPAGES\b[^a-z]{0,40}$|^(?:\d+|[A-Z-]+)?\s?YEAR\b.{0,10}\bNO\.?\s\d+$/, // EIGHT PAGES. TWO CENTS.; YEAR 91, NO. 146
       /^PRICE,?\s(?:[A-Z]+\s){1,3}(?:CENTS?|PENCE|PENNY|FARTHINGS?)(?: (?:A|PER) COPY)?\.?$|^(?:ONE|TWO|THREE|FIVE|TEN) (?:CENTS?|PENCE|PENNY)(?: (?:A|PER) COPY)?\.?$/, // PRICE THREE CENTS.
       new RegExp(`^${MONTHS}\\.?\\s\\d{1,2},\\s(?:1[89]|20)\\d\\d\\s+[•|·—-].{2,60}$`), // March 18, 2026 | The Carford Courier | A5
     ],
@@ -57,6 +58,7 @@ export const en: Lexicon = {
       /(?:\bP|^[A-Z][\w'’-]*\s[A-Z][\w'’ -]+(?:\([^()]{3,30}\)\s?)?(?:,|\sis)\sp)ublished\s(?:every|daily|weekly|each|[A-Z][a-z]+days?)\b.{4,}/, // The Carford Echo, published Thursdays. Tom Ruhl, editor
       /^(?:Subscription\srates?|Subscriptions?|Rates)\b|^\$?\d[\d.]*\s(?:per|a)\syear\b|^(?:One year|Six months|Three months)\b.{0,20}\$?\d/i, // $1.50 per Year.
       /^(?:Editor|Publisher|News)\s?:\s[A-Z][\w.'’-]+\s[A-Z].*(?:\b[Pp](?:rinted|ublished)\b|\bPress (?:Code|Council)|\.\s[A-Z]\w+\s?:\s)/, // Editor: Ada Quill. News: Tom Ruhl. Printed by Dell Press.
+      /^(?:The|This)\s.{3,50}\b(?:is a member of|is regulated by|adheres to|abides by|subscribes to|complies with)\b.{0,60}\b(?:Press|IPSO|Editors?|Code|Council)\b/, // The Courier is a member of the Council of the Press.
       /^Member of (?:the|The) (?:Associated|United) Press\b|^Official (?:paper|newspaper|organ) of\b/i,
       /^Vol(?:ume)?\.?\s\d+.{0,40}(?:©|\bcopyright\b)/i, //               Vol. 98, No. 291 © 2026 Carford Media
     ],
@@ -127,7 +129,7 @@ export const en: Lexicon = {
       /^(?:(?:Reporting|Travel) for (?:this|our)|The) (?:\w+\s){1,3}(?:is|was) (?:supported|funded|brought to you)\b.{0,20}\bby\b/, // Reporting for this series was supported by the Denton Fund
     ],
     briefsLabel: [
-      /^(?:(?:LATE|LATEST|NEWS|WIRE|LAST-MINUTE|CABLE|TELEGRAPH|SPORTS?) )?BULLETINS\.?$|^(?:THE )?(?:LATE|LATEST) (?:NEWS|WIRES?|FLASHES)\.?$/, // LATE BULLETINS
+      /^(?:(?:LATE|LATEST|NEWS|WIRE|LAST-MINUTE|CABLE|TELEGRAPH|SPORTS?) )?(?:BULLETINS|FLASHES)\.?$|^(?:THE )?(?:LATE|LATEST) (?:NEWS|WIRES?|FLASHES)\.?$/, // LATE BULLETINS
       /^(?:[A-Z][\w'’&]+\s){1,3}(?:Flashes|Happenings|Jottings|Gleanings|Tidbits|Shorts|Snippets|Squibs|Brevities|Paragraphs|Doings|Gossip)\.?$/i, // Herald Flashes; LOCAL HAPPENINGS
       /^(?:FUNERALS?(?: NOTICES| SERVICES)?(?: TODAY| TOMORROW)?|SERVICES TODAY|VITAL (?:RECORDS|STATISTICS)|IN MEMORIAM|BIRTHS(?:,? (?:AND )?(?:DEATHS|MARRIAGES).{0,20})?|MARRIAGE LICENSES|DIVORCES|PUBLIC RECORDS?|COURT (?:RECORDS?|NEWS|NOTES|DOCKET)|COURTHOUSE (?:RECORDS|NEWS|NOTES)|REAL ESTATE TRANSFERS|PROPERTY TRANSFERS|BUILDING PERMITS|FIRE (?:CALLS|RUNS|LOG)|ARRESTS|LOTTERY|LOTTERIES|HOSPITAL NOTES|SHERIFF'S LOG|CLUB NOTES|LODGE NOTES|FARM NOTES|RAILROAD NOTES|SCHOOL NOTES|SPORTS (?:BRIEFS|SHORTS|IN BRIEF))\.?$/, // VITAL RECORDS
       /^(?:[A-Z][\w'’&]+\s){0,3}(?:[–—-]\s)?(?:In\s(?:Brief|Short)|Briefs|Briefly|News\sBriefs|Brief)\.?$/i, // CITY IN BRIEF; DELL VALLEY – IN SHORT
@@ -139,16 +141,16 @@ export const en: Lexicon = {
       /^(?:(?:NEWS|WORLD|WEEK|SPORTS?) (?:IN (?:A NUTSHELL|A MINUTE|SHORT)|AT A GLANCE)|FAMILY NOTICES|DIGEST|CALENDAR|COMMUNITY CALENDAR|POLICE LOG|POLICE BLOTTER|OBITUARIES|OBITUARY|DEATHS|DEATH NOTICES|LOCALS|PERSONALS?|PERSONAL (?:AND )?(?:MENTION|SOCIAL)|SOCIETY|CHURCH NOTES|SHORT ITEMS|NEWS NOTES|BUSINESS NOTES|TRANSACTIONS|COMMUNITY NEWS)\.?$/,
       /^(?:(?:On the|Your|Events?|Arts|Church) )?(?:calendar|datebook)(?: of events)?$|^(?:Coming events|Things to do|Mark your calendar|What's (?:on|happening))$/i, // On the calendar
       /^Today's (?:Chuckle|Smile|Laugh|Thought|Quote|Prayer|Verse|Joke|Birthdays?)\.?$|^(?:Thought|Quote|Verse|Prayer|Joke) (?:for|of) (?:the day|today)\.?$/i, // Quote of the day
-      /^(?:Obituaries|Deaths|Death notices|Funerals|Community calendar|Police log|Police blotter|News notes|(?:People o|O)n the move)$/,
+      /^(?:(?:Obituaries|Deaths|Funerals)(?: (?:and|&) (?:Deaths|Funerals|Services))?|Death notices|Community calendar|Police log|Police blotter|News notes|(?:People o|O)n the move)$/,
     ],
     opinionLabel: [
-      /^THE\s(?:[A-Z]+\s){1,2}(?:SAYS|VIEW)$|^STAR LETTER$/i, //   THE ARGUS SAYS; Star letter
+      new RegExp(`^(?:The\\s(?:[a-z]+\\s){1,2}(?:says|view)|(?:[a-z]+\\s){0,2}(?:${PAPERS})\\s(?:comment|opinion|viewpoint|says|view)):?$|^star letter$`, 'i'), //   THE ARGUS SAYS; ECHO COMMENT; Star letter
       /^(?:A )?(?:WORD|NOTE|LETTER) FROM THE (?:EDITOR|PUBLISHER|NEWSROOM)$|^FROM THE (?:PUBLISHER|NEWSROOM|EDITOR'S DESK)$|^(?:EDITOR|PUBLISHER)'S (?:NOTE|NOTEBOOK|DESK|COLUMN|CORNER)$/, // A NOTE FROM THE EDITOR
       /^(?:COMMENTARY|COLUMN|OPINION|EDITORIAL|ESSAY|GUEST COLUMN|PERSPECTIVE|VIEWPOINT|LETTER)\s?[:|•·—-]\s?[A-Z][A-Z'’ .&-]{2,40}$/, // COMMENTARY: THE GARDEN GATE
       /^(?:EDITORIALS?|OPINIONS?|COMMENTARY|(?:YOUR\s)?LETTERS?(?:\sTO\sTHE\sEDITOR)?|LETTERS FROM (?:OUR )?READERS|READERS?['’]?\s(?:WRITE|VIEWS?|FORUM)|(?:GUEST\s)?COLUMN|GUEST\s(?:COLUMN|VIEW|OPINION|EDITORIAL|COMMENTARY|COLUMNIST)|(?:OUR|YOUR|MY|ANOTHER|OTHER|LOCAL|THEIR|IN MY|IN OUR)\s(?:VIEWS?|VOICES?|TURN|SAY|OPINION|TAKE)|(?:ANOTHER|OTHER) (?:PAPERS?|EDITORS)|FROM OTHER PAPERS|VIEWPOINTS?|POINT OF VIEW|PRO(?: AND |\/)CON|ESSAY|VOICES?|FORUM|PUBLIC FORUM|VOX POPULI|VOICE OF THE PEOPLE|PEOPLE'S (?:COLUMN|FORUM)|MAILBAG|AS WE SEE IT|OP-?ED|PERSPECTIVE|REFLECTIONS|LETTER|(?:(?:FILM|MOVIE|BOOK|THEAT(?:ER|RE)|MUSIC|CONCERT) )?REVIEW|TO THE EDITOR|(?:OUR\s)?CORRESPONDENTS|YOUR SAY|READERS' LETTERS)\.?$/i,
     ],
     verseLabel: [/^(?:(?:OUR )?(?:POEMS?|VERSES?|POETRY|POETS?['’]?S?['’]? (?:CORNER|NOOK|PAGE))(?: CORNER)?|(?:POEM|VERSE|RHYME)S? (?:OF|FOR) THE (?:DAY|WEEK|MONTH))\.?$/i],
-    weatherHead: [/^(?:The )?almanac\.?$/i, /^(?:(?:To-?(?:day|night|morrow)|\w+day|Weekend|Week)(?:['’]s)?|Extended|[\w-]+-day) outlook\.?$/i, /^(?:(?:(?:To-?(?:day|night|morrow)|\w+day)['’]s|The|Local|Area|Regional|District|City|Town|Metro|Valley|Island|Coastal|Extended|Week(?:end|ly|['’]s)|[\w-]+-day) )?(?:weather|forecast|temperatures|tides?)(?:\s(?:to(?:day|night|morrow)|forecast|outlook|report|summary|log|table|watch|update|almanac|(?:at|in|for) (?:the )?\w+(?: \w+)?))?\.?$/i, /^(?:The )?(?:weather|forecast|tides?|sun|sunrise|moon|temperatures?)(?:(?:,|,? and| &) (?:the )?(?:weather|forecast|tides?|sun|sunset|moon|sky|sea|stars|temperatures?))+\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
+    weatherHead: [/^(?:The )?almanac\.?$/i, /^(?:(?:To-?(?:day|night|morrow)|\w+day|Weekend|Week)(?:['’]s)?|Extended|[\w-]+-day) outlook\.?$/i, /^(?:(?:(?:To-?(?:day|night|morrow)|\w+day)['’]s|The|Local|Area|Regional|District|City|Town|Metro|Valley|Island|Coastal|Extended|Week(?:end|ly|['’]s)|[\w-]+-day) )?(?:weather|forecast|temperatures|tides?)(?:\s(?:to(?:day|night|morrow)|forecast|outlook|report|summary|log|table|watch|update|almanac|(?:at|in|for) (?:the )?\w+(?: \w+)?))?\.?$/i, /^(?:The )?(?:weather|forecast|tides?|sun|sunrise|moon|temperatures?)(?:(?:,|,? and| &) (?:the )?(?:weather|forecast|tides?|sun|sunset|moon|sky|skies|sea|stars|temperatures?))+\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
     indexHead: [/^(?:INDEX|I(?:N TODAY'S (?:NEWS|PAPER|EDITION)|n today's (?:news|paper|edition))|(?:ON (?:THE )?|ALSO )?INSIDE(?: (?:TODAY|SPORTS?|BUSINESS|PAGES|THIS (?:WEEK|ISSUE|SECTION)))?|ON OTHER PAGES|Inside (?:today|sport|this week)|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
     noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|(?:Send|Share|Bring|E-?mail) us (?:your )?(?:\w+ )?(?:news|photos?|pictures|stories|recipes|items|announcements|events|verse|poems?|memories|views)|(?:Submit|Share|Send) your (?:news|photos?|story|stories|items|announcements|events)|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|(?:Setting|Putting) (?:it|things|the record) (?:straight|right)|For the record|Getting it right|Apolog(?:y|ies)|Unclaimed(?: property)?|Can you help\?|Our (?:mistakes?|errors?)|We got it wrong|Change of name|Tender notice|Official|Bankruptcy filings|(?:Early|Holiday|New|Ad) deadlines?(?: changed)?|Office (?:closed|hours)|Holiday hours|What['’]s (?:on|new) in your \w+\?|(?:How to )?(?:get in touch|have your say)(?: with us)?|\w+(?:or|ix|ee|er|an|ble)['’]s (?:notice|sale)|(?:Creditors['’]?|Election|Estray|Estate|Probate|Final|Dissolution) notice|(?:To-?(?:day|night) )?on (?:TV|television|the air)(?: to-?(?:day|night))?|(?:TV|Television|Radio) (?:listings?|schedule|guide|programm?e?s|to-?(?:day|night)))\.?$/i, /^(?:(?:Your )?(?:scores?|results|photos|pictures|stories|recipes|poems|memories|contributions|correspondents|news|tips) wanted|(?:Have|Do) you (?:got |have |know )?(?:a |any |some )?(?:story|stories|news|tips?|photos?|view|question)(?: (?:to tell|to share|for us))?\?)$/i], // RESULTS WANTED; Do you have a tip for us?
     // Town court; Lottery
@@ -170,7 +172,7 @@ export const en: Lexicon = {
     ],
     jumpTo: [
       /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|To(?= [Pp]age)|Over to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
-      /^[A-Z' ]{3,24},?\s(?:Page|page|PAGE)\s[A-H]?-?\d{1,2}$/, //        BUDGET, Page A4
+      /^(?!(?:SPORTS?|LOCAL|NATION|WORLD|BUSINESS|OPINION|COMICS|CLASSIFIEDS?|OBITUARIES|DEATHS|LOTTERY|WEATHER|TV|FOOD|ARTS|LIFE|LIVING|REGION|STATE|PUZZLES|CALENDAR|ADVICE|RECORDS|LETTERS|EDITORIALS?|STOCKS|MARKETS|SCOREBOARD)\b)[A-Z' ]{3,24}(?:,?\s[Pp](?:age|AGE)\s[A-H]?-?|,\s[A-H]-?)\d{1,2}$/, // BUDGET, Page A4; BUDGET, A4
       /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Reports?|Story|Comment|Editorial|Reaction|Pictures|Analysis|Results|Interview|Verdict|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d(?:[\d,&\s–-]|and\s)*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
       /^[■▶►»]\s?[A-Z].{2,40}[:,–—-]\sPages?\s\d[\d,&\s–-]*$/, //     ■ Quill's view: Page 10
       /^[A-Z][A-Z'’ -]{1,24}[,:•|—–-]?\s(?:[Cc]ontinue[sd]|CONTINUE[SD]|[Cc]ont\.|[Ss]ee|SEE|[Tt]urns?\sto|TURN\sTO)\s(?:on\s|ON\s)?(?:(?:[Pp]age|PAGE)\s\w{1,6}|[A-H]-?\d{1,2}|\d{1,2}[A-H])$/, // BUDGET continues on A4
@@ -200,7 +202,7 @@ export const en: Lexicon = {
     ],
     attribution: [
       /^(?:—|–|--|-)\s?[A-Z][\w'’.-]+\s.{2,60}$/, //                      — Roy Applegate, council president
-      /^(?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z.'’-]+,\s[^.!?]{3,50}$/, //    ROY APPLEGATE, council president; R K DELL, Boatmen's League
+      /^(?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z.'’-]+,\s(?!\d+-\d|W(?:HO|HICH|HERE|ITH)\b)[^.!?]{3,50}$/, //    ROY APPLEGATE, council president; R K DELL, Boatmen's League
       /^(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+,\s(?!who|and|of)[a-z][^.!?,:;]{3,50}$/, // Ada Quill, third-generation gillnetter
       /^(?:[A-Z][\w'’-]+\s){0,3}(?:[Ss]uperintendent|[Pp]rincipal|Mayor|Sheriff|[Cc]oach|[Cc]ommissioner|Council\w+|[Cc]hief|[Dd]irector|[Pp]resident|[Cc]hair\w*|Sen\.|Rep\.|Cllr|Coun\.|Ald\.|M[PS]P?|Judge|[Mm]anager|[Oo]wner)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}\s[A-Z][a-z'’-]+$/, // Town Commissioner Ada Quill; Band director Cleo Pell
     ],
@@ -211,8 +213,8 @@ export const en: Lexicon = {
     score: [/^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}\s+\d{1,3}(?:\s+\d{1,3}){2,11}(?:\s+[—–-]\s*\d{1,3}(?:\s+\d{1,3}){0,3})?$/, /^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22; Heron Lake 7 14 0 7 — 28
   },
   marks: {
-    folio: /\d|\b(?:page|cents?|pence|penny|farthings?|section|edition|volume|vol|no)\b/i,
-    staffBox: /[©:•|]|\(c\)|copyright|subscri|reach us|contact us|publish|editor|manager|proprietor|board|entered|class|periodical|rates|year|months|member of|official/i,
+    folio: /\d|\b(?:pages?|cents?|pence|penny|farthings?|section|edition|volume|vol|no)\b/i,
+    staffBox: /[©:•|]|\(c\)|copyright|subscri|reach us|contact us|publish|editor|manager|proprietor|board|entered|class|periodical|rates|year|months|member of|regulated|adheres|abides|complies|official/i,
     jumpTo: /page|pg|[A-H]-?\d|\d[A-H]|cont(?:inued|\.)/i,
     jumpFrom: /from/i,
     nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
@@ -238,7 +240,7 @@ export const en: Lexicon = {
     { pattern: /^(?<name>(?:(?:an?|old|one|constant)\s){1,2}(?:subscriber|reader|citizen|taxpayer|voter))\.?$/i, role: 'author' }, // A TAXPAYER.
     { pattern: /^(?<name>Names? (?:and \w+ )?(?:supplied|withheld)(?: by request)?)\.?$/i, role: 'author' },
     { pattern: /^(?:By\s)?(?<name>(?:The\s)?(?:[A-Z][\w'’]+\s){0,3}Editorial Board)$/i, role: 'commentator' },
-    { pattern: /^\(?(?<name>Special (?:dispatch |correspondence )?to (?:The|the) [A-Z][\w'’ ]{2,30})\.?\)?$/i, role: 'staff' }, // (Special to The Star.)
+    { pattern: /^\(?(?:By )?(?<name>Special (?:(?:dispatch|correspondence|wire|cable|telegram) )?to (?:The|the) [A-Z][\w'’ ]{2,30})\.?\)?$/i, role: 'staff' }, // (Special to The Star.)
   ],
   titleModifiers: [],
   housePrefixes: [],
@@ -253,7 +255,7 @@ export const en: Lexicon = {
     // Raleigh, Oct. 11.—
     new RegExp(`^(?<place>[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s[A-Z][a-z.]+)?,\\s${MONTHS}\\.?\\s\\d{1,2})\\s?\\.?\\s?(?:\\((?<agency>AP|UPI|UP|INS|Special)\\)\\s?)?[—–-]{1,2}`, 'd'),
   ],
-  paragraphEnds: [/(?:^|[.!?][”"’']?\s?[—–-]{0,2}\s?)(?:Yours\b[^.!?]{0,24}\.?|(?:I (?:am|remain)|Yours),(?: (?:dear )?[Ss]ir)?),$/, /(?:(?:[a-z]{3}|\d{4})[.!?]|[a-z.!?]\))\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){1,3}$|\s[—–-]\sEditor$/], // He will play at State. — Jasper Quill
+  paragraphEnds: [/(?:^|[.!?][”"’']?\s?[—–-]{0,2}\s?)(?:Yours\b[^.!?]{0,24}\.?|(?:I (?:am|remain)|Yours),(?: (?:dear )?[Ss]ir)?),$/, /(?:(?:[a-z]{3}|\d{4})[.!?]|[a-z.!?]\))\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*|\s(?:staff\s)?reports?){1,3}$|\s[—–-]\sEditor$|[.!?”]\s(?:REUTERS|Reuters|A[AF]?P|[PU]TI|UNI|ANI|IANS|BERNAMA|XINHUA|dpa)$/], // He will play at State. — Jasper Quill; after the vote. REUTERS
   words: new Set(),
   opinionWords: /\b(?:I|we|our|us|should|must|ought|let's|surely|of course|dear editor|editor:)\b|\?/gi,
 };

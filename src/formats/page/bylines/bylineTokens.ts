@@ -34,8 +34,11 @@ const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
 /** 記者夏侯平攝: no given name ends so */
 const PICTURE_END = /[摄攝]$/;
-/** 受访者提供, 企业供图, 主办方供图, 本人供图: whoever they are, they gave it */
-const UNNAMED_GIVER = /^(\S{0,4}本人|受访者|受訪者|采访对象|[当當]事人|作者|大[会會]|企[业業]|公司|[单單]位|[网網]友|家[属屬]|家[长長]|居民|村民|市民|民[众眾]|[业業]者|[读讀]者|[剧劇][组組]|[校院警剧劇片馆館店厂廠主承資资][办辦]?方)(?:供图|供圖|提供(?:[圖图照]片)?)$/;
+/** 受访者提供, 企业供图, 主办方供图, 本人供图, 学校供图: whoever they are, they gave it */
+const UNNAMED_GIVER = /^(\S{0,4}本人|[学學]校|[医醫]院|[社景校园園]区|[机機][构構]|受访者|受訪者|采访对象|[当當]事人|作者|大[会會]|企[业業]|公司|[单單]位|[网網]友|家[属屬]|家[长長]|居民|村民|市民|民[众眾]|[业業]者|[读讀]者|[剧劇][组組]|[校院警剧劇片馆館店厂廠主承資资][办辦]?方)(?:供图|供圖|提供(?:[圖图照]片)?)$/;
+/** 图/受访者: the same, with no word that it was given */
+const ASKED = /^[受采採][访訪](?:者|[对對]象|[单單]位)$/;
+const PICTURE_BEFORE = /[图圖]\s?[/:]\s?$/;
 /** 记者王强报道, 記者王小明專訪, 記者王小明東京5日專電: behind a name it says no more */
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:(?:[綜综]合|[專专][題题]|[採采][訪访]|[現现][場场]|[連连][線线]|整理)?(?:报道|報道|报导|報導)|[專专][訪访]|特稿|特[寫写]|[側侧][記记]|[\d一二三四五六七八九十廿]{1,3}日(?:[專专]|[綜综]合外?)?[電电])$/;
 /** 本報記者王小明舊金山報導: who reports, then where from */
@@ -138,7 +141,7 @@ type Before = 'surname' | 'nothing' | Token['kind'];
 /** Nothing for what says only that it is a report. */
 function fillerOrTokens({ text, start }: Chunk, body: string, lexicon: Lexicon, before: Before): Token[] | null {
   if (!rolesOf(text, lexicon, true) && FILLER.test(text)) return [];
-  return officeOf(text, before) ?? giverOf(text, start) ?? tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? unitsOf(text, body, start);
+  return officeOf(text, before) ?? giverOf(text, start, body) ?? tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? unitsOf(text, body, start);
 }
 
 /** 记者王强报道 */
@@ -160,8 +163,8 @@ function officeOf(chunk: string, before: Before): Token[] | null {
   return before === 'nothing' && OFFICE.test(chunk) ? [{ kind: 'roles', roles: [], writes: false, title: chunk }] : null;
 }
 
-function giverOf(chunk: string, start: number): Token[] | null {
-  const giver = UNNAMED_GIVER.exec(chunk)?.[1];
+function giverOf(chunk: string, start: number, body: string): Token[] | null {
+  const giver = UNNAMED_GIVER.exec(chunk)?.[1] ?? (ASKED.test(chunk) && PICTURE_BEFORE.test(body.slice(0, start)) ? chunk : undefined);
   return giver === undefined ? null : [{ kind: 'roles', roles: ['source'], writes: false, title: null }, nameToken(giver, start)];
 }
 

@@ -11,6 +11,8 @@ import type { ParsedByline } from './parsedByline';
 const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))(?:\sby\s|\s?[:/]\s?)(.+)$/i;
 /** Words: Dora Whitcomb; Parish correspondent: Fr Amos Dell */
 const NAMED_BEHIND = /^(words|text|story|interview|report|(?:[a-z]+\s)?correspondents?)\s?:\s?(.+)$/i;
+/** Words DORA WHITCOMB Pictures AL CRANE; Story by Dora Whitcomb, photos by Al Crane; Words: Dora Whitcomb | Photography: Al Crane */
+const WORDS_THEN_PICTURES = /^(?:words|text|story|report)\s?(?:by|:)?\s([^,;:|]{4,60}?)\s?[,;|/•]?\s(?:(?:and|&)\s)?(?:photos?|photographs?|photography|pictures?|images?|illustrations?)\s?(?:by|:)?\s([^,;:|]{4,60})$/i;
 /** – With files from Dora Whitcomb: as papers of Canada say who helped */
 const FILES_FROM = /^(?:[—–-]{1,2}\s?)?with\sfiles\sfrom\s(.{4,60}?)\.?$/i;
 /** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. */
@@ -71,6 +73,9 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   const trimmed = BRACKETED.exec(line)?.[1] ?? line;
   const both = WRITTEN_AND_PICTURED.exec(trimmed)?.[1];
   if (both !== undefined) return writtenAndPictured(both, text, lexicon);
+  const [, writers = '', takers = ''] = WORDS_THEN_PICTURES.exec(trimmed) ?? [];
+  const [written, taken] = [englishGroups('reporter', writers, text, lexicon), englishGroups('photographer', takers, text, lexicon)];
+  if (written && taken) return { ...written, groups: [...written.groups, ...taken.groups] };
   const [, word = '', people] = NAMED_BEHIND.exec(trimmed) ?? [];
   if (people !== undefined) return englishGroups(/cor/i.test(word) ? 'correspondent' : 'reporter', people, text, lexicon);
   const contributor = (CONTRIBUTED.exec(trimmed) ?? FILES_FROM.exec(trimmed))?.[1];

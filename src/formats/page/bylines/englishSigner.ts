@@ -4,8 +4,8 @@ import { NAMES_APART, unmarked } from './namedPeople';
 import { canBeLatinName, isLatinName } from './names';
 import type { ParsedByline } from './parsedByline';
 
-/** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; Gus Palermo, Concession 4; A. J. Whitlam, by email: the writer of a letter and where he lives */
-const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\((?:Mrs?|Ms|Miss|Dr|Rev)\\.?\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:\\s\\d{1,4})?(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|\\d{1,4}\\s[${CAPITALS}][${LETTERS}.’' -]{2,30}|by e-?mail)$`);
+/** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; A. J. Whitlam (Capt, retd), Selwyn; Gus Palermo, Concession 4; A. J. Whitlam, by email: the writer of a letter and where he lives */
+const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\([^()]{2,20}\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:\\s\\d{1,4})?(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|\\d{1,4}\\s[${CAPITALS}][${LETTERS}.’' -]{2,30}|by e-?mail)$`);
 /** Prof. Ada Quill (College of Fisheries, Bend University): who wrote it, and where he works */
 const NAME_AND_HOUSE = /^([^,()]{5,40}?)\s\(((?:[A-Z][\w'’-]*,?\s)(?:[\w'’&-]+,?\s){0,8}[A-Z][\w'’-]*)\)$/;
 const HOUSE_NUMBER = /^\d+$/;

@@ -60,6 +60,8 @@ const isOfNotice = (page: PageView, index: number): boolean => TURN_TO.test(text
 /** ①渡口的灯亮着,船还没有来。: a sentence with such a number goes with a picture, and heads nothing */
 const CIRCLED = /^[①-⑳]/;
 
+/** So many lines below a line of a head its byline stands at most. */
+const BYLINE_NEAR = 3;
 /** So many lines of a head stand over the first question of an interview at most. */
 const HEAD_OF_TALK = 4;
 
@@ -93,6 +95,13 @@ const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,〒-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
+
+/** A deck may look like running text, so what stands between a line and the byline may too; but no more than a head is as long. */
+function isNearByline(page: PageView, index: number): boolean {
+  if (page.language !== 'en') return false;
+  for (let at = index; at < index + BYLINE_NEAR && cells(page, at) <= page.headCells; at++) if (isBylineLine(page, at + 1)) return true;
+  return false;
+}
 
 function isWorded(wording: Wording): Feature['holds'] {
   const place = WORDINGS.indexOf(wording);
@@ -258,7 +267,7 @@ export const FEATURES = {
   photoBlock: { holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
   overAdvert: { holds: (page, index) => isShort(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
   underAdvert: { holds: (page, index) => page.language === 'en' && page.layout.blankLines !== 'nowhere' && !gap(page, index) && hasCue(page, index - 1, 'advert') && (gap(page, index + 1) || hasCue(page, index + 1, 'advert')) },
-  bylineNear: { holds: (page, index) => page.language === 'en' && cells(page, index) <= page.headCells && within(3, (step) => isBylineLine(page, index + step)) },
+  bylineNear: { holds: isNearByline },
   breaksOffShort: { holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
   nextStartsLower: { holds: (page, index) => startsLower(page, index + 1) },
   overNote: { holds: (page, index) => isHeadLine(page, index) && isShort(page, index + 1) && isShort(page, index + 2) && hasCue(page, index + 1, 'labelNote') && !hasCue(page, index, 'labelNote') },

@@ -236,7 +236,7 @@ const HEAD_FEATURES = {
   capsOverTitle: (page, index) => isCapitals(text(page, index - 1)) && isTitleCase(text(page, index)) && !isCapitals(text(page, index)),
   setAlike: setAlike,
   headStopped: (page, index) => isHeadStopped(page, index - 1),
-  sentences: (page, index) => hasCue(page, index - 1, 'sentenceCase') && hasCue(page, index, 'sentenceCase'),
+  sentences: (page, index) => cells(page, index) <= page.headCells && hasCue(page, index - 1, 'sentenceCase') && hasCue(page, index, 'sentenceCase'),
   japanese: (page) => page.language === 'ja',
   traditional: (page) => page.traditional,
   dash: (page, index) => hasCue(page, index, 'deckDash'),

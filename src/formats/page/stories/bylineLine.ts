@@ -1,5 +1,6 @@
 import type { Byline } from '../../../core/story';
 import { parseByline } from '../bylines/byline';
+import type { NameToken } from '../bylines/bylineTokens';
 import { looksLikeName } from '../bylines/names';
 import { setWide } from '../bylines/namesSetWide';
 import type { ParsedByline } from '../bylines/parsedByline';
@@ -115,6 +116,11 @@ const BULLET = /^[●○◎◉☉⊙■□◆◇▲△★☆*]\s?/;
 /** A name, however it is made: no digits, no marks, no sentence. */
 const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
 
+/** 云石县公安局 云石县司法局: each of those who sign together */
+const TOGETHER = /^\S{4,}(?:[\s\u3000]+\S{4,})+$/;
+const institutions = (printed: string): NameToken[] | undefined =>
+  TOGETHER.test(printed) ? [...printed.matchAll(/\S+/g)].map(({ 0: name, index }) => ({ text: name, start: index, end: index + name.length })) : undefined;
+
 /** A signature without a role word: 枫渡二中退休教师 鄢守正, ●阿橘, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
 function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByline | null {
   const trimmed = text.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
@@ -122,6 +128,6 @@ function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByli
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
   if (printed !== described && !NAME_ALONE.test(printed) && !isInstitution(page, firstLine)) return null;
   const start = text.indexOf(printed);
-  const names = setWide(printed) ?? [{ text: described === printed ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
+  const names = setWide(printed) ?? (isInstitution(page, firstLine) ? institutions(printed) : undefined) ?? [{ text: described === printed ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
   return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: isInstitution(page, firstLine) };
 }

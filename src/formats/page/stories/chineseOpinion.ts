@@ -13,7 +13,7 @@ const FIRST_DIGITS = 3;
 const DIGITS = 8;
 const SPEECH = /[”」]\S{0,12}?(?:说|說|表示|介绍|介紹|告诉|告訴)|(?:说|說|表示|介绍|介紹)[，：,:]/;
 const AGE = /(?:\d+|[一二三四五六七八九十]+)[岁歲]/;
-const DATE = /\d{1,2}月\d|昨天|昨日|近日|日前/;
+const DATE = /\d{1,2}月\d|昨天|昨日|近[日曰]|日前/;
 /** 她一天要说二百六十遍: somebody is watched */
 const SOMEBODY = /[他她](?!们|們|人)/;
 /** 记者的小腿已经打颤: by whom */
@@ -38,9 +38,14 @@ export function arguesInChinese(argument: Argument): boolean {
   if (bylines.some((line) => WRITES_TO_US.test(text(page, line)))) return true;
   const signed = bylines.filter((line) => isUnmarked(page, line));
   if (signed.length === 0 || hasLead(argument) || isExplained(page, draft, signed)) return false;
+  if (isReview(page, draft)) return true;
   const pictured = signed.some((line) => PICTURED.test(text(page, line)));
   return signsOfNews(argument) + signsOfReport(draft, pictured) - signsOfOpinion(argument) - weightOfLabel(labelOf(page, draft)) < NEWS;
 }
+
+/** ——读《渡口志》, ——评话剧《潮生》: under the headline, of what somebody tells what he thinks */
+const REVIEWED = /^——?(?:[再重初细細]?[读讀]|[简簡]?[评評]|[观觀])\S{0,8}《/;
+const isReview = (page: PageView, { parts }: Draft): boolean => parts.some((part) => part.kind === 'deck' && REVIEWED.test(text(page, firstLineOf(part))));
 
 /** The label over a story; empty where it has none. */
 const labelOf = (page: PageView, { parts: [first] }: Draft): string => (first?.kind === 'label' ? text(page, firstLineOf(first)) : '');

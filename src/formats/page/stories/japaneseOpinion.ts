@@ -13,7 +13,7 @@ const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□
 export function isSetWithMarks(page: PageView, draft: Draft): boolean {
   if (page.language !== 'ja') return false;
   const texts = textsOf(page, draft);
-  return count(texts.join('\n').slice(0, READ), COLUMN_MARKS) >= 2 || isMarkedColumn(texts);
+  return count(texts.filter((one) => !one.startsWith('▽')).join('\n').slice(0, READ), COLUMN_MARKS) >= 2 || isMarkedColumn(texts);
 }
 
 const MARKED_PARAGRAPH = /^[▼▲◆■].{30}/;

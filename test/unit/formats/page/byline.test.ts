@@ -187,6 +187,8 @@ describe('Chinese bylines', () => {
     ['作者本人提供', 'source 作者本人'],
     ['当事人供图', 'source 当事人'],
     ['剧组供图', 'source 剧组'],
+    ['学校供图', 'source 学校'],
+    ['文／本报记者　石越　图／受访者', 'reporter 石越 · source 受访者'],
     ['主办方提供', 'source 主办方'],
     ['圖／北港漁會提供', 'source 北港漁會'],
     ['谷川農場／提供', 'source 谷川農場'],

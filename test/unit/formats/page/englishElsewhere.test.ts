@@ -78,6 +78,8 @@ describe('A byline of an English paper', () => {
     ['(BY OUR LADY REPORTER.)', 'staff OUR LADY REPORTER'],
     ['Correspondent: Fr Amos Dell', 'correspondent Fr Amos Dell'],
     ['Words: Ada Quill', 'reporter Ada Quill'],
+    ['Words ADA QUILL Pictures TOM RUHL', 'reporter ADA QUILL; photographer TOM RUHL'],
+    ['Story by Ada Quill, photos by Tom Ruhl', 'reporter Ada Quill; photographer Tom Ruhl'],
     ['Words and pictures: Ada Quill', 'reporter Ada Quill; photographer Ada Quill'],
     ['Pic: Tom Ruhl', 'photographer Tom Ruhl'],
     ['Ada Quill & Zebedia Ruhl', 'author Ada Quill, Zebedia Ruhl'],

@@ -76,3 +76,35 @@ it('A quotation whose end a machine has read as two signs is closed', () => {
   const page = viewPage(new SourceText("The boat is called “Miss Ferry B’’.\nHer sister is “Miss Ferry C''.\nA third, “Miss Ferry D, is being built."), 'en');
   expect([...page.quoteOpen.subarray(0, 3)]).toEqual([0, 0, 1]);
 });
+
+const TWO_STORIES = `Owner turns the key after 44 years
+
+There were bad nights at the picture house, and in one of them a lamp caught fire and four minutes passed before anybody came up.
+
+What comes next
+
+The house will go on with a machine that starts itself, said the owner, who has looked two years for somebody to learn the work.
+
+Sewer work closes Mill Street
+Now it is the turn of the water main.
+Staff report
+
+Mill Street will be closed for three weeks while crews lay a sewer, and the shops can be reached on foot from the alley behind them.`;
+
+describe('A byline', () => {
+  it('is near the lines of its head, whatever they end with, and no line of the story above', () => {
+    expect(['What comes', 'Sewer work', 'Now it is'].filter((start) => shows(TWO_STORIES, start, 'bylineNear'))).toEqual(['Sewer work', 'Now it is']);
+  });
+});
+
+describe('A paragraph signed by an agency', () => {
+  it.each(['The council voted to mend the clock. REUTERS', 'The council voted to mend the clock. —Staff report', 'The council voted to mend the clock. — Ada Quill'])('is finished: %s', (text) => {
+    expect(shows(text, 'The council', 'endsSentence')).toBe(true);
+  });
+  it('and no head that names one is', () => { expect(shows('Clock stops at REUTERS', 'Clock', 'endsSentence')).toBe(false); });
+});
+
+it('A headline and a paragraph are no two lines of a head, however few lines the paragraph has', () => {
+  const page = viewPage(new SourceText('Council votes to mend the clock\nThe council voted Tuesday to mend the clock on the town hall, which has shown ten past four since the flood of 1997'), 'en');
+  expect(PAIR_FEATURES.sentences(page, 1)).toBe(false);
+});

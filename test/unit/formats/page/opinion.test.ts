@@ -32,6 +32,10 @@ describe('A story reads like opinion', () => {
     expect(opinion('渡口的药箱', '营养师 丁若谷', ARGUED)).toBe(false);
   });
 
+  it('not in Japanese where ▽ opens the records of a match', () => {
+    expect(opinion('浜戸商が決勝へ', '', '▽本塁打　岸本（浜）▽三塁打　江藤（浜）▽二塁打　鯉淵、久米（北）', 'ja')).toBe(false);
+  });
+
   it('where a bare name signs it and it argues', () => {
     expect(opinion('让老街的灯亮得久一点', '丁若谷', ARGUED)).toBe(true);
   });

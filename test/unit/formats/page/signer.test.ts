@@ -22,6 +22,7 @@ describe('Who signs a notice', () => {
     expect(linesThat('organisation', NOTICE)).toEqual(['渡口良种繁育场']);
     expect(linesThat('underOrganisation', NOTICE)).toEqual(['二〇三一年四月八日']);
     expect(linesThat('organisation', NOTICE.replace('渡口良种繁育场', '南溪里街坊互助聯盟 謹啟'))).toEqual(['南溪里街坊互助聯盟 謹啟']);
+    expect(linesThat('organisation', NOTICE.replace('渡口良种繁育场', '云石县公安局　云石县司法局'))).toEqual(['云石县公安局 云石县司法局']);
   });
 
   it('is none that stands elsewhere, or says what happened', () => {
