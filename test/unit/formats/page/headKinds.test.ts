@@ -7,7 +7,7 @@ const PAGES: Readonly<Record<string, string>> = {
     nameplate  | 沄湾日报
     folio      | 2026年4月2日 星期四 第2版 民生
     # news
-    headline   | 5月1日起，沄湾公积金
+    headline   | 沄湾公积金5月1日起
     +          | 可“边租边提”
     byline     | 记者 秦远舟
     paragraph  | 本报讯 昨天，记者从沄湾市住房公积金管理中心获悉，5月1日起，租房职工提取公积金不再限定次数，每月都可以把租金直接划到房东账户，全程网上办理，预计惠及职工六万多人。
