@@ -106,6 +106,9 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns {
   return { form: isNumbered ? 1 : 0, behind: behind ?? 0 };
 }
 
+/** What may stand between tokens. */
+const BLANK = /[\s\p{Cc}\u180e\u200b\u2060\ufeff]/u;
+
 /** Finds the tokens in the dump one behind the other: the format says nothing of the white space between them. */
 function textOf(tokens: readonly TaggedToken[], name: string, { source, text }: ImportContext): CodedText {
   const reader = new TextReader(source, text);
@@ -119,7 +122,7 @@ function textOf(tokens: readonly TaggedToken[], name: string, { source, text }: 
     if (opens) close();
     const forms = formsOf(written);
     const formAt = (place: number): string | undefined => forms.find((each) => text.startsWith(each, place));
-    while (at < text.length && formAt(at) === undefined && /[\s\p{Cc}\u180e\u200b\u2060\ufeff]/u.test(text.charAt(at))) at++;
+    while (at < text.length && formAt(at) === undefined && BLANK.test(text.charAt(at))) at++;
     const form = formAt(at);
     if (form === undefined) throw new ExchangeError(`${name}, line ${line}: “${written}” does not follow here in the text of ${source}`);
     const end = at + form.length;
@@ -139,6 +142,6 @@ function textOf(tokens: readonly TaggedToken[], name: string, { source, text }: 
 /** Where the tokens begin: at the text's beginning, or, for a part of it, where its first tokens stand. */
 function firstPlace(text: string, tokens: readonly TaggedToken[]): number {
   const literal = (form: string): string => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const pattern = tokens.slice(0, 12).map(({ form }) => `(?:${formsOf(form).map(literal).join('|')})`).join('\\s*');
+  const pattern = tokens.slice(0, 12).map(({ form }) => `(?:${formsOf(form).map(literal).join('|')})`).join(`${BLANK.source}*`);
   return Math.max(0, text.search(new RegExp(pattern, 'u')));
 }

@@ -164,6 +164,10 @@ describe('CoNLL, as it is around', () => {
   ])('%s', (_what, content, said) => {
     expect(read('conll', 'a.conll', content)).toEqual({ said, problems: [] });
   });
+
+  it('begins where its first tokens stand, whatever no one sees between them, not where the same words come again', () => {
+    expect(read('conll', 'a.conll', 'Ada B-PER\nFinch I-PER\n', 'Ada\u0001Finch, Ada Finch')).toEqual({ said: ['PER: Ada\u0001Finch'], problems: [] });
+  });
 });
 
 describe('spaCy and Prodigy, as they write', () => {
