@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 /** So much is added to a number for its character: the commonest are in ASCII then, where a character is one byte. */
-const ORIGIN = 96;
+const ORIGIN = 106;
 /** From here on a character is so many zeros, up to LOW. */
 const ZEROS = 0x180;
 /** From here on a character is a number so much below -ORIGIN. */

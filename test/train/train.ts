@@ -110,10 +110,14 @@ function learn(lessons: readonly Exercise[]): Learned {
   return { all, own };
 }
 
+/** Pages of a variety share a number with all pages where theirs differs by less. */
+const LEAST_OWN = 2;
+
 /** What the weights of a variety add to those of all pages. */
 function added(all: PageWeights, own: PageWeights): PageWeights {
   const before = numbersOf(all);
-  return weightsOf(numbersOf(own).map((number, index) => number - (before[index] ?? 0)));
+  const differences = numbersOf(own).map((number, index) => number - (before[index] ?? 0));
+  return weightsOf(differences.map((difference) => (Math.abs(difference) < LEAST_OWN ? 0 : difference)));
 }
 
 /** The model for the variety of an exercise. */

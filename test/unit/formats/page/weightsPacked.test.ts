@@ -37,15 +37,15 @@ it('A bundle holds the same weights, packed, as the table', async () => {
 });
 
 it('Every number keeps its value, and a row without numbers its place', async () => {
-  expect(await rowsOf(tableOf('[ -96, 34, 92, 46, 127, 287]', '[]', '[ -97, 0, -400, 1]', '[   5]'))).toEqual([[-96, 34, 92, 46, 127, 287], [], [-97, 0, -400, 1], [5]]);
+  expect(await rowsOf(tableOf('[ -106, 34, 92, 46, 127, 277]', '[]', '[ -107, 0, -400, 1]', '[   5]'))).toEqual([[-106, 34, 92, 46, 127, 277], [], [-107, 0, -400, 1], [5]]);
 });
 
 it('A number that has no character is refused', async () => {
-  await expect(packed(tableOf('[1, 288]'))).rejects.toThrow('288 is no weight that can be packed');
+  await expect(packed(tableOf('[1, 278]'))).rejects.toThrow('278 is no weight that can be packed');
 });
 
 it('Zeros in a row are one character, in rows over several lines too', async () => {
   const source = tableOf('[ 1, 0, 0, -3, 0, 0,\n 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]', '[ 0, 0, 0, 5]');
   expect(await rowsOf(source)).toEqual([[1, 0, 0, -3, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2], [0, 0, 0, 5]]);
-  expect(await packed(source)).toContain('a``]\u0183g\u0189b\u0180\u0183e');
+  expect(await packed(source)).toContain('kjjg\u0183q\u0189l\u0180\u0183o');
 });
