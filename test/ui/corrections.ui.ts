@@ -106,6 +106,9 @@ export function putsRight(testBed: TestBed): void {
 
     it('shows the file of corrections under the page that it belongs to', async () => {
       await workbench.runCommand('View: Show Explorer');
+      // VS Code's explorer may have missed a file that took the place of another
+      await workbench.page.locator('.explorer-viewlet .pane-header', { hasText: 'workspace' }).hover();
+      await workbench.page.locator('.explorer-viewlet [aria-label="Refresh Explorer"]').click();
       const areListed = async (expected: readonly string[]): Promise<void> => {
         await eventually(async () => {
           assert.deepEqual((await workbench.explorerRows()).filter((row) => row.includes(page)), expected);
