@@ -29,9 +29,9 @@ import { weightsSource } from './weightsSource';
 
 const PRIOR: PageWeights = { lines: LINE_PRIOR, pairs: PAIR_PRIOR, rules: RULE_PRIOR };
 const PRIOR_MODEL = compileModel(PRIOR);
-/** Found by cross-validation, like all numbers here. */
+/** Found by cross-validation. */
 const TRAINING: Training = { epochs: 16, orders: 3, cost: 12, temperature: 20, rate: 3, pull: 0.05 };
-/** How the weights learned from all pages are learned on from those of one variety: only what wins by it becomes their own. */
+/** How the weights learned from all pages are learned on from those of one variety: only what wins by it becomes their own. Thrift and epochs were chosen by cross-validation. */
 const OWN_TRAINING: Readonly<Record<(typeof VARIETIES)[number], Training>> = {
   en: { ...TRAINING, orders: 2, thrift: 0.5 },
   ja: { ...TRAINING, orders: 2, epochs: 12, thrift: 1 },
@@ -110,7 +110,7 @@ function learn(lessons: readonly Exercise[]): Learned {
   return { all, own };
 }
 
-/** Pages of a variety share a number with all pages where theirs differs by less. */
+/** Pages of a variety share a number with all pages where theirs differs by less: so small a difference costs more room than it is worth. */
 const LEAST_OWN = 2;
 
 /** What the weights of a variety add to those of all pages. */
@@ -120,10 +120,16 @@ function added(all: PageWeights, own: PageWeights): PageWeights {
   return weightsOf(differences.map((difference) => (Math.abs(difference) < LEAST_OWN ? 0 : difference)));
 }
 
+/** Both together. */
+function sumOf(all: PageWeights, more: PageWeights): PageWeights {
+  const added = numbersOf(more);
+  return weightsOf(numbersOf(all).map((number, index) => number + (added[index] ?? 0)));
+}
+
 /** The model for the variety of an exercise. */
 function modelsOf({ all, own }: Learned): (exercise: Exercise) => Model {
   const general = compileModel(all);
-  const models = own.map((more) => compileModel(weightsOf(numbersOf(all).map((number, index) => number + (numbersOf(more)[index] ?? 0)))));
+  const models = own.map((more) => compileModel(sumOf(all, more)));
   return ({ page }) => models[VARIETIES.findIndex((variety) => variety === varietyOf(page))] ?? general;
 }
 

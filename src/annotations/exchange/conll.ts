@@ -4,7 +4,7 @@ import { ExchangeError } from './exchangeError';
 import type { ExchangeFile, ExchangeFormat, ImportContext, WriteOptions } from './format';
 import { fileText } from './json';
 import { codedPassage, TextReader } from './reader';
-import { tokenLines } from './tokens';
+import { BLANK, tokenLines } from './tokens';
 
 const DOCUMENT = '-DOCSTART-';
 /** `B-topic.economy` */
@@ -105,9 +105,6 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns {
   const isNumbered = rows.length > 1 && rows.every((row, index) => row.length > 2 && (row[0] === '1' || Number(row[0]) === Number(rows[index - 1]?.[0]) + 1));
   return { form: isNumbered ? 1 : 0, behind: behind ?? 0 };
 }
-
-/** What may stand between tokens. */
-const BLANK = /[\s\p{Cc}\u180e\u200b\u2060\ufeff]/u;
 
 /** Finds the tokens in the dump one behind the other: the format says nothing of the white space between them. */
 function textOf(tokens: readonly TaggedToken[], name: string, { source, text }: ImportContext): CodedText {

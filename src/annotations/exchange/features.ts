@@ -3,13 +3,14 @@ import { extentOf, pieceOf, piecesOf } from './codedText';
 import type { CodedItem, CodedText } from './codedText';
 import { omit } from './omit';
 import { uuidOf } from './stableId';
+import { BLANK } from './tokens';
 import { xmlText } from './xml';
 
 /** What some programs that read line by line take for the end of a line. */
 export const LINE_END = /[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/; // eslint-disable-line no-control-regex -- control characters are what is meant
 const ONLY_LINE_ENDS = new RegExp(`^(?:${LINE_END.source})*$`);
 const OUTER_LINE_ENDS = new RegExp(`^((?:${LINE_END.source})*)([^]*?)(?:${LINE_END.source})*$`);
-const OUTER_SPACE = /^([\s\p{Cc}\u180e\u200b\u2060\ufeff]*)([^]*?)[\s\p{Cc}\u180e\u200b\u2060\ufeff]*$/u;
+const OUTER_SPACE = new RegExp(`^(${BLANK.source}*)([^]*?)${BLANK.source}*$`, 'u');
 
 /**
  * What annotations can have and not every format has room for: in words to be shown (`lost: …`), and what is left of the

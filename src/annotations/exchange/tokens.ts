@@ -1,7 +1,8 @@
 import type { Span } from '../../core/span';
 
 /** White space, and characters that programs which read line by line or column by column could take for it. */
-const BLANK = /^[\s\p{Cc}\u0085\u180e\u200b\u2060\ufeff]+$/u;
+export const BLANK = /[\s\p{Cc}\u180e\u200b\u2060\ufeff]/u;
+const ONLY_BLANK = new RegExp(`^${BLANK.source}+$`, 'u');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Tokens of one line of a text. */
@@ -26,7 +27,7 @@ export function tokenLines(text: string, by: 'words' | 'characters', cuts: reado
     const inLine: number[] = [];
     for (; next < sorted.length && (sorted[next] ?? end) <= end; next++) inLine.push(sorted[next] ?? end);
     const words = segmentsOf(segmenter, line, start);
-    const tokens = inLine.length === 0 ? words : words.flatMap((token) => cutUp(token, inLine)).filter((token) => !BLANK.test(text.slice(token.start, token.end)));
+    const tokens = inLine.length === 0 ? words : words.flatMap((token) => cutUp(token, inLine)).filter((token) => !ONLY_BLANK.test(text.slice(token.start, token.end)));
     if (tokens.length > 0) lines.push({ tokens, span: { start, end } });
     start = end + 1;
   }
@@ -39,7 +40,7 @@ function segmentsOf(segmenter: Intl.Segmenter, line: string, offset: number): re
   for (const { segment, index } of segmenter.segment(line)) {
     // A combining mark behind a space is one segment with it.
     const printed = LETTER_OR_DIGIT.test(segment) ? segment : segment.trimStart();
-    if (printed === '' || BLANK.test(printed)) continue;
+    if (printed === '' || ONLY_BLANK.test(printed)) continue;
     const end = offset + index + segment.length;
     spans.push({ start: end - printed.length, end });
   }

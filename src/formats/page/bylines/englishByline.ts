@@ -73,8 +73,9 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   const trimmed = BRACKETED.exec(line)?.[1] ?? line;
   const both = WRITTEN_AND_PICTURED.exec(trimmed)?.[1];
   if (both !== undefined) return writtenAndPictured(both, text, lexicon);
-  const [, writers = '', takers = ''] = WORDS_THEN_PICTURES.exec(trimmed) ?? [];
-  const [written, taken] = [englishGroups('reporter', writers, text, lexicon), englishGroups('photographer', takers, text, lexicon)];
+  const [, writers, takers] = WORDS_THEN_PICTURES.exec(trimmed) ?? [];
+  const written = writers === undefined ? null : englishGroups('reporter', writers, text, lexicon);
+  const taken = takers === undefined ? null : englishGroups('photographer', takers, text, lexicon);
   if (written && taken) return { ...written, groups: [...written.groups, ...taken.groups] };
   const [, word = '', people] = NAMED_BEHIND.exec(trimmed) ?? [];
   if (people !== undefined) return englishGroups(/cor/i.test(word) ? 'correspondent' : 'reporter', people, text, lexicon);

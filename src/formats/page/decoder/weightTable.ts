@@ -15,7 +15,7 @@ export function varietyOf({ language, traditional }: Pick<PageView, 'language' |
 }
 
 /**
- * Weights as they are kept: a row for each feature that weighs anything. It has a number for each column, learned from all pages;
+ * Weights as they are kept: a row for each feature, in the order of the features, which a bundle relies on. It has a number for each column, learned from all pages;
  * then, for each of VARIETIES, what its pages add to each column; up to the last number that is not 0.
  */
 export interface WeightTable<Column extends string, Feature extends string> {

@@ -60,8 +60,6 @@ const isOfNotice = (page: PageView, index: number): boolean => TURN_TO.test(text
 /** ①渡口的灯亮着,船还没有来。: a sentence with such a number goes with a picture, and heads nothing */
 const CIRCLED = /^[①-⑳]/;
 
-/** So many lines below a line of a head its byline stands at most. */
-const BYLINE_NEAR = 3;
 /** So many lines of a head stand over the first question of an interview at most. */
 const HEAD_OF_TALK = 4;
 
@@ -96,6 +94,8 @@ const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,〒-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
+/** So many lines below a line of a head its byline stands at most. */
+const BYLINE_NEAR = 3;
 /** A deck may look like running text, so what stands between a line and the byline may too; but no more than a head is as long. */
 function isNearByline(page: PageView, index: number): boolean {
   if (page.language !== 'en') return false;
