@@ -4,6 +4,7 @@ import { BYLINE_CREDIT, BYLINE_NONE } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, exists, gap, isBody, text } from '../view/rows';
 import { byline } from './pictureGiver';
+import { remembered } from './remembered';
 
 /** So many lines of one width a caption fills at most, besides its last; a digit may leave a cell of them blank. */
 const MOST = 4;
@@ -29,8 +30,8 @@ function lastOfBox(page: PageView, first: number): number {
 }
 
 /** 事務所が流 | サイレンの支柱を点検する県の職 | 員。後方は古沼ダム=17日 | 域の市町に…: with which line a caption begins that is wider than the column it breaks into, and that this line is of; -1 where it is of none. */
-export function firstOfBox(page: PageView, index: number): number {
+export const firstOfBox = remembered((page, index) => {
   if (page.language !== 'ja' || page.layout.wrapWidth === 0 || !page.layout.indented) return -1;
   for (let first = index; first >= index - MOST && first > 0; first--) if (lastOfBox(page, first) >= index) return first;
   return -1;
-}
+});

@@ -4,6 +4,7 @@ import { isFull } from '../view/lineBody';
 import { BYLINE_CREDIT, BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, exists, gap, isBody, text } from '../view/rows';
+import { remembered } from './remembered';
 import { startsMiddle } from './seams';
 
 /** So many lines of a column such a caption fills at most, and so wide is a paragraph on one line that it breaks into at least: cells. */
@@ -43,7 +44,7 @@ function isBetween(page: PageView, first: number, behind: number): boolean {
 }
 
 /** With which line a caption without a sign begins that ends with this one, in the middle of a sentence of a Japanese page; -1 where none ends. */
-function firstOfCaption(page: PageView, last: number): number {
+const firstOfCaption = remembered((page, last) => {
   if (page.language !== 'ja' || ends(page, last) || cells(page, last) > page.headCells || !isPlain(page, last) || !CAPTION_END.test(text(page, last)) || hasCue(page, last, 'label') || hasCue(page, last, 'listItem')) return -1;
   const isWrapped = page.layout.wrapWidth > 0;
   const behind = page.bylines[last + 1] === BYLINE_CREDIT ? last + 2 : last + 1;
@@ -58,7 +59,7 @@ function firstOfCaption(page: PageView, last: number): number {
     if (found < 0) found = first;
   }
   return found;
-}
+});
 
 /** True for the line with which a caption without a sign begins that breaks into a Japanese sentence. */
 export function beginsBrokenCaption(page: PageView, index: number): boolean {

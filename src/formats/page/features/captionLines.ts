@@ -3,9 +3,10 @@ import { isFull } from '../view/lineBody';
 import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
-import { beginsBrokenCaption, goesOnInBrokenCaption } from './brokenCaptions';
-import { startsMiddle } from './seams';
 import { firstOfBox } from './boxedCaptions';
+import { beginsBrokenCaption, goesOnInBrokenCaption } from './brokenCaptions';
+import { remembered } from './remembered';
+import { startsMiddle } from './seams';
 
 /** So many lines a caption may go on over behind the one with =. */
 const LINES_BEHIND = 3;
@@ -29,7 +30,7 @@ function readAsCaption(page: PageView, first: number, last: number): boolean {
 }
 
 /** 橋を渡る児童=9日 / 午前8時、汐見町(岸本 / 拓撮影): in Japanese the second and the third line, which say where and when, or by whom, behind the =. */
-export function goesOnInCaption(page: PageView, index: number): boolean {
+export const goesOnInCaption = remembered((page, index) => {
   if (page.language !== 'ja' || page.bylines[index] !== BYLINE_NONE || NO_END.test(text(page, index)) || (startsMiddle(page, index) && page.quoteOpen[index - 1] !== 1)) return false;
   for (let first = index - 1; first >= index - LINES_BEHIND && first >= 0; first--) {
     if (gap(page, first + 1) || STOP.test(text(page, first + 1))) return false;
@@ -39,7 +40,7 @@ export function goesOnInCaption(page: PageView, index: number): boolean {
     return readAsCaption(page, first, index);
   }
   return false;
-}
+});
 
 /** True for a line that reads as a caption does, or does together with the next one. */
 export const showsCaption = (page: PageView, index: number): boolean => (hasCue(page, index, 'caption') && !APPOSITION.test(text(page, index) + text(page, index + 1))) || ((text(page, index).includes(SIGN) || isOverSign(page, index)) && goesOnInCaption(page, index + 1));
@@ -50,7 +51,7 @@ const TOLD = /[たるいう]=/;
 const LINES_OVER = 3;
 
 /** 渡船場で潮を待つ人た|ちと、荷を積む樽谷さ|ん=9日: with which line a caption begins of which this one is, the sign's line at most: a sentence ends over it, and it is not set in as the next would be; -1 where none. */
-function firstOfSigned(page: PageView, index: number): number {
+const firstOfSigned = remembered((page, index) => {
   const box = firstOfBox(page, index);
   if (box !== -1) return box;
   const isOver = (at: number): boolean => isFull(page, at) && !text(page, at).includes('。') && !gap(page, at + 1);
@@ -60,7 +61,7 @@ function firstOfSigned(page: PageView, index: number): number {
   let first = sign;
   while (first > sign - LINES_OVER && isOver(first - 1) && !isSetIn(page, first)) first--;
   return first < sign && ends(page, first - 1) && isBody(page, first - 1) && !isSetIn(page, first) ? first : -1;
-}
+});
 
 /** True for the line with which a caption begins whose sign is farther below, or that is set to another width than its column, or has no sign and breaks into a sentence. */
 export const opensCaption = (page: PageView, index: number): boolean => beginsBrokenCaption(page, index) || firstOfSigned(page, index) === index;
@@ -72,10 +73,10 @@ export function isInsideCaption(page: PageView, index: number): boolean {
 }
 
 /** True for a line of a caption with the sign: that with it, those behind it, or the one above it; and for one of a caption without it that breaks into a sentence. */
-function isOfCaption(page: PageView, index: number): boolean {
+const isOfCaption = remembered((page, index) => {
   const holdsSign = (at: number): boolean => text(page, at).includes(SIGN);
   return (holdsSign(index) && showsCaption(page, index)) || goesOnInCaption(page, index) || (holdsSign(index + 1) && beganAbove(page, index + 1)) || opensCaption(page, index) || isInsideCaption(page, index);
-}
+});
 
 /** Lines of such a caption. */
 const SIGNED_LINES = 6;
@@ -97,8 +98,8 @@ const FEW = 6;
 const LAST_SHARE = 0.5;
 
 /** りになった橋=9日, 家族連れ=8日: what stands before the sign does not begin a caption, or is too little for one: it began on the line above, which fills the column. */
-export function beganAbove(page: PageView, index: number): boolean {
+export const beganAbove = remembered((page, index) => {
   if (page.language !== 'ja' || !isFull(page, index - 1) || ends(page, index - 1) || gap(page, index) || !showsCaption(page, index)) return false;
   const sign = text(page, index).indexOf(SIGN);
   return sign < 0 ? cells(page, index) <= page.layout.wrapWidth * LAST_SHARE : sign <= FEW || STARTS_INSIDE.test(text(page, index));
-}
+});

@@ -5,6 +5,7 @@ import type { PageView } from '../view/pageView';
 import { FEATURE_REACH, cells, ends, exists, gap, isBody, isShort, text } from '../view/rows';
 import { echoShare } from './echo';
 import { byline } from './pictureGiver';
+import { remembered } from './remembered';
 
 /** How far a pull quote may stand from the words that it repeats. */
 const ECHO_REACH = FEATURE_REACH - 1;
@@ -42,12 +43,15 @@ function isEchoInQuotation(page: PageView, index: number): boolean {
   return CLOSES_QUOTATION.test(text(page, last)) && echoShare(page, first, ECHO_REACH - QUOTED_LINES, last) >= 0.5;
 }
 
+/** How much of a line stands in the lines around too. */
+const echoOf = remembered((page, index) => echoShare(page, index, ECHO_REACH));
+
 /** A short sentence or quotation whose words stand in the running text near by too: how a pull quote looks. */
-export function isEcho(page: PageView, index: number): boolean {
+export const isEcho = remembered((page, index) => {
   if (isEchoInTwo(page, index) || isEchoInQuotation(page, index)) return true;
   if (cells(page, index) > page.headCells || !speaks(page, index)) return false;
-  return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoShare(page, index, ECHO_REACH) >= 0.5;
-}
+  return (!isFull(page, index) || QUOTATION.test(text(page, index).charAt(0))) && echoOf(page, index) >= 0.5;
+});
 
 /** 「灯は消さない」: in Japanese what is quoted has no stop in the quotation marks */
 const QUOTED_WHOLE = /^[「『][^「」『』]+[」』]$/;
@@ -56,10 +60,10 @@ const QUOTED_WHOLE = /^[「『][^「」『』]+[」』]$/;
 export function isVerbatim(page: PageView, index: number): boolean {
   const isQuotation = page.language === 'ja' && QUOTED_WHOLE.test(text(page, index));
   if (isFull(page, index) && (!isQuotation || ends(page, index - 1))) return false;
-  return (isQuotation || ends(page, index)) && cells(page, index) <= page.headCells && echoShare(page, index, ECHO_REACH) === 1;
+  return (isQuotation || ends(page, index)) && cells(page, index) <= page.headCells && echoOf(page, index) === 1;
 }
 
 /** A short line of other words under a paragraph, all of which stand in the running text near by. */
 export function isWholeEcho(page: PageView, index: number): boolean {
-  return isShort(page, index) && isBody(page, index - 1) && !speaks(page, index) && echoShare(page, index, ECHO_REACH) === 1;
+  return isShort(page, index) && isBody(page, index - 1) && !speaks(page, index) && echoOf(page, index) === 1;
 }

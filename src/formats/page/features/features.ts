@@ -49,7 +49,7 @@ const NEW_STORY = 1;
 /** So many English words, which return less often than pairs of characters, do so by no chance. */
 const RETURNING = 2;
 /** How many words the texts around a short line share; -1 where that cannot be told. */
-const sharedAround = (page: PageView, index: number): number => (isShort(page, index) ? kinshipAround(page, index, FEATURE_REACH) : -1);
+const sharedAround = (page: PageView, index: number): number => (isShort(page, index) ? kinshipAround(page, index) : -1);
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 /** 投稿邮箱:… right under a call for copy is of its text, no note on a column. */
 const NOTICE_LINES = 4;
@@ -219,10 +219,10 @@ export const FEATURES = {
   headWording: { holds: isWorded('head') },
 
   // its neighbours
-  retold: { holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
-  untold: { holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) === 0, heads: true },
-  toldFirst: { holds: (page, index) => isShort(page, index) && earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
-  toldLater: { holds: (page, index) => isShort(page, index) && retellingOf(page, index, FEATURE_REACH) - earlyRetellingOf(page, index, FEATURE_REACH) >= RETOLD, heads: true },
+  retold: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) >= RETOLD, heads: true },
+  untold: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) === 0, heads: true },
+  toldFirst: { holds: (page, index) => isShort(page, index) && earlyRetellingOf(page, index) >= RETOLD, heads: true },
+  toldLater: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) - earlyRetellingOf(page, index) >= RETOLD, heads: true },
   sameStory: { holds: (page, index) => page.language !== 'en' && sharedAround(page, index) >= SAME_STORY },
   newStory: { holds: (page, index) => page.language !== 'en' && isFew(sharedAround(page, index)) },
   wordsReturn: { holds: (page, index) => page.language === 'en' && sharedAround(page, index) >= RETURNING },

@@ -7,7 +7,7 @@ import { columnWidth } from '../view/columnWidth';
 import { isSetIn } from '../view/layout';
 import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { FEATURE_REACH, cells, ends, gap, text } from '../view/rows';
+import { cells, ends, gap, text } from '../view/rows';
 import { answerGoesOnBelow } from './answers';
 import { isCaptionEdge } from './captionLines';
 import { hasComma, leavesClauseOpen } from './clauses';
@@ -48,14 +48,14 @@ const MORE = 0.15;
 /** By how much more of a line than of the one before the text that follows tells again; 0 where that cannot be told. */
 function retoldMore(page: PageView, index: number): number {
   if (page.body[index] === 1 || page.body[index - 1] === 1) return 0;
-  const [before, here] = [retellingOf(page, index - 1, FEATURE_REACH - 1), retellingOf(page, index, FEATURE_REACH - 1)];
+  const [before, here] = [retellingOf(page, index - 1), retellingOf(page, index)];
   return before < 0 || here < 0 ? 0 : here - before;
 }
 
 /** The same for the first sentence that follows. */
 function toldFirstMore(page: PageView, index: number): number {
   if (page.body[index] === 1 || page.body[index - 1] === 1) return 0;
-  const [before, here] = [earlyRetellingOf(page, index - 1, FEATURE_REACH - 1), earlyRetellingOf(page, index, FEATURE_REACH - 1)];
+  const [before, here] = [earlyRetellingOf(page, index - 1), earlyRetellingOf(page, index)];
   return before < 0 || here < 0 ? 0 : here - before;
 }
 

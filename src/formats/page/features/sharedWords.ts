@@ -1,13 +1,14 @@
 import { lazily } from '../../../core/lazily';
-import type { SourceText } from '../../../core/sourceText';
 import { lineText } from '../view/lines';
 import type { PageView } from '../view/pageView';
+import { FEATURE_REACH, NEAR } from '../view/rows';
+import { remembered } from './remembered';
 
 /** How much running text on either side of a line is compared, UTF-16 units: more of it in English, whose words return less soon. */
 const READ = 240;
 const READ_ENGLISH = 500;
-/** Short lines that may stand between a head and its lead. */
-const NEAR = 8;
+/** So many lines below one a lead ends at most: pairs of lines ask for that of the upper one. */
+const LEAD_REACH = FEATURE_REACH - 1;
 /** Fewer words of a line say nothing. */
 const FEWEST_WORDS = 3;
 
@@ -27,95 +28,47 @@ const EVERYDAY =
   'today together tomorrow under until where which while whose within without woman women would years yesterday monday tuesday wednesday thursday friday saturday sunday january february march april august ' +
   'september october november december county';
 
-/** So many lines are remembered: more than are looked at together. A power of two. */
-const REMEMBERED = 256;
-/** More than any reach. */
-const REACHES = 32;
-
-/** What was measured last: several features ask for it, each of many lines. After an edit a page has another source. */
-class Measured {
-  private source: SourceText | undefined;
-  /** For which line and reach each value is. */
-  private readonly keys = new Int32Array(REMEMBERED);
-  private readonly values = new Float64Array(REMEMBERED);
-
-  constructor(private readonly measure: (page: PageView, index: number, reach: number) => number) {}
-
-  of(page: PageView, index: number, reach: number): number {
-    if (this.source !== page.lines.source) {
-      this.source = page.lines.source;
-      this.keys.fill(-1);
-    }
-    const key = index * REACHES + reach;
-    const slot = index & (REMEMBERED - 1);
-    if (this.keys[slot] !== key) {
-      this.values[slot] = this.measure(page, index, reach);
-      this.keys[slot] = key;
-    }
-    return this.values[slot] ?? 0;
-  }
-}
-
-const retelling = lazily(() => new Measured(measureRetelling));
-const earlyRetelling = lazily(() => new Measured(measureEarlyRetelling));
-const kinship = lazily(() => new Measured(measureKinship));
 const words = lazily(() => new Words());
 
 /**
  * Which share of a short line's words (pairs of Han characters, stems of longer words) stands in the running text below it: a lead
  * tells again what its headline says, the words of a label are nowhere in it. -1 where there is too little to compare.
  */
-export function retellingOf(page: PageView, index: number, reach: number): number {
-  return retelling().of(page, index, reach);
-}
+export const retellingOf = remembered((page, index) => shareToldIn(page, index, leadBelow));
 
 /** The same share for the first sentence of that text alone: it tells what the headline tells, what decks add comes later. */
-export function earlyRetellingOf(page: PageView, index: number, reach: number): number {
-  return earlyRetelling().of(page, index, reach);
-}
+export const earlyRetellingOf = remembered((page, index) => shareToldIn(page, index, firstSentenceBelow));
 
-function measureRetelling(page: PageView, index: number, reach: number): number {
-  return shareToldIn(page, index, leadBelow, reach);
-}
-
-function measureEarlyRetelling(page: PageView, index: number, reach: number): number {
-  return shareToldIn(page, index, firstSentenceBelow, reach);
-}
-
-function shareToldIn(page: PageView, index: number, below: typeof leadBelow, reach: number): number {
+function shareToldIn(page: PageView, index: number, below: typeof leadBelow): number {
   const count = words().take(page.texts[index] ?? '');
-  const text = count < FEWEST_WORDS ? '' : below(page, index, reach);
+  const text = count < FEWEST_WORDS ? '' : below(page, index);
   return text === '' ? -1 : words().sharedWith(text) / count;
 }
 
 const FIRST_SENTENCE = /^[^。！？!?]{0,120}/;
 
-function firstSentenceBelow(page: PageView, index: number, reach: number): string {
-  return FIRST_SENTENCE.exec(leadBelow(page, index, reach))?.[0] ?? '';
+function firstSentenceBelow(page: PageView, index: number): string {
+  return FIRST_SENTENCE.exec(leadBelow(page, index))?.[0] ?? '';
 }
 
 /**
  * How many words the running text below a short line shares with that above it: a story goes on with its names and things across
  * a subhead, and loses them at the next headline. -1 where there is no text on both sides.
  */
-export function kinshipAround(page: PageView, index: number, reach: number): number {
-  return kinship().of(page, index, reach);
-}
-
-function measureKinship(page: PageView, index: number, reach: number): number {
-  const above = textBeside(page, index, -1, reach);
-  const below = above === '' ? '' : textBeside(page, index, 1, reach);
+export const kinshipAround = remembered((page, index) => {
+  const above = textBeside(page, index, -1);
+  const below = above === '' ? '' : textBeside(page, index, 1);
   if (below === '') return -1;
   words().take(above);
   return words().sharedWith(below);
-}
+});
 
 const readOf = (page: PageView): number => (page.language === 'en' ? READ_ENGLISH : READ);
 
 /** The first running text below a line, over other short lines: a lead. */
-function leadBelow(page: PageView, index: number, reach: number): string {
+function leadBelow(page: PageView, index: number): string {
   let text = '';
-  for (let step = 1; step <= reach && text.length < READ && index + step < page.lines.count; step++) {
+  for (let step = 1; step <= LEAD_REACH && text.length < READ && index + step < page.lines.count; step++) {
     if (page.body[index + step] === 1) text += `${lineText(page.lines, index + step).slice(0, READ - text.length)}\n`;
     else if (text !== '' || step > NEAR) break;
   }
@@ -123,10 +76,10 @@ function leadBelow(page: PageView, index: number, reach: number): string {
 }
 
 /** The running text on one side of a line (-1 above, 1 below) as far as it is compared, whatever stands between its paragraphs. */
-function textBeside(page: PageView, index: number, side: -1 | 1, reach: number): string {
+function textBeside(page: PageView, index: number, side: -1 | 1): string {
   let text = '';
   const read = readOf(page);
-  for (let step = 1; step <= reach && text.length < read; step++) {
+  for (let step = 1; step <= FEATURE_REACH && text.length < read; step++) {
     const at = index + side * step;
     if (page.body[at] !== 1) continue;
     const left = read - text.length;

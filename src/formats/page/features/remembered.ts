@@ -1,0 +1,26 @@
+import type { SourceText } from '../../../core/sourceText';
+import type { PageView } from '../view/pageView';
+
+/** So many lines are remembered: more than are looked at for one feature before the next. A power of two. */
+const REMEMBERED = 256;
+
+/**
+ * What several features ask of a line, or one of many lines around: `measure`, with what it gave of the last lines remembered. After
+ * an edit a page has another source.
+ */
+export function remembered<Value extends number | boolean>(measure: (page: PageView, index: number) => Value): (page: PageView, index: number) => Value {
+  let source: SourceText | undefined;
+  const indices = new Int32Array(REMEMBERED);
+  const values: Value[] = [];
+  return (page, index) => {
+    if (source !== page.lines.source) {
+      source = page.lines.source;
+      values.length = 0;
+    }
+    const slot = index & (REMEMBERED - 1);
+    const known = indices[slot] === index ? values[slot] : undefined;
+    if (known !== undefined) return known;
+    indices[slot] = index;
+    return (values[slot] = measure(page, index));
+  };
+}
