@@ -208,6 +208,7 @@ export const en: Lexicon = {
     ],
     letter: [/^(?:to the editor|dear (?:editor|sirs?|madam)s?)\s?[:,]$/i], // To the Editor:
     prose: [/\b(?:said|says|told)\b[^A-Z]{0,20}[.,]/],
+    refersBack: [/^[“"‘']?(?:He|She|They|His|Hers?|Their|Its?|Him|Them|But|And|So|Yet|Still|Then|Th(?:at|ese|ose|is)|Here|Instead|Meanwhile|However|Also|Both|Such|Others?|Another)\b/], // She had taught there for 31 years.
     sentenceCase: [/^[“‘"'(]*[A-Z\d$].*\s(?!(?:with|from|into|over|upon|than|that|when|after|under|about|their|before|against|without|through|between|near|amid|down|your|this|what)\b)[a-z]{4,}/], // Library gets its clock back
     salutation: [/^(?:To the )?(?:Dear )?(?:Editor|Sirs?|Mr\. Editor|Dear Sirs?)(?: of (?:the|The) .{3,30})?\s?[:,;—-]{1,3}$/i, /^Re(?:garding)?:\s/, /^To the Editor of (?:the|[“"']).{3,40}[.”"']$/i, /^(?:To the Editor|Editor|Dear Editor)(?:[^\w\s]|\sof\s[Tt]he\s[A-Z][\w' ]{2,30}[:;]\s)/, /^(?:Dear\s)?(?:Sirs?|SIR|Madam|MADAM)[,.]?\s?[—–-]{1,2}\s?\S/], // Sir, – May I ask
     score: [/^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}\s+\d{1,3}(?:\s+\d{1,3}){2,11}(?:\s+[—–-]\s*\d{1,3}(?:\s+\d{1,3}){0,3})?$/, /^[A-Z][\w.'’ -]{1,24} \d{1,3}, [A-Z][\w.'’ -]{1,24} \d{1,3}\b/, /\bd\. [A-Z].*\d-\d/, /^\d{1,2}\. [A-Z].{3,40}\d[\d.:]+$/], // Hawks 24, Owls 22; Heron Lake 7 14 0 7 — 28

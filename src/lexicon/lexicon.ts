@@ -52,6 +52,7 @@ export const CUES = [
   'attribution', //   — Roy Applegate, council president
   'prose', //         words that only running text has
   'midSentence', //   begins with a letter that begins no sentence
+  'refersBack', //    begins with a word for somebody or something just told of: She…, 对此…
   'letter', //        salutation or closing of a letter
   'authorNote', //    (作者系…)
   'labelNote', //     who keeps a column, where to send letters for it

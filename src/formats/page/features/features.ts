@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/dump';
 import { CUES } from '../../../lexicon/lexicon';
 import type { Cue } from '../../../lexicon/lexicon';
 import { isCapitals, isTitleCase } from '../text/letterCase';
@@ -26,7 +27,7 @@ import { CHOOSER, creditBelow, isChineseCredit, isLastOverCredit, isOverCaptionE
 import { endsQuotation, isQuoted, isSaidBelow, opensAttributed } from './quotations';
 import { isBalanced, isMaxim, isTableau, opensSaying, quotationBetween } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
-import { earlyRetellingOf, kinshipAround, retellingOf } from './sharedWords';
+import { earlyRetellingOf, kinshipAround, namesAround, retellingOf, toldAboveOf } from './sharedWords';
 import { NAME_AND_AGE, SIGNED_END, isAffiliation, isBareName, isBylineLine, isDateOfArticle, isFramedAlike, isNameOverText, isNameUnderLabel, isOverSigned, isSigning } from './signedLines';
 import { isDateOfNotice, isInstitution } from './signer';
 import { TOP, amidButtons, inTitleList, isAmongButtons, isButtonInside, isCutTitle, isInAuthorBox, isInComments, isOverSource } from './siteLines';
@@ -43,6 +44,8 @@ export interface Feature {
 
 /** Which share of a line's words the text below must repeat. */
 const RETOLD = 0.3;
+/** By how much a larger share of them one text must have than another. */
+const RATHER = 0.15;
 /** How many words the texts around a line share where they are one story, and where they are two. */
 const SAME_STORY = 5;
 const NEW_STORY = 1;
@@ -72,14 +75,20 @@ function opensTalk(page: PageView, index: number): boolean {
   return hasCue(page, first, 'question') && !cueBehind(page, index, 'question', FEATURE_REACH);
 }
 
-/** 市議会は8日、…; 渡し船が十二日未明、…: the first sentence of Japanese news says on which day; a paragraph under a subhead hardly ever does */
-const ON_DAY = /^[^。]{0,60}?[\d一二三四五六七八九十]日(?![間付目本])/;
+/** 市議会は8日、…; The council voted 5-2 Monday: the first sentence of news says on which day; a paragraph under a subhead hardly ever does */
+const ON_DAY: Partial<Readonly<Record<Language, RegExp>>> = {
+  ja: /^[^。]{0,60}?[\d一二三四五六七八九十]日(?![間付目本])/,
+  en: /^(?:(?![a-z”"]{2}\.\s).){0,400}?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:this|last|next) (?:morning|afternoon|evening|night|week|month))\b/,
+};
 /** So many lines of a column hold a first sentence. */
-const SENTENCE_LINES = 3;
+const SENTENCE_LINES = 4;
+
+const isOverText = (page: PageView, index: number): boolean => isShort(page, index) && exists(page, index + 1) && isBody(page, index + 1);
 
 function isOverDay(page: PageView, index: number): boolean {
-  if (page.language !== 'ja' || !isShort(page, index) || !exists(page, index + 1) || !isBody(page, index + 1) || hasCue(page, index + 1, 'listItem')) return false;
-  return ON_DAY.test(page.texts.slice(index + 1, index + 1 + (page.layout.wrapWidth > 0 ? SENTENCE_LINES : 1)).join(''));
+  const onDay = ON_DAY[page.language];
+  if (!onDay || !isOverText(page, index) || hasCue(page, index + 1, 'listItem')) return false;
+  return onDay.test(page.texts.slice(index + 1, index + 1 + (page.layout.wrapWidth > 0 ? SENTENCE_LINES : 1)).join(page.language === 'en' ? ' ' : ''));
 }
 
 /** 海鳴りの町 over ③ or 中: the name of a series stands over the number of the part */
@@ -223,8 +232,13 @@ export const FEATURES = {
   untold: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) === 0, heads: true },
   toldFirst: { holds: (page, index) => isShort(page, index) && earlyRetellingOf(page, index) >= RETOLD, heads: true },
   toldLater: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) - earlyRetellingOf(page, index) >= RETOLD, heads: true },
+  toldAboveMore: { holds: (page, index) => isShort(page, index) && toldAboveOf(page, index) - Math.max(0, retellingOf(page, index)) >= RATHER },
+  toldBelowMore: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) - Math.max(0, toldAboveOf(page, index)) >= RATHER },
   sameStory: { holds: (page, index) => page.language !== 'en' && sharedAround(page, index) >= SAME_STORY },
   newStory: { holds: (page, index) => page.language !== 'en' && isFew(sharedAround(page, index)) },
+  overReference: { holds: (page, index) => isOverText(page, index) && hasCue(page, index + 1, 'refersBack') },
+  nameReturns: { holds: (page, index) => namesAround(page, index) > 0 },
+  noNameReturns: { holds: (page, index) => namesAround(page, index) === 0 },
   wordsReturn: { holds: (page, index) => page.language === 'en' && sharedAround(page, index) >= RETURNING },
   noWordReturns: { holds: (page, index) => page.language === 'en' && sharedAround(page, index) === 0 },
   nextByline: { holds: (page, index) => isBylineLine(page, index + 1) },

@@ -39,11 +39,14 @@ export const retellingOf = remembered((page, index) => shareToldIn(page, index, 
 /** The same share for the first sentence of that text alone: it tells what the headline tells, what decks add comes later. */
 export const earlyRetellingOf = remembered((page, index) => shareToldIn(page, index, firstSentenceBelow));
 
-function shareToldIn(page: PageView, index: number, below: typeof leadBelow): number {
+function shareToldIn(page: PageView, index: number, textOf: (page: PageView, index: number) => string): number {
   const count = words().take(page.texts[index] ?? '');
-  const text = count < FEWEST_WORDS ? '' : below(page, index);
+  const text = count < FEWEST_WORDS ? '' : textOf(page, index);
   return text === '' ? -1 : words().sharedWith(text) / count;
 }
+
+/** The same share of a short line's words for the running text above it: the label of a series stands at the foot of its story too, and names what that is about. */
+export const toldAboveOf = remembered((page, index) => shareToldIn(page, index, (at, row) => textBeside(at, row, -1)));
 
 const FIRST_SENTENCE = /^[^。！？!?]{0,120}/;
 
@@ -62,6 +65,20 @@ export const kinshipAround = remembered((page, index) => {
   words().take(above);
   return words().sharedWith(below);
 });
+
+/** …, said Mr. Quill; in Ferry Road: a word with a capital behind one without */
+const NAME = /(?<=[a-z,”]\s(?:(?:Mr|Mrs|Ms|Dr)\.\s)?)[A-Z][a-z]{2,}\b/g;
+/** What is no name, or is part of many. */
+const NO_NAMES = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Street Road Avenue County City Town School High Council Board'.split(' '));
+
+/** How many names English running text below a short line shares with that above it. -1 where there are none on both sides. */
+export const namesAround = remembered((page, index) => {
+  if (page.language !== 'en' || page.body[index] === 1) return -1;
+  const [above, below] = [namesIn(textBeside(page, index, -1)), namesIn(textBeside(page, index, 1))];
+  return above.size === 0 || below.size === 0 ? -1 : [...below].filter((name) => above.has(name)).length;
+});
+
+const namesIn = (text: string): Set<string> => new Set((text.match(NAME) ?? []).filter((name) => !NO_NAMES.has(name)));
 
 const readOf = (page: PageView): number => (page.language === 'en' ? READ_ENGLISH : READ);
 

@@ -10,7 +10,7 @@ export const CUE_CELLS = 150;
 const SPACED_WORD = /^[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]){1,4}$/;
 
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
-const PARAGRAPH_CUES: ReadonlySet<Cue> = new Set<Cue>(['caption', 'question', 'answer', 'listItem', 'prose']);
+const PARAGRAPH_CUES: ReadonlySet<Cue> = new Set<Cue>(['caption', 'question', 'answer', 'listItem', 'prose', 'refersBack']);
 
 /** Fills in which cues the lines from `first` to before `end` show, whose texts are filled in. */
 export function findCues(page: PageView, first: number, end: number): void {
