@@ -11,8 +11,8 @@ import type { ParsedByline } from './parsedByline';
 const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))(?:\sby\s|\s?[:/]\s?)(.+)$/i;
 /** Words: Dora Whitcomb; Parish correspondent: Fr Amos Dell */
 const NAMED_BEHIND = /^(words|text|story|interview|report|(?:[a-z]+\s)?correspondents?)\s?:\s?(.+)$/i;
-/** Words DORA WHITCOMB Pictures AL CRANE; Story by Dora Whitcomb, photos by Al Crane; Words: Dora Whitcomb | Photography: Al Crane */
-const WORDS_THEN_PICTURES = /^(?:words|text|story|report)\s?(?:by|:)?\s([^,;:|]{4,60}?)\s?[,;|/•]?\s(?:(?:and|&)\s)?(?:photos?|photographs?|photography|pictures?|images?|illustrations?)\s?(?:by|:)?\s([^,;:|]{4,60})$/i;
+/** Words DORA WHITCOMB Pictures AL CRANE; Story by Dora Whitcomb, photos by Al Crane; Words: Dora Whitcomb | Photography: Al Crane; By Dora Whitcomb, photos by Al Crane */
+const WORDS_THEN_PICTURES = /^(?:(?:words|text|story|report)\s?(?:by|:)?|by)\s([^,;:|]{4,60}?)\s?[,;|/•]?\s(?:(?:and|&)\s)?(?:photos?|photographs?|photography|pictures?|images?|illustrations?)\s?(?:by|:)?\s([^,;:|]{4,60})$/i;
 /** – With files from Dora Whitcomb: as papers of Canada say who helped */
 const FILES_FROM = /^(?:[—–-]{1,2}\s?)?with\sfiles\sfrom\s(.{4,60}?)\.?$/i;
 /** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. */

@@ -3,6 +3,7 @@ import { columnWidth } from '../view/columnWidth';
 import { BYLINE_CREDIT, BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, exists, gap, isBody, startsLower, text } from '../view/rows';
+import { remembered } from './remembered';
 
 /** So many lines of English stand between the halves of a sentence at most. */
 const MOST_LINES = 6;
@@ -36,14 +37,14 @@ function mayEnd(page: PageView, first: number, last: number): boolean {
 }
 
 /** The line with which a sentence goes on, in lower case, that is broken above this one; -1 where none is. */
-function resumption(page: PageView, index: number): number {
+const resumption = remembered((page, index) => {
   if (page.language !== 'en' || !mayInterrupt(page, index)) return -1;
   for (let at = index + 1; at <= index + MOST_LINES && exists(page, at); at++) {
     if (isApart(page, at) && !isApart(page, index)) return -1;
     if (startsLower(page, at) && page.bylines[at] === BYLINE_NONE && !hasCue(page, at, 'bylineTitle') && mayEnd(page, index, at - 1)) return at;
   }
   return -1;
-}
+});
 
 /** True for a line that no half of a sentence begins with, or that tells what is seen. */
 const isSurelyNew = (page: PageView, index: number): boolean => isApart(page, index) || BEGINS_ANEW.test(text(page, index)) || hasCue(page, index, 'captionTense') || hasCue(page, index, 'caption');
@@ -52,13 +53,13 @@ const isSurelyNew = (page: PageView, index: number): boolean => isApart(page, in
  * The line with which an English sentence goes on, in lower case, that is broken above this one, by a caption or a pull quote that begins here; -1 where none is:
  * and only the / Ada Quill sets out / for the lock. / geese were there. Of several lines that may begin it, the first that surely does, or else the last.
  */
-export function resumesAt(page: PageView, index: number): number {
+export const resumesAt = remembered((page, index) => {
   const resumed = resumption(page, index);
   if (resumed === -1) return -1;
   const isSure = isSurelyNew(page, index);
   for (let at = resumed - 1; at >= resumed - MOST_LINES; at--) if ((at > index ? !isSure : at < index && isSurelyNew(page, at)) && resumption(page, at) === resumed) return -1;
   return resumed;
-}
+});
 
 /** The first line of what stands between the halves of an English sentence, above the line given and of a piece with it; -1 where none does. */
 function interruptionAbove(page: PageView, index: number): number {

@@ -4,17 +4,14 @@ import type { PageView } from '../view/pageView';
 import { ends, exists, gap } from '../view/rows';
 import { creditBelow } from './pictureLines';
 import { goesOnBelow } from './seams';
-import { fillsColumn } from './wrapping';
+import { breaksOff } from './wrapping';
 
 /** What is no text, be it as long as text is. */
 const FURNITURE_CUES = ['folio', 'navigation', 'staffBox', 'advert'] as const;
 const isFurnished = (page: PageView, index: number): boolean => FURNITURE_CUES.some((cue) => hasCue(page, index, cue));
 
-/** Half a sentence: a line of text that breaks off, or the few words behind a full one. */
-function isHalf(page: PageView, index: number): boolean {
-  if (ends(page, index) || page.bylines[index] !== BYLINE_NONE || page.creditEnd[index] === 1 || isFurnished(page, index)) return false;
-  return page.body[index] === 1 || (index >= 1 && page.body[index - 1] === 1 && !ends(page, index - 1) && fillsColumn(page, index - 1) && !gap(page, index));
-}
+/** Half a sentence of running text. */
+const isHalf = (page: PageView, index: number): boolean => breaksOff(page, index) && page.bylines[index] === BYLINE_NONE && page.creditEnd[index] !== 1 && !isFurnished(page, index);
 
 /** A sentence alone between blank lines, or over a credit: a caption more often than the rest of what breaks off above it. */
 const mayBeCaption = (page: PageView, index: number): boolean => (ends(page, index) && (gap(page, index + 1) || !exists(page, index + 1))) || creditBelow(page, index) || goesOnBelow(page, index);

@@ -28,7 +28,7 @@ import { endsQuotation, isQuoted, isSaidBelow, opensAttributed } from './quotati
 import { isBalanced, isMaxim, isTableau, opensSaying, quotationBetween } from './saying';
 import { closesQuote, goesOnAbove, goesOnBelow, startsMiddle } from './seams';
 import { earlyRetellingOf, kinshipAround, namesAround, retellingOf, toldAboveOf } from './sharedWords';
-import { NAME_AND_AGE, SIGNED_END, isAffiliation, isBareName, isBylineLine, isDateOfArticle, isFramedAlike, isNameOverText, isNameUnderLabel, isOverSigned, isSigning } from './signedLines';
+import { SIGNED_END, isAffiliation, isBareName, isBylineLine, isDateOfArticle, isNameOverText, isOverSigned, isSigning } from './signedLines';
 import { isDateOfNotice, isInstitution } from './signer';
 import { TOP, amidButtons, inTitleList, isAmongButtons, isButtonInside, isCutTitle, isInAuthorBox, isInComments, isOverSource } from './siteLines';
 import { above, hasTwin } from './subheads';
@@ -215,7 +215,6 @@ export const FEATURES = {
   // its place among the short lines around it
   headAlone: { holds: (page, index) => !isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
   twin: { holds: hasTwin },
-  framedAlike: { holds: (page, index) => isBody(page, index + 1) && isFramedAlike(page, index) },
   numberAlone: { holds: (page, index) => /^(?:\d{1,2}|[①-⑳]|其?[一二三四五六七八九十])$/.test(text(page, index)), heads: true },
   firstOfTwo: { holds: (page, index) => !isHeadLine(page, index - 1) && isHeadLine(page, index + 1) && !isHeadLine(page, index + 2), heads: true },
   lastOfTwo: { holds: (page, index) => !isHeadLine(page, index - 2) && isHeadLine(page, index - 1) && !isHeadLine(page, index + 1), heads: true },
@@ -270,8 +269,6 @@ export const FEATURES = {
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
   overAttribution: { holds: (page, index) => (hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index))) || opensAttributed(page, index) },
-  nameUnderLabel: { holds: isNameUnderLabel },
-  nameAndAge: { holds: (page, index) => page.language === 'en' && NAME_AND_AGE.test(text(page, index)) },
   overSigned: { holds: isOverSigned },
   besideFolio: { holds: isBesideFolio },
   keyed: { holds: isKeyed },
@@ -280,7 +277,6 @@ export const FEATURES = {
   captionTense: { holds: (page, index) => hasCue(page, index, 'captionTense') && (ends(page, index) || page.layout.wrapWidth > 0) },
   photoBlock: { holds: (page, index) => exists(page, index - 1) && isBody(page, index) && photoAhead(page, index - 1) },
   overAdvert: { holds: (page, index) => isShort(page, index) && within(2, (step) => hasCue(page, index + step, 'advert')) },
-  underAdvert: { holds: (page, index) => page.language === 'en' && page.layout.blankLines !== 'nowhere' && !gap(page, index) && hasCue(page, index - 1, 'advert') && (gap(page, index + 1) || hasCue(page, index + 1, 'advert')) },
   bylineNear: { holds: isNearByline },
   breaksOffShort: { holds: (page, index) => page.language === 'en' && page.layout.wrapWidth === 0 && cells(page, index) <= 60 && !ends(page, index) && page.endsOpen[index] === 0 },
   nextStartsLower: { holds: (page, index) => startsLower(page, index + 1) },

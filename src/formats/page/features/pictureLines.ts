@@ -7,6 +7,7 @@ import { cells, ends, exists, gap, isBody, text } from '../view/rows';
 import { beganAbove, showsCaption } from './captionLines';
 import { CAPTION_LINES, byline } from './pictureGiver';
 import { firstOfBox } from './boxedCaptions';
+import { breaksOff } from './wrapping';
 
 /** 江藤 露草 選: who picks the poems of readers, under the name of their column; (担当・江藤露草): who keeps a column */
 export const CHOOSER = /^\(?(?:選者?|担当)[・=:\s]|選者?$/;
@@ -65,10 +66,6 @@ const CAPTION_START = /^(?:[▲▼◀▶■◆●]|[图圖写][:为為真])/;
 /** True where what follows can go on with a paragraph that a caption has interrupted. */
 export const goesOnBehind = (page: PageView, index: number): boolean =>
   exists(page, index + 1) && !gap(page, index + 1) && (isBody(page, index + 1) || ends(page, index + 1)) && !(page.layout.indented && isSetIn(page, index + 1));
-
-/** を借りており、地上から双眼鏡で: a paragraph that breaks off here, in a full line of text or in the few words behind one. */
-const breaksOff = (page: PageView, index: number): boolean =>
-  !ends(page, index) && (isBody(page, index) || (isBody(page, index - 1) && isFull(page, index - 1) && !ends(page, index - 1) && !gap(page, index) && !isSetIn(page, index)));
 
 /** A line narrower than its column that stands in the middle of a paragraph of it: a box of another width is set there. */
 const isBoxInColumn = (page: PageView, index: number): boolean =>

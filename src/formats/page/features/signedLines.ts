@@ -58,10 +58,6 @@ const OFFICE = /^(?:(?:Vice[- ])?President|(?:Hon(?:orary|\.)?\s)?(?:Secretary|T
 const isOfficeOfSigner = (page: PageView, at: number): boolean => OFFICE.test(text(page, at)) && isBareName(page, at - 1) && endsText(page, at - 2);
 /** True for a line that signs the text right above it. */
 export const isSigning = (page: PageView, at: number): boolean => (endsText(page, at - 1) && (isSignature(page, at) || withholdsName(page, at) || isToReach(page, at))) || isOfficeOfSigner(page, at) || signsLetter(page, at);
-/** Ada Quill, Heron Lake: whom a column with a name of its own is about, over the text on her */
-export const isNameUnderLabel = (page: PageView, at: number): boolean => page.language === 'en' && isNameOverText(page, at) && isShort(page, at - 1) && (hasCue(page, at - 1, 'label') || hasCue(page, at - 1, 'briefsLabel'));
-/** Ada B. Quill, 88; Tom “Red” Ruhl Jr., 77 */
-export const NAME_AND_AGE = /^[A-Z][\w.'’-]*(?:\s[“"(]?[A-Z][\w.'’-]*[”")]?){1,4},?\s\d{2,3}$/;
 
 /** The signature is no farther below: whether it stands over text of its own is looked at too, two lines on. */
 const SIGNED_REACH = FEATURE_REACH - 2;

@@ -1,8 +1,10 @@
 import { isSetAsHead } from '../text/letterCase';
 import { columnWidth, endInColumn } from '../view/columnWidth';
+import { isSetIn } from '../view/layout';
 import { isFull } from '../view/lineBody';
 import { hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
+import { ends, gap, isBody } from '../view/rows';
 
 /** Shorter lines end before the column does, whatever word comes next. */
 const LEAST_SHARE = 0.6;
@@ -74,3 +76,7 @@ export function fillsColumn(page: PageView, index: number): boolean {
   if (!isWrapped(page, index)) return page.language === 'en' ? isFull(page, index) : fillsOwnColumn(page, index);
   return (page.lines.cells[index] ?? 0) > columnWidth(page, index) * LEAST_SHARE && !hasRoom(page, index) && !isSetAsHead(page.texts[index] ?? '');
 }
+
+/** を借りており、地上から双眼鏡で: true where running text breaks off, in a line of it or in the few words behind one that fills its column. */
+export const breaksOff = (page: PageView, index: number): boolean =>
+  !ends(page, index) && (isBody(page, index) || (isBody(page, index - 1) && fillsColumn(page, index - 1) && !ends(page, index - 1) && !gap(page, index) && !isSetIn(page, index)));

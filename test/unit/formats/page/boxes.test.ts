@@ -42,8 +42,6 @@ const SHOWN: readonly (readonly [FeatureName, readonly string[], readonly string
   ['keyed', ['Long jump', 'Mile', 'Heron Lake 24'], ['GIRLS', 'The meet', 'WEXLEY']],
   ['overList', ['GIRLS'], ['SPORT', 'Long jump']],
   ['dividesItems', ['GIRLS', 'BOYS'], ['SPORT', 'Long jump', 'The meet']],
-  ['nameUnderLabel', ['Mona Dell'], ['Maud Ruhl', 'Thomas “Red”']],
-  ['nameAndAge', ['Thomas “Red”'], ['Heron Lake 24', 'Mona Dell']],
   ['overSigned', ['Keep the bell', 'Hang the bell'], ['Mona Dell', 'Maud Ruhl', 'PET OF']],
 ];
 

@@ -145,24 +145,6 @@ describe('Which picture of a site one is', () => {
   });
 });
 
-const ADVERT = `The vote was put off until the goat is found.
-
-RUHL'S CLOCK CENTRE Your bell headquarters
-If it ticks, we have it
-
-Bell lost at sea
-Divers will look for the bell that fell off the ferry.
-
-Bells to ring on Monday
-The bells will ring on Monday if they are all found by then.`;
-
-describe('Below an advertisement', () => {
-  it('a line of the same block goes on with it', () => {
-    expect(shows(ADVERT, 'If it ticks', 'underAdvert')).toBe(true);
-    expect(shows(ADVERT, 'Bell lost', 'underAdvert')).toBe(false);
-  });
-});
-
 describe('A head in capitals', () => {
   const stopped = (above: string): boolean => {
     const page = viewPage(new SourceText(`${above}\nDELL BEATS PELL\nOn a wet ground Dell beat Pell on Saturday by nine points to five.`), 'en');
