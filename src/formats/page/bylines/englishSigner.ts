@@ -12,6 +12,8 @@ const HOUSE_NUMBER = /^\d+$/;
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
 /** —Cora Vance, in The Argus.; Mrs. J. B. Dell and family: what stands around who signs */
 const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
+/** —River Rhymer, in Coalport Sentinel.: under verse, by whatever name, and from which paper */
+const NAME_AND_PAPER = new RegExp(`^[—–-]{1,2}\\s?([${CAPITALS}][^,.]{2,30}),\\sin\\s([${CAPITALS}][${LETTERS}' ]{3,30})\\.?$`);
 /** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */
 const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTERS}.’'-]+\\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Manager|Director|Officer|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\\.?$`);
 /** Words by which a headline says what somebody was, no place where he lives: T. R. Ellery, Merchant */
@@ -19,6 +21,8 @@ const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawy
 
 /** Reads who signs a text, a letter or a notice, by names and what they say of him, in `line`, a part of `text` as it is matched; null where it is anything else. */
 export function englishSigner(line: string, text: string): ParsedByline | null {
+  const [, rhymer = '', paper = ''] = NAME_AND_PAPER.exec(line) ?? [];
+  if (rhymer !== '') return unmarked(rhymer, text, { affiliation: paper });
   const signature = line.replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);

@@ -115,6 +115,7 @@ describe('A line under a text', () => {
     ['Maud Ruhl, Mill Street', 'bare, author, Maud Ruhl, Mill Street'],
     ['MRS. A. B. DELL AND FAMILY.', 'bare, author, MRS. A. B. DELL'],
     ['—Mona Ruhl, in The Courier.', 'bare, author, Mona Ruhl, The Courier'],
+    ['—River Rhymer, in Denton Sentinel.', 'bare, author, River Rhymer, Denton Sentinel'],
     ['—Mona Ruhl.', 'bare, author, Mona Ruhl'],
     ['Tom Ruhl Jr.', 'bare, author, Tom Ruhl Jr.'],
     ['—Courier Photo by Tom Ruhl', 'marked, photographer, Tom Ruhl'],
@@ -123,7 +124,7 @@ describe('A line under a text', () => {
     ['Mona Ruhl / Staff Writer / @monaruhl', 'marked, reporter, Mona Ruhl'],
   ])('%s', (line, signature) => { expect(signedBy(line)).toBe(signature); });
 
-  it.each(['News Tips | desk@courier.example', 'Garden editor Mona Ruhl | mruhl@courier.example', 'Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'She was a reporter', 'Heroes and Thieves, Denton Stage'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
+  it.each(['News Tips | desk@courier.example', 'Garden editor Mona Ruhl | mruhl@courier.example', 'Courier Staff Writer', '— Mona Ruhl, who rings the bells', 'The family was supplied', 'She was a reporter', 'Heroes and Thieves, Denton Stage', 'Capt. Pell Stays at the Wheel Till', 'WITH AMERICAN FORCES IN CENTRAL'])('but not %s', (line) => { expect(signedBy(line)).toBeNull(); });
 });
 
 const kindAndPeople = (story: Story | undefined): string => [story?.kind, story?.headline, ...bylinesOf(story)].join(' | ');
