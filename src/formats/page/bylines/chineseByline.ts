@@ -12,9 +12,13 @@ const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•((【〔[/=-]
 const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉⊙●○◆▲]/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture, which it has not taken */
-const PROVIDED = /^(?:图片?由|圖片?由|图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{3,16}?)\s?[/╱]?\s?(?:供图|供圖|提供|图片提供)$/;
-/** 谷川農場: four characters that may be a surname and a name, and are an institution */
-const OF_A_PLACE = /^[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]$/;
+const PROVIDED = /^(?:图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{2,16}?)\s?[/╱]?\s?(?:供图|供圖|提供|图片提供)$/;
+/** 本组图片由林望摄, 照片均由本报记者 林望 拍摄: whose the pictures are */
+const PICTURES_BY = /(?<=^\s*)(?:本[组組版文期报報页頁刊]|以上|文中|[题題])?(?:[图圖]片?|照片|配[图圖])(?:均|皆|都|全部)?[由为為](?=.{2,24}(?:[摄攝]影?|提供|供[图圖])\s*$)/;
+/** 谷川農場: four characters that may be a surname and a name, and are an institution; 法院, 校方: too few for one, and so are these */
+const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]|[法医醫]院|[学學]校|[校警院店厂廠]方|[县縣市][府局委])$/;
+/** 免费提供: a word is no institution */
+const LONGEST_WORD = 2;
 /** 图源:市文旅局 */
 const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
 /** 容 若 发自霍陶、醴川; 關 山 昨日發自雁湖: where a report comes from */
@@ -63,7 +67,7 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者').replace(BOTH, '、');
+  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者').replace(BOTH, '、').replace(PICTURES_BY, (whose) => ' '.repeat(whose.length));
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));
@@ -73,7 +77,7 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
   const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
   const giver = (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1] ?? '';
-  if (OF_A_PLACE.test(giver) || (giver !== '' && !people)) return named(looksLikeName(giver) && !OF_A_PLACE.test(giver) ? 'photographer' : 'source', body, giver);
+  if (OF_A_PLACE.test(giver) || (!people && (giver.length > LONGEST_WORD || looksLikeName(giver)))) return named(looksLikeName(giver) && !OF_A_PLACE.test(giver) ? 'photographer' : 'source', body, giver);
   return people;
 }
 

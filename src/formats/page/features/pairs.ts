@@ -75,10 +75,12 @@ const lacksPredicate = (page: PageView, index: number): boolean =>
   isShortLine(page, index) && PREDICATE.test(text(page, index)) && !hasCue(page, index - 1, 'event') && !hasCue(page, index - 1, 'kickerEnd');
 
 const ABOUT = '关于';
-/** 关于滨江路|封闭施工的通告; 云石市公安局|关于封闭滨江路的通告; 云石市人民政府关于|封闭滨江路的通告, though the first line be as wide as a column */
+/** Cells of 任免名单 or 公 告, which says no more than what it is. */
+const TITLE_ALONE = 8;
+/** 关于滨江路|封闭施工的通告; 云石市公安局|关于封闭滨江路的通告; 云石市人民政府关于|封闭滨江路的通告, though the first line be as wide as a column; 云石市人民法院|公 告 */
 function makeNoticeTitle(page: PageView, index: number): boolean {
   if (page.language !== 'zh' || cells(page, index - 1) > page.headCells || !hasCue(page, index, 'noticeHead') || hasCue(page, index - 1, 'noticeHead')) return false;
-  return text(page, index - 1).includes(ABOUT) || (text(page, index).startsWith(ABOUT) && hasCue(page, index - 1, 'organisation'));
+  return text(page, index - 1).includes(ABOUT) || ((text(page, index).startsWith(ABOUT) || cells(page, index) <= TITLE_ALONE) && hasCue(page, index - 1, 'organisation'));
 }
 
 /** True for two short lines of a page that sets the lines of its heads apart: a blank line between them begins nothing. */

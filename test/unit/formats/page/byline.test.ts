@@ -181,6 +181,11 @@ describe('Chinese bylines', () => {
     // who made the picture
     ['新华社发（秦远舟 摄）', 'photographer 秦远舟'],
     ['图片由市博物馆提供', 'source 市博物馆'],
+    ['本组图片由林望摄', 'photographer 林望'],
+    ['(照片均由本报记者 林望 摄)', 'photographer 林望'],
+    ['本组照片由鲜于敏摄', 'photographer 鲜于敏'],
+    ['照片由林望提供', 'photographer 林望'],
+    ['(法院供图)', 'source 法院'],
     ['图源：市文旅局', 'source 市文旅局'],
     ['受访者供图', 'source 受访者'],
     ['本人供图', 'source 本人'],

@@ -168,7 +168,7 @@ describe('Lines that begin and end alike', () => {
 });
 
 describe('The title of a notice in two lines', () => {
-  it.each(['关于云石大桥\n封闭施工的通告', '云石市公安局\n关于封闭云石大桥的通告', '云石市人民政府办公厅关于公布\n第四批历史文化名村的通知'])('is one title: %s', (title) => {
+  it.each(['关于云石大桥\n封闭施工的通告', '云石市公安局\n关于封闭云石大桥的通告', '云石市人民法院\n公 告', '云石市人民政府办公厅关于公布\n第四批历史文化名村的通知'])('is one title: %s', (title) => {
     expect(linesWith('noticeTitle', `${title}\n${BEFORE}`)).toEqual([1]);
   });
 
