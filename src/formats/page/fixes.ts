@@ -1,3 +1,4 @@
+import { FURNITURE_KINDS } from '../../core/story';
 import type { FixedLines, LineFix } from '../format';
 import type { StateName } from './decoder/grammar';
 import { STATE_NAMES, kindOf } from './decoder/model';
@@ -9,6 +10,11 @@ import type { PageView } from './view/pageView';
 /** Far below what any evidence can make up for, and far above the impossible: a fix that the grammar cannot follow is dropped, not the page. */
 const FORBIDDEN = -100_000;
 
+/** What joins the story above is none of what stands between stories. */
+const OUTSIDE: ReadonlySet<string> = new Set(FURNITURE_KINDS);
+/** Under running text it is of no head either: that text would have to be a headline. */
+const OF_HEAD: ReadonlySet<StateName> = new Set<StateName>(['headlineCont', 'briefHeadCont', 'deck', 'deckCont']);
+
 /** What fixed rows add to the scores of their states, by row of the page. */
 export type FixedRows = ReadonlyMap<number, Int32Array>;
 
@@ -17,7 +23,7 @@ export function fixedRows(page: PageView, fixed: FixedLines | undefined): FixedR
   const rows = new Map<number, Int32Array>();
   for (const [line, fixes] of fixed ?? []) {
     const row = rowOfLine(page.lines, line);
-    for (const fix of row === -1 ? [] : fixes) forbid(rows, row, fix);
+    for (const fix of row === -1 ? [] : fixes) forbid(rows, page, row, fix);
   }
   return rows;
 }
@@ -27,13 +33,13 @@ export function biasOf(rows: FixedRows): Bias | undefined {
   return rows.size === 0 ? undefined : (row, state) => rows.get(row)?.[state] ?? 0;
 }
 
-function forbid(rows: Map<number, Int32Array>, row: number, fix: LineFix): void {
+function forbid(rows: Map<number, Int32Array>, page: PageView, row: number, fix: LineFix): void {
   if ('is' in fix) forbidStates(rows, row, (state) => kindOf(STATE_NAMES.indexOf(state)) !== fix.is);
   else if (fix.opensStory) {
     forbidStates(rows, row, (state) => OPENERS[state] === undefined);
     // a headline behind a kicker opens nothing: the line before must not be of the same head
     forbidStates(rows, row - 1, (state) => Object.values(OPENERS).some((heads) => heads.includes(state)) && kindOf(STATE_NAMES.indexOf(state)) !== 'caption');
-  } else forbidStates(rows, row, (state) => OPENERS[state] !== undefined);
+  } else forbidStates(rows, row, (state) => OPENERS[state] !== undefined || OUTSIDE.has(kindOf(STATE_NAMES.indexOf(state))) || (page.body[row - 1] === 1 && OF_HEAD.has(state)));
 }
 
 function forbidStates(rows: Map<number, Int32Array>, row: number, forbidden: (state: StateName) => boolean): void {

@@ -112,9 +112,12 @@ function isNearByline(page: PageView, index: number): boolean {
   return false;
 }
 
+/** 临江发布 今临江客户端: what a paper calls itself begins with its town, and is worded like a line of a head */
+const isNameplate = (page: PageView, index: number): boolean => hasCue(page, index, 'nameplate');
+
 function isWorded(wording: Wording): Feature['holds'] {
   const place = WORDINGS.indexOf(wording);
-  return (page, index) => page.wordings[index] === place;
+  return (page, index) => page.wordings[index] === place && !isNameplate(page, index);
 }
 
 /** …と笑った▼その朝、…: a mark between two paragraphs of a column that sets them so */
@@ -165,9 +168,9 @@ export const FEATURES = {
   captionVerb: { holds: (page, index) => tellsWhatIsSeen(text(page, index)) && cells(page, index) <= 150 && !(page.layout.indented && page.layout.wrapWidth > 0 && isSetIn(page, index)) },
   quoted: { holds: isQuoted },
   quotes: { holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
-  startsTown: { holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town), heads: true },
+  startsTown: { holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town) && !isNameplate(page, index), heads: true },
   twoNumbers: { holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(numbersOf(page, index)), heads: true },
-  namesTown: { holds: (page, index) => page.town !== '' && text(page, index).includes(page.town), heads: true },
+  namesTown: { holds: (page, index) => page.town !== '' && text(page, index).includes(page.town) && !isNameplate(page, index), heads: true },
   startsDate: { holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   partMark: { holds: endsWithPart, heads: true },
