@@ -63,6 +63,7 @@ export const en: Lexicon = {
       /^Vol(?:ume)?\.?\s\d+.{0,40}(?:©|\bcopyright\b)/i, //               Vol. 98, No. 291 © 2026 Carford Media
     ],
     navigation: [
+      /\bPages? \w{1,3}\b.{8,60}\bPages? \w{1,3}$/, // FISH PLANT HIRING — Page 7   BONSPIEL — Page 3
       /^(?:INSIDE|ALSO INSIDE|In today's paper|Online)\s?:\s.{6,}/i, //     INSIDE: Hawks fall in overtime, B1
       /^(?:https?:\/\/|www\.)\S+$|^[a-z][\w-]{3,}(?:\.[a-z][\w-]+)+$/i, // carfordecho.example
       /^(?:Report (?:a )?scores?|Call in scores|News tips?|Story ideas?|Got a (?:news )?(?:tip|story)\??|Have a (?:news )?(?:tip|story)(?: idea)?\??|Write to us|Send (?:us )?your (?!questions|queries|entries)\w+(?: to)?|(?:Delivery|Circulation) (?:problems?|questions?)\??|Missed (?:your )?paper\?|To report (?:a|an) \w+:?)[:,.]?\s.{0,60}(?:\S@\S|\d{3}-\d{4})/i, // Report scores: 555-0162
@@ -124,7 +125,7 @@ export const en: Lexicon = {
       /^(?:Scan|Watch|See|View|Listen)\b.{0,40}\b(?:QR|video|gallery|code)\b/i, // Scan the code for a map
       /^(?:Send|Email|E-mail|Mail|Text) (?:us )?(?:your|yours|a|any|all)\s.{0,40}@|^(?:Listings|Notices|Entries) are free\b|\b(?:[Nn]otes|[Cc]opy|[Ii]tems) to be in by\b|\bTo (?:submit|contribute),? (?:e-?mail|write|send)\b/, // Send your questions to money@carfordecho.example
       /^(?:[A-Z][\w'’]*\s){1,4}(?:[a-z]+\s){0,2}(?:is|are) (?:proudly )?(?:supported|sponsored|brought to you|presented|made possible) by\s[A-Z]/, // Parish notes are brought to you by Quill's Hardware
-      /^[([]?(?:We|The [Ee]ditor)\s.{0,24}\bresponsible for (?:the )?(?:opinions|views|statements)\b/, // [We do not hold ourselves responsible for the opinions of our correspondents.]
+      /^[([]?(?:We|The [Ee]ditor)\s.{0,24}\bresponsible for (?:the )?(?:opinions|views)\b/, // [We do not hold ourselves responsible for the opinions of our correspondents.]
       /^This week['’]s .{0,20}letter wins\b/, //                          This week's star letter wins a book
       /^(?:Coming|Next)\s(?:up|week|month|\w+day)\s?:\s\D+$/i, //       Coming Friday: The man who finds water
       /^(?:(?:Reporting|Travel) for (?:this|our)|The) (?:\w+\s){1,3}(?:is|was) (?:supported|funded|brought to you)\b.{0,20}\bby\b/, // Reporting for this series was supported by the Denton Fund
@@ -155,7 +156,7 @@ export const en: Lexicon = {
     indexHead: [/^(?:INDEX|I(?:N TODAY'S (?:NEWS|PAPER|EDITION)|n today's (?:news|paper|edition))|(?:ON (?:THE )?|ALSO )?INSIDE(?: (?:TODAY|SPORTS?|BUSINESS|PAGES|THIS (?:WEEK|ISSUE|SECTION)))?|ON OTHER PAGES|Inside (?:today|sport|this week)|TODAY'S (?:INDEX|PAPER)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
     noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|(?:Send|Share|Bring|E-?mail) us (?:your )?(?:\w+ )?(?:news|photos?|pictures|stories|recipes|items|announcements|events|verse|poems?|memories|views)|(?:Submit|Share|Send) your (?:news|photos?|story|stories|items|announcements|events)|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|(?:Setting|Putting) (?:it|things|the record) (?:straight|right)|For the record|Getting it right|Apolog(?:y|ies)|Unclaimed(?: property)?|Can you help\?|Our (?:mistakes?|errors?)|We got it wrong|Change of name|Tender notice|Official|Bankruptcy filings|(?:Early|Holiday|New|Ad) deadlines?(?: changed)?|Office (?:closed|hours)|Holiday hours|What['’]s (?:on|new) in your \w+\?|(?:How to )?(?:get in touch|have your say)(?: with us)?|\w+(?:or|ix|ee|er|an|ble)['’]s (?:notice|sale)|(?:Creditors['’]?|Election|Estray|Estate|Probate|Final|Dissolution) notice|(?:To-?(?:day|night) )?on (?:TV|television|the air)(?: to-?(?:day|night))?|(?:TV|Television|Radio) (?:listings?|schedule|guide|programm?e?s|to-?(?:day|night)))\.?$/i, /^(?:(?:Your )?(?:scores?|results|photos|pictures|stories|recipes|poems|memories|contributions|correspondents|news|tips) wanted|(?:Have|Do) you (?:got |have |know )?(?:a |any |some )?(?:story|stories|news|tips?|photos?|view|question)(?: (?:to tell|to share|for us))?\?)$/i], // RESULTS WANTED; Do you have a tip for us?
     // Town court; Lottery; 25 Years Ago; First Methodist Church
-    tableHead: [/^(?:(?:Sheriff|Police|State police|Fire)(?:['’]s)? (?:arrests|calls|runs)|(?:Town|City|County|District|Municipal|Superior|Circuit|Village|Traffic) court|Births|Marriage licen[sc]es|Divorces(?: (?:granted|filed))?|Property transfers|Deeds|Building permits|Bankruptcies|Foreclosures|Lotter(?:y|ies)(?: numbers)?|Winning numbers|Public meetings|(?:School|Lunch|Senior) (?:lunch(?:es)?|menus?)|(?:To(?:day|night|morrow)|This week)['’]s (?:schedule|games|fixtures|events)|Transactions|Blood drives|Hospital admissions|(?:\d+|[\w-]+) years ago(?: today)?|(?:First |Grace |St\. \w+ )?\w+ (?:Lutheran|Methodist|Baptist|Presbyterian))(?: church)?\.?$/i, /\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard|ladders?|fixtures)\.?$/i, /^(?:The )?(?:\w+ )?(?:honou?r rolls?|dean['’]s list|roll of honou?r|perfect attendance)\b.{0,40}$/i],
+    tableHead: [/^(?:(?:Sheriff|Police|State police|Fire)(?:['’]s)? (?:arrests|calls|runs)|(?:Town|City|County|District|Municipal|Superior|Circuit|Village|Traffic) court|Births|Marriage licen[sc]es|Divorces(?: (?:granted|filed))?|Property transfers|Deeds|Building permits|Bankruptcies|Foreclosures|Lotter(?:y|ies)(?: numbers)?|Winning numbers|Public meetings|(?:School|Lunch|Senior) (?:lunch(?:es)?|menus?)|(?:To(?:day|night|morrow)|This week)['’]s (?:schedule|games|fixtures|events)|Transactions|Blood drives|Hospital admissions|(?:\d+|[\w-]+) years ago(?: today)?|\w+ (?:Lutheran|Methodist|Baptist|Presbyterian))(?: church)?\.?$/i, /\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard|ladders?|fixtures)\.?$/i, /^(?:The )?(?:\w+ )?(?:honou?r rolls?|dean['’]s list|roll of honou?r|perfect attendance)\b.{0,40}$/i],
     deckDash: [/^(?:—|--|–)\s?(?!(?:and|but|or|yet|not|with|for|even)\s)\S/],
     midClause: [/^(?:—|--|–)\s?(?:and|but|or|yet|not|with|for|even)\s/], // – and 200 eggs – in the barn
     headlineEnd: [/[,;:—-]$/, /\b(?:a|an|the|of|to|in|on|for|and|or|with|by|at|from|as|that|over|after|into|is|are|was|were|will|his|her|its|their|near|than|but|not|be|has|have|had|may|against|under|between|before|who|which)$/i, /\s(?:sends|gives|gets|makes|takes|wins|seeks|urges|puts|lets|helps|hires|names|meets?|faces|wants|needs|draws|brings|keeps|holds|finds|beats|tops|eyes|backs|nears|joins|leaves|raises|cuts|adds|asks|tells|sees|sets|pays|buys|sells|plans|votes|says|goes|comes|becomes|remains)$/],
@@ -172,7 +173,7 @@ export const en: Lexicon = {
       new RegExp(`^${CAPTION_SUBJECT}and\\s(?:[a-z]{2,7}\\s){0,2}${CAPTION_SUBJECT}(?:${CAPTION_VERBS})\\s`), //  Eli Burnham and his cousin wait for the bus
     ],
     jumpTo: [
-      /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|To(?= [Pp]age)|Over to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}$/i, // (Turn to Page 9, Column 4)
+      /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|To(?= [Pp]age)|Over to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}(?:\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}|\s\/\s\d{1,2})$/i, // (Turn to Page 9, Column 4); See FERRY / 3
       /^(?!(?:SPORTS?|LOCAL|NATION|WORLD|BUSINESS|OPINION|COMICS|CLASSIFIEDS?|OBITUARIES|DEATHS|LOTTERY|WEATHER|TV|FOOD|ARTS|LIFE|LIVING|REGION|STATE|PUZZLES|CALENDAR|ADVICE|RECORDS|LETTERS|EDITORIALS?|STOCKS|MARKETS|SCOREBOARD)\b)[A-Z' ]{3,24}(?:,?\s[Pp](?:age|AGE)\s[A-H]?-?|,\s[A-H]-?)\d{1,2}$/, // BUDGET, Page A4; BUDGET, A4
       /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Reports?|Story|Comment|Editorial|Reaction|Pictures|Analysis|Results|Interview|Verdict|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d(?:[\d,&\s–-]|and\s)*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
       /^[■▶►»]\s?[A-Z].{2,40}[:,–—-]\sPages?\s\d[\d,&\s–-]*$/, //     ■ Quill's view: Page 10
@@ -180,7 +181,7 @@ export const en: Lexicon = {
     ],
     jumpFrom: [
       /^[([»►▶>*]{0,2}\s?(?:Continued from|From|Cont(?:'d|\.)? from)\s(?:the\s)?(?:(?:front\s)?page\s(?:[A-H]?-?\d{1,2}|\w{3,6})|page\s\d{1,2}[A-H]|[A-H]-?\d{1,2}|\d{1,2}[A-H]|front page)[)\]]?\.?$/i, // (Continued from Page One)
-      /^[A-Z'’ ]{3,24}(?:[:•|,—–-]\s?(?:Continued\s)?|\s\(?Continued\s)from (?:page \w{1,6}|[A-H]?-?\d{1,2})\)?$/i, // LEVEE, continued from Page 1
+      /^[A-Z'’ ]{3,24}(?:[:•|,/—–-]\s?(?:Continued\s)?|\s\(?Continued\s)from (?:page \w{1,6}|[A-H]?-?\d{1,2})\)?$/i, // LEVEE, continued from Page 1; FERRY / From page 1
       /^[A-Z'’]{3,}(?:\s[A-Z'’]+)*\s[Ff](?:rom|ROM)\s(?:[Pp](?:age|AGE)\s\d{1,2}|[A-H]-?\d{1,2})$|^.{3,40}\s\(Continued from (?:[Pp]age\s\w{1,6}|[A-H]-?\d{1,2})\.?\)$/, // LEVEE from A1; Quill's last tide... (Continued from Page 1)
     ],
     question: [/^(?:Q|Question)[.:]\s/],
@@ -217,7 +218,7 @@ export const en: Lexicon = {
   marks: {
     folio: /\d|\b(?:pages?|cents?|pence|penny|farthings?|section|edition|volume|vol|no)\b/i,
     staffBox: /[©:•|]|\(c\)|copyright|subscri|reach us|contact us|publish|editor|manager|proprietor|board|entered|class|periodical|rates|year|months|member of|regulated|adheres|abides|complies|official/i,
-    jumpTo: /page|pg|[A-H]-?\d|\d[A-H]|cont(?:inued|\.)/i,
+    jumpTo: /page|pg|[A-H]-?\d|\d[A-H]|cont(?:inued|\.)|\/\s\d/i,
     jumpFrom: /from/i,
     nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,

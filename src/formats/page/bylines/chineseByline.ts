@@ -14,7 +14,7 @@ const MARKED_START = /^\s*[□■◎☉⊙●○◆▲]/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture, which it has not taken */
 const PROVIDED = /^(?:图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{2,16}?)\s?[/╱]?\s?(?:供图|供圖|提供|图片提供)$/;
 /** 本组图片由林望摄, 照片均由本报记者 林望 拍摄: whose the pictures are */
-const PICTURES_BY = /(?<=^\s*)(?:本[组組版文期报報页頁刊]|以上|文中|[题題])?(?:[图圖]片?|照片|配[图圖])(?:均|皆|都|全部)?[由为為](?=.{2,24}(?:[摄攝]影?|提供|供[图圖])\s*$)/;
+const PICTURES_BY = /(?<=^\s*)(?:本[组組版文期报報页頁刊]|文中|[题題])?(?:[图圖]片?|照片|配[图圖])(?:均|皆|都)?[由为為](?=.{2,24}(?:[摄攝]影?|提供|供[图圖])\s*$)/;
 /** 谷川農場: four characters that may be a surname and a name, and are an institution; 法院, 校方: too few for one, and so are these */
 const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]|[法医醫]院|[学學]校|[校警院店厂廠]方|[县縣市][府局委])$/;
 /** 免费提供: a word is no institution */

@@ -23,8 +23,8 @@ const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)(?:\s(
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
 /** Mrs D Whitcomb, 01632 496 0111; Dora Whitcomb 01632 496011: a village's correspondent and where to ring her */
 const NAME_AND_PHONE = /^([^\s,:@]+(?:\s[^\s,:@]+){1,3}?),?\s(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})$/;
-/** Dora Whitcomb at Mill Lane; Dora Whitcomb reports from the Civic Hall: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
-const NAME_AND_GROUND = new RegExp(`^(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
+/** Dora Whitcomb at Mill Lane; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
+const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
 
 /** Prof. Ada Quill, ATTY. TOM RUHL: what somebody is by profession, no part of his name */
 const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{Lu})/iu;
@@ -32,7 +32,7 @@ const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{
 /** (By “Old Timer.”), (Photo by Al Crane): what stands in brackets */
 const BRACKETED = /^[([]([^()[\]]+)[)\]]$/;
 /** with Dora Whitcomb, with Sergeant Amos Dell, Carford Police: whose column this is; no stop behind, as at the end of a text; not WITH THE ARMY IN FRANCE */
-const HOST = /^with\s(?![^,]*\s(?:in|at|on|near)(?:\s|$))([^.,]+)(?:,\s([^.,]{3,40}))?$/i;
+const HOST = /^with\s(?![^,]*\s(?:in|at|on)(?:\s|$))([^.,]+)(?:,\s([^.,]{3,40}))?$/i;
 /** AFP, UNI; (Reuters/AP): more than one, of one text */
 const AROUND_AGENCIES = /^[^\w]+|\)$/g;
 const AGENCIES_APART = /\s?[,/&]\s?|\sand\s/;
@@ -88,8 +88,8 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   if (host !== undefined) return !canBeLatinName(host) ? null : office === '' ? englishGroups('author', host, text, lexicon) : { groups: named('author', text, host).groups.map((group) => ({ ...group, affiliation: office })), marked: true };
   const reachable = NAME_AND_ADDRESS.exec(trimmed)?.[1];
   if (reachable !== undefined) return canBeLatinName(reachable) ? englishGroups('reporter', trimmed, text, lexicon) : null;
-  const [, witness = '', reports] = NAME_AND_GROUND.exec(trimmed) ?? [];
-  if (reports === undefined ? isLatinName(witness) : canBeLatinName(witness)) return englishGroups('reporter', trimmed, text, lexicon);
+  const [, from = '', witness = '', reports = ''] = NAME_AND_GROUND.exec(trimmed) ?? [];
+  if (from + reports === '' ? isLatinName(witness) : canBeLatinName(witness)) return englishGroups('reporter', trimmed.slice(from.length), text, lexicon);
   const [, rung = '', phone = ''] = NAME_AND_PHONE.exec(trimmed) ?? [];
   if (canBeLatinName(rung)) return { groups: named('reporter', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };
   return englishCredit(trimmed, text, lexicon);

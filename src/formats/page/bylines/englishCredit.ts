@@ -14,8 +14,8 @@ const PHOTO_BY_SURNAME = /\bphoto(?:graph)?\sby\s(\p{Lu}\p{Ll}{2,})$/iu;
 const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
 /** AP Photo/Al Crane; Valley Press/Al Crane */
 const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPITALS}][\\w.'’&-]*\\s){1,3}(?:Press|News|Service|Images))(?:\\s(?:wire)?photos?)?\\s?/\\s?(.+)$`, 'i');
-/** Courier photo/Al Crane; Courier staff photo/Al Crane; Photo/Al Crane */
-const PHOTO_SLASH = new RegExp(`^(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:wire|file|staff)\\s)?photos?\\s?[/:]\\s?(.+)$`, 'i');
+/** Courier photo/Al Crane; Courier staff photo/Al Crane; Photo/Al Crane; CONTRIBUTED / AL CRANE */
+const PHOTO_SLASH = new RegExp(`^(?:(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:wire|file|staff)\\s)?photos?|contributed|submitted)\\s?[/:]\\s?(.+)$`, 'i');
 /** Photo courtesy of the Bend Historical Society: who gave the picture */
 const COURTESY = new RegExp(`^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\\s)?(?:[Cc]ourtesy|COURTESY)(?:\\s?[:/]\\s?|\\s(?:of|OF)\\s(?:the\\s)?)([${CAPITALS}].+?)\\.?$`);
 /** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */

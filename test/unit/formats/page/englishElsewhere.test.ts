@@ -80,6 +80,8 @@ describe('A byline of an English paper', () => {
     ['Words: Ada Quill', 'reporter Ada Quill'],
     ['Words ADA QUILL Pictures TOM RUHL', 'reporter ADA QUILL; photographer TOM RUHL'],
     ['Story by Ada Quill, photos by Tom Ruhl', 'reporter Ada Quill; photographer Tom Ruhl'],
+    ['From Ada Quill at Mill Lane', 'reporter Ada Quill'],
+    ['CONTRIBUTED / TOM RUHL', 'photographer TOM RUHL'],
     ['By Ada Quill, photos by Tom Ruhl', 'reporter Ada Quill; photographer Tom Ruhl'],
     ['Words and pictures: Ada Quill', 'reporter Ada Quill; photographer Ada Quill'],
     ['Pic: Tom Ruhl', 'photographer Tom Ruhl'],
