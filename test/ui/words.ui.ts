@@ -96,11 +96,8 @@ export function peopleAndWords(testBed: TestBed): void {
     });
 
     it('filters the stories by a person', async () => {
-      const listsReporters = async (): Promise<boolean> => (await workbench.treeRows('People')).some((row) => row.includes('江若溪'));
       await workbench.runCommand('View: Close All Editors');
-      await eventually(async () => { assert.ok(!(await listsReporters())); });
       await workbench.openFile('linjiang-daily-p1.txt');
-      await eventually(async () => { assert.ok(await listsReporters()); });
       await workbench.runCommand('Broadsheet: Filter Stories by Person');
       await workbench.quickInputTitle('Filter Stories by Person');
       await workbench.typeInQuickInput('程以南');

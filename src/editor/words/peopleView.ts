@@ -102,7 +102,12 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
   /** The name of a row, or one that the user chooses among all. */
   async choose(row: unknown): Promise<string | undefined> {
     if (isPersonRow(row)) return row.person.name;
-    const items = (await this.all()).map((person) => ({ label: person.name, description: describe(person, person.roles), name: person.name }));
+    const people = await this.all();
+    if (people.length === 0) {
+      tell(l10n.t('There is nobody to filter by: no open dump names anybody.'));
+      return undefined;
+    }
+    const items = people.map((person) => ({ label: person.name, description: describe(person, person.roles), name: person.name }));
     const picked = await vscode.window.showQuickPick(items, { title: l10n.t('Filter Stories by Person'), placeHolder: l10n.t('Somebody who wrote a story or is named in one'), matchOnDescription: true });
     return picked?.name;
   }
@@ -112,7 +117,9 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
     super.dispose();
   }
 
+  /** Everybody. Who asks while edits have not paused yet does not get those of before. */
   private async all(): Promise<readonly Person[]> {
+    if (this.timer !== undefined) this.lookAgain();
     this.found ??= this.look();
     return this.found;
   }
@@ -157,6 +164,8 @@ export class PeopleView extends DisposableOwner implements vscode.TreeDataProvid
   }
 
   private lookAgain(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
     this.found = undefined;
     this.changed.fire(undefined);
   }

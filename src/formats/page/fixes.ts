@@ -1,18 +1,18 @@
-import { FURNITURE_KINDS } from '../../core/story';
 import type { FixedLines, LineFix } from '../format';
 import type { StateName } from './decoder/grammar';
 import { STATE_NAMES, kindOf } from './decoder/model';
 import type { Bias } from './decoder/trellis';
-import { OPENERS } from './stories/drafts';
+import { OPENERS, isFurniture } from './stories/drafts';
 import { rowOfLine } from './view/lines';
 import type { PageView } from './view/pageView';
 
 /** Far below what any evidence can make up for, and far above the impossible: a fix that the grammar cannot follow is dropped, not the page. */
 const FORBIDDEN = -100_000;
 
-/** What joins the story above is none of what stands between stories. */
-const OUTSIDE: ReadonlySet<string> = new Set(FURNITURE_KINDS);
-/** Under running text it is of no head either: that text would have to be a headline. */
+/** As far, but it yields to what else a reader has said of the line. */
+const UNLESS_SAID = FORBIDDEN / 2;
+
+/** What goes on with a head. */
 const OF_HEAD: ReadonlySet<StateName> = new Set<StateName>(['headlineCont', 'briefHeadCont', 'deck', 'deckCont']);
 
 /** What fixed rows add to the scores of their states, by row of the page. */
@@ -39,11 +39,15 @@ function forbid(rows: Map<number, Int32Array>, page: PageView, row: number, fix:
     forbidStates(rows, row, (state) => OPENERS[state] === undefined);
     // a headline behind a kicker opens nothing: the line before must not be of the same head
     forbidStates(rows, row - 1, (state) => Object.values(OPENERS).some((heads) => heads.includes(state)) && kindOf(STATE_NAMES.indexOf(state)) !== 'caption');
-  } else forbidStates(rows, row, (state) => OPENERS[state] !== undefined || OUTSIDE.has(kindOf(STATE_NAMES.indexOf(state))) || (page.body[row - 1] === 1 && OF_HEAD.has(state)));
+  } else {
+    forbidStates(rows, row, (state) => OPENERS[state] !== undefined);
+    // what joins the story above is of a story, and under running text of no head: that text would have to be a headline
+    forbidStates(rows, row, (state) => isFurniture(kindOf(STATE_NAMES.indexOf(state))) || (page.body[row - 1] === 1 && OF_HEAD.has(state)), UNLESS_SAID);
+  }
 }
 
-function forbidStates(rows: Map<number, Int32Array>, row: number, forbidden: (state: StateName) => boolean): void {
+function forbidStates(rows: Map<number, Int32Array>, row: number, forbidden: (state: StateName) => boolean, score = FORBIDDEN): void {
   const scores = rows.get(row) ?? new Int32Array(STATE_NAMES.length);
-  for (const [index, state] of STATE_NAMES.entries()) if (forbidden(state)) scores[index] = FORBIDDEN;
+  for (const [index, state] of STATE_NAMES.entries()) if (forbidden(state)) scores[index] = Math.min(scores[index] ?? 0, score);
   rows.set(row, scores);
 }

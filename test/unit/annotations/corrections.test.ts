@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCorrection, LINE_KINDS } from '../../../src/annotations/correction';
-import type { Correction, Ruling } from '../../../src/annotations/correction';
+import type { Correction, LineKind, Ruling } from '../../../src/annotations/correction';
 import { Corrections } from '../../../src/annotations/corrections';
 import { readAnnotations, writeAnnotations } from '../../../src/annotations/jsonLines';
 import type { AnnotationFile } from '../../../src/annotations/jsonLines';
 import { bare } from '../../../src/core/bareText';
+import type { Dump } from '../../../src/core/dump';
+import { containsLine } from '../../../src/core/span';
 import { SourceText } from '../../../src/core/sourceText';
 import { PAGE } from '../waterworksPage';
 import { parsePage } from '../parsePage';
@@ -75,7 +77,19 @@ class Desk {
   }
 
   get headlines(): (string | null)[] {
-    return parsePage(this.text, this.corrections.fixedLines).stories.map(({ headline }) => headline);
+    return this.dump.stories.map(({ headline }) => headline);
+  }
+
+  /** What the line that begins with these words is in the outline. */
+  kindsOf(words: string): string[] {
+    const { stories, furniture } = this.dump;
+    const line = this.line(words);
+    const [parts, items] = [stories.flatMap((story) => story.parts).filter(({ lines }) => lines.includes(line)), furniture.filter(({ lines }) => containsLine(lines, line))];
+    return [...parts, ...items].map(({ kind }) => kind);
+  }
+
+  private get dump(): Dump {
+    return parsePage(this.text, this.corrections.fixedLines);
   }
 }
 
@@ -122,6 +136,14 @@ describe('Corrections', () => {
     desk.say(first, '老街路灯');
     desk.say(then, '老街路灯');
     expect(desk.corrections.all.map(({ correction }) => correction.body.value)).toEqual(expected);
+  });
+
+  it.each<LineKind>(['deck', 'advert', 'caption', 'subhead'])('of a line that joins the story above: it is of the kind %s', (kind) => {
+    const desk = new Desk();
+    desk.say('joinsStory', '老街路灯');
+    desk.say(kind, '老街路灯');
+    expect(desk.headlines).not.toContain('老街路灯换新装');
+    expect(desk.kindsOf('老街路灯')).toContain(kind);
   });
 
   it('move with their lines while the text is edited', () => {

@@ -59,15 +59,18 @@ const PUT_BEFORE = /^\s*\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s{1,3}\d{1,2}:
 /** 石越 10月1日摄于渡口: when and where a picture was taken */
 const TAKEN_THERE = /(?:\d{1,2}月\d{1,2}日|昨[日天])?\s?([摄攝])[于於][\u4e00-\u9fff]{2,12}(?=\s*\)?\s*$)/;
 
+/** Nothing in the place of a piece that is passed over: what follows stays where it was. */
+const blank = (piece: string): string => ' '.repeat(piece.length);
+
 /** Reads a Chinese text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | null {
-  const text = line.replace(PUT_BEFORE, (when) => ' '.repeat(when.length)).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length));
+  const text = line.replace(PUT_BEFORE, blank).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length));
   if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
   const read = readerOf(text) ?? writtenOnSite(text, lexicon);
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
-  const rest = affiliation ? text.slice(0, affiliation.index) + ' '.repeat(affiliation[0].length) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, (outer) => ' '.repeat(outer.length)).replace(BRACKETS, ' ').replace(SENT_FROM, (place) => ' '.repeat(place.length)).replace(REPORTED, '记者').replace(BOTH, '、').replace(PICTURES_BY, (whose) => ' '.repeat(whose.length));
+  const rest = affiliation ? text.slice(0, affiliation.index) + blank(affiliation[0]) + text.slice(affiliation.index + affiliation[0].length) : text;
+  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(REPORTED, '记者').replace(BOTH, '、').replace(PICTURES_BY, blank);
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));
@@ -77,7 +80,8 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
   const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
   const giver = (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1] ?? '';
-  if (OF_A_PLACE.test(giver) || (!people && (giver.length > LONGEST_WORD || looksLikeName(giver)))) return named(looksLikeName(giver) && !OF_A_PLACE.test(giver) ? 'photographer' : 'source', body, giver);
+  const [isPlace, isName] = [OF_A_PLACE.test(giver), looksLikeName(giver)];
+  if (isPlace || (!people && (giver.length > LONGEST_WORD || isName))) return named(isName && !isPlace ? 'photographer' : 'source', body, giver);
   return people;
 }
 

@@ -53,6 +53,8 @@ const NEW_STORY = 1;
 const RETURNING = 2;
 /** How many words the texts around a short line share; -1 where that cannot be told. */
 const sharedAround = (page: PageView, index: number): number => (isShort(page, index) ? kinshipAround(page, index) : -1);
+/** By which share of a short line's words the text above it has more than the text below. */
+const toldRatherAbove = (page: PageView, index: number): number => (isShort(page, index) ? Math.max(0, toldAboveOf(page, index)) - Math.max(0, retellingOf(page, index)) : 0);
 const isFew = (shared: number): boolean => shared >= 0 && shared <= NEW_STORY;
 /** 投稿邮箱:… right under a call for copy is of its text, no note on a column. */
 const NOTICE_LINES = 4;
@@ -114,6 +116,8 @@ function isNearByline(page: PageView, index: number): boolean {
 
 /** 临江发布 今临江客户端: what a paper calls itself begins with its town, and is worded like a line of a head */
 const isNameplate = (page: PageView, index: number): boolean => hasCue(page, index, 'nameplate');
+/** True where the name of the page's town says something. */
+const hasTown = (page: PageView, index: number): boolean => page.town !== '' && !isNameplate(page, index);
 
 function isWorded(wording: Wording): Feature['holds'] {
   const place = WORDINGS.indexOf(wording);
@@ -168,9 +172,9 @@ export const FEATURES = {
   captionVerb: { holds: (page, index) => tellsWhatIsSeen(text(page, index)) && cells(page, index) <= 150 && !(page.layout.indented && page.layout.wrapWidth > 0 && isSetIn(page, index)) },
   quoted: { holds: isQuoted },
   quotes: { holds: (page, index) => /[“「『]/.test(text(page, index)), heads: true },
-  startsTown: { holds: (page, index) => page.town !== '' && text(page, index).startsWith(page.town) && !isNameplate(page, index), heads: true },
+  startsTown: { holds: (page, index) => hasTown(page, index) && text(page, index).startsWith(page.town), heads: true },
   twoNumbers: { holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(numbersOf(page, index)), heads: true },
-  namesTown: { holds: (page, index) => page.town !== '' && text(page, index).includes(page.town) && !isNameplate(page, index), heads: true },
+  namesTown: { holds: (page, index) => hasTown(page, index) && text(page, index).includes(page.town), heads: true },
   startsDate: { holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
   loneItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   partMark: { holds: endsWithPart, heads: true },
@@ -234,8 +238,8 @@ export const FEATURES = {
   untold: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) === 0, heads: true },
   toldFirst: { holds: (page, index) => isShort(page, index) && earlyRetellingOf(page, index) >= RETOLD, heads: true },
   toldLater: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) - earlyRetellingOf(page, index) >= RETOLD, heads: true },
-  toldAboveMore: { holds: (page, index) => isShort(page, index) && toldAboveOf(page, index) - Math.max(0, retellingOf(page, index)) >= RATHER },
-  toldBelowMore: { holds: (page, index) => isShort(page, index) && retellingOf(page, index) - Math.max(0, toldAboveOf(page, index)) >= RATHER },
+  toldAboveMore: { holds: (page, index) => toldRatherAbove(page, index) >= RATHER },
+  toldBelowMore: { holds: (page, index) => toldRatherAbove(page, index) <= -RATHER },
   sameStory: { holds: (page, index) => page.language !== 'en' && sharedAround(page, index) >= SAME_STORY },
   newStory: { holds: (page, index) => page.language !== 'en' && isFew(sharedAround(page, index)) },
   overReference: { holds: (page, index) => isOverText(page, index) && hasCue(page, index + 1, 'refersBack') },

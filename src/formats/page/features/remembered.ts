@@ -5,10 +5,10 @@ import type { PageView } from '../view/pageView';
 const REMEMBERED = 256;
 
 /**
- * What several features ask of a line, or one of many lines around: `measure`, with what it gave of the last lines remembered. After
- * an edit a page has another source.
+ * `measure`, which gives what it gave before when it is asked again for one of the last lines of a page: what several features ask of
+ * a line, or one feature of many lines around. A page that was edited has another source, and all is measured anew.
  */
-export function remembered<Value extends number | boolean>(measure: (page: PageView, index: number) => Value): (page: PageView, index: number) => Value {
+export function remembered<Value extends number | boolean | string>(measure: (page: PageView, index: number) => Value): (page: PageView, index: number) => Value {
   let source: SourceText | undefined;
   const indices = new Int32Array(REMEMBERED);
   const values: Value[] = [];

@@ -46,7 +46,7 @@ function shareToldIn(page: PageView, index: number, textOf: (page: PageView, ind
 }
 
 /** The same share of a short line's words for the running text above it: the label of a series stands at the foot of its story too, and names what that is about. */
-export const toldAboveOf = remembered((page, index) => shareToldIn(page, index, (at, row) => textBeside(at, row, -1)));
+export const toldAboveOf = remembered((page, index) => shareToldIn(page, index, textAbove));
 
 const FIRST_SENTENCE = /^[^。！？!?]{0,120}/;
 
@@ -59,8 +59,8 @@ function firstSentenceBelow(page: PageView, index: number): string {
  * a subhead, and loses them at the next headline. -1 where there is no text on both sides.
  */
 export const kinshipAround = remembered((page, index) => {
-  const above = textBeside(page, index, -1);
-  const below = above === '' ? '' : textBeside(page, index, 1);
+  const above = textAbove(page, index);
+  const below = above === '' ? '' : textBelow(page, index);
   if (below === '') return -1;
   words().take(above);
   return words().sharedWith(below);
@@ -74,7 +74,7 @@ const NO_NAMES = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sund
 /** How many names English running text below a short line shares with that above it. -1 where there are none on both sides. */
 export const namesAround = remembered((page, index) => {
   if (page.language !== 'en' || page.body[index] === 1) return -1;
-  const [above, below] = [namesIn(textBeside(page, index, -1)), namesIn(textBeside(page, index, 1))];
+  const [above, below] = [namesIn(textAbove(page, index)), namesIn(textBelow(page, index))];
   return above.size === 0 || below.size === 0 ? -1 : [...below].filter((name) => above.has(name)).length;
 });
 
@@ -83,14 +83,17 @@ const namesIn = (text: string): Set<string> => new Set((text.match(NAME) ?? []).
 const readOf = (page: PageView): number => (page.language === 'en' ? READ_ENGLISH : READ);
 
 /** The first running text below a line, over other short lines: a lead. */
-function leadBelow(page: PageView, index: number): string {
+const leadBelow = remembered((page, index) => {
   let text = '';
   for (let step = 1; step <= LEAD_REACH && text.length < READ && index + step < page.lines.count; step++) {
     if (page.body[index + step] === 1) text += `${lineText(page.lines, index + step).slice(0, READ - text.length)}\n`;
     else if (text !== '' || step > NEAR) break;
   }
   return text;
-}
+});
+
+const textAbove = remembered((page, index) => textBeside(page, index, -1));
+const textBelow = remembered((page, index) => textBeside(page, index, 1));
 
 /** The running text on one side of a line (-1 above, 1 below) as far as it is compared, whatever stands between its paragraphs. */
 function textBeside(page: PageView, index: number, side: -1 | 1): string {

@@ -79,7 +79,8 @@ function kindAt(stateAt: (row: number) => StateName | undefined, row: number): S
   return state && STATES[state].kind;
 }
 
-function isFurniture(kind: string): kind is FurnitureKind {
+/** True for a kind of line that is of no story. */
+export function isFurniture(kind: string): kind is FurnitureKind {
   return FURNITURE.has(kind);
 }
 

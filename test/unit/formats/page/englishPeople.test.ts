@@ -115,6 +115,7 @@ describe('A line under a text', () => {
     ['Maud Ruhl, Mill Street', 'bare, author, Maud Ruhl, Mill Street'],
     ['MRS. A. B. DELL AND FAMILY.', 'bare, author, MRS. A. B. DELL'],
     ['—Mona Ruhl, in The Courier.', 'bare, author, Mona Ruhl, The Courier'],
+    ['Mona Ruhl, in The Courier', 'bare, author, Mona Ruhl, The Courier'],
     ['—River Rhymer, in Denton Sentinel.', 'bare, author, River Rhymer, Denton Sentinel'],
     ['—Mona Ruhl.', 'bare, author, Mona Ruhl'],
     ['Tom Ruhl Jr.', 'bare, author, Tom Ruhl Jr.'],

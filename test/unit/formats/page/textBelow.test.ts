@@ -19,6 +19,10 @@ describe('A short line over text that refers to what was told before', () => {
   ])('%s', (_, text, expected) => {
     expect(linesThat('overReference', text)).toEqual(expected);
   });
+
+  it('but not over another short line that does', () => {
+    expect(linesThat('overReference', 'Ferry keeper, 71, hangs up his oars\nHe had no licence\nRowan Tulle rowed the last boat over the Alder on Friday, with forty people on the bank to see him do it.')).toEqual([]);
+  });
 });
 
 describe('The label of a series', () => {
