@@ -25,6 +25,8 @@ const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供�
 const SENT_FROM = /\s(?:[昨今][日天晚晨]?)?[发發]自\S{2,12}\s*$/;
 /** 衛青瓷/特稿, 衛青瓷/嵐城報導: behind a slash stands that it is a report */
 const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿寫写]|[專专][訪访]|[側侧][記记])\s*$/;
+/** 县法律援助中心 费清 答: to what readers ask */
+const ANSWERS = /(?<=[\u4e00-\u9fff])\s答\s*$/;
 /** 报道:符敏慧 */
 const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
 /** 文・圖/王小明, 採訪‧撰文/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
@@ -70,7 +72,7 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + blank(affiliation[0]) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(REPORTED, '记者').replace(BOTH, '、').replace(PICTURES_BY, blank);
+  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(ANSWERS, blank).replace(REPORTED, '记者').replace(BOTH, '、').replace(PICTURES_BY, blank);
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));

@@ -6,6 +6,7 @@ import { canBeLatinName } from '../bylines/names';
 import type { ParsedByline } from '../bylines/parsedByline';
 import { showsCue } from './lineCues';
 import { matchText } from './lines';
+import { isBesideNames } from './nameList';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE } from './pageView';
 import type { PageView } from './pageView';
 
@@ -18,7 +19,13 @@ export function viewByline(page: PageView, index: number): void {
   const text = page.texts[index] ?? '';
   const other = page.language === 'en' && index > 0 && page.bylines[index - 1] !== BYLINE_NONE ? text.replace(AND_FIRST, '') : firstOfTwo(page, index, text);
   const found = bylineClass(narrow ? (halfByline(page, index) ?? parseByline(other, page.lexicon)) : null) || (isOverTitle(page, index) ? BYLINE_BARE : BYLINE_NONE);
-  page.bylines[index] = found === BYLINE_BARE && goesOnWithNames(page, index) ? BYLINE_MARKED : found;
+  page.bylines[index] = found === BYLINE_BARE ? bareClass(page, index) : found;
+}
+
+/** What names without a role word are in their place. */
+function bareClass(page: PageView, index: number): number {
+  if (isBesideNames(page, index)) return BYLINE_NONE;
+  return goesOnWithNames(page, index) ? BYLINE_MARKED : BYLINE_BARE;
 }
 
 /** Ada Quill and, over Tom Ruhl: the first of two writers on two lines */

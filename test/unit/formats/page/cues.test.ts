@@ -203,6 +203,14 @@ describe('What a line shows by its words', () => {
     ['ja', 'kickerEnd', ['サッカーＪＦＬ', 'バレー女子Ｖ２', '女子駅伝', '市議会建設委', '浜戸地裁', '市教委']],
     ['ja', 'opinionLabel', ['支局の窓', '通信員だより']],
     ['ja', 'caption', ['（右）＝浜戸市営球場', '写真＝浜戸港で']],
+    ['zh', 'label', ['独家报道', '独家专访', '微信留言墙']],
+    ['zh', 'tableHead', ['今日影讯·江畔戏院', '县有线电视台节目预告']],
+    ['zh', 'sourceNote', ['单位：元/斤　采价：云石县物价局']],
+    ['zh', 'jumpTo', ['（更多图片见今日6版）']],
+    ['zh', 'opinionLabel', ['微散文']],
+    ['zh', 'briefsLabel', ['县区简报']],
+    ['zh', 'kickerEnd', ['全国举重锦标赛', '短道速滑世锦赛', '省青年篮球联赛']],
+    ['zh', 'advert', ['云石火锅城　雪天第二份半价　订位5550172']],
   ])('%s: %s', (language, cue, lines) => {
     const page = view(lines.join('\n'), language);
     expect(lines.filter((_, line) => !hasCue(page, line, cue))).toEqual([]);
@@ -336,6 +344,8 @@ describe('What a line shows by its words', () => {
     ['button', '点击查看大图，渡口的灯一盏盏亮了'],
     ['comment', '网友评论渡口老灯'],
     ['comment', '5月4日 8:20 渡船开出'],
+    ['nameplate', '天气预报'],
+    ['indexHead', '下轮看点'],
   ])('what only looks like a line that shows %s: %s', (cue, line) => {
     expect(hasCue(view(line, 'zh'), 0, cue)).toBe(false);
   });

@@ -168,6 +168,10 @@ it('Whoever has given the figures is named without the day up to which they coun
   expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '数据来源：市水文站（截至3月5日）']], 'zh')).toEqual(['source 市水文站 (市水文站)']);
 });
 
+it('No day has given figures', () => {
+  expect(peopleOf([['headline', '茶价'], ['paragraph', '茶价持平。'], ['source', '数据来源：县茶叶协会　采价：3月5日']], 'zh')).toEqual(['source 县茶叶协会 (县茶叶协会)']);
+});
+
 it('Several have given the figures', () => {
   expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '数据来源：市水文站、市气象局']], 'zh')).toEqual(['source 市水文站 (市水文站) 市气象局 (市气象局)']);
 });
