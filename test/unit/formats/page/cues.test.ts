@@ -209,7 +209,9 @@ describe('What a line shows by its words', () => {
     ['zh', 'jumpTo', ['（更多图片见今日6版）']],
     ['zh', 'opinionLabel', ['微散文']],
     ['zh', 'briefsLabel', ['县区简报']],
-    ['zh', 'kickerEnd', ['全国举重锦标赛', '短道速滑世锦赛', '省青年篮球联赛']],
+    ['zh', 'detail', ['对话造船师傅冯望川', '專訪退休水手冯望川']],
+    ['zh', 'noticeHead', ['寻找橘猫“年糕”']],
+    ['zh', 'kickerEnd', ['乡镇合并之后，老镇怎么办？', '新研究发现', '全国举重锦标赛', '短道速滑世锦赛', '省青年篮球联赛']],
     ['zh', 'advert', ['云石火锅城　雪天第二份半价　订位5550172']],
   ])('%s: %s', (language, cue, lines) => {
     const page = view(lines.join('\n'), language);
