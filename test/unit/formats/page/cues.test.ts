@@ -211,7 +211,7 @@ describe('What a line shows by its words', () => {
     ['zh', 'briefsLabel', ['县区简报']],
     ['zh', 'detail', ['对话造船师傅冯望川', '專訪退休水手冯望川']],
     ['zh', 'noticeHead', ['寻找橘猫“年糕”']],
-    ['zh', 'kickerEnd', ['乡镇合并之后，老镇怎么办？', '新研究发现', '全国举重锦标赛', '短道速滑世锦赛', '省青年篮球联赛']],
+    ['zh', 'kickerEnd', ['县委中心组举行专题学习会', '市政府召开常务会议', '乡镇合并之后，老镇怎么办？', '新研究发现', '全国举重锦标赛', '短道速滑世锦赛', '省青年篮球联赛']],
     ['zh', 'advert', ['云石火锅城　雪天第二份半价　订位5550172']],
   ])('%s: %s', (language, cue, lines) => {
     const page = view(lines.join('\n'), language);
