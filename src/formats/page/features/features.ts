@@ -17,7 +17,7 @@ import { beganAbove, goesOnInCaption, isInsideCaption, opensCaption, showsCaptio
 import { inCellRun, shortRun } from './cellRuns';
 import { hasComma } from './clauses';
 import { isEcho, isVerbatim, isWholeEcho } from './echoLines';
-import { CLAUSES, FEW_WORDS, endsWithPart, hasEqualClauses, isBesideFolio, isCjkHead, isEnglishHead, isEnglishTitleStop, isHeadLine, isOverList, isTopicOverLonger, numbersOf } from './headLines';
+import { CLAUSES, FEW_WORDS, endsWithPart, hasEqualClauses, hasNumber, isBesideFolio, isCjkHead, isEnglishHead, isEnglishTitleStop, isHeadLine, isOverList, isTopicOverLonger, numbersOf } from './headLines';
 import { isAmidColumn } from './interruptions';
 import { dividesItems, isKeyed } from './keyed';
 import { signsLetter } from './letterEnds';
@@ -179,7 +179,7 @@ export const FEATURES = {
   loneItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   partMark: { holds: endsWithPart, heads: true },
   phone: { holds: (page, index) => PHONE.test(text(page, index)) },
-  digits: { holds: (page, index) => /\d/.test(numbersOf(page, index)) },
+  digits: { holds: hasNumber },
   startsLower: { holds: (page, index) => LOWER_FIRST.test(text(page, index)) && byline(page, index) === BYLINE_NONE },
   startsMiddle: { holds: startsMiddle },
   closesQuote: { holds: closesQuote },

@@ -18,6 +18,15 @@ export const numbersOf = (page: PageView, index: number): string => (page.langua
 /** True for a line of Chinese or Japanese that may be of a head. */
 export const isCjkHead = (page: PageView, index: number): boolean => page.language !== 'en' && isShort(page, index);
 
+/** 四百公里, 十九处, 两千余户, 四成三, 百分之九十; not 十分, 千万别, 成功 */
+const NUMBER_WORDS = /[一二三四五六七八九两兩][十百千万萬]|十[一二三四五六七八九余餘多]|[百千][余餘多]|百分之|[一二三四五六七八九]成(?![員员功为為果立長长本效就人])/;
+
+/** True for a line that says how much, in digits or, in a Chinese or Japanese head, in words. */
+export function hasNumber(page: PageView, index: number): boolean {
+  const numbers = numbersOf(page, index);
+  return /\d/.test(numbers) || (isCjkHead(page, index) && NUMBER_WORDS.test(numbers));
+}
+
 /** 清淤三年 水回来了: clauses set apart */
 export const CLAUSES = /^\S+(?:\s+\S+)+$/;
 

@@ -1,6 +1,5 @@
 import { ABBREVIATIONS, TITLES } from '../../../lexicon/abbreviations';
 import { parseByline } from '../bylines/byline';
-import { withoutDates } from '../text/dates';
 import { HAN } from '../text/han';
 import { isCapitals, isTitleCase } from '../text/letterCase';
 import { columnWidth } from '../view/columnWidth';
@@ -12,6 +11,7 @@ import { answerGoesOnBelow } from './answers';
 import { isCaptionEdge } from './captionLines';
 import { hasComma, leavesClauseOpen } from './clauses';
 import { isCutByBlank } from './cutByBlank';
+import { hasNumber } from './headLines';
 import { isApartFromItems } from './keyed';
 import { closesOpen, isCutWord, startsMiddle } from './seams';
 import { earlyRetellingOf, retellingOf } from './sharedWords';
@@ -21,7 +21,6 @@ import { fillsColumn, hasRoom, isListItem } from './wrapping';
 export type PairFeature = (page: PageView, index: number) => boolean;
 
 const namesTown = (page: PageView, index: number): boolean => page.town !== '' && text(page, index).includes(page.town);
-const hasDigits = (page: PageView, index: number): boolean => /\d/.test(withoutDates(text(page, index)));
 const NUMBER_ALONE = /^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十])$/;
 
 /** 养好一张蚕 / 织活一条链: of one length, with a character in the same place; 法院公告 / 送达公告 are a rubric and a headline */
@@ -230,8 +229,8 @@ const HEAD_FEATURES = {
   lostClauses: (page, index) => page.language !== 'en' && !GAP.test(text(page, index)) && GAP.test(text(page, index - 1)),
   newTown: (page, index) => namesTown(page, index) && !namesTown(page, index - 1),
   lostTown: (page, index) => !namesTown(page, index) && namesTown(page, index - 1),
-  newDigits: (page, index) => hasDigits(page, index) && !hasDigits(page, index - 1),
-  lostDigits: (page, index) => !hasDigits(page, index) && hasDigits(page, index - 1),
+  newDigits: (page, index) => hasNumber(page, index) && !hasNumber(page, index - 1),
+  lostDigits: (page, index) => !hasNumber(page, index) && hasNumber(page, index - 1),
   sameLook: (page, index) => isCapitals(text(page, index)) === isCapitals(text(page, index - 1)),
   unlike: (page, index) => isCapitals(text(page, index)) !== isCapitals(text(page, index - 1)),
   capsOverSentence: (page, index) => isCapitals(text(page, index - 1)) && hasCue(page, index, 'sentenceCase'),

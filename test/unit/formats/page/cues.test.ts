@@ -209,7 +209,7 @@ describe('What a line shows by its words', () => {
     ['zh', 'jumpTo', ['（更多图片见今日6版）']],
     ['zh', 'opinionLabel', ['微散文']],
     ['zh', 'briefsLabel', ['县区简报']],
-    ['zh', 'detail', ['对话造船师傅冯望川', '專訪退休水手冯望川']],
+    ['zh', 'detail', ['老师傅：先听声音再掏钱', '小贩：不是我的', '比去年同期多了一成二', '连续第七个月负增长', '对话造船师傅冯望川', '專訪退休水手冯望川']],
     ['zh', 'noticeHead', ['寻找橘猫“年糕”']],
     ['zh', 'kickerEnd', ['县委中心组举行专题学习会', '市政府召开常务会议', '乡镇合并之后，老镇怎么办？', '新研究发现', '全国举重锦标赛', '短道速滑世锦赛', '省青年篮球联赛']],
     ['zh', 'advert', ['云石火锅城　雪天第二份半价　订位5550172']],
@@ -366,6 +366,10 @@ describe('What a line shows in its place', () => {
   it('titles of which only the one that follows stands again are a list too', () => {
     const page = view('水圳加蓋 農民喊卡\n拿出辦法處罰偷倒廢土\n老樹的家在哪裡\n誰來替山說話\n\n水圳加蓋 農民喊卡\n☉卓以寧\n正文第一段寫了很多很多字,寫到這裡還沒有寫完,於是又寫了一句才停下來,然後再寫一句。');
     expect(fires('inTitleList', page)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('amounts in words in a head, but no dates, and no words that only look like some', () => {
+    expect(fires('digits', view('一辆车一天跑四百公里\n比去年多了四成三\n腊月二十八开渡\n六月八日开渡\n渡口十分热闹\n千万别从渡口过\n一座渡口成了景点'))).toEqual([0, 1, 2]);
   });
 
   it('telephone numbers, but no amounts', () => {
