@@ -7,14 +7,16 @@ import type { ParsedByline, RoleGroup } from './parsedByline';
 const SURNAMES = new Set(JAPANESE_SURNAMES);
 const LONGEST_SURNAME = 3;
 
-/** What no byline holds. */
-const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ|^(?:賛成|反対|棄権|出席|欠席|[当落]選|新任|退任|先発|[一二三]塁|得点|[優準]勝|入賞)[\s:]/;
+/** What no byline holds; 開票結果=町選管最終 says whose figures follow. */
+const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ|選管|結果=|^▽|^(?:賛成|反対|棄権|出席|欠席|[当落]選|新任|退任|先発|[一二三]塁|得点|[優準]勝|入賞)[\s:]/;
 const LONGEST = 36;
 const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\())?(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
 /** =おわり(この連載は山田太郎が担当しました): who wrote a series, at its end */
 const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:しました)?$/g;
 /** 東京=山田太郎, ロンドン=佐々木健, ロンドン 佐々木 健 */
 const PLACE = /^(?:[^=・、\s]{1,10}=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
+/** (浜戸・樽谷久子): whoever is named with both names is named with no other's surname, but with the town */
+const TOWN = /^[\u3400-\u9fff]{2}・(?=[\u3041-\u9fff]{4,5}$)/;
 /** ロンドン共同=山田太郎: whoever writes for an agency stands behind it */
 const AGENCY_BEFORE = /^[^=・、\s]{1,10}?(共同|時事|ロイター|AFP|AP|UPI|新華社)(?:通信)?=(?=[^=\d]+$)/;
 /** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影; 山田太郎、写真も, who has written too */
@@ -38,11 +40,13 @@ const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${
 /** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send; 担当・岸本誠: who keeps a column */
 const CHOSEN_BY = /^(?:選者?|担当)[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
 /** 精神科医, 弁護士, 北浦大准教授, スポーツライター: what he is */
-const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動]家|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|カウンセラー|ジャーナリスト|ライター|スト|ナー|ター|マン)$/;
+const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動]家|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|代表取締役(?:社長|会長)?|カウンセラー|ジャーナリスト|ライター|スト|ナー|ター|マン)$/;
 /** 論説委員 岸正彦: he argues for the paper */
 const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)$/;
-/** 編集委員 小笠原亘: a title that is printed with the name */
-const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
+/** 運動部長, 編集局長: who heads what of a paper */
+const HEAD_OF_DESK = '(?:社会|経済|政治|文化|生活|運動|報道|地方|写真|整理|国際|外信|編集|学芸)部長|編集局長';
+/** 編集委員 小笠原亘, 運動部長 小笠原亘: a title that is printed with the name */
+const TITLE = new RegExp(`^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\\S{2,4})?特派員|\\S{1,6}支局長|${HEAD_OF_DESK})$`);
 const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
 /** 県警提供, 市立博物館提供, 遺族提供 */
 const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|連[合盟]|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|部|隊|院|城|店|寺|組合|センター|クラブ|[A-Z]{3,})$/;
@@ -67,14 +71,14 @@ const WHO_HE_IS = /(?<=\S)\(([^()]{2,16})\)$/;
 /** 浦北通信員 山田太郎, 通信員 山田太郎(浦北村): he writes for the paper and is not of it; behind his name may stand where he lives */
 const CORRESPONDENT = /通信員(?:[\s・]|$)/;
 /** What a writer is, or where he writes. */
-const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|本紙|通信部|取材班|(?<!第[\d一二三四五六七八九十]{1,3})部|[局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
+const DESCRIPTION = new RegExp(`(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|本紙|通信部|取材班|(?<!第[\\d一二三四五六七八九十]{1,3})部|[局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室|主幹|${HEAD_OF_DESK})$`);
 const SPACE = /^\s+$/;
 const SEPARATOR = /[\s・、,/:=()]+/;
 /** 山田記者, 修記者 */
 const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
 const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
-/** 鍛冶谷地区, 関連記事十面, 三人分, 初の県大会へ: no names, whatever they begin with */
-const NO_NAME = /^.{1,2}の.{3}|(?:人[分前]|で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下)$/;
+/** 鍛冶谷地区, 関連記事十面, 三人分, 初の県大会へ, 相談, 鶴見支社: no names, whatever they begin with; かえで is one */
+const NO_NAME = /^.{1,2}の.{3}|^(?:相談|質問|回答|解答|答え|解説|対象|日時|場所|会場|午[前後])$|(?:人[分前]|[支総本]社|[支総]局|通信部|(?<!かえ|ひ|な)で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下|[\d万億]円)$/;
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
@@ -177,7 +181,7 @@ function pictureOf(body: string, at: number): ParsedByline | null {
 
 /** Names with what they are; a reader who signs a letter is its author. */
 function writersOf(body: string, at: number, bracketed: boolean): ParsedByline | null {
-  const place = PLACE.exec(body)?.[0] ?? '';
+  const place = (PLACE.exec(body) ?? (bracketed ? TOWN.exec(body) : null))?.[0] ?? '';
   const behind = CORRESPONDENT.test(body) ? WHO_HE_IS.exec(body) : null;
   const from = body.slice(place.length, behind?.index);
   const words = from.split(SEPARATOR).filter((word) => word !== '');
