@@ -7,30 +7,32 @@ import type { ParsedByline, RoleGroup } from './parsedByline';
 const SURNAMES = new Set(JAPANESE_SURNAMES);
 const LONGEST_SURNAME = 3;
 
-/** What no byline holds. */
-const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ|^(?:賛成|反対|棄権|出席|欠席|[当落]選|新任|退任|先発|[一二三]塁|得点|[優準]勝|入賞)[\s:]/;
+/** What no byline holds; 開票結果=町選管最終 says whose figures follow. */
+const NO_BYLINE = /[。「」『』!?…%]|\d{3}|調べ|選管|結果=|^▽|^(?:賛成|反対|棄権|出席|欠席|[当落]選|新任|退任|先発|[一二三]塁|得点|[優準]勝|入賞)[\s:]/;
 const LONGEST = 36;
 const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\())?(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|=(.*)=)\s*$/;
 /** =おわり(この連載は山田太郎が担当しました): who wrote a series, at its end */
 const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:しました)?$/g;
 /** 東京=山田太郎, ロンドン=佐々木健, ロンドン 佐々木 健 */
 const PLACE = /^(?:[^=・、\s]{1,10}=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
+/** (浜戸・樽谷久子): whoever is named with both names is named with no other's surname, but with the town */
+const TOWN = /^[\u3400-\u9fff]{2}・(?=[\u3041-\u9fff]{4,5}$)/;
 /** ロンドン共同=山田太郎: whoever writes for an agency stands behind it */
 const AGENCY_BEFORE = /^[^=・、\s]{1,10}?(共同|時事|ロイター|AFP|AP|UPI|新華社)(?:通信)?=(?=[^=\d]+$)/;
 /** 写真・山田太郎; 撮影=山田太郎; 山田太郎撮影; 写真はいずれも山田太郎撮影; 山田太郎、写真も, who has written too */
-const PICTURE_BEFORE = /^(?:写真・文|文・写真|写真と文|文と写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
+const PICTURE_BEFORE = /^(?:写真[・と]文|文[・と]写真|写真|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
 const PICTURE_BEHIND = /\s?(?:撮影|写す|写|提供|、写真も)$/;
 /** 代表撮影, 本社ヘリから撮影, 共同通信社機から: how a picture was taken, and by nobody who is named */
 const NAMELESS_PICTURE = /^(?:代表|本社|\S{0,8}社(?:機|ヘリ|ドローン)|\S{0,6}カメラ)(?:で|から)?(?:撮影|写す|(?<=から))$/;
-/** 白根町東で、山田太郎撮影; 12日午後、山田太郎撮影: where or when, before the name */
-const WHERE_OR_WHEN = /^.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?)[、,](?=[^、,]+$)/;
+/** 白根町東で、山田太郎撮影; 12日午後、山田太郎撮影; いずれも山田太郎撮影: where or when, before the name */
+const WHERE_OR_WHEN = /^(?:=?いずれも|.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?)[、,])(?=[^、,]+$)/;
 /** 絵・山田花子, イラスト 山田花子 */
-const DRAWN_BEFORE = /^(?:絵・文|文・絵|絵と文|文と絵|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
-const BOTH_DRAWN = /^(?:絵・文|文・絵|絵と文|文と絵)/;
+const DRAWN_BEFORE = /^(?:絵[・と]文|文[・と]絵|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
+const BOTH_DRAWN = /^(?:絵[・と]文|文[・と]絵)/;
 /** 文・山田太郎 写真・佐藤花子; 文=山田太郎、写真=佐藤花子: the one wrote, the other took the picture */
-const TEXT_THEN_PICTURE = /^((?:文|取材|記事|聞き手|構成)[・=:]\s?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:].{2,12})$/;
+const TEXT_THEN_PICTURE = /^((?:文|取材|記事|聞き手|構成)(?:[・=:]\s?|\s)[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:\s].{2,12})$/;
 /** 回答者 精神科医 岸本誠; 監修・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
-const ANSWERED_BY = /^(?:(?:回答者?|解答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]|料理[・=:])\s?/;
+const ANSWERED_BY = /^(?:(?:[回解]答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?)[・=:\s]|料理[・=:])\s?/;
 /** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話; 岸本誠(浜戸大教授・海洋学): an expert comments, and his field is told */
 const EXPERT_TITLE = '[^\\s・()]{0,14}(?:教授|講師|研究[員官]|助教|学長|所長|教諭|センター長)';
 const EXPERT_NAME = '[^\\s・()氏◇◆▽▼■●]{1,4}\\s?[^\\s・()氏]{1,4}';
@@ -38,12 +40,15 @@ const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${
 /** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send; 担当・岸本誠: who keeps a column */
 const CHOSEN_BY = /^(?:選者?|担当)[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
 /** 精神科医, 弁護士, 北浦大准教授, スポーツライター: what he is */
-const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動]家|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|カウンセラー|ジャーナリスト|ライター|スト|ナー|ター|マン)$/;
+const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動]家|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|取締役|カウンセラー|スト|ナー|ター|マン)$/;
 /** 論説委員 岸正彦: he argues for the paper */
-const COMMENTATOR = /^(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)$/;
-/** 編集委員 小笠原亘: a title that is printed with the name */
-const TITLE = /^(?:(?:論説|解説)(?:委員|副委員長|委員長|主幹|室長)|編集委員|(?:\S{2,4})?特派員|\S{1,6}支局長)$/;
-const BOTH = /^(?:写真・文|文・写真|写真と文|文と写真)/;
+const FOR_PAPER = '(?:論説|解説)(?:(?:副?委員|室)長|委員|主幹)';
+const COMMENTATOR = new RegExp(`^${FOR_PAPER}$`);
+/** 運動部長, 編集局長: who heads what of a paper */
+const HEAD_OF_DESK = '(?:社会|経済|政治|文化|生活|運動|報道|地方|写真|国際|編集)部長|編集局長';
+/** 編集委員 小笠原亘, 運動部長 小笠原亘: a title that is printed with the name */
+const TITLE = new RegExp(`^(?:${FOR_PAPER}|編集委員|(?:\\S{2,4})?特派員|\\S{1,6}支局長|${HEAD_OF_DESK})$`);
+const BOTH = /^(?:写真[・と]文|文[・と]写真)/;
 /** 県警提供, 市立博物館提供, 遺族提供 */
 const PROVIDER = /(?:県|市|町|村|署|館|会|委|社|連[合盟]|校|大学|警|局|省|庁|団|所|園|者|氏|さん|[家遺親]族|本人|[友知]人|[市住県]民|読者|課|部|隊|院|城|店|寺|組合|センター|クラブ|[A-Z]{3,})$/;
 /** 無職, 会社員: an age stands behind the name of a reader who writes: (高尾市・農業・佐野勇作・66歳), 無職 岩城和夫 78(朝霧市) */
@@ -67,14 +72,14 @@ const WHO_HE_IS = /(?<=\S)\(([^()]{2,16})\)$/;
 /** 浦北通信員 山田太郎, 通信員 山田太郎(浦北村): he writes for the paper and is not of it; behind his name may stand where he lives */
 const CORRESPONDENT = /通信員(?:[\s・]|$)/;
 /** What a writer is, or where he writes. */
-const DESCRIPTION = /(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長|支局|総局|支社|本社|本紙|通信部|取材班|(?<!第[\d一二三四五六七八九十]{1,3})部|[局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室)$/;
+const DESCRIPTION = new RegExp(`(?:記者|編集委員|${FOR_PAPER}|特派員|通信員|支局長|駐在|[支本]社|本紙|(?<!第[\\d一二三四五六七八九十]{1,3})部|[局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室|${HEAD_OF_DESK})$`);
 const SPACE = /^\s+$/;
 const SEPARATOR = /[\s・、,/:=()]+/;
 /** 山田記者, 修記者 */
 const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
 const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
-/** 鍛冶谷地区, 関連記事十面, 三人分, 初の県大会へ: no names, whatever they begin with */
-const NO_NAME = /^.{1,2}の.{3}|(?:人[分前]|で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下)$/;
+/** 鍛冶谷地区, 関連記事十面, 三人分, 初の県大会へ, 相談, 鶴見支社, 毎週木曜掲載, 左から: no names, whatever they begin with; かえで is one */
+const NO_NAME = /^.{1,2}の.{3}|^(?:相談|回答|答え|解説|午[前後]|全[勝敗]|[前後]列.|中央|手前|.投票)$|(?:人[分前]|略|掲載|時間|[月火水木金土日]曜|質問|記録|順延|無料|抜粋|公開|予約|不同|[前中後続]編|[左右選委旨録話]|から|まで|[支本]社|(?<!かえ|ひ|な)で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下|[\d万億]円)$/;
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
@@ -177,7 +182,7 @@ function pictureOf(body: string, at: number): ParsedByline | null {
 
 /** Names with what they are; a reader who signs a letter is its author. */
 function writersOf(body: string, at: number, bracketed: boolean): ParsedByline | null {
-  const place = PLACE.exec(body)?.[0] ?? '';
+  const place = (PLACE.exec(body) ?? (bracketed ? TOWN.exec(body) : null))?.[0] ?? '';
   const behind = CORRESPONDENT.test(body) ? WHO_HE_IS.exec(body) : null;
   const from = body.slice(place.length, behind?.index);
   const words = from.split(SEPARATOR).filter((word) => word !== '');

@@ -182,7 +182,7 @@ export const RULES = {
   'tailByline → tailByline': { from: ['tailByline'], to: ['tailByline'] },
   'tailByline → paragraph': { from: ['tailByline'], to: ['paragraph'] },
   'tailByline → opener': { from: ['tailByline'], to: OPENERS, pairs: ['boundary'] },
-  'tailByline → innerLabel / jump / credit': { from: ['tailByline', 'source'], to: ['innerLabel', 'jump', 'credit'] },
+  'tailByline → innerLabel / jump / credit': { from: ['tailByline', 'source'], to: ['innerLabel', 'jump', 'credit', 'caption'] }, // or a picture that is printed below its story
   'byline → source': { from: ['byline', 'bylineCont'], to: ['source'] },
   'subhead → cell': { from: ['subhead', 'subheadCont', 'innerLabel', 'source', 'jump', 'tailByline'], to: ['cell'] }, // or below who pays for a table or gave its figures, or where a story ends that has one
   'innerLabel → photo': { from: ['innerLabel'], to: ['photoText'], pairs: ['boundary'] },

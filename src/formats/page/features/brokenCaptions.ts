@@ -8,8 +8,15 @@ import { remembered } from './remembered';
 import { startsMiddle } from './seams';
 
 /** So many lines of a column such a caption fills at most, and so wide is a paragraph on one line that it breaks into at least: cells. */
-const LINES = 4;
+const LINES = 5;
 const HALF_PARAGRAPH = 60;
+/** So much a caption holds at least; but a portrait may have its bearer's name and no more. Characters. */
+const SHORTEST = 8;
+const PERSON_END = /(?:さん|くん|君|氏|[長員手授者])$/;
+/** ㊤灯をともす船長, 【浦北農―北浜水産】九回表、…: with this a caption begins, and text hardly ever */
+const CAPTION_START = /^(?:[㊤㊦]|【[^】]{2,12}[-―・][^】]{2,12}】)/;
+/** (石渡), (岸本拓撮影): whose the picture is, under the caption */
+const IN_BRACKET = /^\([^()]+\)$/;
 /** Of its last line so much of the column is filled at most. */
 const LAST_SHARE = 0.8;
 /** ほえる波戸商の綿貫, 盛り付けるサミーラさん, 個人蔵); 鍋を見る羽島さん。だしは前夜に取る: how a caption ends without a stop; what is quoted is none */
@@ -43,18 +50,26 @@ function isBetween(page: PageView, first: number, behind: number): boolean {
   return isText && joins(page, above, behind) && !isCutBefore(page, first, above);
 }
 
+/** 灯を一つずつともして回る|樽谷久子さん: under the end of a sentence, and worded as a caption is */
+const isUnderSentence = (page: PageView, first: number, last: number): boolean =>
+  isBody(page, first - 1) && ends(page, first - 1) && !gap(page, first) && (page.lexicon.cues.caption ?? []).some((cue) => cue.test(page.texts.slice(first, last + 1).join('')));
+
 /** With which line a caption without a sign begins that ends with this one, in the middle of a sentence of a Japanese page; -1 where none ends. */
 const firstOfCaption = remembered((page, last) => {
-  if (page.language !== 'ja' || ends(page, last) || cells(page, last) > page.headCells || !isPlain(page, last) || !CAPTION_END.test(text(page, last)) || hasCue(page, last, 'label') || hasCue(page, last, 'listItem')) return -1;
+  const isOverCredit = page.bylines[last + 1] === BYLINE_CREDIT || (page.bylines[last + 1] !== BYLINE_NONE && IN_BRACKET.test(text(page, last + 1)));
+  if (page.language !== 'ja' || ends(page, last) || cells(page, last) > page.headCells || !isPlain(page, last) || !(isOverCredit || CAPTION_END.test(text(page, last))) || hasCue(page, last, 'label') || hasCue(page, last, 'listItem')) return -1;
   const isWrapped = page.layout.wrapWidth > 0;
-  const behind = page.bylines[last + 1] === BYLINE_CREDIT ? last + 2 : last + 1;
+  const behind = isOverCredit ? last + 2 : last + 1;
   if (!exists(page, behind) || !isPlain(page, behind) || !(isBody(page, behind) || ends(page, behind) || text(page, behind).endsWith('」'))) return -1;
   if (!isWrapped) return isBetween(page, last, behind) ? last : -1;
   if (!page.layout.indented || 2 * text(page, last).length > columnWidth(page, last) * LAST_SHARE || gap(page, last) || gap(page, behind)) return -1;
-  let found = -1;
+  let [found, length] = [-1, 0];
   for (let first = last; first > last - LINES && first > 0; first--) {
     if (first < last && (!isFull(page, first) || gap(page, first) || !isPlain(page, first) || text(page, first).includes('。'))) break;
-    if (!isBetween(page, first, behind)) continue;
+    length += text(page, first).length;
+    if (!isBetween(page, first, behind) && !(first < last && isUnderSentence(page, first, last))) continue;
+    if (CAPTION_START.test(text(page, first))) return first;
+    if (length < SHORTEST && !PERSON_END.test(text(page, last))) continue;
     if (CUT_GRAMMAR.test(`${(page.tails[first - 1] ?? '').slice(-2)}|${text(page, behind)}`)) return first;
     if (found < 0) found = first;
   }

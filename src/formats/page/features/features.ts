@@ -138,6 +138,7 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 export const FEATURES = {
   ...cueFeatures,
   label: { holds: (page, index) => hasCue(page, index, 'label') || isOverPart(page, index) },
+  campaign: { holds: (page, index) => hasCue(page, index, 'campaign') && !isOverPart(page, index) },
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !isUnderNotice(page, index) },
   sectionNumber: { holds: (page, index) => hasCue(page, index, 'sectionNumber') && !(ends(page, index) && CIRCLED.test(text(page, index))) },
   sourceNote: { holds: (page, index) => (hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED) || isDateOfArticle(page, index) },

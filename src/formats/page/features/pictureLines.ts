@@ -22,8 +22,12 @@ export const isPictureCredit = (page: PageView, at: number): boolean =>
 
 const PICTURED = /[。,][图圖][为為]/;
 
+/** 文・樽谷久子 over 写真・岸本拓, (次回は8日、浦北町) over both: no caption, though a credit stands below */
+const isNoCaption = (page: PageView, at: number): boolean => page.language === 'ja' && (byline(page, at) === BYLINE_MARKED || hasCue(page, at, 'labelNote'));
+
 /** True where the paragraph that this line begins or goes on with ends in a photo credit, or a line with one follows it. */
 export function creditBelow(page: PageView, index: number): boolean {
+  if (isNoCaption(page, index)) return false;
   for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
     if (at > index && isPictureCredit(page, at)) return true;
     if (at > index && firstOfBox(page, at) === at) return false;

@@ -256,8 +256,8 @@ function isByReporter({ page, draft }: Candidate): boolean {
 /** (論説室・岸本拓): who writes there argues for the paper */
 const ARGUES_FOR_PAPER = /論説(?:委員)?室|論説班/;
 
-/** 編集委員 岸本拓 over the text, under the name of his column */
-const EDITOR = /^(?:特別)?編集委員[\s・:]/;
+/** 編集委員 岸本拓, 運動部長 岸本拓 over the text, under the name of his column */
+const EDITOR = /^(?:(?:特別)?編集委員|\S{2,4}部次?長|\S{1,6}支局長)[\s・:]/;
 
 const isEditorsColumn = ({ page, draft }: Candidate): boolean =>
   page.language === 'ja' && hasState(draft, 'label') && draft.parts.some(({ state, lines }) => state === 'byline' && EDITOR.test(page.texts[lines[0] ?? 0] ?? ''));

@@ -43,8 +43,8 @@ function isBlockAlone({ layout, lines: { blanksBefore, count }, endsSentence, en
   return endsSentence[index] === 0 && endsOpen[index] === 0 && leads[index] === 0 && (index === 0 || endsSentence[index - 1] === 1 || (blanksBefore[index - 1] ?? 0) > 0);
 }
 
-/** 「席はまだ空いている」; 桟橋の売店 来春で店じまい: a quotation and nothing else, or two phrases set apart by a space */
-const HEAD_IN_COLUMN = /^(?:[「『][^「」『』]*[」』]|[^\s。、▽▼]{3,}\s[^\s。、]{3,})$/;
+/** 「席はまだ空いている」; (次回は8日、浦北町); 桟橋の売店 来春で店じまい: a quotation or a bracket and nothing else, or two phrases set apart by a space */
+const HEAD_IN_COLUMN = /^(?:[「『][^「」『』]*[」』]|\([^()。]+\)|[^\s。、▽▼]{3,}\s[^\s。、]{3,})$/;
 
 /** So many times as wide as a column is what runs over several: a folio line, an advertisement. */
 const OVER_COLUMNS = 1.25;

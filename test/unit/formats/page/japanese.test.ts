@@ -78,11 +78,20 @@ describe('A Japanese byline', () => {
     ['（岸）', 'author 岸'],
     ['岸　本　冬　吾', 'author 岸本冬吾'],
     ['宇　津　木　ね　ね', 'author 宇津木ねね'],
+    ['運動部長　樽谷　和彦', 'reporter 樽谷和彦 (運動部長)'],
+    ['（論説委員長　樽谷久子）', 'commentator 樽谷久子 (論説委員長)'],
+    ['代表取締役　樽谷　和彦', 'author 樽谷和彦 (代表取締役)'],
+    ['（浜戸・樽谷久子）', 'reporter 樽谷久子'],
+    ['（社会部・樽谷久子、鶴見支社・岸本拓）', 'reporter 樽谷久子 岸本拓'],
+    ['（北浦駐在・樽谷久子）', 'reporter 樽谷久子'],
+    ['（岸本かえで）', 'reporter 岸本かえで'],
+    ['文　樽谷久子　写真　岸本拓', 'reporter 樽谷久子 · photographer 岸本拓'],
+    ['（いずれも岸本拓撮影）', 'photographer 岸本拓'],
   ])('may name somebody whose surname is rare, and what he is: %s', (line, expected) => {
     expect(signer(line)).toBe(expected);
   });
 
-  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', '（完）', '（右）', '陸　上　競　技', '（三）', '岸', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '将棋部、初の全国行き', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
+  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', '（完）', '（右）', '陸　上　競　技', '（三）', '岸', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '将棋部、初の全国行き', '開票結果＝町選管最終', '【相談】', '【回答】', '（百万円）', '（敬称略）', '（毎週木曜掲載）', '（日本時間）', '（左から）', '（雨天順延）', '退職した夫、家でも部長', '▽浜戸営業部長（融資部次長）樽谷久子', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
     expect(signer(line)).toBe('');
   });
 });
@@ -132,6 +141,13 @@ describe('Whoever has sent a poem to a Japanese paper', () => {
     expect(linesThat('signs', column(UNDER))).toEqual(['浜戸 樽谷 久子', '(浦北市)樽谷和彦']);
     expect(linesThat('versed', column(UNDER))).toEqual(['渡し場に灯のともりゆく', '春の雪', '櫓の音の遠ざかりたる朝の霧']);
     expect(linesThat('versed', UNDER.join('\n'))).toEqual([]);
+  });
+
+  it('or under it in a bracket, or below a town that is set wide', () => {
+    const lines = ['渡し場に灯のともりゆく春の雪', '（浜戸・樽谷　久子）', '櫓の音の遠ざかりたる朝の霧', '　　　　　　浦　北　　樽谷　和彦', '桟橋に猫の待ちおり鰯雲', '　　　　　　汐　見　　飯干　　武'];
+    expect(lines.flatMap((line) => parsePoet(line, true)?.groups[0]?.names[0]?.text ?? [])).toEqual(['樽谷久子', '樽谷和彦', '飯干武']);
+    expect(linesThat('signs', column(lines))).toHaveLength(3);
+    expect(linesThat('versed', ['時事川柳', ...lines.slice(0, 2)].join('\n'))).toContain('渡し場に灯のともりゆく春の雪');
   });
 
   it('is its author', () => {
@@ -197,6 +213,16 @@ describe('A line of a Japanese page', () => {
     ['bylineTitle', ['編集委員', '論説副委員長']],
     ['staffBox', ['試合結果は運動部へ　電話0199-55-0140']],
     ['pageReference', ['7面　経済　信金2社が提携']],
+    ['label', ['羽根沢線　駅の時間　７', 'マネーの隣', '白球の外側']],
+    ['labelNote', ['（次回は２４日、浜戸駅）', '（毎週木曜掲載）']],
+    ['weatherHead', ['あすの潮（浜戸港）']],
+    ['noticeHead', ['第46期決算公告', '入札公告']],
+    ['kickerEnd', ['県内企業の3月期決算']],
+    ['verseLabel', ['時事川柳', '今朝の一句']],
+    ['sectionNumber', ['【相談】', '【回答】', '【浜戸市】', '開票結果＝町選管最終']],
+    ['organisation', ['株式会社浜戸倉庫', '（有）浦北水産']],
+    ['caption', ['㊤天ぷらを揚げる樽谷久子', '㊦船を待つ島民']],
+    ['score', ['（浜）岸本、江藤-鯉淵', '（北）大村-佐野']],
   ])('shows %s by its words: %s', (cue, lines) => {
     const page = viewPage(new SourceText(lines.join('\n')), 'ja');
     expect(lines.filter((_, line) => !hasCue(page, line, cue))).toEqual([]);
@@ -210,6 +236,9 @@ describe('A line of a Japanese page', () => {
     ['detail', ['港の駅　最後の冬', '県人口　70万人割れ']],
     ['midSentence', ['もう一度', 'とても静か', 'はじめての冬', 'のり弁当', '「待つ」と']],
     ['caption', ['▲108', '東京＝樽谷島']],
+    ['label', ['【相談】', '【浜戸市】', '今朝の一句']],
+    ['bylineTitle', ['（次回は２４日、浜戸駅）', '（敬称略）', '（毎週木曜掲載）', '（百万円）']],
+    ['sourceNote', ['浜戸経済研まとめ　公共工事減響く']],
   ])('does not show %s: %s', (cue, lines) => {
     const page = viewPage(new SourceText(lines.join('\n')), 'ja');
     expect(lines.filter((_, line) => hasCue(page, line, cue))).toEqual([]);
@@ -350,6 +379,7 @@ describe('A short line of a Japanese page', () => {
 
   it('names a series where the number of the part stands below', () => {
     for (const part of ['③', '㊥', '（下）', '上']) expect(linesThat('label', `海鳴りの町\u3000台風から三年\n${part}\n屋根の上の朝`)).toEqual(['海鳴りの町 台風から三年']);
+    expect(linesThat('campaign', '海鳴り\u3000第2部\u3000消える航路\n④')).toEqual([]);
     expect(linesThat('listItem', '海鳴りの町\n③\n③港町の桟橋')).toEqual(['③港町の桟橋']);
   });
 
@@ -372,6 +402,20 @@ it('A signature that the column cuts ends no sentence, and goes on below', () =>
 it('The text of a picture ends with the day, where a paragraph is one line', () => {
   const paragraph = '浜戸市の渡し場で、桟橋の灯の掛け替えが始まった。船員が一つずつ火を移し、日が沈むまで岸を回り続ける＝九日';
   expect(linesThat('endsSentence', `${paragraph}\n桟橋で灯を掛け替える。船員の樽谷さん＝九日`)).toHaveLength(1);
+});
+
+it('A Japanese paragraph may end with a bracket that holds a sentence, or says what is left out', () => {
+  expect(linesThat('endsSentence', '（敬称略。次点は３６２票）\n（敬称略）\n浜戸駅（無人駅）')).toEqual(['(敬称略。次点は362票)', '(敬称略)']);
+});
+
+it('A bracket alone is no text, however full of it a Japanese column is', () => {
+  const column = ['　待合所の屋根が抜けた。町', 'は春までに直す考えだが、', '費用は四百万円に上る。船', '員は灯をともして待つ。'];
+  expect(linesThat('body', [...column, ...column, '（次回は八日、浦北駅）', '文・樽谷　久子', '写真・岸本　拓', ...column].join('\n'))).not.toContain('(次回は八日、浦北駅)');
+  expect(linesThat('creditBelow', [...column, '（次回は八日、浦北駅）', '文・樽谷　久子', '写真・岸本　拓', ...column].join('\n'))).not.toContain('文・樽谷 久子');
+});
+
+it('The pair that has played opens a Japanese caption, and is no dateline', () => {
+  expect(linesThat('lead', '【浦北農-北浜水産】九回表、最後の打者を打ち取り、抱き合う樽谷（左）と岸本。')).toEqual([]);
 });
 
 it('What a counsellor is asked and answers has no dateline', () => {

@@ -72,6 +72,23 @@ describe('A caption without a sign in the middle of a Japanese sentence', () => 
     expect(linesThat('inCaption', lines)).toEqual(behind);
   });
 
+  it.each([
+    ['begins with a mark, five lines above its end', ['㊤灯をともして回る樽谷久子さん（', '左）ら㊦いつもより遅い船を待つ島', '民や、隣の町から荷を運んできた人', 'たちと、灯を磨く船員＝いずれも九', '日、浦北町']],
+    ['begins with who has played, though its last line be short', ['【浦北農-北浜水産】九回表、最後の', '打者を打ち取り、捕手の岸本と抱き', '合う樽谷']],
+    ['ends with a verb over whose picture it is', ['桟橋の灯を落とした樽谷（左から二', '人目）を仲間が囲んだ', '（岸本）']],
+  ])('%s', (_, caption) => {
+    const lines = story(caption, [`船員${HALVES[0]}`, HALVES[1]]);
+    const parted = caption.filter((line) => !line.startsWith('（岸本'));
+    expect(linesThat('caption', lines)).toHaveLength(1);
+    expect(linesThat('caption', lines)[0]?.slice(0, 4)).toBe(parted[0]?.slice(0, 4));
+    expect(linesThat('inCaption', lines)).toHaveLength(parted.length - 1);
+  });
+
+  it('may stand under the end of a sentence, where it is worded as one', () => {
+    const lines = story(['桟橋の灯を一つずつともして回る', '樽谷久子さん'], [`日が暮れると船員は灯をともす。`, '「消したら、帰る船が岸を見失うか']);
+    expect([linesThat('caption', lines), linesThat('inCaption', lines)]).toEqual([['桟橋の灯を一つずつともして回る'], ['樽谷久子さん']]);
+  });
+
   it('begins where the sentence goes on below it', () => {
     const lines = story(['冬を前に桟橋の灯を磨いている船長', 'の樽谷さん'], ['費用は二百万円ほどで、灯台につ', 'いては来年の春にあらためて話し合']);
     expect(linesThat('caption', lines)).toEqual(['冬を前に桟橋の灯を磨いている船長']);
@@ -180,6 +197,10 @@ it('Who keeps a Japanese column, under its text, gives no picture', () => {
   const lines = (signed: string): string[] => ['渡しの灯の外にあるもの', TOLD.repeat(2), TOLD, signed, '読者の広場'];
   expect(linesThat('photoAhead', lines('（撮影・樽谷久子）'))).toContain('渡しの灯の外にあるもの');
   expect(linesThat('photoAhead', lines('（担当・樽谷久子）'))).toEqual([]);
+});
+
+it('A caption may stand below who wrote the story', () => {
+  expect(pageModel({ language: 'ja', traditional: false }).edges.get(edgeKey(STATE_NAMES.indexOf('tailByline'), STATE_NAMES.indexOf('caption')))).toBeDefined();
 });
 
 describe('A Japanese table of a match', () => {

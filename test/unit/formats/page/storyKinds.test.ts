@@ -61,8 +61,8 @@ describe('The kind of a story', () => {
     expect(kindOf([['label', '渡口服務'], ['headline', '失物待領'], ...text])).toBe('notice');
   });
 
-  it('is commentary where an editor of a Japanese paper stands under the name of his column', () => {
-    const story = [['headline', '桟橋の灯'], ['byline', '編集委員　岸本　拓'], ['paragraph', '港の灯が一つ減った。'], ['paragraph', '残るのは二つだ。']] as const;
+  it.each(['編集委員', '運動部長', '浦北支局長'])('is commentary where an editor of a Japanese paper stands under the name of his column: %s', (office) => {
+    const story = [['headline', '桟橋の灯'], ['byline', `${office}\u3000岸本\u3000拓`], ['paragraph', '港の灯が一つ減った。'], ['paragraph', '残るのは二つだ。']] as const;
     expect(kindOf([['label', '波の間'], ...story], null, false, 'ja')).toBe('commentary');
     expect(kindOf(story, null, false, 'ja')).toBe('news');
   });
