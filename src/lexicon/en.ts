@@ -87,7 +87,7 @@ export const en: Lexicon = {
       /^(?:[A-Z][A-Z'’.&-]*\s){1,4}(?:& (?:SONS?|DAUGHTERS?|CO)|CENT(?:RE|ER)|STORES?|MOTORS|HARDWARE|PHARMACY|GARAGE|T[IY]RES?)[.,]?\s(?:[•—–-]\s)?(?=[A-Z][a-z]|your\b)(?!.*[.?!]$)/, // RUHL & DAUGHTER Clock Menders
       /\bSPECIALS?\b[^a-z]{0,12}[$£]\d/, // SPRING SPECIAL $12 • Ruhl Clocks
       /^\d{1,5}\s(?:[A-Z][\w.'’]*\s){1,3}[A-Z][\w.]+,\s(?:next to|across from|opposite|behind|near)\s.{3,40}$/, // 12 Mill Road, next to Dell Lanes
-      /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$/i,
+      /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$|(?:[.!?”"')\]]\s?[—–-]{1,2}\s?|[([])adv(?:t|ertisement)?\.?[)\]]?$/i, // Sold everywhere at 50 cents.—Advt.
       /^(?!(?:Know|Have|Got|Do you|Reach(?! \d)|Contact)\s).*(?<![^\s.])(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/, //  Gutters clogged? Ray's Home Service. 555-0163
       /^(?!(?:Know|Have|Got|Do you|Reach|Contact|Ring|Write)\s).*(?<![\d-])(?:0\d{3,4}[ -]\d{6}|0\d{4} \d{3} \d{3,4}|0\d{2,3}[ -]\d{3,4}[ -]\d{4}|\d{3} \d{3} \d{4}|\b\d{4} \d{4}|\d{5} \d{5})\.?$/, // Gutters cleared. Ray 01632 960111
       /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{1,4}(?:[\s-]\d{3,4}){0,2}\.?$|\buse [\w ]{0,20}want ads\b/i, //              Coal and wood. Phone 77.

@@ -22,6 +22,7 @@ import { isAmidColumn } from './interruptions';
 import { dividesItems, isKeyed } from './keyed';
 import { signsLetter } from './letterEnds';
 import { isOutdented, isSetPlain } from './outdented';
+import { isPaidText } from './paidText';
 import { byline } from './pictureGiver';
 import { CHOOSER, creditBelow, isChineseCredit, isLastOverCredit, isOverCaptionEnd, isPhotoReport, isPictureCredit, photoAhead, tellsWhatIsSeen } from './pictureLines';
 import { endsQuotation, isQuoted, isSaidBelow, opensAttributed } from './quotations';
@@ -150,7 +151,7 @@ export const FEATURES = {
   listItem: { holds: isListItem },
   organisation: { holds: isInstitution },
   navigation: { holds: (page, index) => (hasCue(page, index, 'navigation') && !isOfNotice(page, index)) || isInAuthorBox(page, index) },
-  advert: { holds: (page, index) => hasCue(page, index, 'advert') && byline(page, index) !== BYLINE_MARKED },
+  advert: { holds: (page, index) => (hasCue(page, index, 'advert') && byline(page, index) !== BYLINE_MARKED) || isPaidText(page, index) },
 
   // how long it is
   tiny: { holds: (page, index) => cells(page, index) <= 8 },
