@@ -152,7 +152,7 @@ mu hammad ireann kesh rali riel rray sa stafa
 my fanwy les ra riam rna ron rtice rtis rtle
 má ire
 na deem dia dine dja hum ima kia kita ledi n nci ncie ncy ndini nette nna nnie oko omi rayan rcissa relle resh sh t talia talie talya tasha te thalie than thanael thanial thaniel tosha veen vid yeli
-ne al chama d dra ha ida il lda ll llie lly ls lson na oma reida riah rissa rys sta stor ta tta ttie va vaeh ville well
+ne al chama d dra ha ida il lda ll llie lly ls lson na oma reida riah rissa rys stor ta tta ttie va vaeh ville well
 ng aire ozi
 ni a all amh ccolo chol cholas chole cholle ck cki ckie ckolas cky co col cola colai colas cole colette dia els gel khil ki kita kki kola kolai kolas kole la ls na no rmala sha ta tin
 nk echi osinathi

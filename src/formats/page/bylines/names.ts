@@ -30,13 +30,12 @@ const NO_NAME = new Set(NO_ENGLISH_NAMES);
 /** DORA WHITCOMB, Lewis P. Grantley, Vic O'Neill Jr., Ana de la Cruz */
 const LATIN_NAME = new RegExp(`^(?!.*['’][Ss]\\s)(?:[${CAPITALS}][${LETTERS}.'’-]*\\s(?:(?:de|del|de la|von|van|der|al)\\s)?|[“"‘'][${CAPITALS}][${LETTERS}.]+[”"’']\\s){1,3}[${CAPITALS}][${LETTERS}.'’-]*(?:,?\\s(?:Jr|Sr|II|III|IV|M\\.D|Ph\\.D)\\.?)?$`);
 /** Dr. Hollis, The Rev. Amos Dell */
-const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Fr|Cllr|Bro|Jno|Wm|Chas|Geo|Jas|Thos|Alex|Benj|Robt|Jos|Saml|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Judge|Sister|Father|Sr(?=\.))\b\.?\s/i;
+const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Fr|Cllr|Bro|Jno|Wm|Chas|Geo|Jas|Thos|Alex|Benj|Robt|Jos|Saml|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Judge|Sister|Father)\b\.?\s/i;
 /** T. R. Ellery, J.K. Amory, T R Ellery */
 const INITIALS = new RegExp(`^(?:[${CAPITALS}]\\.\\s?(?:[${CAPITALS}]\\.\\s?)*|(?![AI]\\s)[${CAPITALS}]\\s[${CAPITALS}]\\s)[${CAPITALS}]`);
 /** Áine Ní Laoire, Ruairí Mac Dara, Farid bin Omar: a word that joins a name to another */
 const JOINED = /^\S+\s(?:Ó|Ní|Nic|Mac|Uí|Van der|bin|binti)\s/i;
 const WORDS_OF_NAME = /[\s-]+/;
-const SPACES = /\s+/;
 
 /** True for what can stand where a name must stand (behind a role word): 2–4 Han characters, two parts with a dot, or 乌云其木格. */
 export function canBeName(text: string): boolean {
@@ -93,5 +92,5 @@ function beginsLikeName(text: string): boolean {
 
 /** True where a word of the text, from the given one on, is one that no name holds: Sale, Cut-Off; of Tudor-Price the other half may stand in a name. */
 function hasNoName(text: string, from: number): boolean {
-  return text.toLowerCase().split(SPACES).some((word, index) => index >= from && word.split('-').every((half) => NO_NAME.has(half)));
+  return text.toLowerCase().split(' ').some((word, index) => index >= from && word.split('-').every((half) => NO_NAME.has(half)));
 }

@@ -104,7 +104,7 @@ const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
 const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
 
 /** www.wexleycall.example right above or below a folio line: the paper's own */
-const ADDRESS = /^(?:www\.)?[\w-]{4,}(?:\.[\w-]+)+$/;
+const ADDRESS = /^[a-z][\w-]+(?:\.[\w-]+)+$/;
 const isAddressByFolio = (page: PageView, index: number): boolean => page.language === 'en' && ADDRESS.test(text(page, index)) && (hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio'));
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */

@@ -1,11 +1,10 @@
 import { isSetIn } from '../view/layout';
 import { hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { ends, isBody, isShort } from '../view/rows';
+import { ends, isBody } from '../view/rows';
 
 /** two.” Sold everywhere at 50 cents.—Advt.; (Adv.): so old papers say that what reads like news was paid for */
-const PAID = /(?:[.!?”"')\]]\s?[—–-]{1,2}\s?|[([])adv(?:t|ertisement)?\.?[)\]]?$/i;
-const isPaid = (page: PageView, at: number): boolean => hasCue(page, at, 'advert') && PAID.test(page.tails[at] ?? '');
+const PAID = /\Wadvt?\.\W?$/i;
 
 const HEAD_LINES = 3;
 const TEXT_LINES = 8;
@@ -14,10 +13,10 @@ const TEXT_LINES = 8;
 export function isPaidText(page: PageView, index: number): boolean {
   if (page.language !== 'en') return false;
   let first = index;
-  while (first < index + HEAD_LINES && isShort(page, first) && !isBody(page, first) && !ends(page, first)) first++;
+  while (first < index + HEAD_LINES && !isBody(page, first) && !ends(page, first)) first++;
   for (let at = first; at < first + TEXT_LINES && isBody(page, at); at++) {
     if (at > first && page.layout.indented && isSetIn(page, at)) return false;
-    if (isPaid(page, at)) return true;
+    if (hasCue(page, at, 'advert') && PAID.test(page.tails[at] ?? '')) return true;
   }
   return false;
 }

@@ -157,7 +157,7 @@ export function bodyByText(page: PageView, index: number): boolean {
   if (page.language === 'zh' && TWO_CLAUSES.test(text) && page.leads[index] === 0) return false;
   if (page.language === 'zh' && (page.lines.blanksBefore[index] ?? 0) > 0 && DOTTED_LABEL.test(text)) return false;
   if (page.language === 'zh' && PROMPT.test(text)) return false;
-  if (((page.language === 'ja' && BULLET.test(text)) || (english && page.layout.wrapWidth > 0)) && (showsCue(page, index, 'labelNote') || (english && showsCue(page, index, 'label')))) return false;
+  if (((page.language === 'ja' && BULLET.test(text)) || (english && page.layout.wrapWidth > 0)) && showsCue(page, index, 'labelNote')) return false;
   if (page.bylines[index] === BYLINE_BARE && BEARER_TOLD.test(text)) return false;
   // 都市报记者 秦远舟 实习生 石越: a byline, however full of it a narrow column is
   if (page.language === 'zh' && page.bylines[index] === BYLINE_MARKED && page.leads[index] === 0) return false;
