@@ -21,10 +21,13 @@ const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\
 const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)(?:\s(?=(?:The\s)?[A-Z][a-z])|\s?,\s(?=THE\s[A-Z]))(.{4,44})$/;
 /** DORA WHITCOMB | dwhitcomb@example.com; Dora Whitcomb / Staff Writer / @dorawhitcomb; Dora Whitcomb dwhitcomb@example.com: who wrote it and where to reach her */
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
-/** Mrs D Whitcomb, 01632 496 0111; Dora Whitcomb 01632 496011: a village's correspondent and where to ring her */
-const NAME_AND_PHONE = /^([^\s,:@]+(?:\s[^\s,:@]+){1,3}?),?\s(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})$/;
+/** Mrs D Whitcomb, 01632 496 0111; Dora Whitcomb 01632 496011; by Dora Whitcomb (902-555-0111): a village's correspondent and where to ring her */
+const NAME_AND_PHONE = /^(?:[Bb]y\s)?([^\s,:@(]+(?:\s[^\s,:@(]+){1,3}?),?\s\(?(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})\)?$/;
 /** Dora Whitcomb at Mill Lane; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
 const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
+
+/** Dora Whitcomb, Local Democracy Reporter: a name, and what its bearer is at the paper */
+const NAME_AND_TITLE = /^([^,]{5,30}),\s(?!(?:an?|the)\s)(?:[\w-]+\s){1,3}(?:reporter|correspondent|writer|columnist)$/i;
 
 /** Prof. Ada Quill, ATTY. TOM RUHL: what somebody is by profession, no part of his name */
 const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{Lu})/iu;
@@ -48,7 +51,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
-const LATIN_MARK = /@|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
+const LATIN_MARK = /@|,.+(?:er|ent|ist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -66,6 +69,7 @@ export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | nul
 
 /** A byline or credit with a word or a mark that says so. */
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
+  if (isLatinName(NAME_AND_TITLE.exec(line)?.[1] ?? '')) return englishGroups('reporter', line, text, lexicon);
   const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
   const agencies = line.replace(AROUND_AGENCIES, '').split(AGENCIES_APART);
@@ -81,6 +85,8 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   if (people !== undefined) return englishGroups(/cor/i.test(word) ? 'correspondent' : 'reporter', people, text, lexicon);
   const contributor = (CONTRIBUTED.exec(trimmed) ?? FILES_FROM.exec(trimmed))?.[1];
   if (contributor !== undefined) return contributed(contributor, text, lexicon);
+  const [, rung = '', phone = ''] = NAME_AND_PHONE.exec(trimmed) ?? [];
+  if (canBeLatinName(rung)) return { groups: named('reporter', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `) return englishGroups(role, trimmed.slice(word.length + 1).trim(), text, lexicon);
   }
@@ -90,8 +96,6 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   if (reachable !== undefined) return canBeLatinName(reachable) ? englishGroups('reporter', trimmed, text, lexicon) : null;
   const [, from = '', witness = '', reports = ''] = NAME_AND_GROUND.exec(trimmed) ?? [];
   if (from + reports === '' ? isLatinName(witness) : canBeLatinName(witness)) return englishGroups('reporter', trimmed.slice(from.length), text, lexicon);
-  const [, rung = '', phone = ''] = NAME_AND_PHONE.exec(trimmed) ?? [];
-  if (canBeLatinName(rung)) return { groups: named('reporter', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };
   return englishCredit(trimmed, text, lexicon);
 }
 

@@ -10,8 +10,8 @@ const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\([^()]{2,20}\\))?,\\s([
 const NAME_AND_HOUSE = /^([^,()]{5,40}?)\s\(((?:[A-Z][\w'’-]*,?\s)(?:[\w'’&-]+,?\s){0,8}[A-Z][\w'’-]*)\)$/;
 const HOUSE_NUMBER = /^\d+$/;
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
-/** —Cora Vance.; Mrs. J. B. Dell and family; Cora Vance, in The Argus: what stands around who signs */
-const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
+/** —Cora Vance.; (Mrs) Cora Vance; Mrs. J. B. Dell and family; Cora Vance, in The Argus: what stands around who signs */
+const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|^\((?:M[rs]+|Miss|Dr|Rev)\.?\)\s|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
 /** —River Rhymer, in Coalport Sentinel.: under verse, by whatever name, and from which paper */
 const NAME_AND_PAPER = new RegExp(`^[—–-]{1,2}\\s?([${CAPITALS}][^,.]{2,30}),\\sin\\s([${CAPITALS}][${LETTERS}' ]{3,30})\\.?$`);
 /** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */

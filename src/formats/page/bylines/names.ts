@@ -31,8 +31,8 @@ const NO_NAME = new Set(NO_ENGLISH_NAMES);
 const LATIN_NAME = new RegExp(`^(?!.*['’][Ss]\\s)(?:[${CAPITALS}][${LETTERS}.'’-]*\\s(?:(?:de|del|de la|von|van|der|al)\\s)?|[“"‘'][${CAPITALS}][${LETTERS}.]+[”"’']\\s){1,3}[${CAPITALS}][${LETTERS}.'’-]*(?:,?\\s(?:Jr|Sr|II|III|IV|M\\.D|Ph\\.D)\\.?)?$`);
 /** Dr. Hollis, The Rev. Amos Dell */
 const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Fr|Cllr|Bro|Jno|Wm|Chas|Geo|Jas|Thos|Alex|Benj|Robt|Jos|Saml|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Judge|Sister|Father)\b\.?\s/i;
-/** T. R. Ellery, J.K. Amory */
-const INITIALS = new RegExp(`^[${CAPITALS}]\\.\\s?(?:[${CAPITALS}]\\.\\s?)*[${CAPITALS}]`);
+/** T. R. Ellery, J.K. Amory, T R Ellery */
+const INITIALS = new RegExp(`^(?:[${CAPITALS}]\\.\\s?(?:[${CAPITALS}]\\.\\s?)*|(?![AI]\\s)[${CAPITALS}]\\s[${CAPITALS}]\\s)[${CAPITALS}]`);
 /** Áine Ní Laoire, Ruairí Mac Dara, Farid bin Omar: a word that joins a name to another */
 const JOINED = /^\S+\s(?:Ó|Ní|Nic|Mac|Uí|Van der|bin|binti)\s/i;
 const WORDS_OF_NAME = /[\s-]+/;
@@ -90,7 +90,7 @@ function beginsLikeName(text: string): boolean {
   return HONORIFIC.test(text) || INITIALS.test(text) || JOINED.test(text) || GIVEN.has((text.split(WORDS_OF_NAME)[0] ?? '').toLowerCase());
 }
 
-/** True where a word of the text, from the given one on, is one that no name holds. */
+/** True where a word of the text, from the given one on, is one that no name holds: Sale, Cut-Off; of Tudor-Price the other half may stand in a name. */
 function hasNoName(text: string, from: number): boolean {
-  return text.toLowerCase().split(WORDS_OF_NAME).some((word, index) => index >= from && NO_NAME.has(word));
+  return text.toLowerCase().split(' ').some((word, index) => index >= from && word.split('-').every((half) => NO_NAME.has(half)));
 }

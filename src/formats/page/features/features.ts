@@ -22,6 +22,7 @@ import { isAmidColumn } from './interruptions';
 import { dividesItems, isKeyed } from './keyed';
 import { signsLetter } from './letterEnds';
 import { isOutdented, isSetPlain } from './outdented';
+import { isPaidText } from './paidText';
 import { byline } from './pictureGiver';
 import { CHOOSER, creditBelow, isChineseCredit, isLastOverCredit, isOverCaptionEnd, isPhotoReport, isPictureCredit, photoAhead, tellsWhatIsSeen } from './pictureLines';
 import { endsQuotation, isQuoted, isSaidBelow, opensAttributed } from './quotations';
@@ -102,6 +103,10 @@ const PIECES = /\S(?:\s{3,}|\s+[|•·♦]\s+)\S/;
 /** INSIDE: Hawks fall, B1 */
 const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
 
+/** www.wexleycall.example right above or below a folio line: the paper's own */
+const ADDRESS = /^[a-z][\w-]+(?:\.[\w-]+)+$/;
+const isAddressByFolio = (page: PageView, index: number): boolean => page.language === 'en' && ADDRESS.test(text(page, index)) && (hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio'));
+
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,〒-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
@@ -137,6 +142,7 @@ const cueFeatures = Object.fromEntries(CUES.map((cue) => [cue, HEAD_CUES.has(cue
 /** Every feature. Weights for them are in the grammar. */
 export const FEATURES = {
   ...cueFeatures,
+  folio: { holds: (page, index) => hasCue(page, index, 'folio') || isAddressByFolio(page, index) },
   label: { holds: (page, index) => hasCue(page, index, 'label') || isOverPart(page, index) },
   campaign: { holds: (page, index) => hasCue(page, index, 'campaign') && !isOverPart(page, index) },
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !isUnderNotice(page, index) },
@@ -146,7 +152,7 @@ export const FEATURES = {
   listItem: { holds: isListItem },
   organisation: { holds: isInstitution },
   navigation: { holds: (page, index) => (hasCue(page, index, 'navigation') && !isOfNotice(page, index)) || isInAuthorBox(page, index) },
-  advert: { holds: (page, index) => hasCue(page, index, 'advert') && byline(page, index) !== BYLINE_MARKED },
+  advert: { holds: (page, index) => (hasCue(page, index, 'advert') && byline(page, index) !== BYLINE_MARKED) || isPaidText(page, index) },
 
   // how long it is
   tiny: { holds: (page, index) => cells(page, index) <= 8 },

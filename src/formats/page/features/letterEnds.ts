@@ -16,13 +16,13 @@ export const endsLetter = (page: PageView, index: number): boolean => page.langu
 
 /**
  * True for a line set like a name, known for one or not, right below the words with which letters close, or below the end of one whose beginning greets the
- * editor. Under a letter stands no other line that text follows.
+ * editor. Under a letter without such words stands no other line that text follows.
  */
 export function signsLetter(page: PageView, index: number): boolean {
-  if (page.language !== 'en' || index < 1 || page.body[index] === 1 || page.body[index + 1] === 1 || (page.lines.cells[index] ?? 0) > LONGEST) return false;
+  if (page.language !== 'en' || index < 1 || page.body[index] === 1 || (page.lines.cells[index] ?? 0) > LONGEST) return false;
   const text = page.texts[index] ?? '';
   if (!SIGNATURE.test(text)) return false;
-  return endsLetter(page, index - 1) || (SOME_WORDS.test(text) && page.endsSentence[index - 1] === 1 && isInLetter(page, index - 1));
+  return endsLetter(page, index - 1) || (page.body[index + 1] !== 1 && SOME_WORDS.test(text) && page.endsSentence[index - 1] === 1 && isInLetter(page, index - 1));
 }
 
 /** True where one of the lines up from here greets the editor, and nothing but running text stands between. */

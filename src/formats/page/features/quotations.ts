@@ -1,4 +1,4 @@
-import { hasCue } from '../view/pageView';
+import { BYLINE_BARE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { cells, ends, exists, gap, isShort, startsLower, text, within } from '../view/rows';
 import { fillsColumn } from './wrapping';
@@ -12,7 +12,9 @@ const QUOTE_STOP = /[.!?,。！？…][”」』’"]$/;
 const QUOTED_LINES = 4;
 
 /** Ada Quill, county clerk: who was quoted, and no text */
-const isNameBelow = (page: PageView, index: number): boolean => hasCue(page, index + 1, 'attribution') && isShort(page, index + 1) && !ends(page, index + 1) && (!startsLower(page, index + 2) || gap(page, index + 2));
+const isNameBelow = (page: PageView, index: number): boolean => isNameOverOffice(page, index + 1) || (hasCue(page, index + 1, 'attribution') && isShort(page, index + 1) && !ends(page, index + 1) && (!startsLower(page, index + 2) || gap(page, index + 2)));
+/** ADA QUILL / Fire chief, Heron Lake */
+const isNameOverOffice = (page: PageView, index: number): boolean => page.language === 'en' && page.bylines[index] === BYLINE_BARE && !gap(page, index) && isShort(page, index + 1) && !gap(page, index + 1) && !ends(page, index + 1);
 
 /** “The bell was cracked before | we ever rang it.” over who said it: the first line of such a quotation */
 export function opensAttributed(page: PageView, index: number): boolean {

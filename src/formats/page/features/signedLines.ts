@@ -7,6 +7,7 @@ import { FEATURE_REACH, ends, endsText, gap, isBody, isLastOfColumn, isShort, te
 import { isHeadLine } from './headLines';
 import { endsLetter, signsLetter } from './letterEnds';
 import { byline } from './pictureGiver';
+import { opensAttributed } from './quotations';
 
 /** 。(冯 娟): behind its last sentence stands who wrote it */
 export const SIGNED_END = /[。!?…][”」』]?\([\u4e00-\u9fff·:\s]{2,20}\)$/;
@@ -48,16 +49,20 @@ const isBracketWrapped = (page: PageView, at: number): boolean =>
 export const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at) && !isBracketWrapped(page, at);
 /** A bare name over running text, or over its bearer's title or address, or the place he writes from. */
 export const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle') || isPlaceUnderName(page, at + 1));
-const REACH = /^(?:Reach|Contact)\s/;
+const REACH = /^(?:Reach|Contact|E-?mail)\s/;
+/** “I can see it | from here.” / ADA QUILL / Fire chief: under a quotation set apart a name says who was quoted */
+const opensAbove = (page: PageView, at: number): boolean => within(QUOTED_LINES, (step) => opensAttributed(page, at - step));
+const QUOTED_LINES = 4;
+
 /** A name that heads no text, or has behind it where its bearer lives. */
-const isSignature = (page: PageView, at: number): boolean => isBareName(page, at) && (text(page, at).includes(', ') || !isNameOverText(page, at));
-/** Reach Ada Quill at 555-0100.: who wrote the text, and where he is to be reached */
-const isToReach = (page: PageView, at: number): boolean => hasCue(page, at, 'bylineTitle') && REACH.test(text(page, at));
+const isSignature = (page: PageView, at: number): boolean => isBareName(page, at) && !opensAbove(page, at) && (text(page, at).includes(', ') || !isNameOverText(page, at));
+/** Reach Ada Quill at 555-0100.: who wrote the text, and where he is to be reached, though Coming Friday: The man who finds water may stand between */
+const isToReach = (page: PageView, at: number): boolean => hasCue(page, at, 'bylineTitle') && REACH.test(text(page, at)) && endsText(page, hasCue(page, at - 1, 'labelNote') ? at - 2 : at - 1);
 /** President, Heron Lake Angling Club: under the name of one who has signed what stands above it, what he is there */
 const OFFICE = /^(?:(?:Vice[- ])?President|(?:Hon(?:orary|\.)?\s)?(?:Secretary|Treasurer)|Chair(?:man|woman|person)?|Director|Founder|Principal|Head|Mayor|Councillor|Warden|Manager),\s\p{Lu}(?!.*[.!?]$)/u;
 const isOfficeOfSigner = (page: PageView, at: number): boolean => OFFICE.test(text(page, at)) && isBareName(page, at - 1) && endsText(page, at - 2);
 /** True for a line that signs the text right above it. */
-export const isSigning = (page: PageView, at: number): boolean => (endsText(page, at - 1) && (isSignature(page, at) || withholdsName(page, at) || isToReach(page, at))) || isOfficeOfSigner(page, at) || signsLetter(page, at);
+export const isSigning = (page: PageView, at: number): boolean => (endsText(page, at - 1) && (isSignature(page, at) || withholdsName(page, at))) || isToReach(page, at) || isOfficeOfSigner(page, at) || signsLetter(page, at);
 
 /** The signature is no farther below: whether it stands over text of its own is looked at too, two lines on. */
 const SIGNED_REACH = FEATURE_REACH - 2;

@@ -16,7 +16,7 @@ import type { Located } from './located';
 
 /** (作者系市委党校教授): says of the author above who he is */
 const AUTHOR_NOTE = /^\(?(?:本文)?作者(?:分[别別])?(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)?$/;
-const CONTACT = /^(?:(?:Reach|Contact|E-?mail)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)\s.+)?$/;
+const CONTACT = /^(?:(?:Reach|Contact|E-?mail)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)(?:\s.+)?)?$/;
 /** Reach reporter Luis Grantley at 555-0101.: under a text that nobody has signed it names who wrote it */
 const REACH = /^(?:Reach|Contact|E-?mail)\s(?:[a-z]+\s){0,3}((?:\p{Lu}[\p{L}.'’-]*\s){2,4})(?:at|on)\s(\S*\d[\d ()-]{6,16}\.?|\S+@\S+)$/u;
 /** lgrantley@example.com, Reach Luis Grantley at 555-0101. | The Courier */
@@ -93,7 +93,7 @@ function settle(byline: Byline, text: string): Byline {
 export const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
 
 /** —A DALESMAN., “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
-const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,\s(.{3,50}?))?\.?$/;
+const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,(?:\s(.{3,50}?))?)?\.?$/;
 
 /** The name with which a text is signed, and what stands behind it. */
 const signatureIn = (text: string): (string | undefined)[] => SIGNED.exec(text)?.slice(1) ?? [text];

@@ -169,7 +169,7 @@ const PARAGRAPHS_OF_PLACE = 5;
 function isInColumn(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
   if (shows(candidate, ['headline'], 'briefsLabel')) return true;
-  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && !isHeadedAsList(candidate) && draft.parts.find((part) => !isRubric(page, part))?.kind === 'headline'));
+  return isPlain(candidate) && (shows(candidate, ['label', 'headline'], 'briefsLabel') || (place.column !== null && !isHeadedAsList(candidate) && draft.parts.find((part) => !isRubric(page, part) && !(part.state === 'columnByline' && isFromDistrict(candidate)))?.kind === 'headline'));
 }
 
 /** HONOR ROLL, LOCAL MARKETS in capitals under the items of TOWN TALK: a list of its own */
@@ -182,12 +182,14 @@ function isAnswer(candidate: Candidate): boolean {
 }
 
 /** VILLAGE NOTES, ROUND THE DISTRICT: a column whose items name the correspondent of each place over his news */
-const PLACES = /\b(?:village|district|parish|rural|neighbou?rhood|township|suburban|correspondents|correspondence)/i;
+const PLACES = /\b(?:village|district|parish|rural|communit|neighbou?rhood|township|suburban|correspondents|correspondence)/i;
 
-/** True for the news of a place in a column of such. */
-export function isFromDistrict({ page, draft, place }: Candidate): boolean {
-  const label = draft.parts.find(({ kind }) => kind === 'label')?.lines[0];
-  return page.language === 'en' && PLACES.test(label === undefined ? (place.column ?? '') : (page.texts[label] ?? ''));
+/** True for the news of a place in a column of such; the label of a place may stand over its head and whoever brings it, another label opens what is none of it. */
+export function isFromDistrict(candidate: Candidate): boolean {
+  const { page, draft, place: { column } } = candidate;
+  if (page.language !== 'en') return false;
+  if (says(candidate, ['label'], PLACES)) return true;
+  return PLACES.test(column ?? '') && (draft.parts[0]?.kind !== 'label' || hasState(draft, 'columnByline'));
 }
 
 /** True for a story of a headline and a paragraph or two, or a list, signed below them if at all, unless it is an answer or a district's news. */
@@ -225,7 +227,7 @@ function isCommentary(candidate: Candidate): boolean {
   if (isOwnView(candidate)) return true;
   if (isBySigner(candidate) && isReply(candidate)) return false;
   // in English only a columnist's name stands between his column's and the headline
-  if (page.language === 'en' && hasState(draft, 'columnByline')) return true;
+  if (page.language === 'en' && hasState(draft, 'columnByline') && !isFromDistrict(candidate)) return true;
   if (isList(candidate)) return false;
   if ((place.inOpinion && !isByReporter(candidate)) || hasOpinionLabel(candidate) || shows(candidate, ['paragraph'], 'salutation')) return true;
   return startsOf(draft, 'byline').some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || isEditorsColumn(candidate) || readsLikeOpinion(page, draft);

@@ -13,11 +13,16 @@ const shows = (cue: Cue, line: string): boolean => (en.marks[cue]?.test(line) ??
 
 /** Lines that show a cue, and lines that look like it and do not. */
 const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
-  jumpTo: { yes: ['To Page 3', 'Over to page 12'], no: ['To page through it is to weep'] },
+  jumpTo: {
+    yes: ['To Page 3', 'Over to page 12', 'CLOCK, 7A', 'CLOCK, Page 7A', 'CLOCK, B7', '► MORE INSIDE: How the clock is wound, 5A'],
+    no: ['To page through it is to weep', 'SPORTS, 1B', 'CLOCK, 7', '► MORE INSIDE: How the clock is wound'],
+  },
+  caption: { yes: ['Above: Ada Quill oils the clock. Left: The key.', 'Top left: The bell', 'At right: The old hands'], no: ['Above all the clock must ring', 'Left to itself it rings'] },
+  folio: { yes: ['The Wexley Call, May 8, 2026 — Page 3', 'Wexley Call | May 8, 2026 | A5'], no: ['She was born in Wexley, May 8, 1931'] },
   jumpFrom: { yes: ['CLOCK (Continued from Page Six)', 'CLOCK, continued from Page 6'], no: ['CLOCK (a word from Denton)'] },
   labelNote: {
-    yes: ['Send your questions to money@wexleycall.example', 'Listings are free. Send yours by noon on Monday.', "Village notes are brought to you by Quill's Hardware, Mill Street.", 'The Corner is proudly supported by Ruhl Clocks'],
-    no: ['Send your children to bed', 'Her hat is supported by six pins'],
+    yes: ['Send your questions to money@wexleycall.example', 'Listings are free. Send yours by noon on Monday.', "Village notes are brought to you by Quill's Hardware, Mill Street.", 'The Corner is proudly supported by Ruhl Clocks', 'To send us your news, contact the correspondent for your village.', 'Next copy day: Monday, noon', 'Deadline for Shore Notes is Friday noon.'],
+    no: ['Send your children to bed', 'Deadline for a vote is noon', 'Her hat is supported by six pins'],
   },
   sourceNote: { yes: ["—Quill's Monthly.", '—The Denton Herald.', '(Furnished by the Denton Elevator)', 'Corrected weekly by Quill & Dell.', "(Messrs. Quill & Dell's quotations, noon yesterday.)"], no: ['Corrected by her mother, she sang on', '— Ada Quill, council president', '—Ada Quill'] },
   salutation: { yes: ['TO THE EDITOR OF THE ARGUS.', 'To the Editor of “The Denton Argus.”'], no: ['To the editor of dictionaries a word is a word'] },
@@ -30,13 +35,13 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     yes: ['Sports news tips? Call 555-0171', 'Photos for the Call? Send them to pictures@wexleycall.example', 'A tip for the newsroom? Ring Ada at 555-0172'],
     no: ['Gutters clogged? Call 555-0163', 'Have a question for the gardener? Write to plots@wexleycall.example', 'Is it news? Nobody knows'],
   },
-  label: { yes: ['VIDEO: See the parade at wexleycall.example', 'Listen: The bell rings again, wexleycall.example/bell'], no: ['VIDEO STORE CLOSES', 'Watch: it stopped at ten past four'] },
+  label: { yes: ['Written for the Argus.', '(Written for The Denton Argus.)', 'VIDEO: See the parade at wexleycall.example', 'Listen: The bell rings again, wexleycall.example/bell'], no: ['Written for the Argus', 'VIDEO STORE CLOSES', 'Watch: it stopped at ten past four'] },
   tableHead: { yes: ['Town court', "Sheriff's arrests", 'Marriage licenses', 'Lottery', 'Public meetings', "Today's schedule"], no: ['Town court clears the mayor', 'Lottery winner buys the mill', 'Births are up'] },
   weatherHead: { yes: ['Almanac', 'Three-day forecast', '10-day weather outlook', 'Weekend weather', "Tonight's forecast", 'TIDES AT THE LANDING', 'Temperatures', 'Weather log'], no: ['Budget forecast', 'Three-day weekend', 'Weather stops the ferry'] },
-  indexHead: { yes: ['INSIDE SPORT', 'ON INSIDE PAGES', 'ON THE INSIDE PAGES', 'ON OTHER PAGES'], no: ['Inside the ferry house'] },
+  indexHead: { yes: ['INSIDE SPORT', 'ON INSIDE PAGES', 'ON THE INSIDE PAGES', 'ON OTHER PAGES', "TODAY'S OBITUARIES"], no: ['Inside the ferry house', 'OBITUARIES'] },
   listItem: { yes: ['Today: Patchy fog, then sun. 61/39', 'Tonight: Frost, 28', 'Wednesday: Baked chicken, peas, roll'], no: ['Today the river crests', 'Wednesday night the council met', 'Doomsday: it is late'] },
   opinionLabel: { yes: ['VOICE OF THE PEOPLE.'], no: ['A voice of the people is gone'] },
-  briefsLabel: { yes: ['PERSONAL AND SOCIAL.', 'PERSONAL AND MENTION.', 'On the move', 'People on the move', 'BULLETINS', 'LATE BULLETINS.', 'THE LATEST NEWS'], no: ['BULLETINS OF DOCTORS CHEER', 'LATEST NEWS OF THE STRIKE', 'Bees on the move', 'On the moves of bishops'] },
+  briefsLabel: { yes: ['PERSONAL AND SOCIAL.', 'PERSONAL AND MENTION.', 'On the move', 'People on the move', 'BULLETINS', 'LATE BULLETINS.', 'THE LATEST NEWS', 'DISTRICT DIARY', 'News from the communities'], no: ['BULLETINS OF DOCTORS CHEER', 'LATEST NEWS OF THE STRIKE', 'Bees on the move', 'On the moves of bishops'] },
   noticeHead: { yes: ['OFFICIAL.', 'Bankruptcy filings'], no: ['OFFICIAL RESIGNS', 'Bankruptcy looms'] },
   advert: { yes: ["GENTS' WOOL SOCKS, $1.15, at", 'QUILL BROS., opposite the Depot.', 'Ruhl Bitters. All grocers.', "RUHL'S STOMACH BITTERS.—Cures what ails"], no: ['SOCKS FOR $1.15', 'Quill brothers, opposite the depot, are at odds'] },
   organisation: { yes: ['Heron Lake Planning Board', 'The Denton City Council', 'THE FAMILY', 'The Ruhl Family', 'THE COMMITTEE.'], no: ['Ada Quill', 'Planning board meets', 'COUNCIL', 'The family next door'] },
