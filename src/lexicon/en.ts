@@ -87,7 +87,7 @@ export const en: Lexicon = {
       /^(?:[A-Z][A-Z'’.&-]*\s){1,4}(?:& (?:SONS?|DAUGHTERS?|CO)|CENT(?:RE|ER)|STORES?|MOTORS|HARDWARE|PHARMACY|GARAGE|T[IY]RES?)[.,]?\s(?:[•—–-]\s)?(?=[A-Z][a-z]|your\b)(?!.*[.?!]$)/, // RUHL & DAUGHTER Clock Menders
       /\bSPECIALS?\b[^a-z]{0,12}[$£]\d/, // SPRING SPECIAL $12 • Ruhl Clocks
       /^\d{1,5}\s(?:[A-Z][\w.'’]*\s){1,3}[A-Z][\w.]+,\s(?:next to|across from|opposite|behind|near)\s.{3,40}$/, // 12 Mill Road, next to Dell Lanes
-      /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$|[—–([-]\s?advt?\.\W?$/i, // Sold everywhere at 50 cents.—Advt.
+      /^(?:ADVERTISEMENT|Advt?\.?|Paid advertisement|Paid political advertisement.*)$|(?:[.!?”"')\]]\s?[—–-]{1,2}\s?|[([])adv(?:t|ertisement)?\.?[)\]]?$/i, // Sold everywhere at 50 cents.—Advt.
       /^(?!(?:Know|Have|Got|Do you|Reach(?! \d)|Contact)\s).*(?<![^\s.])(?:\(?\d{3}\)?[ -])?\d{3}-\d{4}\.?$/, //  Gutters clogged? Ray's Home Service. 555-0163
       /^(?!(?:Know|Have|Got|Do you|Reach|Contact|Ring|Write)\s).*(?<![\d-])(?:0\d{3,4}[ -]\d{6}|0\d{4} \d{3} \d{3,4}|0\d{2,3}[ -]\d{3,4}[ -]\d{4}|\d{3} \d{3} \d{4}|\b\d{4} \d{4}|\d{5} \d{5})\.?$/, // Gutters cleared. Ray 01632 960111
       /\b(?:phone|ph\.|tel\.|ring|dial)\s(?:no\.?\s|[a-z]+\s)?\d{1,4}(?:[\s-]\d{3,4}){0,2}\.?$|\buse [\w ]{0,20}want ads\b/i, //              Coal and wood. Phone 77.
@@ -117,7 +117,7 @@ export const en: Lexicon = {
       /^[A-Z][A-Z'’.-]+\sON\s[A-Z][A-Z'’ &-]{3,20}$|^(?:THE |A )?(?:VIEW|NOTES|LETTERS?|POSTCARDS?|DISPATCH(?:ES)?|JOTTINGS|SCENES|DIARY) FROM [A-Z][\w'’ .-]{2,30}$/, // QUILL ON GARDENS; THE VIEW FROM HERON HILL
       /^(?:[A-Z][A-Z'’&]*\s[A-Z'’& ]{2,28},?|[A-Z]{3,}ING(?=\s[Ww]))\s(?:with|by|With|By|WITH|BY)\s[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+$/, // OVER THE HEDGE with Ada Quill; FARMING with Ada Quill
       /^(?:[A-Z][\w'’]+\s){1,3}of the (?:week|month)$/i, //              PET OF THE WEEK
-      /^\W?Written for [Tt]he [A-Z][\w' ]+\.\W?$/, // Written for the Argus.
+      /^[([]?(?:Specially )?[Ww]ritten (?:expressly )?for (?:the|The) [A-Z][\w' ]{2,30}\.[)\]]?$/, // Written for the Argus.
       /^(?:FIVE|TEN|\d{1,2}|SIXTY|A FEW)\s(?:MINUTES|QUESTIONS|SECONDS|THINGS) WITH\b[^.,]{0,30}(?:\.{3}|…)?$/i, // FIVE MINUTES WITH ...
       /^(?:TODAY|THIS (?:DAY|WEEK|MONTH)|ON THIS DAY) IN (?:\w+\s)?HISTORY$/, // TODAY IN HISTORY
     ],
@@ -127,7 +127,7 @@ export const en: Lexicon = {
       /^(?:Send|Email|E-mail|Mail|Text) (?:us )?(?:your|yours|a|any|all)\s.{0,40}@|^(?:Listings|Notices|Entries) are free\b|\b(?:[Nn]otes|[Cc]opy|[Ii]tems) to be in by\b|\bTo (?:submit|contribute),? (?:e-?mail|write|send)\b/, // Send your questions to money@carfordecho.example
       /^(?:[A-Z][\w'’]*\s){1,4}(?:[a-z]+\s){0,2}(?:is|are) (?:proudly )?(?:supported|sponsored|brought to you|presented|made possible) by\s[A-Z]/, // Parish notes are brought to you by Quill's Hardware
       /^[([]?(?:We|The [Ee]ditor)\s.{0,24}\bresponsible for (?:the )?(?:opinions|views)\b/, // [We do not hold ourselves responsible for the opinions of our correspondents.]
-      /^To send us your .{0,30}\bcontact\b|^(?:Next )?[Cc]opy (?:day|date|deadline)\s?:|^Deadline for (?:[A-Z][\w'’]*\s){1,4}is\b/, // Next copy day: Monday, noon
+      /^To send us your \w+\b.{0,20}\bcontact\b|^(?:Next )?[Cc]opy (?:day|date|deadline)\s?:|^Deadline for (?:[A-Z][\w'’]*\s){1,4}is\b/, // Next copy day: Monday, noon
       /^This week['’]s .{0,20}letter wins\b/, //                          This week's star letter wins a book
       /^(?:Coming|Next)\s(?:up|week|month|\w+day)\s?:\s\D+$/i, //       Coming Friday: The man who finds water
       /^(?:(?:Reporting|Travel) for (?:this|our)|The) (?:\w+\s){1,3}(?:is|was) (?:supported|funded|brought to you)\b.{0,20}\bby\b/, // Reporting for this series was supported by the Denton Fund
@@ -155,7 +155,7 @@ export const en: Lexicon = {
     ],
     verseLabel: [/^(?:(?:OUR )?(?:POEMS?|VERSES?|POETRY|POETS?['’]?S?['’]? (?:CORNER|NOOK|PAGE))(?: CORNER)?|(?:POEM|VERSE|RHYME)S? (?:OF|FOR) THE (?:DAY|WEEK|MONTH))\.?$/i],
     weatherHead: [/^(?:The )?almanac\.?$/i, /^(?:(?:To-?(?:day|night|morrow)|\w+day|Weekend|Week)(?:['’]s)?|Extended|[\w-]+-day) outlook\.?$/i, /^(?:(?:(?:To-?(?:day|night|morrow)|\w+day)['’]s|The|Local|Area|Regional|District|City|Town|Metro|Valley|Island|Coastal|Extended|Week(?:end|ly|['’]s)|[\w-]+-day) )?(?:weather|forecast|indications|temperatures|tides?)(?:\s(?:to(?:day|night|morrow)|forecast|outlook|report|summary|log|table|watch|update|almanac|(?:at|in|for) (?:the )?\w+(?: \w+)?))?\.?$/i, /^(?:The )?(?:weather|forecast|tides?|sun|sunrise|moon|temperatures?)(?:(?:,|,? and| &) (?:the )?(?:weather|forecast|tides?|sun|sunset|moon|sky|skies|sea|stars|temperatures?))+\.?$/i, /^(?:U\. ?S\. )?WEATHER BUREAU(?: REPORT)?\.?$/],
-    indexHead: [/^(?:INDEX|I(?:N TODAY'S (?:NEWS|PAPER|EDITION)|n today's (?:news|paper|edition))|(?:ON (?:THE )?|ALSO )?INSIDE(?: (?:TODAY|SPORTS?|BUSINESS|PAGES|THIS (?:WEEK|ISSUE|SECTION)))?|ON OTHER PAGES|Inside (?:today|sport|this week)|TODAY['’]S (?:INDEX|PAPER|OBITUARIES)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
+    indexHead: [/^(?:INDEX|I(?:N TODAY'S (?:NEWS|PAPER|EDITION)|n today's (?:news|paper|edition))|(?:ON (?:THE )?|ALSO )?INSIDE(?: (?:TODAY|SPORTS?|BUSINESS|PAGES|THIS (?:WEEK|ISSUE|SECTION)))?|ON OTHER PAGES|Inside (?:today|sport|this week)|TODAY['’]S (?:INDEX|PAPER|OBITUARIES|DEATHS)|WHAT'S INSIDE|CONTENTS|WHERE TO FIND IT|Inside|Index|In this (?:issue|section)|IN THIS (?:ISSUE|SECTION))$/],
     noticeHead: [/^(?:(?:A )?Corrections?|Clarifications?|Notice|(?:Public|Legal|Family|Official) notices?|Notice (?:of|to) .{3,40}|How to (?:submit|write|reach|send|contact|subscribe)(?:\s[\w'’]+){0,5}|(?:Submit|Send|Write)(?:ting|ing)? (?:us )?(?:a |your )?letters?(?:\s[\w'’]+){0,3}|Writ(?:e|ing) (?:to )?us|(?:Send|Share|Bring|E-?mail) us (?:your )?(?:\w+ )?(?:news|photos?|pictures|stories|recipes|items|announcements|events|verse|poems?|memories|views)|(?:Submit|Share|Send) your (?:news|photos?|story|stories|items|announcements|events)|Letters? (?:policy|guidelines|rules)|Our policy|Submissions?|About (?:our|these) letters|Lost(?: and found)?|Found|Strayed|Stolen|In memoriam|Card of thanks|Sheriff's sale|Correction and clarification|(?:Setting|Putting) (?:it|things|the record) (?:straight|right)|For the record|Getting it right|Apolog(?:y|ies)|Unclaimed(?: property)?|Can you help\?|Our (?:mistakes?|errors?)|We got it wrong|Change of name|Tender notice|Official|Bankruptcy filings|(?:Early|Holiday|New|Ad) deadlines?(?: changed)?|Office (?:closed|hours)|Holiday hours|What['’]s (?:on|new) in your \w+\?|(?:How to )?(?:get in touch|have your say)(?: with us)?|\w+(?:or|ix|ee|er|an|ble)['’]s (?:notice|sale)|(?:Creditors['’]?|Election|Estray|Estate|Probate|Final|Dissolution) notice|(?:To-?(?:day|night) )?on (?:TV|television|the air)(?: to-?(?:day|night))?|(?:TV|Television|Radio) (?:listings?|schedule|guide|programm?e?s|to-?(?:day|night)))\.?$/i, /^(?:(?:Your )?(?:scores?|results|photos|pictures|stories|recipes|poems|memories|contributions|correspondents|news|tips) wanted|(?:Have|Do) you (?:got |have |know )?(?:a |any |some )?(?:story|stories|news|tips?|photos?|view|question)(?: (?:to tell|to share|for us))?\?)$/i], // RESULTS WANTED; Do you have a tip for us?
     // Town court; Lottery; 25 Years Ago; First Methodist Church
     tableHead: [/^(?:(?:Sheriff|Police|State police|Fire)(?:['’]s)? (?:arrests|calls|runs)|(?:Town|City|County|District|Municipal|Superior|Circuit|Village|Traffic) court|Births|Marriage licen[sc]es|Divorces(?: (?:granted|filed))?|Property transfers|Deeds|Building permits|Bankruptcies|Foreclosures|Lotter(?:y|ies)(?: numbers)?|Winning numbers|Public meetings|(?:School|Lunch|Senior) (?:lunch(?:es)?|menus?)|(?:To(?:day|night|morrow)|This week)['’]s (?:schedule|games|fixtures|events)|Transactions|Blood drives|Hospital admissions|(?:\d+|[\w-]+) years ago(?: today)?|\w+ (?:Lutheran|Methodist|Baptist|Presbyterian))(?: church)?\.?$/i, /\b(?:standings|scores|box score|prices|results|markets|market report|averages|leaders|quotations|scoreboard|ladders?|fixtures)\.?$/i, /^(?:The )?(?:\w+ )?(?:honou?r rolls?|dean['’]s list|roll of honou?r|perfect attendance)\b.{0,40}$/i],
@@ -165,7 +165,8 @@ export const en: Lexicon = {
     headlineColon: [/^[A-Z][\w'’ ]{2,24}:\s\S{3,}/],
     headlineBullet: [/^[■▲◆●•]\s?[A-Z]/],
     caption: [
-      /^(?:at |from )?(?:above|below|right|left|top|bottom|photo|pictured)\s?(?:photo|left|right)?[:,]\s/i, // Above: Ada Quill oils the clock.
+      /^(?:ABOVE|BELOW|RIGHT|LEFT|TOP|BOTTOM|AT RIGHT|AT LEFT|FROM LEFT|PHOTO|PICTURED)\s?(?:PHOTO|LEFT|RIGHT)?[:,]\s/,
+      /^(?:(?:Above|Below|Right|Left|Top|Bottom|Inset|Pictured)(?:,? (?:left|right|center|centre|above|below))?|At (?:left|right)):\s[A-Z\d]/, // Above: Ada Quill oils the clock.
       /\((?:left|right|center)\)|,\s(?:left|right|center|centre|foreground|background),|^(?:From|Left to|From left to) (?:left|right)\b|\b(?:from left|left to right|pictured|is shown|are shown|looks on|at left|at right)\b/,
     ],
     detail: [/\b1\d{3}[–-](?:19|20)\d\d\)?$/], //                ADA QUILL 1938–2026
@@ -178,7 +179,7 @@ export const en: Lexicon = {
       /^[([»►▶>*]{0,2}\s?(?:See|Continue[sd] on|Please (?:see|turn to)|Turn to|To(?= [Pp]age)|Over to|More on|Cont(?:'d|inued)\.?|Story continues)\b.{0,40}(?:\b(?:page|pg\.?|[A-H]-?\d{1,2}|\d{1,2}[A-H])\b.{0,20}|\s\/\s\d{1,2})$/i, // (Turn to Page 9, Column 4); See FERRY / 3
       /^(?!(?:SPORTS?|LOCAL|NATION|WORLD|BUSINESS|OPINION|COMICS|CLASSIFIEDS?|OBITUARIES|DEATHS|LOTTERY|WEATHER|TV|FOOD|ARTS|LIFE|LIVING|REGION|STATE|PUZZLES|CALENDAR|ADVICE|RECORDS|LETTERS|EDITORIALS?|STOCKS|MARKETS|SCOREBOARD)\b)[A-Z' ]{3,24}(?:,?\s[Pp](?:age|AGE)\s|,\s(?=[A-H]|\d+[A-H]))[A-H]?-?\d{1,2}[A-H]?$/, // BUDGET, Page A4; BUDGET, A4; BUDGET, 7A
       /^[■▶►•*»\s]*(?:More|Read|Full|Related|Also|Reports?|Story|Comment|Editorial|Reaction|Pictures|Analysis|Results|Interview|Verdict|Match report|Picture special)\b.{0,45}(?:[:,–—-]|\son|\ssee)\spages?\s\d(?:[\d,&\s–-]|and\s)*\.?$/i, // More hockey: Pages 18-19; Read the whole story on page 7.
-      /^[■▶►»]\s?[A-Z].{2,60}[:,–—-]\s(?:Pages?\s\d[\d,&\s–-]*|[A-H]\d+|\d+[A-H])$/, // ■ Quill's view: Page 10; ► MORE INSIDE: How the clock works, 5A
+      /^[■▶►»]\s?[A-Z].{2,60}[:,–—-]\s(?:Pages?\s\d[\d,&\s–-]*|[A-H]-?\d{1,2}|\d{1,2}[A-H])$/, // ■ Quill's view: Page 10; ► MORE INSIDE: How the clock works, 5A
       /^[A-Z][A-Z'’ -]{1,24}[,:•|—–-]?\s(?:[Cc]ontinue[sd]|CONTINUE[SD]|[Cc]ont\.|[Ss]ee|SEE|[Tt]urns?\sto|TURN\sTO)\s(?:on\s|ON\s)?(?:(?:[Pp]age|PAGE)\s\w{1,6}|[A-H]-?\d{1,2}|\d{1,2}[A-H])$/, // BUDGET continues on A4
     ],
     jumpFrom: [
@@ -224,7 +225,7 @@ export const en: Lexicon = {
     jumpFrom: /from/i,
     nameplate: /^(?!.*\s(?!and\s|of\s)[a-z])|[Ss]ince|SINCE|^(?:Serving|Established|Founded|Your)/,
     lead: /^(?:\(|[A-Z][A-Z.'’-])|^[A-Z][a-z].{0,40},\s[JFMASOND][a-z]{2}/,
-    signature: /press|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^\W*mr\.?\s|^[([]?(?:by\s)?[a-z]{2,4}\.?[)\]]?$/i,
+    signature: /press|\bour\s|news|reuter|bloomberg|agence|post|ridder|howard|mcclatchy|service|wire|^[([]?from|staff|board|special|supplied|withheld|subscr|reader|citizen|payer|voter|famil|children|bereaved|reporter|correspondent|representative|agenc|trust|india|bureau|media|xinhua|kyodo|bernama|interfax|^\W*mr\.?\s|^[([]?(?:by\s)?[a-z]{2,4}\.?[)\]]?$/i,
   },
   bylineRoles: roleWords('reporter', 'By|Exclusive by|Match report by|Special report by|Story by|Text by|Compiled by|Written by|Interview by|Interviewed by|Words by|Report by|Review by|Analysis by|Column by|Commentary by|Essay by|Poem by|Recipe by|Reported by|Reviewed by'),
   creditRoles: roleWords('illustrator', 'Illustration by|Illustrations by|Graphic by|Map by|Drawing by|Drawings by|Graphics by|Cartoon by|Chart by|Sketch by'),
@@ -232,12 +233,12 @@ export const en: Lexicon = {
     { pattern: /^[([]*(?:by\s|from\s)*(?<name>(?:the\s)*(?:(?:canadian )?associated press|united press(?: international)?|united news|international news service|reuters|reuter|bloomberg(?: news)?|agence france-presse|tribune news service|(?:canadian|dominion|central|consolidated|national) press|new york times(?: news service)?|washington post|gannett news service|knight ridder(?: newspapers)?|scripps howard(?: news service)?|copley news service|cox news service|mcclatchy(?:-tribune)?(?: news service)?|states newsroom|capitol news service))(?:\sstaff writers?)?\.?[)\]]?$/i, role: 'agency' },
     { pattern: /^(?:by\s|from\s)?(?<name>[A-Z][\w'’]+ (?:news service|wire services?)|wire services?|news services)\.?$/i, role: 'agency' },
     { pattern: new RegExp(`^[([]From (?:the|The)\\s(?<name>${PAPER_NAME})\\.?[)\\]]$`), role: 'agency', word: 'From ' }, // (From the Benson Herald.)
-    { pattern: /^(?<name>wire reports|(?:compiled\s)?from\s(?:[a-z]+['’]?\s){0,2}reports)\.?$/i, role: 'staff' }, // From wire reports; From coaches' reports
+    { pattern: /^(?<name>(?:(?:compiled\s)?from\s)?(?:various\s)?wire reports|from\s(?:[a-z]+['’]?\s){0,2}reports)\.?$/i, role: 'staff' }, // From wire reports; From coaches' reports
     { pattern: /^(?:[—–-]{1,2}\s?)?(?<name>(?:Mr|MR)\.?\s(?:and|AND|&)\s(?:Mrs|MRS)\.?(?:\s[A-Z][\w.'’-]*){1,3})$/, role: 'author' }, // Mr. and Mrs. Amos Dell
     { pattern: /^(?:[—–-]{1,2}\s?)?(?:by\s)?(?<name>(?:from\s)?(?:[\w'’ -]{0,24}\s)?staff(?:\sand (?:wire|agency|news services?))?(?:\s(?:reports?|reporters|writers))?)\.?$/i, role: 'staff' }, // Staff report
     { pattern: /^[([]?(?:(?:[Bb]y|BY|[Ff]rom|FROM)\s)?(?<name>(?:[Oo]ur\s(?:[A-Z][\w'’-]*\s){0,3}|Own\s)[Cc]orrespondents?|OUR\s(?:[A-Z][A-Z'’-]*\s){0,3}CORRESPONDENT)\.?[)\]]?$/, role: 'correspondent' }, // (From Our Own Correspondent.)
     { pattern: /^(?:By\s(?:an?\s|our\s)?)?(?<name>(?:[A-Z][\w'’-]*\s){1,3}(?:reporters?|correspondents?))$/, role: 'staff' }, // Argus reporter
-    { pattern: /^[([]?(?:By|From|BY|FROM|by|from)?\s?(?:[Aa]n?\s|AN?\s)?(?<name>(?:[Oo]ur\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|[A-Z][A-Z'’-]+\sREPORTER|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (BY OUR LADY REPORTER.)
+    { pattern: /^[([]?(?:By|From|BY|FROM|by|from)?\s?(?:[Aa]n?\s|AN?\s)?(?<name>[Oo]ur\s(?:[A-Z][a-z'’-]+\s){1,2}(?:Editor|Writer)|OUR\s(?:[A-Z]+\s){1,2}(?:EDITOR|WRITER)|(?:[Oo]ur\s)?(?:[A-Z][a-z'’-]+\s){1,2}(?:Reporter|Correspondents?)|[A-Z][A-Z'’-]+\sREPORTER|(?:Our\s|OUR\s|STAFF\s|SPECIAL\s)(?:[A-Z][\w'’-]+\s)?(?:Representative|REPORTER|CORRESPONDENT|REPRESENTATIVE))\.?[)\]]?$/, role: 'staff' }, // Argus Reporter; (BY OUR LADY REPORTER.)
     { pattern: /^[([]?(?:By\s)?(?<name>AP|UPI|PTI|ANI|IANS|UNI|TNN|ENS|AAP|AFP|NZPA|SAPA|Sapa|GNA|dpa|Agencies|AGENCIES)\.?[)\]]?$/, role: 'agency' }, // PTI
     { pattern: /^[([]?(?:by\s|from\s)?(?<name>(?:the\s)?(?:press trust of india|united news of india|(?:press|australian associated|new zealand) (?:association|press(?: association)?)|news agency of nigeria|ghana news agency|[a-z]+ news (?:agency|bureau)|pa media|xinhua|kyodo(?: news)?|bernama|interfax))\.?[)\]]?$/i, role: 'agency' }, // Press Trust of India
     { pattern: /^[([]?(?:by|from)\s(?:an?\s|our\s)?(?<name>(?:staff|special)\s(?:correspondent|writer|reporter))\.?[)\]]?$/i, role: 'staff' }, // (By Staff Correspondent)

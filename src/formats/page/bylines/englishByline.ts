@@ -4,6 +4,7 @@ import { englishCredit } from './englishCredit';
 import { AND_STAFF, englishGroups, isPaper } from './englishPeople';
 import { englishSigner } from './englishSigner';
 import { named, signatureOf } from './namedPeople';
+import { isCapitals } from '../text/letterCase';
 import { canBeLatinName, isLatinName } from './names';
 import type { ParsedByline } from './parsedByline';
 
@@ -26,8 +27,8 @@ const NAME_AND_PHONE = /^(?:[Bb]y\s)?([^\s,:@(]+(?:\s[^\s,:@(]+){1,3}?),?\s\(?(?
 /** Dora Whitcomb at Mill Lane; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
 const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
 
-/** Dora Whitcomb, Local Democracy Reporter: a name, and what its bearer is at the paper */
-const NAME_AND_TITLE = /^([^,]{5,30}),\s(?!(?:an?|the)\s)(?:[\w-]+\s){1,3}(?:reporter|correspondent|writer|columnist)$/i;
+/** Dora Whitcomb, Local Democracy Reporter; DORA WHITCOMB Education reporter: a name, and what its bearer is at the paper */
+const NAME_AND_TITLE = /^(\p{Lu}\S+\s(?:\p{Lu}\.?\s)?\p{Lu}\S+?)(,?)\s((?!(?:an?|the|his|her)\s)(?:\S+\s){1,3}(?:reporters?|correspondent|writer|columnist))$/iu;
 
 /** Prof. Ada Quill, ATTY. TOM RUHL: what somebody is by profession, no part of his name */
 const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{Lu})/iu;
@@ -51,7 +52,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
-const LATIN_MARK = /@|,.+(?:er|ent|ist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
+const LATIN_MARK = /@|(?:reporters?|correspondent|writer|columnist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -69,7 +70,8 @@ export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | nul
 
 /** A byline or credit with a word or a mark that says so. */
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
-  if (isLatinName(NAME_AND_TITLE.exec(line)?.[1] ?? '')) return englishGroups('reporter', line, text, lexicon);
+  const [, titled = '', comma = '', title = ''] = NAME_AND_TITLE.exec(line) ?? [];
+  if (isLatinName(titled) && (comma === ',' || (isCapitals(titled) !== isCapitals(title) && !isPaper(title, lexicon)))) return { groups: named('reporter', text, titled).groups.map((group) => ({ ...group, title })), marked: true };
   const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
   const agencies = line.replace(AROUND_AGENCIES, '').split(AGENCIES_APART);

@@ -9,9 +9,11 @@ const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\([^()]{2,20}\\))?,\\s([
 /** Prof. Ada Quill (College of Fisheries, Bend University): who wrote it, and where he works */
 const NAME_AND_HOUSE = /^([^,()]{5,40}?)\s\(((?:[A-Z][\w'’-]*,?\s)(?:[\w'’&-]+,?\s){0,8}[A-Z][\w'’-]*)\)$/;
 const HOUSE_NUMBER = /^\d+$/;
+/** Ada Quill, 2 Tom Ruhl: whoever came second lives nowhere */
+const PLACED = /^\d+\s(?=(.+)$)/;
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
 /** —Cora Vance.; (Mrs) Cora Vance; Mrs. J. B. Dell and family; Cora Vance, in The Argus: what stands around who signs */
-const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|^\((?:M[rs]+|Miss|Dr|Rev)\.?\)\s|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
+const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|^\((?:Mrs?|Ms|Miss|Dr|Rev|Fr|Prof)\.?\)\s|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
 /** —River Rhymer, in Coalport Sentinel.: under verse, by whatever name, and from which paper */
 const NAME_AND_PAPER = new RegExp(`^[—–-]{1,2}\\s?([${CAPITALS}][^,.]{2,30}),\\sin\\s([${CAPITALS}][${LETTERS}' ]{3,30})\\.?$`);
 /** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */
@@ -39,6 +41,7 @@ const isSetUnlike = (name: string, place: string): boolean => canBeLatinName(nam
 /** Cane Hollow, 12 Mill Road: words that all begin with a capital, and where in the road. */
 function isSetLikeName(place: string): boolean {
   if (WHO_HE_WAS.test(place)) return false;
+  if (isLatinName(PLACED.exec(place)?.[1] ?? '')) return false;
   return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => CAPITAL_FIRST.test(word) || HOUSE_NUMBER.test(word));
 }
 

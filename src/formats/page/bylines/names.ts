@@ -30,7 +30,7 @@ const NO_NAME = new Set(NO_ENGLISH_NAMES);
 /** DORA WHITCOMB, Lewis P. Grantley, Vic O'Neill Jr., Ana de la Cruz */
 const LATIN_NAME = new RegExp(`^(?!.*['’][Ss]\\s)(?:[${CAPITALS}][${LETTERS}.'’-]*\\s(?:(?:de|del|de la|von|van|der|al)\\s)?|[“"‘'][${CAPITALS}][${LETTERS}.]+[”"’']\\s){1,3}[${CAPITALS}][${LETTERS}.'’-]*(?:,?\\s(?:Jr|Sr|II|III|IV|M\\.D|Ph\\.D)\\.?)?$`);
 /** Dr. Hollis, The Rev. Amos Dell */
-const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Fr|Cllr|Bro|Jno|Wm|Chas|Geo|Jas|Thos|Alex|Benj|Robt|Jos|Saml|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Judge|Sister|Father)\b\.?\s/i;
+const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Fr|Cllr|Bro|Jno|Wm|Chas|Geo|Jas|Thos|Alex|Benj|Robt|Jos|Saml|Mrs?|Ms|Miss|Prof|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Judge|Sister|Father|Sr(?=\.))\b\.?\s/i;
 /** T. R. Ellery, J.K. Amory, T R Ellery */
 const INITIALS = new RegExp(`^(?:[${CAPITALS}]\\.\\s?(?:[${CAPITALS}]\\.\\s?)*|(?![AI]\\s)[${CAPITALS}]\\s[${CAPITALS}]\\s)[${CAPITALS}]`);
 /** Áine Ní Laoire, Ruairí Mac Dara, Farid bin Omar: a word that joins a name to another */

@@ -36,12 +36,16 @@ function mayEnd(page: PageView, first: number, last: number): boolean {
   return (isApart(page, first) ? isApart(page, last + 1) : STOP.test(text(page, last)) || (last > first && QUOTATION.test(text(page, first)) && CLOSES_QUOTATION.test(text(page, last)))) || page.bylines[last] === BYLINE_CREDIT || page.creditEnd[last] === 1;
 }
 
+/** response times to the | “I can see it from here.” | Point had gone up: between blank lines, behind a word that ends no sentence, text goes on though it begins with a capital */
+const goesOnAnyhow = (page: PageView, index: number, at: number): boolean =>
+  isBody(page, at) && !isBody(page, at - 1) && !isBody(page, index) && isApart(page, at) && hasCue(page, index - 1, 'headlineEnd');
+
 /** The line with which a sentence goes on, in lower case, that is broken above this one; -1 where none is. */
 const resumption = remembered((page, index) => {
   if (page.language !== 'en' || !mayInterrupt(page, index)) return -1;
   for (let at = index + 1; at <= index + MOST_LINES && exists(page, at); at++) {
     if (isApart(page, at) && !isApart(page, index)) return -1;
-    if (startsLower(page, at) && page.bylines[at] === BYLINE_NONE && !hasCue(page, at, 'bylineTitle') && mayEnd(page, index, at - 1)) return at;
+    if ((startsLower(page, at) || goesOnAnyhow(page, index, at)) && page.bylines[at] === BYLINE_NONE && !hasCue(page, at, 'bylineTitle') && mayEnd(page, index, at - 1)) return at;
   }
   return -1;
 });
@@ -68,7 +72,7 @@ function interruptionAbove(page: PageView, index: number): number {
 }
 
 /** True for the second half of such a sentence. */
-export const resumesEnglish = (page: PageView, index: number): boolean => page.language === 'en' && startsLower(page, index) && resumesAt(page, interruptionAbove(page, index)) === index;
+export const resumesEnglish = (page: PageView, index: number): boolean => page.language === 'en' && (startsLower(page, index) || isApart(page, index)) && resumesAt(page, interruptionAbove(page, index)) === index;
 
 /** True for a line of such an interruption behind its first, where a paragraph has several lines, unless it begins as a pull quote does. */
 export function goesOnBetween(page: PageView, index: number): boolean {

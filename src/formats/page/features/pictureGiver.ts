@@ -19,9 +19,11 @@ const isPictureGiver = (page: PageView, index: number): boolean =>
   isChinesePictureGiver(page, index) || isEnglishPictureGiver(page, index) || (page.language === 'ja' && index > 0 && page.bylines[index] === BYLINE_MARKED && ((PHOTO_DESK.test(text(page, index)) && !isUnderHead(page, index)) || (!ends(page, index - 1) && AGENCY_ALONE.test(text(page, index)) && bylineOfLine(page, index)?.groups[0]?.role === 'agency')));
 
 const QUOTED = /[”’"]$/;
+/** on behalf of the volunteers: under whoever signs for others */
+const ON_BEHALF = /^(?:on behalf of|for) /;
 /** Ada Quill under the last sentence of a picture story, or of a caption over the second half of the sentence that picture and caption have cut; under a quotation it is who was quoted */
 const isEnglishPictureGiver = (page: PageView, index: number): boolean =>
-  page.language === 'en' && page.bylines[index] === BYLINE_BARE && endsText(page, index - 1) && !isTitleCase(text(page, index - 1)) && !QUOTED.test(text(page, index - 1)) && (startsLower(page, index + 1) || isUnderScene(page, index) || breaksOffAbove(page, index - 2));
+  page.language === 'en' && page.bylines[index] === BYLINE_BARE && endsText(page, index - 1) && !isTitleCase(text(page, index - 1)) && !QUOTED.test(text(page, index - 1)) && ((startsLower(page, index + 1) && !ON_BEHALF.test(text(page, index + 1))) || isUnderScene(page, index) || breaksOffAbove(page, index - 2));
 
 /** The harbor board asked Mr. | The cannery, seen on Friday. | TOM RUHL | Dell to go: where a paragraph is one line, under what a broken one stands over */
 const breaksOffAbove = (page: PageView, index: number): boolean => page.layout.wrapWidth === 0 && isBody(page, index) && !ends(page, index);

@@ -7,7 +7,7 @@ import { FEATURE_REACH, ends, endsText, gap, isBody, isLastOfColumn, isShort, te
 import { isHeadLine } from './headLines';
 import { endsLetter, signsLetter } from './letterEnds';
 import { byline } from './pictureGiver';
-import { opensAttributed } from './quotations';
+import { endsQuotation, opensAttributed } from './quotations';
 
 /** 。(冯 娟): behind its last sentence stands who wrote it */
 export const SIGNED_END = /[。!?…][”」』]?\([\u4e00-\u9fff·:\s]{2,20}\)$/;
@@ -51,7 +51,7 @@ export const isBareName = (page: PageView, at: number): boolean => byline(page, 
 export const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle') || isPlaceUnderName(page, at + 1));
 const REACH = /^(?:Reach|Contact|E-?mail)\s/;
 /** “I can see it | from here.” / ADA QUILL / Fire chief: under a quotation set apart a name says who was quoted */
-const opensAbove = (page: PageView, at: number): boolean => within(QUOTED_LINES, (step) => opensAttributed(page, at - step));
+const opensAbove = (page: PageView, at: number): boolean => endsQuotation(page, at - 1) && within(QUOTED_LINES, (step) => opensAttributed(page, at - step));
 const QUOTED_LINES = 4;
 
 /** A name that heads no text, or has behind it where its bearer lives. */

@@ -72,7 +72,7 @@ function isDigested({ page, draft, place }: Candidate): boolean {
 function authorRole({ page, draft, place }: Candidate, kind: StoryKind): BylineRole {
   const isAuthors = kind === 'commentary' || kind === 'notice' || (page.language === 'zh' && place.inOpinion && (draft.parts.some(({ state }) => state === 'byline') || (kind === 'brief' && isDigested({ page, draft, place }))));
   if (isAuthors) return 'author';
-  return kind === 'brief' && isFromDistrict({ page, draft, place }) ? 'correspondent' : 'reporter';
+  return (kind === 'brief' || draft.parts.some(({ state }) => state === 'columnByline')) && isFromDistrict({ page, draft, place }) ? 'correspondent' : 'reporter';
 }
 
 function textOf(page: PageView, parts: readonly Part[], kind: Part['kind']): string | null {

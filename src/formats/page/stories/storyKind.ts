@@ -189,8 +189,13 @@ export function isFromDistrict(candidate: Candidate): boolean {
   const { page, draft, place: { column } } = candidate;
   if (page.language !== 'en') return false;
   if (says(candidate, ['label'], PLACES)) return true;
-  return PLACES.test(column ?? '') && (draft.parts[0]?.kind !== 'label' || hasState(draft, 'columnByline'));
+  if (column === null || (draft.parts[0]?.kind === 'label' && !hasState(draft, 'columnByline'))) return false;
+  return PLACES.test(column) || isPlaceWithWriter(candidate);
 }
+
+/** GANNET COVE over by Ada Quill (555-0101), whatever the column is called */
+const isPlaceWithWriter = ({ page, draft: { parts } }: Candidate): boolean =>
+  parts.some(({ kind, lines }, at) => kind === 'headline' && RUBRIC.test(page.texts[lines[0] ?? 0] ?? '') && parts[at + 1]?.state === 'byline');
 
 /** True for a story of a headline and a paragraph or two, or a list, signed below them if at all, unless it is an answer or a district's news. */
 function isPlain(candidate: Candidate): boolean {

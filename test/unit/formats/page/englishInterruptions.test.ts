@@ -36,6 +36,11 @@ describe('A pull quote in mid-sentence', () => {
     expect(linesWith('signs', FERRY)).toEqual([]);
     expect(linesWith('signs', FERRY.replace('“I can', 'I can').replace('off.”', 'off.'))).toEqual(['AMOS QUILL']);
   });
+
+  it('stands before the other half though that begins with a capital', () => {
+    expect(linesWith('goesOnAbove', FERRY)).toContain('Point had gone from eight minutes to fifty-five, and asked for');
+    expect(linesWith('goesOnAbove', FERRY.replace('times to the', 'times were up.'))).not.toContain('Point had gone from eight minutes to fifty-five, and asked for');
+  });
 });
 
 const TONIC = `THE WEXLEY MORNING CALL

@@ -17,7 +17,7 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     yes: ['To Page 3', 'Over to page 12', 'CLOCK, 7A', 'CLOCK, Page 7A', 'CLOCK, B7', '► MORE INSIDE: How the clock is wound, 5A'],
     no: ['To page through it is to weep', 'SPORTS, 1B', 'CLOCK, 7', '► MORE INSIDE: How the clock is wound'],
   },
-  caption: { yes: ['Above: Ada Quill oils the clock. Left: The key.', 'Top left: The bell', 'At right: The old hands'], no: ['Above all the clock must ring', 'Left to itself it rings'] },
+  caption: { yes: ['Above: Ada Quill oils the clock. Left: The key.', 'Top left: The bell', 'At right: The old hands'], no: ['Above all the clock must ring', 'Left: nothing'] },
   folio: { yes: ['The Wexley Call, May 8, 2026 — Page 3', 'Wexley Call | May 8, 2026 | A5'], no: ['She was born in Wexley, May 8, 1931'] },
   jumpFrom: { yes: ['CLOCK (Continued from Page Six)', 'CLOCK, continued from Page 6'], no: ['CLOCK (a word from Denton)'] },
   labelNote: {
@@ -35,7 +35,7 @@ const LINES: Partial<Readonly<Record<Cue, { readonly yes: readonly string[]; rea
     yes: ['Sports news tips? Call 555-0171', 'Photos for the Call? Send them to pictures@wexleycall.example', 'A tip for the newsroom? Ring Ada at 555-0172'],
     no: ['Gutters clogged? Call 555-0163', 'Have a question for the gardener? Write to plots@wexleycall.example', 'Is it news? Nobody knows'],
   },
-  label: { yes: ['Written for the Argus.', '(Written for The Denton Argus.)', 'VIDEO: See the parade at wexleycall.example', 'Listen: The bell rings again, wexleycall.example/bell'], no: ['Written for the Argus', 'VIDEO STORE CLOSES', 'Watch: it stopped at ten past four'] },
+  label: { yes: ['Written for the Argus.', '(Specially written for The Denton Argus.)', 'VIDEO: See the parade at wexleycall.example', 'Listen: The bell rings again, wexleycall.example/bell'], no: ['Written for the Argus', 'VIDEO STORE CLOSES', 'Watch: it stopped at ten past four'] },
   tableHead: { yes: ['Town court', "Sheriff's arrests", 'Marriage licenses', 'Lottery', 'Public meetings', "Today's schedule"], no: ['Town court clears the mayor', 'Lottery winner buys the mill', 'Births are up'] },
   weatherHead: { yes: ['Almanac', 'Three-day forecast', '10-day weather outlook', 'Weekend weather', "Tonight's forecast", 'TIDES AT THE LANDING', 'Temperatures', 'Weather log'], no: ['Budget forecast', 'Three-day weekend', 'Weather stops the ferry'] },
   indexHead: { yes: ['INSIDE SPORT', 'ON INSIDE PAGES', 'ON THE INSIDE PAGES', 'ON OTHER PAGES', "TODAY'S OBITUARIES"], no: ['Inside the ferry house', 'OBITUARIES'] },

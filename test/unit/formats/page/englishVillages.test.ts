@@ -26,7 +26,9 @@ describe('An English byline', () => {
     ["From coaches' reports", "staff | From coaches' reports"],
     ['— Compiled by Ada Quill from staff reports', 'reporter | Ada Quill'],
     ['(Canadian Associated Press.)', 'agency | Canadian Associated Press'],
+    ['By our Political Editor', 'staff | our Political Editor'],
     ['Ada Quill, Local Democracy Reporter', 'reporter | Ada Quill | Local Democracy Reporter'],
+    ['ADA QUILL Education reporter', 'reporter | ADA QUILL | Education reporter'],
     ['Heron Lake reporter', 'staff | Heron Lake reporter'],
   ])('says who brings the news: %s', (line, said) => {
     expect(byline(line)).toBe(said);
@@ -35,14 +37,15 @@ describe('An English byline', () => {
   it.each([
     ['MRS M TUDOR-PRICE, Bryn Awel, Heron Lake', 'author | MRS M TUDOR-PRICE | Bryn Awel, Heron Lake'],
     ['(Mrs) Ada Quill, by email', 'author | Ada Quill | by email'],
+    ['Sr. Ada Quill', 'author | Sr. Ada Quill'],
     ['J R Quill', 'author | J R Quill'],
   ])('signs a letter: %s', (line, said) => {
     expect(byline(line)).toBe(said);
   });
 
-  it.each(['A B SHOP', 'Mrs Cut-Price', 'Tom Ruhl, the late writer'])('is not: %s', (line) => {
+  it.each(['Ada Quill, 2 Tom Ruhl', 'A B SHOP', 'Mrs Cut-Price', 'Tom Ruhl, the late writer'])('is not: %s', (line) => {
     expect(parseByline(line, en)?.marked ?? false).toBe(false);
-    expect(byline(line) ?? '').not.toMatch(/A B|Mrs Cut/);
+    expect(byline(line) ?? '').not.toMatch(/2 Tom|A B|Mrs Cut/);
   });
 });
 
@@ -99,6 +102,11 @@ describe('The news of a village', () => {
     const village = [['headline', 'HERON HILL'], ['byline', 'Mrs Mona Ruhl, 01632 960 118'], TEXT, ['innerLabel', 'Next copy day: Monday, noon']] as const;
     expect(read(storyIn('DISTRICT NOTES', ...village))).toEqual(['brief', 'correspondent Mrs Mona Ruhl']);
     expect(read(storyIn(null, ...village))).toEqual(['news', 'reporter Mrs Mona Ruhl']);
+  });
+
+  it('is known for it by a writer under the head of a place, whatever the column is called', () => {
+    expect(read(storyIn('SHORE LINES', ['headline', 'GANNET COVE'], ['byline', 'by Mona Ruhl (902-555-0136)'], TEXT))).toEqual(['brief', 'correspondent Mona Ruhl']);
+    expect(read(storyIn('SHORE LINES', ['headline', 'Diviner finds a pipe'], ['byline', 'by Mona Ruhl'], TEXT))).toEqual(['news', 'reporter Mona Ruhl']);
   });
 
   it('may have the place and its correspondent over the head of an item', () => {
