@@ -6,6 +6,8 @@ import type { ParsedByline } from './parsedByline';
 
 /** Gus Palermo, Upper Selwyn; Patricia Noone (Mrs), Mill Road, Selwyn; A. J. Whitlam (Capt, retd), Selwyn; Gus Palermo, Concession 4; A. J. Whitlam, by email: the writer of a letter and where he lives */
 const NAME_AND_TOWN = new RegExp(`^([^,(]{5,40}?)(?:\\s\\([^()]{2,20}\\))?,\\s([${CAPITALS}][${LETTERS}.’' -]{2,30}(?:\\s\\d{1,4})?(?:,\\s[${CAPITALS}][${LETTERS}.’' -]{2,30})?|\\d{1,4}\\s[${CAPITALS}][${LETTERS}.’' -]{2,30}|by e-?mail)$`);
+/** “Ratepayer”, Mill Lane: who would not be named */
+const PEN_NAME = /^[“"‘']([A-Z][\w’' -]{2,24})[”"’']$/;
 /** Prof. Ada Quill (College of Fisheries, Bend University): who wrote it, and where he works */
 const NAME_AND_HOUSE = /^([^,()]{5,40}?)\s\(((?:[A-Z][\w'’-]*,?\s)(?:[\w'’&-]+,?\s){0,8}[A-Z][\w'’-]*)\)$/;
 const HOUSE_NUMBER = /^\d+$/;
@@ -29,8 +31,9 @@ export function englishSigner(line: string, text: string): ParsedByline | null {
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);
   if (officer?.[1] !== undefined) return canBeLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;
-  const signed = NAME_AND_TOWN.exec(signature);
-  if (signed?.[1] !== undefined && (areLatinNames(signed[1]) || isSetUnlike(signed[1], signed[2] ?? '')) && isSetLikeName(signed[2] ?? '')) return unmarked(signed[1], text, { affiliation: signed[2] ?? '' });
+  const [, name = '', place = ''] = NAME_AND_TOWN.exec(signature) ?? [];
+  const penName = PEN_NAME.exec(name)?.[1];
+  if (name !== '' && (penName !== undefined || areLatinNames(name) || isSetUnlike(name, place)) && isSetLikeName(place)) return unmarked(penName ?? name, text, { affiliation: place });
   const [, bearer = '', belongs = ''] = NAME_AND_HOUSE.exec(signature) ?? [];
   return areLatinNames(bearer) ? unmarked(bearer, text, { affiliation: belongs }) : null;
 }

@@ -116,6 +116,7 @@ describe('A line under a text', () => {
     ['MRS. A. B. DELL AND FAMILY.', 'bare, author, MRS. A. B. DELL'],
     ['—Mona Ruhl, in The Courier.', 'bare, author, Mona Ruhl, The Courier'],
     ['Mona Ruhl, in The Courier', 'bare, author, Mona Ruhl, The Courier'],
+    ['“Ratepayer”, Mill Street', 'bare, author, Ratepayer, Mill Street'],
     ['—River Rhymer, in Denton Sentinel.', 'bare, author, River Rhymer, Denton Sentinel'],
     ['—Mona Ruhl.', 'bare, author, Mona Ruhl'],
     ['Tom Ruhl Jr.', 'bare, author, Tom Ruhl Jr.'],
