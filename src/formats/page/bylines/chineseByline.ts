@@ -4,6 +4,7 @@ import { tokenise } from './bylineTokens';
 import { isCreditRole } from './creditRole';
 import { named, signatureOf, unmarked } from './namedPeople';
 import { hasSurname, looksLikeName } from './names';
+import { listsOfficers, namesStaff } from './officers';
 import type { ParsedByline } from './parsedByline';
 import { readerOf } from './readerByline';
 
@@ -16,7 +17,7 @@ const PROVIDED = /^(?:图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{
 /** 本组图片由林望摄, 照片均由本报记者 林望 拍摄: whose the pictures are */
 const PICTURES_BY = /(?<=^\s*)(?:本[组組版文期报報页頁刊]|文中|[题題])?(?:[图圖]片?|照片|配[图圖])(?:均|皆|都)?[由为為](?=.{2,24}(?:[摄攝]影?|提供|供[图圖])\s*$)/;
 /** 谷川農場: four characters that may be a surname and a name, and are an institution; 法院, 校方: too few for one, and so are these */
-const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]|[法医醫]院|[学學]校|[校警院店厂廠]方|[县縣市][府局委])$/;
+const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]|[法医醫]院|[学學]校|[校警院店厂廠]方|[水海刑交民特武]警|[县縣市][府局委])$/;
 /** 免费提供: a word is no institution */
 const LONGEST_WORD = 2;
 /** 图源:市文旅局 */
@@ -65,7 +66,7 @@ const blank = (piece: string): string => ' '.repeat(piece.length);
 /** Reads a Chinese text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | null {
   const text = line.replace(PUT_BEFORE, blank).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length));
-  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
+  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text) || listsOfficers(text) || namesStaff(text)) return null;
   const read = readerOf(text) ?? writtenOnSite(text, lexicon);
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
