@@ -38,8 +38,14 @@ const named = (people: OwnWords['bylines'] | OwnWords['credits']): string[] => p
 
 describe('In papers of Hong Kong, Macau, Taiwan and overseas a line shows', () => {
   it.each<[Cue, string[]]>([
-    ['jumpTo', ['（另見A9版「渡口百年地圖」）', '（詳見B3版）', '►另見A12版']],
-    ['weatherHead', ['今晚及明日天氣', '今日至明日天氣', '今日潮汐與海象', '渡口天氣']],
+    ['jumpTo', ['（另見A9版「渡口百年地圖」）', '（詳見B3版）', '►另見A12版', '相關新聞A4', '【更多新聞請看A4】', '詳情刊B2', '▲下接A4版', '（續見A6）']],
+    ['jumpFrom', ['◄上接A1', '上文接A1', '（續自A1）', '▲上接A1版']],
+    ['briefsLabel', ['要聞掃描', '蓮城速寫', '活動看板', '新聞點滴']],
+    ['opinionLabel', ['民眾有話說', '讀者心聲', '理財專欄']],
+    ['noticeHead', ['勘誤', '重要告示', '清明附刊截稿']],
+    ['indexHead', ['今日看點']],
+    ['caption', ['圖示：唐人街僅存的馬車。']],
+    ['weatherHead', ['天氣概況', '今晚及明日天氣', '今日至明日天氣', '今日潮汐與海象', '渡口天氣']],
     ['label', ['短片：跟林師傅走一趟船塢（請掃二維碼）', '潮風副刊　主編：林望']],
     ['organisation', ['北港市立圖書館　啟', '雲石文化館']],
     ['staffBox', ['本報地址：北港市海堤街一四二號　稿件電郵：desk@paper.example', '廣告熱線：5555 0110', '訂閱電話：5555 0110']],
@@ -52,6 +58,7 @@ describe('In papers of Hong Kong, Macau, Taiwan and overseas a line shows', () =
 
   it.each<[Cue, string[]]>([
     ['listItem', ['2031年3月16日　星期日', '2031年3月16日　農曆二月初二']],
+    ['jumpTo', ['上接A1', '渡輪今起加價', '職棒開幕　主場票剩四百張　C1']],
     ['weatherHead', ['今晚及明日開會']],
     ['authorNote', ['（筆者按：渡口已停航）']],
   ])('no %s', (cue, lines) => {
@@ -70,6 +77,23 @@ describe('A lead opens', () => {
     expect(opening('　　渡口中學訊：本校校友林望先生捐書三百冊，昨日運抵。')).toEqual(['渡口中學訊']);
     expect(opening('　　雲石書法學會訊：本會春季楷書班今日開課。')).toEqual(['雲石書法學會訊']);
     expect(opening('　　港督快訊：渡輪今日復航。')).toEqual([]);
+  });
+
+  it('with the name of the paper, or of its desk', () => {
+    expect(opening('【雲石日報專訊】渡輪昨日復航。')).toEqual(['雲石日報專訊']);
+    expect(opening('（雲石日報報道）渡輪昨日復航。')).toEqual(['雲石日報報道']);
+    expect(opening('【綜合外電】渡輪昨日復航。')).toEqual(['綜合外電']);
+    expect(opening('〔財經頻道／綜合報導〕渡輪昨日復航。')).toEqual(['staff 財經頻道']);
+    expect(opening('【社會中心／北港報導】渡輪昨日復航。')).toEqual(['北港', 'staff 社會中心']);
+    expect(opening('【聯合報／記者馮望／北港報導】渡輪昨日復航。')).toEqual(['北港', 'reporter 馮望']);
+    expect(opening('【本報駐京記者馮望報道】渡輪昨日復航。')).toEqual(['reporter 馮望']);
+  });
+
+  it('with the wire and its reporter in no bracket, and a day with 綜合', () => {
+    expect(opening('中央社記者馮望北港18日電　渡輪昨日復航。')).toEqual(['北港18日', 'agency 中央社', 'reporter 馮望']);
+    expect(opening('本報北港十八日專電　渡輪昨日復航。')).toEqual(['本報北港十八日專電', '北港十八日']);
+    expect(opening('（北港18日綜合電）渡輪昨日復航。')).toEqual(['北港18日']);
+    expect(opening('【中新社北港電】渡輪昨日復航。')).toEqual(['北港', 'agency 中新社']);
   });
 
   it('with two who report, and from where, and no slash', () => {
@@ -99,6 +123,23 @@ describe('A caption of several pictures in one line', () => {
   });
 });
 
+describe('A byline says that somebody reports', () => {
+  it.each([
+    ['明報記者　馮望', 'reporter 馮望'],
+    ['報道●馮望', 'reporter 馮望'],
+    ['獨家報道：馮望', 'reporter 馮望'],
+    ['馮望　報道', 'reporter 馮望'],
+    ['馮望　報道　石越　攝影', 'reporter 馮望 · photographer 石越'],
+    ['文／馮望　圖／石越　綜合報導', 'reporter 馮望 · photographer 石越'],
+    ['記者馮望／北港－南港連線報導', 'reporter 馮望'],
+    ['特約撰述　馮望', 'author 馮望'],
+    ['插圖／馮望', 'illustrator 馮望'],
+    ['本組圖片：馮望攝', 'photographer 馮望'],
+  ])('%s', (line, expected) => {
+    expect(parseByline(line, zh)?.groups.map(({ role, names }) => `${role} ${names.map(({ text }) => text).join(' ')}`).join(' · ')).toBe(expected);
+  });
+});
+
 describe('Whoever is named is no author', () => {
   it.each(['理事長：洪滄洲', '永遠名譽會長：莊培德、許經綸', '財政主任：王文郁　婦女主任：許麗卿', '秘書長：施慕賢　副秘書長：洪美玉、莊啟業', '總編輯：林望　副刊版編輯：石越'])('as an officer: %s', (line) => {
     expect(parseByline(line, zh)).toBeNull();
@@ -116,6 +157,11 @@ describe('Whoever is named is no author', () => {
 
   it('and each officer of a list is an item of it', () => {
     const list = '理事長：洪滄洲\n副理事長：柯金枝、施議程\n青年組組長：蔡維綸';
+    expect(linesWith('keyed', list)).toEqual(list.split('\n'));
+  });
+
+  it('as is each line of what happened when', () => {
+    const list = '2029年5月　渡口列入重建名單\n2030年12月　居民聯署反對\n2031年3月16日　七艘渡輪同日停航';
     expect(linesWith('keyed', list)).toEqual(list.split('\n'));
   });
 
@@ -153,6 +199,10 @@ const COLUMN = `八十四歲的羅師傅切洋蔥從不流淚。
 貼了九張紙，下次搬家前請拿把傘，
 在雨裏站足十五分鐘再作一決定。
 （作者為城市規劃師）`;
+
+it('The parts of a poem are numbered, and no verse', () => {
+  expect(linesWith('versed', '清明\n石榮軒\n其一\n隔海梨雲白似綿，\n紙鳶吹過舊門前。\n鄉音半句人皆老，\n獨倚榕陰數去船。\n其二\n夢裡先人喚小名，')).toEqual(['隔海梨雲白似綿，', '紙鳶吹過舊門前。', '鄉音半句人皆老，', '獨倚榕陰數去船。', '夢裡先人喚小名，']);
+});
 
 describe('In a column', () => {
   it('a quotation behind a colon is of the text, though another line repeats it', () => {
