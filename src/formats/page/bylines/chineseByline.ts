@@ -4,7 +4,7 @@ import { tokenise } from './bylineTokens';
 import { isCreditRole } from './creditRole';
 import { named, signatureOf, unmarked } from './namedPeople';
 import { hasSurname, looksLikeName } from './names';
-import { listsOfficers, namesStaff } from './officers';
+import { listsOfficers } from './officers';
 import type { ParsedByline } from './parsedByline';
 import { readerOf } from './readerByline';
 
@@ -31,8 +31,8 @@ const BOTH = /(?<=^\s*(?:[文圖图]|[採采][訪访]|撰[文稿]|文字|[攝摄
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
-/** 諮詢/市立醫院骨科主任 鄔立德: who was asked wrote nothing */
-const CONSULTED = /^\s*(?:諮詢|咨询|受訪|受访|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
+/** 諮詢/市立醫院骨科主任 鄔立德, 總編輯:林望 副刊版編輯:石越: who was asked or is in charge of the paper wrote nothing */
+const CONSULTED = /^\s*(?:總編輯?|发行人|發行人|督印人?|社[长長]|諮詢|咨询|受訪|受访|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
 /** 資料來源/港務公司 製表/記者巫俊逸: a line of sources that tells also who made the table */
 const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
 
@@ -64,7 +64,7 @@ const blank = (piece: string): string => ' '.repeat(piece.length);
 /** Reads a Chinese text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | null {
   const text = line.replace(PUT_BEFORE, blank).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length));
-  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text) || listsOfficers(text) || namesStaff(text)) return null;
+  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text) || listsOfficers(text)) return null;
   const read = readerOf(text) ?? writtenOnSite(text, lexicon);
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);

@@ -221,7 +221,7 @@ function isOwnView({ page, draft }: Candidate): boolean {
 }
 
 /** (筆者未持有上述股份), (作者為律師,本文不構成法律建議): whoever says so gives his own opinion */
-const OWN_OPINION = /^\(筆者|不[構构]成\S{0,4}[建意][議议見见]|[個个]人[意觀观][見见點点]|不代表本?[報报刊]|文[責责]自[負负]/;
+const OWN_OPINION = /^\(筆者|不[構构]成\S{0,4}建|[個个]人[意觀观]|文[責责]自/;
 
 function isCommentary(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
