@@ -24,11 +24,11 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 const UNIT =
   /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|\d{2,4}[级届級屆](?:[\u4e00-\u9fff]{0,4}生)?|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|[养養询詢疗療划财財计計程筑築药藥技厨廚艺藝训訓析略验驗价價估影医醫复復讲講][师師]|[导導练練][员員]|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|[医醫]生|[护護]士|律[师師]|[学學]生|家[长長]|干部|民警|作家|诗人|[会會][员員]|委[员員]|代表|教授|研究[员員]|[校院会會][长長]|主任|书记|同学|主[管席]|[總总][監监裁]|[經经](?:理|[济濟]師|济师)|[略析講]師|[顧顾][問问]|董事|合[夥伙]人|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
 /** 理事長 洪金發, 孝男 談國禎: who signs a notice, and as what */
-const OFFICE = /^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會会社校院所館馆]長|[會会社校院所馆]长|[縣县鄉乡鎮镇里村][長长]|[經经]理|幹事|干事)|[理董]事[長长]|秘[書书][長长]|(?:代表|[負负][責责]|召集|[發发]起|申[請请])人|孝[男女子媳孫孙]|家[屬属]|[遺遗]族)$/;
+const OFFICE = /^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會会社校院所館馆]長|[會会社校院所馆]长|[縣县鄉乡鎮镇里村][長长]|[經经]理|幹事|干事)|[理董]事[長长]|秘[書书][長长]|(?:代表|[負负][責责]|召集|[發发]起|申[請请])人|孝[男女子媳孫孙]|杖期夫|未亡人|護喪[夫妻子]|家[屬属]|[遺遗]族)$/;
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
 const LIVES_THERE = /^(?:居民|村民|市民|读者|讀者|网友|教师)$/;
 /** 台北報導, 综合报道, 成都连线, 专访, 电: says that it is a report; 率家人泣告: that they tell it; nothing more */
-const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff]{2,6})?(?:報導|報道|报道|[连連][线線])$|^(?:综合|[綜综]合外[電电]|外[電电]|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|率[\u4e00-\u9fff]{1,4}[同泣敬叩][啟启告谢謝首]|[泣敬叩][啟启告]|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff-]{2,9})?(?:報導|報道|报道|[连連][线線])$|^(?:综合|[綜综]合外[電电]|外[電电]|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|率[\u4e00-\u9fff]{1,4}[同泣敬叩][啟启告谢謝首]|[泣敬叩][啟启告]|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
 /** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
 const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
@@ -45,7 +45,7 @@ const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:(?:[綜综]合|[專专][題题]|[採�
 const REPORTS_FROM = /^([\u4e00-\u9fff]{0,6}(?:[記记]者|特派[員员]|[編编][譯译]))([\u4e00-\u9fff]{4,9})$/;
 const SHORTEST_PLACE = 2;
 /** 文|王强, 记者·王强 */
-const CHUNK = /[^\s、,;:&/╱|丨]+/g;
+const CHUNK = /[^\s、,;:&/╱|丨●]+/g;
 /** 榕源晚报全媒体首席记者欧阳牧之 is about as long as a chunk without spaces can be. */
 const LONGEST_CHUNK = 18;
 const HALF_NAME = /^\s{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff]{2})/;
@@ -252,7 +252,7 @@ function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | n
     const entry = words.roles.get(word);
     if (!entry || (entry.apart && !alone)) continue;
     const before = chunk.slice(0, -length);
-    const prefix = stripPrefixes(before, lexicon) ?? (alone && length > 1 && WRITER_ROLES.has(entry.roles[0] ?? '') && isHouse(before) ? (lexicon.titleModifiers.find((title) => before.endsWith(title)) ?? '') : null);
+    const prefix = stripPrefixes(before, lexicon) ?? (alone && !entry.apart && length > 1 && WRITER_ROLES.has(entry.roles[0] ?? '') && isHouse(before) ? (lexicon.titleModifiers.find((title) => before.endsWith(title)) ?? '') : null);
     return prefix === null ? null : { kind: 'roles', roles: entry.roles, writes: entry.writes, title: prefix === '' ? null : prefix + word };
   }
   return null;
@@ -261,7 +261,7 @@ function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | n
 /** 沄湾日报(全媒体记者), 潮新闻(记者): whose, no title. */
 const HOUSE = /^[\u4e00-\u9fff]{1,6}?(?:日报|晚报|晨报|时报|早报|商报|快报|都市报|导报|县报|新闻网|新闻|融媒体中心|融媒|电视台|广播电台|周刊|客户端|发布)/;
 /** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
-const HOUSE_OR_PLACE = /^\S{2,6}(?:报|報|网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;
+const HOUSE_OR_PLACE = /^(?![日晚晨时時早商快周]?[报報]$)\S{1,6}[报報]$|^\S{2,6}(?:网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;
 
 const WRITER_ROLES: ReadonlySet<string> = new Set<Role>(['reporter', 'correspondent']);
 

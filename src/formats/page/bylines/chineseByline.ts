@@ -4,19 +4,20 @@ import { tokenise } from './bylineTokens';
 import { isCreditRole } from './creditRole';
 import { named, signatureOf, unmarked } from './namedPeople';
 import { hasSurname, looksLikeName } from './names';
+import { listsOfficers } from './officers';
 import type { ParsedByline } from './parsedByline';
 import { readerOf } from './readerByline';
 
 const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
 /** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
-const AFFILIATION = /(?<=\S\s?)\((?:作者单位:?|作者系|单位:|系)?\s?([^()]{4,40})\)\s*$/;
+const AFFILIATION = /(?<=\S\s?)\((?:作者(?:单位:?|[系為为是])|单位:|系)?\s?([^()]{4,40})\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉⊙●○◆▲]/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture, which it has not taken */
 const PROVIDED = /^(?:图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{2,16}?)\s?[/╱]?\s?(?:供图|供圖|提供|图片提供)$/;
 /** 本组图片由林望摄, 照片均由本报记者 林望 拍摄: whose the pictures are */
-const PICTURES_BY = /(?<=^\s*)(?:本[组組版文期报報页頁刊]|文中|[题題])?(?:[图圖]片?|照片|配[图圖])(?:均|皆|都)?[由为為](?=.{2,24}(?:[摄攝]影?|提供|供[图圖])\s*$)/;
+const PICTURES_BY = /(?<=^\s*)(?:本[组組版文期报報页頁刊]|文中|[题題])?(?:[图圖]片?|照片|配[图圖])(?:均|皆|都)?(?:[由为為]|\s?:)(?=.{2,24}(?:[摄攝]影?|提供|供[图圖])\s*$)/;
 /** 谷川農場: four characters that may be a surname and a name, and are an institution; 法院, 校方: too few for one, and so are these */
-const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]|[法医醫]院|[学學]校|[校警院店厂廠]方|[县縣市][府局委])$/;
+const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]|[法医醫]院|[学學]校|[校警院店厂廠]方|[水海刑交民特武]警|[县縣市][府局委])$/;
 /** 免费提供: a word is no institution */
 const LONGEST_WORD = 2;
 /** 图源:市文旅局 */
@@ -27,15 +28,13 @@ const SENT_FROM = /\s(?:[昨今][日天晚晨]?)?[发發]自\S{2,12}\s*$/;
 const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿寫写]|[專专][訪访]|[側侧][記记])\s*$/;
 /** 县法律援助中心 费清 答: to what readers ask */
 const ANSWERS = /(?<=[\u4e00-\u9fff])\s答\s*$/;
-/** 报道:符敏慧 */
-const REPORTED = /(?<=^\s*)(?:报道|報道|報導)(?=\s?[:/])/;
 /** 文・圖/王小明, 採訪‧撰文/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
 const BOTH = /(?<=^\s*(?:[文圖图]|[採采][訪访]|撰[文稿]|文字|[攝摄]影|整理))[.・·‧與与和](?=[文圖图攝摄影撰採采整])/;
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
-/** 諮詢/市立醫院骨科主任 鄔立德: who was asked wrote nothing */
-const CONSULTED = /^\s*(?:諮詢|咨询|受訪|受访|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
+/** 諮詢/市立醫院骨科主任 鄔立德, 總編輯:林望 副刊版編輯:石越: who was asked or is in charge of the paper wrote nothing */
+const CONSULTED = /^\s*(?:總編輯?|发行人|發行人|督印人?|社[长長]|諮詢|咨询|受訪|受访|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
 /** 資料來源/港務公司 製表/記者巫俊逸: a line of sources that tells also who made the table */
 const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
 
@@ -67,12 +66,12 @@ const blank = (piece: string): string => ' '.repeat(piece.length);
 /** Reads a Chinese text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | null {
   const text = line.replace(PUT_BEFORE, blank).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length));
-  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text)) return null;
+  if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text) || listsOfficers(text)) return null;
   const read = readerOf(text) ?? writtenOnSite(text, lexicon);
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + blank(affiliation[0]) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(ANSWERS, blank).replace(REPORTED, '记者').replace(BOTH, '、').replace(PICTURES_BY, blank);
+  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(ANSWERS, blank).replace(BOTH, '、').replace(PICTURES_BY, blank);
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));

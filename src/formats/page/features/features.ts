@@ -208,7 +208,7 @@ export const FEATURES = {
 
   // how it stands
   indented: { holds: (page, index) => page.layout.indented && isSetIn(page, index) },
-  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && !isSetIn(page, index) && !isSetPlain(page, index) && !isDateOfNotice(page, index) },
+  unindented: { holds: (page, index) => page.layout.indented && !hasCue(page, index, 'listItem') && !isKeyed(page, index) && !isSetIn(page, index) && !isSetPlain(page, index) && !isDateOfNotice(page, index) },
   outdented: { holds: isOutdented },
   rareGap: { holds: (page, index) => page.layout.blankLines === 'seldom' && gap(page, index) },
   blockGap: { holds: (page, index) => page.layout.blankLines === 'blocks' && gap(page, index) },

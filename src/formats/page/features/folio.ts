@@ -10,7 +10,7 @@ export const NO_FOLIO: Folio = { page: null, section: null, date: null };
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 /** 第03版, 第C0007版, 4版, 第二版; but not 今日8版, 本期四版, 对开八版: so many pages the paper has */
-const PAGE_CJK = /(?<![今本每][日期天][·\s]?(?:对开|對開)?|对开|對開|[共全刊]|[\d一二三四五六七八九十])第?\s?([A-Z]?\d{1,4}|[一二三四五六七八九十]{1,3})\s?(?:版|面|頁|ページ)/;
+const PAGE_CJK = /(?<![今本每][日期天][·\s]?(?:出[報报])?(?:对开|對開)?|对开|對開|[共全刊]|[\d一二三四五六七八九十])第?\s?([A-Z]?\d{1,4}|[一二三四五六七八九十]{1,3})\s?(?:版|面|頁|ページ)/;
 /** A02 综合新闻; A4 • The Courier; 嶝島日報 A8 港聞; PAGE A4; 6A THE EXAMINER */
 const PAGE_CODE = /(?:^|[\s|•·:,—–-])(?:PAGE\s+)?([A-H]-?\d{1,3}|\d{1,2}[A-H])(?=$|[\s|•·:,—–-])/i;
 const PAGE_WORD = /\bPAGE\s+(\d{1,3}|[A-Z]{3,9}(?:-[A-Z]{3,5})?)\b/i;

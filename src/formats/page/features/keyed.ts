@@ -1,3 +1,4 @@
+import { listsOfficers } from '../bylines/officers';
 import { BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { goesOnFromFull, hasRoom } from './wrapping';
@@ -18,7 +19,7 @@ const isItem = (page: PageView, index: number): boolean => (KEYED.test(page.text
 /** What an item begins with, whatever its number or field; empty for other lines. */
 function keyOf(page: PageView, index: number): string {
   const text = page.texts[index] ?? '';
-  if (FIELD.test(text)) return ':';
+  if (FIELD.test(text) || listsOfficers(text)) return ':';
   if (FIGURE_ROW.test(text)) return '#';
   return goesOnFromFull(page, index) ? '' : (NUMBERED.exec(text)?.[0].replace(NUMBERS, '#') ?? '');
 }

@@ -131,8 +131,8 @@ function opensNextItem(page: PageView, index: number): boolean {
 const FLOW_FEATURES = {
   finished: (page, index) => ends(page, index - 1),
   unfinished: (page, index) => !ends(page, index - 1),
-  full: (page, index) => fillsColumn(page, index - 1),
-  finishedFull: (page, index) => ends(page, index - 1) && fillsColumn(page, index - 1) && !hasRoom(page, index - 1),
+  full: (page, index) => fillsColumn(page, index - 1) && !hasCue(page, index, 'authorNote'),
+  finishedFull: (page, index) => ends(page, index - 1) && fillsColumn(page, index - 1) && !hasRoom(page, index - 1) && !hasCue(page, index, 'authorNote'),
   shortOfWrap: (page, index) => shortOfWrap(page, index - 1),
   unfinishedShortOfWrap: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1),
   room: (page, index) => hasRoom(page, index - 1),

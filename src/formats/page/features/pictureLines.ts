@@ -12,9 +12,11 @@ import { breaksOff } from './wrapping';
 /** 江藤 露草 選: who picks the poems of readers, under the name of their column; (担当・江藤露草): who keeps a column */
 export const CHOOSER = /^\(?(?:選者?|担当)[・=:\s]|選者?$/;
 const PICTURE = /[摄攝影图圖]/;
+/** Running text; not a deck that fills the column, under the one line of a headline. */
+const isTextOver = (page: PageView, at: number): boolean => isBody(page, at) && (page.layout.wrapWidth === 0 || ends(page, at) || isBody(page, at - 1));
 /** 林望摄影报道, 圖文/林望, 記者林望 文/攝 under running text: who has brought the picture; under a headline it is a byline */
 export const isPhotoReport = (page: PageView, at: number): boolean =>
-  page.language === 'zh' && byline(page, at) === BYLINE_MARKED && PICTURE.test(text(page, at)) && exists(page, at - 1) && (isBody(page, at - 1) || (ends(page, at - 1) && page.endsAsking[at - 1] !== 1)) && bylineOfLine(page, at)?.groups.some(({ role }) => role === 'photographer') === true;
+  page.language === 'zh' && byline(page, at) === BYLINE_MARKED && PICTURE.test(text(page, at)) && exists(page, at - 1) && (isTextOver(page, at - 1) || (ends(page, at - 1) && page.endsAsking[at - 1] !== 1)) && bylineOfLine(page, at)?.groups.some(({ role }) => role === 'photographer') === true;
 
 /** True for a line that says whose a picture is. */
 export const isPictureCredit = (page: PageView, at: number): boolean =>
@@ -30,7 +32,7 @@ export function creditBelow(page: PageView, index: number): boolean {
   if (isNoCaption(page, index)) return false;
   for (let at = index; at < index + CAPTION_LINES && exists(page, at); at++) {
     if (at > index && isPictureCredit(page, at)) return true;
-    if (at > index && firstOfBox(page, at) === at) return false;
+    if (at > index && (firstOfBox(page, at) === at || (page.language === 'zh' && hasCue(page, at, 'headlineBullet')))) return false;
     if (at > index && (ends(page, at - 1) || gap(page, at) || (page.layout.indented && isSetIn(page, at)))) return false;
     if (page.creditEnd[at] === 1 || PICTURED.test(text(page, at)) || (page.language === 'ja' && hasCue(page, at, 'caption'))) return true;
   }

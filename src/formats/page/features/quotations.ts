@@ -1,6 +1,6 @@
 import { BYLINE_BARE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { cells, ends, exists, gap, isShort, startsLower, text, within } from '../view/rows';
+import { cells, ends, exists, gap, isBody, isShort, startsLower, text, within } from '../view/rows';
 import { fillsColumn } from './wrapping';
 
 const QUOTED = /^[“「『‘"][^”」』]*[”」』’"](?:[。.]|——\S{2,16})?$/;
@@ -45,7 +45,9 @@ function areTight(page: PageView, first: number, last: number): boolean {
   return true;
 }
 
+/** 食譜上只有一句:|「鹽,夠了就好。」: in Chinese a line that ends with a colon goes on with what is said or written there. */
+const isSaidThere = (page: PageView, index: number): boolean => page.language === 'zh' && page.layout.wrapWidth > 0 && isBody(page, index - 1) && !gap(page, index) && (page.tails[index - 1] ?? '').endsWith(':');
 /** 店主說,街坊來了都問,|「爐子還燒嗎」。: a quotation whose stop stands outside it ends the sentence that breaks off above. */
-const endsSentenceAbove = (page: PageView, index: number): boolean => /[”」』]。$/.test(text(page, index)) && index > 0 && (page.tails[index - 1] ?? '').endsWith(',');
+const endsSentenceAbove = (page: PageView, index: number): boolean => index > 0 && ((/[”」』]。$/.test(text(page, index)) && (page.tails[index - 1] ?? '').endsWith(',')) || isSaidThere(page, index));
 /** Of a long line only the beginning is looked at. */
 export const isQuoted = (page: PageView, index: number): boolean => cells(page, index) <= page.headCells && QUOTED.test(text(page, index)) && !endsSentenceAbove(page, index);

@@ -14,8 +14,8 @@ import type { DraftPart } from './drafts';
 import { located, rangeOf, spanOf, withoutBreaks } from './located';
 import type { Located } from './located';
 
-/** (作者系市委党校教授): says of the author above who he is */
-const AUTHOR_NOTE = /^\(?(?:本文)?作者(?:分[别別])?(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+)\)?$/;
+/** (作者系市委党校教授), (筆者為律師,本文不構成法律建議): says of the author above who he is */
+const AUTHOR_NOTE = /^\(?(?:本文)?[作筆]者(?:分[别別])?(?:系|係|为|為|是|单位:?|單位:?)\s?([^()]+?)(?:,(?:本文|[並未不])[^()]*)?\)?$/;
 const CONTACT = /^(?:(?:Reach|Contact|E-?mail)\s[^@\d]+\s(?:at|on)\s)?([\w.+-]*@[\w.-]+\w|(?<=\s)\(?\d[\d ()-]{6,16}\d)\.?(?:\s(?:or|and)(?:\s.+)?)?$/;
 /** Reach reporter Luis Grantley at 555-0101.: under a text that nobody has signed it names who wrote it */
 const REACH = /^(?:Reach|Contact|E-?mail)\s(?:[a-z]+\s){0,3}((?:\p{Lu}[\p{L}.'’-]*\s){2,4})(?:at|on)\s(\S*\d[\d ()-]{6,16}\.?|\S+@\S+)$/u;

@@ -25,9 +25,18 @@ export function isAgency(parsed: ParsedByline | null): boolean {
   return parsed?.groups.every(({ role }) => role === 'agency') === true;
 }
 
-/** A credit in brackets or behind the last sentence of a caption; in Chinese an agency in brackets has given the picture. */
-export function captionCredit(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
+/** ①船靠岸了。(石越攝) ②街坊上船。(居民提供): where in a line with the texts of several pictures one of them ends */
+const PICTURE_END = /[)）](?=\s{1,2}(?:[①-⑳▲▼◀▶]|[左右上下][圖图]))/g;
+
+/** The credit of each picture whose text stands in a caption. */
+export function captionCredits(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
   const whole = located(page, part.lines);
+  const ends = [...[...whole.text.matchAll(PICTURE_END)].map(({ index }) => index + 1), whole.text.length];
+  return ends.map((end, at) => captionCredit(page, within(whole, ends[at - 1] ?? 0, end)));
+}
+
+/** A credit in brackets or behind the last sentence of a caption; in Chinese an agency in brackets has given the picture. */
+export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
   const tail = tailOf(whole);
   const joined = unbroken(page, tail);
   for (const where of page.language === 'ja' ? [...joined, tail] : [tail, ...joined]) {

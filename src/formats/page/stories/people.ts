@@ -9,7 +9,7 @@ import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
 import { addBylineLine } from './bylineLine';
 import { joinBylines } from './bylineParts';
-import { asCredit, captionCredit } from './captionCredit';
+import { asCredit, captionCredit, captionCredits } from './captionCredit';
 import type { Draft, DraftPart } from './drafts';
 import { embeddedCredits } from './embeddedCredits';
 import { located, rangeOf, spanOf } from './located';
@@ -68,7 +68,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
       if (part.state !== 'tailByline') bylines.push(...bylines.splice(before).filter((byline) => !bylines.some((said) => areAlike(said, byline))));
     }
     else if (part.kind === 'credit') add(...creditLine(page, part));
-    else if (part.kind === 'caption') add(...captionCredit(page, part));
+    else if (part.kind === 'caption') for (const credit of captionCredits(page, part)) add(...credit);
     else if (part.kind === 'label' || part.kind === 'source') for (const credit of embeddedCredits(page, part)) add(...credit);
     else if (part.kind === 'paragraph') {
       if (part === opening?.part && opening.people) add(...leadByline(page, opening.people));
@@ -84,7 +84,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
 function creditLine(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
   const found = asCredit(page, parseByline(where.text, page.lexicon));
-  return found ? [found, where] : captionCredit(page, part);
+  return found ? [found, where] : captionCredit(page, where);
 }
 
 /** PORT DELL: where the writer above writes from; null for any other line, STAFF WRITER among them. */

@@ -220,21 +220,25 @@ function isInColumnOfOpinion({ page, draft, place }: Candidate): boolean {
 /** Argus columnist, with Ada Quill, Reviewed by Tom Ruhl: what a writer is, or how he is named, who stands over a commentary */
 const COLUMNIST = /\bcolumnist$|^(?:with|review(?:ed)?\sby)\s/i;
 
-/** 记者手记, 采访感言: over a piece of its own, what a reporter thinks of it */
-const OWN_VIEW = /^(?:[记記]者|[编編][辑輯]|[采採][访訪])(?:手[记記]|感言|札[记記]|随想|有感)$/;
+/** 记者手记, 采访感言, 採訪後記: over a piece of its own, what a reporter thinks of it */
+const OWN_VIEW = /^(?:[记記]者|[编編][辑輯]|[采採][访訪])(?:[手後后][记記]|感言|札[记記]|随想|有感)$/;
 
 function isOwnView({ page, draft }: Candidate): boolean {
   return draft.parts.some(({ state, lines }) => state === 'label' && OWN_VIEW.test(page.texts[lines[0] ?? 0] ?? ''));
 }
 
+/** (筆者未持有上述股份), (作者為律師,本文不構成法律建議): whoever says so gives his own opinion */
+const OWN_OPINION = /^\(筆者|不[構构]成\S{0,4}建|[個个]人[意觀观]|文[責责]自/;
+
 function isCommentary(candidate: Candidate): boolean {
   const { page, draft, place } = candidate;
-  if (isOwnView(candidate)) return true;
+  if (isOwnView(candidate) || says(candidate, ['byline'], OWN_OPINION)) return true;
   if (isBySigner(candidate) && isReply(candidate)) return false;
   // in English only a columnist's name stands between his column's and the headline
   if (page.language === 'en' && hasState(draft, 'columnByline') && !isFromDistrict(candidate)) return true;
   if (isList(candidate)) return false;
-  if ((place.inOpinion && !isByReporter(candidate)) || hasOpinionLabel(candidate) || shows(candidate, ['paragraph'], 'salutation')) return true;
+  // what goes on from another page is no commentary for where it ends
+  if ((place.inOpinion && !isByReporter(candidate) && !hasState(draft, 'jumpFrom')) || hasOpinionLabel(candidate) || shows(candidate, ['paragraph'], 'salutation')) return true;
   return startsOf(draft, 'byline').some((line) => isOpinionWriter(page, line)) || isByColumnist(candidate) || isEditorsColumn(candidate) || readsLikeOpinion(page, draft);
 }
 

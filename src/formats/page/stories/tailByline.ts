@@ -5,6 +5,7 @@ import type { ParsedByline } from '../bylines/parsedByline';
 import { normaliseWidth } from '../text/normalise';
 import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
+import { signatureBehind } from '../view/sentenceEnd';
 import type { Draft, DraftPart } from './drafts';
 import { located, within, withoutBreaks } from './located';
 import type { Located } from './located';
@@ -51,7 +52,7 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const initial = page.language === 'ja' && closes && !named ? INITIAL.exec(text)?.[1] : undefined;
   if (initial !== undefined) return bracketed(page, within(where, text.length - 2, text.length - 1));
-  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text)) : null);
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text)) : page.language === 'zh' ? signatureBehind(text) : null);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));

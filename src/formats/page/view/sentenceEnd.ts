@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, TITLES } from '../../../lexicon/abbreviations';
+import { looksLikeName } from '../bylines/names';
 import { isCapitals } from '../text/letterCase';
-import { isNearlyFull } from './lineBody';
+import { isFull, isNearlyFull } from './lineBody';
 import { beginsInLowerCase } from './lines';
 import { BYLINE_BARE, BYLINE_MARKED } from './pageView';
 import type { PageView } from './pageView';
@@ -12,6 +13,15 @@ const BRACKET_AFTER_END = /[。！？!?.…”」][(（〔【][^()（）〔〕]{
 /** 。”——渡口老船工: who said it ends the line of what he said */
 const SAID_BY = /[。！？!?…][”」』]?\s?(?:——?|――|--)\s?[^\s—。,:;!?“”「」《》()]{2,16}(?:\s{1,2}[^\s。,:]{1,4}){0,2}$/;
 const ASKING_END = /[?!？！][”’」』"')\]】]*$/;
+
+/** 。 石越: who signs behind the last sentence of his text */
+const SIGNED_BEHIND = /。[”」』]?\s{1,2}([\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})?)$/;
+
+/** The names that stand alone behind the last sentence of a Chinese text; null where there are none. */
+export function signatureBehind(text: string): RegExpExecArray | null {
+  const match = SIGNED_BEHIND.exec(text);
+  return match?.[1]?.split('、').every(looksLikeName) === true ? match : null;
+}
 
 /** died Feb. | 8; the Rev. | Amos Dell; freight No. | 84; W. | J. Dell: what ends with a stop at the end of a full line and goes on below */
 const ABBREVIATION_END = new RegExp(`(?:^|[\\s(“‘-])(?:[A-Z](?:\\.\\s?[A-Z])*|${TITLES}|${ABBREVIATIONS})\\.$`);
@@ -37,7 +47,7 @@ export function viewSentenceEnd(page: PageView, index: number): void {
   page.endsAsking[index] = ASKING_END.test(tail) ? 1 : 0;
   const endsSignature = page.language === 'ja' && SIGNATURE_REST.test(page.texts[index] ?? '') && SIGNATURE_CUT.test(page.tails[index - 1] ?? '');
   const endsWithDay = page.language === 'ja' && (page.lines.cells[index] ?? 0) > page.headCells && DAY_AT_END.test(tail);
-  page.endsSentence[index] = (endsSignature || endsWithDay || endsQuotation(page, index) || endsSentence(page, tail)) && !isHeadWithStop(page, index) && !isCutShort(page, index) ? 1 : 0;
+  page.endsSentence[index] = (endsSignature || endsWithDay || endsQuotation(page, index) || endsSentence(page, index, tail)) && !isHeadWithStop(page, index) && !isCutShort(page, index) ? 1 : 0;
 }
 
 /** Queens Of The River . . .: a headline that trails off, as old papers set it */
@@ -61,6 +71,6 @@ function goesOnInLowerCase({ lines }: PageView, index: number): boolean {
   return index + 1 < lines.count && (lines.blanksBefore[index + 1] ?? 0) === 0 && beginsInLowerCase(lines, index + 1);
 }
 
-function endsSentence(page: PageView, tail: string): boolean {
-  return SENTENCE_END.test(tail) || BRACKET_AFTER_END.test(tail) || (page.language !== 'en' && SAID_BY.test(tail)) || page.lexicon.paragraphEnds.some((end) => end.test(tail));
+function endsSentence(page: PageView, index: number, tail: string): boolean {
+  return SENTENCE_END.test(tail) || BRACKET_AFTER_END.test(tail) || (page.language !== 'en' && SAID_BY.test(tail)) || (page.language === 'zh' && !isFull(page, index) && signatureBehind(tail) !== null) || page.lexicon.paragraphEnds.some((end) => end.test(tail));
 }
