@@ -10,6 +10,8 @@ const NUMBERED = /^[\u4e00-\u9fff]{0,4}\d{1,2}(?:月\d{1,2}日|[号路楼室组�
 const NUMBERS = /\d+/g;
 /** 时间:3月6日上午 over 地点:东桥下 over 拍摄者:本报记者 石越: a field of a box on what takes place, or on a picture that was sent in */
 const FIELD = /^[●■◆▲·]?\s?(?:(?:[活举舉]\S[动動行])?(?:[时時][间間]|日期|地[点點址])|[拍爆提][摄攝料供]\S?|人物|嘉[宾賓]|主[讲講持][人者]?|[对對]象|票[价價]|[费費]用|名[额額]|[内內]容|(?:[报報]名|咨询|諮詢|联系|聯絡)?(?:方式|[电電][话話]))\s?:\s?\S/;
+/** 2031年3月16日 七船同日停航 over 2031年5月 复航: what happened when */
+const CHRONICLE = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)\s(?=\S{4})/;
 /** 水果批发量  41.2吨  增长3%: what, how much, and what else there is to say of it */
 const FIGURE_ROW = /^[\u4e00-\u9fff()]{2,16}\s{1,3}\d[\d.,]*[^\s\d,。]{1,6}(?:\s{1,3}[^\s,。]{2,12})?$/;
 const NEIGHBOURS = [-2, -1, 1, 2];
@@ -21,6 +23,7 @@ function keyOf(page: PageView, index: number): string {
   const text = page.texts[index] ?? '';
   if (FIELD.test(text) || listsOfficers(text)) return ':';
   if (FIGURE_ROW.test(text)) return '#';
+  if (CHRONICLE.test(text)) return '年';
   return goesOnFromFull(page, index) ? '' : (NUMBERED.exec(text)?.[0].replace(NUMBERS, '#') ?? '');
 }
 

@@ -23,9 +23,12 @@ const NO_VERSE_MARK = /[\d:/]/;
 const canBeVerseLine = (page: PageView, at: number): boolean =>
   isShort(page, at) && cells(page, at) >= 4 && cells(page, at) <= LONG_LINE && byline(page, at) === BYLINE_NONE && !NO_VERSE_MARK.test(text(page, at)) && NO_VERSE.every((cue) => !hasCue(page, at, cue)) && !(gap(page, at) && hasCue(page, at, 'opinionLabel'));
 
+/** 其一: over a part of a poem */
+const PART = /^其[一二三四五六七八九十]$/;
+
 /** True for one of at least four short lines in a row right under a byline, however they are parted: stanzas of a poem. */
 export function isUnderPoet(page: PageView, index: number): boolean {
-  if (page.language !== 'zh' || !canBeVerseLine(page, index)) return false;
+  if (page.language !== 'zh' || !canBeVerseLine(page, index) || PART.test(text(page, index))) return false;
   let [first, last] = [index, index];
   while (index - first < NEAR && canBeVerseLine(page, first - 1)) first--;
   while (last - first < VERSE_LINES && canBeVerseLine(page, last + 1)) last++;

@@ -1,3 +1,4 @@
+import { roleWords } from '../../../lexicon/roleWords';
 import type { NameToken } from '../bylines/bylineTokens';
 import { siteFields } from '../bylines/chineseByline';
 import { keeperOfColumn } from '../bylines/columnKeeper';
@@ -70,6 +71,9 @@ export function embeddedCredits(page: PrintedLines, part: DraftPart): [ParsedByl
   return [givenBy(page, part), ...roleCredits(page, part), tableMaker(page, part)];
 }
 
+/** 渡口副刊 主編:林望: in a label who is the editor of its column, elsewhere of the paper */
+const EDITORS = roleWords('columnEditor', '主編|主编');
+
 /** 栏目策划:晏 清 邢 舟 统筹:何 蔚; 数据来源:区物价调查中心 采集日期:3月17日: role words somewhere in the line, each with its names. */
 function roleCredits(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located][] {
   if (page.language === 'en') return part.kind === 'source' ? takenFrom(page, part) : keptBy(page, part);
@@ -80,7 +84,7 @@ function roleCredits(page: PrintedLines, part: DraftPart): [ParsedByline | null,
   if (page.language === 'ja' && part.kind === 'label') return keeperBehind(page, where);
   const written = part.kind === 'source' ? siteFields(text, page.lexicon) : null;
   if (written) return [[written, where]];
-  const words = page.lexicon.creditRoles.filter(({ role }) => role === 'columnEditor' || role === 'source').sort((a, b) => b.word.length - a.word.length);
+  const words = [...page.lexicon.creditRoles, ...EDITORS].filter(({ role }) => role === 'columnEditor' || role === 'source').sort((a, b) => b.word.length - a.word.length);
   const credits: [ParsedByline | null, Located][] = [];
   for (let at = 0; at < text.length; ) {
     const said = words.find(({ word }) => text.startsWith(word, at));

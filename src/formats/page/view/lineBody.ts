@@ -32,6 +32,7 @@ export function bodyByWidth(page: PageView, index: number): boolean | null {
     if (isRagged(page, index)) return true;
   }
   if (cells > page.headCells) return true;
+  if (isDropCap(page, index)) return true;
   const full = fillsColumn(page, index);
   if (!full && cells < PROSE_CELLS) return false;
   return full && page.language === 'ja' ? true : null;
@@ -67,6 +68,13 @@ const lastOf = ({ lines: { source, end } }: PageView, index: number): string => 
 /** True for a line as wide as the column, but for a mark that hangs over, that begins no paragraph. */
 const isPlainFull = (page: PageView, index: number): boolean =>
   !isSetIn(page, index) && isFull(page, index) && (page.lines.cells[index] ?? 0) <= page.layout.wrapWidth + (HANGING.test(lastOf(page, index)) ? 2 : 0);
+
+/** 潮|水退到第三階石梯,剪票口的鐵捲門就拉起: the first character of a text, set large under whoever wrote it, over a full line of its column */
+function isDropCap(page: PageView, index: number): boolean {
+  const { language, texts, bylines, lines: { count, blanksBefore } } = page;
+  if (language !== 'zh' || texts[index]?.length !== 1 || index === 0 || index + 1 >= count) return false;
+  return bylines[index - 1] !== BYLINE_NONE && (blanksBefore[index + 1] ?? 0) === 0 && !isSetIn(page, index + 1) && isFull(page, index + 1);
+}
 
 /** So many lines below are looked at for whether text begins with a line. */
 export const TEXT_AHEAD = 2;

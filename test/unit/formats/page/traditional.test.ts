@@ -159,6 +159,15 @@ describe('Whoever is named is no author', () => {
     const list = '理事長：洪滄洲\n副理事長：柯金枝、施議程\n青年組組長：蔡維綸';
     expect(linesWith('keyed', list)).toEqual(list.split('\n'));
   });
+
+  it('as is each line of what happened when', () => {
+    const list = '2029年5月　渡口列入重建名單\n2030年12月　居民聯署反對\n2031年3月16日　七艘渡輪同日停航';
+    expect(linesWith('keyed', list)).toEqual(list.split('\n'));
+  });
+
+  it('while the editor of a column keeps it', () => {
+    expect(named(read([['label', '潮風副刊　主編：潘若水'], ['headline', '算盤'], ['byline', '蕉影'], ['paragraph', '外公的算盤還在。']]).credits)).toEqual(['columnEditor 潘若水']);
+  });
 });
 
 describe('Commentary is', () => {
@@ -191,6 +200,10 @@ const COLUMN = `八十四歲的羅師傅切洋蔥從不流淚。
 在雨裏站足十五分鐘再作一決定。
 （作者為城市規劃師）`;
 
+it('The parts of a poem are numbered, and no verse', () => {
+  expect(linesWith('versed', '清明\n石榮軒\n其一\n隔海梨雲白似綿，\n紙鳶吹過舊門前。\n鄉音半句人皆老，\n獨倚榕陰數去船。\n其二\n夢裡先人喚小名，')).toEqual(['隔海梨雲白似綿，', '紙鳶吹過舊門前。', '鄉音半句人皆老，', '獨倚榕陰數去船。', '夢裡先人喚小名，']);
+});
+
 describe('In a column', () => {
   it('a quotation behind a colon is of the text, though another line repeats it', () => {
     expect(linesWith('quoted', `${COLUMN}\n「鹽，夠了就好。」`)).toEqual(['「鹽，夠了就好。」']);
@@ -199,6 +212,12 @@ describe('In a column', () => {
 
   it('a note on the author does not go on with the full line above', () => {
     expect(linesWhere(COLUMN, PAIR_FEATURES.full)).not.toContain('（作者為城市規劃師）');
+  });
+
+  it('the first character of a text may stand alone, set large', () => {
+    const text = (head: string): string => `末班船的剪票人\n${head}\n潮\n水退到第三階石梯，剪票口的門就\n拉起來了。他坐進那間不到一坪的\n亭子，把鉗子在褲管上擦了兩下。\n${COLUMN}`;
+    expect(linesWith('body', text('文／范以寧　攝影／薛可凡'))).toContain('潮');
+    expect(linesWith('body', text('短篇小說'))).not.toContain('潮');
   });
 
   it('a deck that fills it is no text over the credit of a picture', () => {
