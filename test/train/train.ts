@@ -111,7 +111,7 @@ function learn(lessons: readonly Exercise[]): Learned {
 }
 
 /** Pages of a variety share a number with all pages where theirs differs by less: so small a difference costs more room than it is worth. */
-const LEAST_OWN = 3;
+const LEAST_OWN = 2;
 
 /** What the weights of a variety add to those of all pages. */
 function added(all: PageWeights, own: PageWeights): PageWeights {

@@ -132,6 +132,9 @@ function isWorded(wording: Wording): Feature['holds'] {
 /** …と笑った▼その朝、…: a mark between two paragraphs of a column that sets them so */
 const COLUMN_MARK = /[。」』\u3041-\u309f][▼▽▲△◆◇■□][^\sはが]/;
 
+/** OSWIN TREDGOLD over THE BEND ADVERTISER: for which paper somebody writes */
+const isPaperOfWriter = (page: PageView, index: number): boolean => hasCue(page, index, 'paperName') && page.bylines[index - 1] === BYLINE_BARE;
+
 const cueFeature = (cue: Cue): Feature => ({ holds: (page, index) => hasCue(page, index, cue) });
 
 /** Cues by which the lines of a head are told apart; for running text they mean nothing. */
@@ -144,6 +147,7 @@ export const FEATURES = {
   ...cueFeatures,
   folio: { holds: (page, index) => hasCue(page, index, 'folio') || isAddressByFolio(page, index) },
   label: { holds: (page, index) => hasCue(page, index, 'label') || isOverPart(page, index) },
+  bylineTitle: { holds: (page, index) => hasCue(page, index, 'bylineTitle') || isPaperOfWriter(page, index) },
   campaign: { holds: (page, index) => hasCue(page, index, 'campaign') && !isOverPart(page, index) },
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !isUnderNotice(page, index) },
   sectionNumber: { holds: (page, index) => hasCue(page, index, 'sectionNumber') && !(ends(page, index) && CIRCLED.test(text(page, index))) },
