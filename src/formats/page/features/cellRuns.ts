@@ -15,7 +15,7 @@ export function shortRun(page: PageView, index: number): number {
   return run;
 }
 
-const NUMERIC_CELL = /^[+\-−±$£△▲]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff]{1,2})?|[ap]\.?m\.?)?$|^(?:[周週]?[一二三四五六日天]\s)?\d{1,2}:\d\d[—–~～-]{1,2}\d{1,2}:\d\d$|^\d{1,2}月\d{1,2}日\s?(?:\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$|^\d{1,3}(?:[―—–-]\d{1,3}){1,3}$|^\d{1,3}勝\d{1,3}敗(?:\d{1,3}分)?$|^[〇一二三四五六七八九十百千万]{1,7}(?:円|銭|勝|敗|点|度|個|本|匹|頭|台|件|位)$/;
+const NUMERIC_CELL = /^[+\-−±$£△▲]?[\d.,:]+\s?(?:[%‰c¢]|[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff]{1,2})?|[ap]\.?m\.?)?$|^(?:[周週]?[一二三四五六日天]\s)?\d{1,2}:\d\d[—–~～-]{1,2}\d{1,2}:\d\d$|^\d{1,2}月\d{1,2}日\s?(?:[上下]午|晚上?|全天|\d{1,2}[:.时]\d{0,2}分?)?$|^(?:持平|—|-|–)$|^\d{1,3}(?:[―—–-]\d{1,3}){1,3}$|^\d{1,3}勝\d{1,3}敗(?:\d{1,3}分)?$|^[〇一二三四五六七八九十百千万]{1,7}(?:円|銭|勝|敗|点|度|個|本|匹|頭|台|件|位)$/;
 
 /** One of at least six short lines in a row, some of them numbers; a blank line ends the row where blank lines mean something. */
 export function inCellRun(page: PageView, index: number): boolean {

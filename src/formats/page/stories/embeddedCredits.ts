@@ -108,9 +108,9 @@ function keeperBehind(page: PrintedLines, where: Located): [ParsedByline | null,
 /** 林聲報資料組整理: what whoever is named has done */
 const PUT_TOGETHER = /(?<=.{4})(?:整理|[彙汇][整总編编])$/;
 
-/** 区物价调查中心; 市气象局、市水文站(截至3月5日): what stands behind the word, up to a space or to when it was so; not 采价:8月4日 */
+/** 区物价调查中心; 市气象局、市水文站(截至3月5日), 市福彩中心(以公告为准): what stands behind the word, up to a space or to when it was so; not 采价:8月4日 */
 function givenSource(text: string, from: number): NameToken[] {
-  const match = /^[\s:/]*(?![\s:/\d])((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=\((?:截至|截止|\d)|\)$|\s|$))/.exec(text.slice(from));
+  const match = /^[\s:/]*(?![\s:/\d])((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=[(,](?:截至|截止|\d|以|[仅僅])|\)$|\s|$))/.exec(text.slice(from));
   if (match?.[1] === undefined) return [];
   const printed = match[1].replace(PUT_TOGETHER, '');
   const whole = { text: printed.replace(/\s/g, ''), start: from + match[0].length - match[1].length, end: from + match[0].length - match[1].length + printed.length };

@@ -32,6 +32,7 @@ describe('Chinese bylines', () => {
     ['本报评论员 冯知微', 'commentator 冯知微'],
     ['周刊记者 江牧云', 'reporter 江牧云'],
     ['都市周刊见习记者 江牧云', 'reporter 江牧云 (见习记者)'],
+    ['秦　舟　辑', 'author 秦舟'],
     ['县法律援助中心　秦　舟　答', '[author 秦舟 (县法律援助中心)]'],
     // names printed with spaces inside
     ['丰 年 江牧云', '[author 丰年 江牧云]'],

@@ -168,6 +168,10 @@ it('Whoever has given the figures is named without the day up to which they coun
   expect(peopleOf([['headline', '水位表'], ['paragraph', '水位持平。'], ['source', '数据来源：市水文站（截至3月5日）']], 'zh')).toEqual(['source 市水文站 (市水文站)']);
 });
 
+it('Whoever has given the figures is named without what holds in the end', () => {
+  expect(peopleOf([['headline', '开奖'], ['paragraph', '排列三开出三个六。'], ['source', '数据来源：市福彩中心（以官方公告为准）']], 'zh')).toEqual(['source 市福彩中心 (市福彩中心)']);
+});
+
 it('No day has given figures', () => {
   expect(peopleOf([['headline', '茶价'], ['paragraph', '茶价持平。'], ['source', '数据来源：县茶叶协会　采价：3月5日']], 'zh')).toEqual(['source 县茶叶协会 (县茶叶协会)']);
 });
