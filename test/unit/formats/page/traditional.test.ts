@@ -96,6 +96,7 @@ describe('A lead opens', () => {
     expect(opening('（北港18日綜合電）渡輪昨日復航。')).toEqual(['北港18日綜合電', '北港18日']);
     expect(opening('（北港十八日訊）渡輪昨日復航。')).toEqual(['北港十八日訊', '北港十八日']);
     expect(opening('（本報北港十八日訊）渡輪昨日復航。')).toEqual(['本報北港十八日訊', '北港十八日']);
+    expect(opening('【北港18日專電】渡輪昨日復航。')).toEqual(['北港18日專電', '北港18日']);
     expect(opening('【本報北港18日專電】渡輪昨日復航。')).toEqual(['本報北港18日專電', '北港18日']);
     expect(opening('【中通社北港18日電　記者　馮望川】渡輪昨日復航。')).toEqual(['中通社北港18日電', '北港18日', 'agency 中通社', 'reporter 馮望川']);
     expect(opening('【中新社北港電】渡輪昨日復航。')).toEqual(['北港', 'agency 中新社']);
@@ -121,6 +122,23 @@ describe('Behind the last sentence of a story stands who wrote it', () => {
   });
 });
 
+describe('A letter names its writer and what he is', () => {
+  it.each([
+    ['施靜宜／國小教師（北港市）', '國小教師: 施靜宜'],
+    ['（北港市．賴秀珠／家管）', '北港市: 賴秀珠'],
+    ['（保險從業員 莊映彤）', '保險從業員: 莊映彤'],
+    ['（病人家屬 甘子朗）', '病人家屬: 甘子朗'],
+  ])('%s', (line, expected) => {
+    expect(parseByline(line, zh)?.groups.map(({ affiliation, names }) => `${affiliation ?? ''}: ${names.map(({ text }) => text).join(' ')}`).join()).toBe(expected);
+  });
+});
+
+it('Behind the sentence of a caption stands the agency that gave the picture', () => {
+  const credits = (caption: string): string[] => named(read([['headline', '雪地撐傘'], ['caption', caption], ['paragraph', '北港昨日降初雪。']]).credits);
+  expect(credits('■途人撐傘走過積雪六厘米的街頭。　共同社')).toEqual(['source 共同社']);
+  expect(credits('■途人撐傘走過積雪六厘米的街頭。　街頭')).toEqual([]);
+});
+
 describe('A caption of several pictures in one line', () => {
   it('names who gave each of them', () => {
     const { credits } = read([['headline', '渡口復航'], ['paragraph', '渡輪昨日復航。'], ['caption', '①船員解纜。（區慕儀攝）　②碼頭大堂貼滿通告。（居民提供）']]);
@@ -135,6 +153,7 @@ describe('A byline says that somebody reports', () => {
     ['獨家報道：馮望', 'reporter 馮望'],
     ['馮望　報道', 'reporter 馮望'],
     ['馮望川報導', 'reporter 馮望川'],
+    ['訪問、整理：馮望川', 'reporter 馮望川'],
     ['（石越、馮望川報導）', 'reporter 石越 馮望川'],
     ['綜合法新社、路透社19日電', 'agency 法新社 路透社'],
     ['食譜設計／營養師　馮望川', 'author 馮望川'],
