@@ -104,6 +104,7 @@ describe('A lead opens', () => {
 
   it('with two who report, and from where, and no slash', () => {
     expect(opening('〔本報記者秦遠舟、實習記者馮望川灣橋報導〕渡輪昨天復航。')).toEqual(['灣橋', 'reporter 秦遠舟', 'reporter 馮望川']);
+    expect(opening('〔記者秦遠舟／灣橋報導、記者馮望川／北港報導〕渡輪昨天復航。')).toEqual(['灣橋', 'reporter 秦遠舟', 'reporter 馮望川']);
     expect(opening('〔記者秦遠舟、馮望川灣橋報導〕渡輪昨天復航。')).toEqual(['灣橋', 'reporter 秦遠舟 馮望川']);
   });
 });
