@@ -22,13 +22,15 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 
 /** 洞坪医科大学附属医院, 区委宣传部, 退休教师: where a name's bearer belongs, or what he is; stands before the name */
 const UNIT =
-  /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|\d{2,4}[级届級屆](?:[\u4e00-\u9fff]{0,4}生)?|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|[养養询詢疗療划财財计計程筑築药藥技厨廚艺藝训訓析略验驗价價估影医醫复復讲講][师師]|[导導练練][员員]|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|[医醫]生|[护護]士|律[师師]|[学學]生|家[长長]|干部|民警|作家|诗人|[会會][员員]|委[员員]|代表|教授|研究[员員]|[校院会會][长長]|主任|书记|同学|主[管席]|[總总][監监裁]|[經经](?:理|[济濟]師|济师)|[略析講]師|[顧顾][問问]|董事|合[夥伙]人|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
+  /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|\d{2,4}[级届級屆](?:[\u4e00-\u9fff]{0,4}生)?|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|[养養询詢疗療划财財计計程筑築药藥技厨廚艺藝训訓析略验驗价價估影医醫复復讲講][师師]|[导導练練][员員]|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|[医醫]生|[护護]士|律[师師]|[学學]生|家[长長]|干部|民警|作家|诗人|[会會][员員]|[从從][业業]人?[员員]|家[属屬]|委[员員]|代表|教授|研究[员員]|[校院会會][长長]|主任|书记|同学|主[管席]|[總总][監监裁]|[經经](?:理|[济濟]師|济师)|[略析講]師|[顧顾][問问]|董事|合[夥伙]人|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
 /** 理事長 洪金發, 孝男 談國禎: who signs a notice, and as what */
-const OFFICE = /^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會会社校院所館馆]長|[會会社校院所馆]长|[縣县鄉乡鎮镇里村][長长]|[經经]理|幹事|干事)|[理董]事[長长]|秘[書书][長长]|(?:代表|[負负][責责]|召集|[發发]起|申[請请])人|孝[男女子媳孫孙]|杖期夫|未亡人|護喪[夫妻子]|家[屬属]|[遺遗]族)$/;
+const OFFICE = /^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會会社校院所館馆]長|[會会社校院所馆]长|[縣县鄉乡鎮镇里村][長长]|[經经]理|幹事|干事)|[理董]事[長长]|秘[書书][長长]|(?:代表|[負负][責责]|召集|[發发]起|申[請请]|道歉|[聲声]明|啟事)人|不?孝[男女子媳孫孙]|杖期夫|未亡人|護喪[夫妻子]|家[屬属]|[遺遗]族)$/;
+/** 孝男林清河 */
+const MOURNER = /^(不?孝[男女子媳孫孙]|杖期夫|未亡人)([\u4e00-\u9fff]{2,4})$/;
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
 const LIVES_THERE = /^(?:居民|村民|市民|读者|讀者|网友|教师)$/;
-/** 台北報導, 综合报道, 成都连线, 专访, 电: says that it is a report; 率家人泣告: that they tell it; nothing more */
-const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff-]{2,9})?(?:報導|報道|报道|[连連][线線])$|^(?:综合|[綜综]合外[電电]|外[電电]|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|率[\u4e00-\u9fff]{1,4}[同泣敬叩][啟启告谢謝首]|[泣敬叩][啟启告]|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
+/** 台北報導, 综合报道, 成都连线, 专访, 电: says that it is a report; nothing more */
+const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff-]{2,9})?(?:報導|報道|报道|[连連][线線])$|^(?:综合|[綜综]合外[電电]|外[電电]|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
 /** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
 const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
@@ -41,6 +43,9 @@ const ASKED = /^[受采採][访訪](?:者|[对對]象|[单單]位)$/;
 const PICTURE_BEFORE = /[图圖]\s?[/:]\s?$/;
 /** 记者王强报道, 記者王小明專訪, 記者王小明東京5日專電: behind a name it says no more */
 const REPORTS = /(?<=[\u4e00-\u9fff]{4})(?:(?:[綜综]合|[專专][題题]|[採采][訪访]|[現现][場场]|[連连][線线]|整理)?(?:报道|報道|报导|報導)|[專专][訪访]|特稿|特[寫写]|[側侧][記记]|[\d一二三四五六七八九十廿]{1,3}日(?:[專专]|[綜综]合外?)?[電电])$/;
+/** 陳平安報導 */
+const REPORTS_ALONE = /^([\u4e00-\u9fff]{3})(?:報[導道]|报[导道])$/;
+const ONLY_NAMES = /^\s*(?:[\u4e00-\u9fff]{2,4}、)*$/;
 /** 本報記者王小明舊金山報導: who reports, then where from */
 const REPORTS_FROM = /^([\u4e00-\u9fff]{0,6}(?:[記记]者|特派[員员]|[編编][譯译]))([\u4e00-\u9fff]{4,9})$/;
 const SHORTEST_PLACE = 2;
@@ -140,8 +145,17 @@ type Before = 'surname' | 'nothing' | Token['kind'];
 
 /** Nothing for what says only that it is a report. */
 function fillerOrTokens({ text, start }: Chunk, body: string, lexicon: Lexicon, before: Before): Token[] | null {
+  const reporter = reportsAlone(text, start, body);
+  if (reporter) return reporter;
   if (!rolesOf(text, lexicon, true) && FILLER.test(text)) return [];
-  return officeOf(text, before) ?? giverOf(text, start, body) ?? tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? unitsOf(text, body, start);
+  return officeOf(text, before) ?? mournerOf(text, start, before) ?? giverOf(text, start, body) ?? tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? unitsOf(text, body, start);
+}
+
+/** 陳平安報導, 林望、陳平安報導: names alone, the last with the word that they report; two characters are as often a place (高雄報導). */
+function reportsAlone(chunk: string, start: number, body: string): Token[] | null {
+  const name = REPORTS_ALONE.exec(chunk)?.[1];
+  if (name === undefined || !looksLikeName(name) || !ONLY_NAMES.test(body.slice(0, start)) || body.slice(start + chunk.length).trim() !== '') return null;
+  return [nameToken(name, start), { kind: 'roles', roles: ['reporter'], writes: true, title: null }];
 }
 
 /** 记者王强报道 */
@@ -166,6 +180,12 @@ function officeOf(chunk: string, before: Before): Token[] | null {
 function giverOf(chunk: string, start: number, body: string): Token[] | null {
   const giver = UNNAMED_GIVER.exec(chunk)?.[1] ?? (ASKED.test(chunk) && PICTURE_BEFORE.test(body.slice(0, start)) ? chunk : undefined);
   return giver === undefined ? null : [{ kind: 'roles', roles: ['source'], writes: false, title: null }, nameToken(giver, start)];
+}
+
+/** 孝男林清河: he signs a notice as the one who mourns, with no space between. */
+function mournerOf(chunk: string, start: number, before: Before): Token[] | null {
+  const [, title = '', name = ''] = before === 'nothing' ? (MOURNER.exec(chunk) ?? []) : [];
+  return looksLikeName(name) ? [{ kind: 'roles', roles: [], writes: false, title }, nameToken(name, start + title.length)] : null;
 }
 
 /** 市公安局 王强: a unit, where more follows, but no clause (孩子上小学,边老师说); a name that ends like one (王小村) was read as a name. */

@@ -9,6 +9,8 @@ import type { ParsedByline } from './parsedByline';
 import { readerOf } from './readerByline';
 
 const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
+/** 泣啟, 率子孫泣告, 泣血稽顙: with what a family signs, behind the last name */
+const MOURNING = /(?<=[\u4e00-\u9fff]{2}\s{0,2})(?:率[\u4e00-\u9fff]{1,4}?)?(?:[同泣敬叩][啟启告謝谢首]|泣血稽[顙颡首])\s*$/;
 /** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
 const AFFILIATION = /(?<=\S\s?)\((?:作者(?:单位:?|[系為为是])|单位:|系)?\s?([^()]{4,40})\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉⊙●○◆▲]/;
@@ -16,6 +18,8 @@ const MARKED_START = /^\s*[□■◎☉⊙●○◆▲]/;
 const PROVIDED = /^(?:图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{2,16}?)\s?[/╱]?\s?(?:供图|供圖|提供|图片提供)$/;
 /** 本组图片由林望摄, 照片均由本报记者 林望 拍摄: whose the pictures are */
 const PICTURES_BY = /(?<=^\s*)(?:本[组組版文期报報页頁刊]|文中|[题題])?(?:[图圖]片?|照片|配[图圖])(?:均|皆|都)?(?:[由为為]|\s?:)(?=.{2,24}(?:[摄攝]影?|提供|供[图圖])\s*$)/;
+/** 資料照,記者石越攝; 示意圖,石越攝: what kind of picture it is */
+const KIND_OF_PICTURE = /^\s*(?:[資资]料|示意|情境|[檔档]案|模[擬拟]|合成)(?:照片?|[圖图]片?)\s?[,;、]\s?(?=\S)/;
 /** 谷川農場: four characters that may be a surname and a name, and are an institution; 法院, 校方: too few for one, and so are these */
 const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]|[法医醫]院|[学學]校|[校警院店厂廠]方|[水海刑交民特武]警|[县縣市][府局委])$/;
 /** 免费提供: a word is no institution */
@@ -33,8 +37,8 @@ const BOTH = /(?<=^\s*(?:[文圖图]|[採采][訪访]|撰[文稿]|文字|[攝摄
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
-/** 諮詢/市立醫院骨科主任 鄔立德, 總編輯:林望 副刊版編輯:石越: who was asked or is in charge of the paper wrote nothing */
-const CONSULTED = /^\s*(?:總編輯?|发行人|發行人|督印人?|社[长長]|諮詢|咨询|受訪|受访|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
+/** 諮詢/市立醫院骨科主任 鄔立德, 總編輯:林望 副刊版編輯:石越: who was asked or is in charge of the paper wrote nothing; 單位:元/公斤: in what a table counts */
+const CONSULTED = /^\s*(?:總編輯?|发行人|發行人|督印人?|社[长長]|諮詢|咨询|受訪|受访|[单單]位|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
 /** 資料來源/港務公司 製表/記者巫俊逸: a line of sources that tells also who made the table */
 const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
 
@@ -71,7 +75,7 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + blank(affiliation[0]) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(ANSWERS, blank).replace(BOTH, '、').replace(PICTURES_BY, blank);
+  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(MOURNING, blank).replace(ANSWERS, blank).replace(BOTH, '、').replace(KIND_OF_PICTURE, blank).replace(PICTURES_BY, blank);
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));

@@ -12,7 +12,8 @@ const MINORITY_SURNAME = new RegExp(`^[${MINORITY_SURNAMES}]..$`);
 const MINORITY_NAME = new RegExp(`^(?:${MINORITY_NAMES.map(({ first, second = ['[\\u4e00-\\u9fff]{2}'] }) => `(?:${first.join('|')})(?:${second.join('|')})`).join('|')})$`);
 /** What those begin with: spares nearly all texts the long expressions. */
 const MINORITY_INITIALS = new Set([...Array.from(MINORITY_SURNAMES), ...MINORITY_NAMES.flatMap(({ first }) => first.map((word) => word.charAt(0)))]);
-const HAN_NAME = /^[\u3400-\u4dbf\u4e00-\u9fff]{2,4}$/;
+/** 許○翰: the name of a party before a court, of which a paper withholds a character */
+const HAN_NAME = /^(?:[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][○〇][\u4e00-\u9fff])$/;
 /** Two parts of a dotted name and the dot: UTF-16 units. */
 const LONGEST_NAME = 17;
 /** 阿松: a pen name that is no form of address */

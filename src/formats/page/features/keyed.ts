@@ -14,6 +14,8 @@ const FIELD = /^[●■◆▲·]?\s?(?:(?:[活举舉]\S[动動行])?(?:[时時][
 const CHRONICLE = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)\s(?=\S{4})/;
 /** 水果批发量  41.2吨  增长3%: what, how much, and what else there is to say of it */
 const FIGURE_ROW = /^[\u4e00-\u9fff()]{2,16}\s{1,3}\d[\d.,]*[^\s\d,。]{1,6}(?:\s{1,3}[^\s,。]{2,12})?$/;
+/** 今 陰短暫雨 17~21℃ over 明 多雲時晴 over 潮汐 滿潮09時12分: of which day a forecast tells, and what else there is to know */
+const DAY_AHEAD = /^(?:[今明後后][日天晚夜]?|潮汐|海象|風浪)\s{1,2}\S/;
 const NEIGHBOURS = [-2, -1, 1, 2];
 
 const isItem = (page: PageView, index: number): boolean => (KEYED.test(page.texts[index] ?? '') && page.bylines[index] === BYLINE_NONE && !hasCue(page, index, 'sourceNote')) || hasCue(page, index, 'score');
@@ -24,6 +26,7 @@ function keyOf(page: PageView, index: number): string {
   if (FIELD.test(text) || listsOfficers(text)) return ':';
   if (FIGURE_ROW.test(text)) return '#';
   if (CHRONICLE.test(text)) return '年';
+  if (DAY_AHEAD.test(text)) return '日';
   return goesOnFromFull(page, index) ? '' : (NUMBERED.exec(text)?.[0].replace(NUMBERS, '#') ?? '');
 }
 

@@ -35,7 +35,10 @@ export function captionCredits(page: PrintedLines, part: DraftPart): [ParsedByli
   return ends.map((end, at) => captionCredit(page, within(whole, ends[at - 1] ?? 0, end)));
 }
 
-/** A credit in brackets or behind the last sentence of a caption; in Chinese an agency in brackets has given the picture. */
+/** ……積雪。 共同社 */
+const BEHIND_SENTENCE = /[。」”!?]\s{1,2}([^\s。]{2,16})$/;
+
+/** A credit in brackets or behind the last sentence of a caption; in Chinese an agency that stands there has given the picture. */
 export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
   const tail = tailOf(whole);
   const joined = unbroken(page, tail);
@@ -43,7 +46,8 @@ export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline
     const found = creditAtEnd(where.text, page.lexicon);
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }
-  const [, agency] = page.language === 'zh' ? (TAIL_BRACKET.exec(normaliseWidth(tail.text)) ?? []) : [];
+  const text = normaliseWidth(tail.text);
+  const [, agency] = page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text) ?? []) : [];
   const given = agency === undefined ? null : parseByline(agency, page.lexicon);
   return given && isAgency(given) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(agency ?? ''), tail.text.length)] : [null, whole];
 }

@@ -38,14 +38,15 @@ const named = (people: OwnWords['bylines'] | OwnWords['credits']): string[] => p
 
 describe('In papers of Hong Kong, Macau, Taiwan and overseas a line shows', () => {
   it.each<[Cue, string[]]>([
-    ['jumpTo', ['（另見A9版「渡口百年地圖」）', '（詳見B3版）', '►另見A12版', '相關新聞A4', '【更多新聞請看A4】', '詳情刊B2', '▲下接A4版', '（續見A6）']],
+    ['jumpTo', ['（相關照片刊第八版）', '（另見A9版「渡口百年地圖」）', '（詳見B3版）', '►另見A12版', '相關新聞A4', '【更多新聞請看A4】', '詳情刊B2', '▲下接A4版', '（續見A6）']],
     ['jumpFrom', ['◄上接A1', '上文接A1', '（續自A1）', '▲上接A1版']],
     ['briefsLabel', ['要聞掃描', '蓮城速寫', '活動看板', '新聞點滴']],
     ['opinionLabel', ['民眾有話說', '讀者心聲', '理財專欄']],
-    ['noticeHead', ['勘誤', '重要告示', '清明附刊截稿']],
+    ['noticeHead', ['勘誤', '鳴謝', '重要告示', '清明附刊截稿']],
     ['indexHead', ['今日看點']],
     ['caption', ['圖示：唐人街僅存的馬車。']],
-    ['weatherHead', ['天氣概況', '今晚及明日天氣', '今日至明日天氣', '今日潮汐與海象', '渡口天氣']],
+    ['weatherHead', ['天氣概況', '今晚及明日天氣', '今日至明日天氣', '今日潮汐與海象', '渡口天氣', '大渡口今明天氣']],
+    ['sourceNote', ['採價：本報採訪組', '資料提供／渡口區漁會']],
     ['label', ['短片：跟林師傅走一趟船塢（請掃二維碼）', '潮風副刊　主編：林望']],
     ['organisation', ['北港市立圖書館　啟', '雲石文化館']],
     ['staffBox', ['本報地址：北港市海堤街一四二號　稿件電郵：desk@paper.example', '廣告熱線：5555 0110', '訂閱電話：5555 0110']],
@@ -92,12 +93,18 @@ describe('A lead opens', () => {
   it('with the wire and its reporter in no bracket, and a day with 綜合', () => {
     expect(opening('中央社記者馮望北港18日電　渡輪昨日復航。')).toEqual(['北港18日', 'agency 中央社', 'reporter 馮望']);
     expect(opening('本報北港十八日專電　渡輪昨日復航。')).toEqual(['本報北港十八日專電', '北港十八日']);
-    expect(opening('（北港18日綜合電）渡輪昨日復航。')).toEqual(['北港18日']);
+    expect(opening('（北港18日綜合電）渡輪昨日復航。')).toEqual(['北港18日綜合電', '北港18日']);
+    expect(opening('（北港十八日訊）渡輪昨日復航。')).toEqual(['北港十八日訊', '北港十八日']);
+    expect(opening('（本報北港十八日訊）渡輪昨日復航。')).toEqual(['本報北港十八日訊', '北港十八日']);
+    expect(opening('【北港18日專電】渡輪昨日復航。')).toEqual(['北港18日專電', '北港18日']);
+    expect(opening('【本報北港18日專電】渡輪昨日復航。')).toEqual(['本報北港18日專電', '北港18日']);
+    expect(opening('【中通社北港18日電　記者　馮望川】渡輪昨日復航。')).toEqual(['中通社北港18日電', '北港18日', 'agency 中通社', 'reporter 馮望川']);
     expect(opening('【中新社北港電】渡輪昨日復航。')).toEqual(['北港', 'agency 中新社']);
   });
 
   it('with two who report, and from where, and no slash', () => {
     expect(opening('〔本報記者秦遠舟、實習記者馮望川灣橋報導〕渡輪昨天復航。')).toEqual(['灣橋', 'reporter 秦遠舟', 'reporter 馮望川']);
+    expect(opening('〔記者秦遠舟／灣橋報導、記者馮望川／北港報導〕渡輪昨天復航。')).toEqual(['灣橋', 'reporter 秦遠舟', 'reporter 馮望川']);
     expect(opening('〔記者秦遠舟、馮望川灣橋報導〕渡輪昨天復航。')).toEqual(['灣橋', 'reporter 秦遠舟 馮望川']);
   });
 });
@@ -116,6 +123,23 @@ describe('Behind the last sentence of a story stands who wrote it', () => {
   });
 });
 
+describe('A letter names its writer and what he is', () => {
+  it.each([
+    ['施靜宜／國小教師（北港市）', '國小教師: 施靜宜'],
+    ['（北港市．賴秀珠／家管）', '北港市: 賴秀珠'],
+    ['（保險從業員 莊映彤）', '保險從業員: 莊映彤'],
+    ['（病人家屬 甘子朗）', '病人家屬: 甘子朗'],
+  ])('%s', (line, expected) => {
+    expect(parseByline(line, zh)?.groups.map(({ affiliation, names }) => `${affiliation ?? ''}: ${names.map(({ text }) => text).join(' ')}`).join()).toBe(expected);
+  });
+});
+
+it('Behind the sentence of a caption stands the agency that gave the picture', () => {
+  const credits = (caption: string): string[] => named(read([['headline', '雪地撐傘'], ['caption', caption], ['paragraph', '北港昨日降初雪。']]).credits);
+  expect(credits('■途人撐傘走過積雪六厘米的街頭。　共同社')).toEqual(['source 共同社']);
+  expect(credits('■途人撐傘走過積雪六厘米的街頭。　街頭')).toEqual([]);
+});
+
 describe('A caption of several pictures in one line', () => {
   it('names who gave each of them', () => {
     const { credits } = read([['headline', '渡口復航'], ['paragraph', '渡輪昨日復航。'], ['caption', '①船員解纜。（區慕儀攝）　②碼頭大堂貼滿通告。（居民提供）']]);
@@ -129,6 +153,13 @@ describe('A byline says that somebody reports', () => {
     ['報道●馮望', 'reporter 馮望'],
     ['獨家報道：馮望', 'reporter 馮望'],
     ['馮望　報道', 'reporter 馮望'],
+    ['馮望川報導', 'reporter 馮望川'],
+    ['訪問、整理：馮望川', 'reporter 馮望川'],
+    ['（石越、馮望川報導）', 'reporter 石越 馮望川'],
+    ['綜合法新社、路透社19日電', 'agency 法新社 路透社'],
+    ['食譜設計／營養師　馮望川', 'author 馮望川'],
+    ['（資料照，記者石越攝）', 'photographer 石越'],
+    ['（示意圖，石越攝）', 'photographer 石越'],
     ['馮望　報道　石越　攝影', 'reporter 馮望 · photographer 石越'],
     ['文／馮望　圖／石越　綜合報導', 'reporter 馮望 · photographer 石越'],
     ['記者馮望／北港－南港連線報導', 'reporter 馮望'],
@@ -148,6 +179,9 @@ describe('Whoever is named is no author', () => {
   it('but the widower who signs a death notice, and whoever signs as its chairman', () => {
     const signers = (line: string): string[] => parseByline(line, zh)?.groups.map(({ role, names, title }) => `${title ?? ''} ${role} ${names.map(({ text }) => text).join(' ')}`) ?? [];
     expect(signers('杖期夫　許清河　率子孫泣告')).toEqual(['杖期夫 author 許清河']);
+    expect(signers('孝男林清河、林清海泣啟')).toEqual(['孝男 author 林清河 林清海']);
+    expect(signers('孝子　許清河　率家人泣告')).toEqual(['孝子 author 許清河']);
+    expect(signers('道歉人　許○翰')).toEqual(['道歉人 author 許○翰']);
     expect(signers('理事長　洪滄洲')).toEqual(['理事長 author 洪滄洲']);
   });
 
@@ -163,6 +197,15 @@ describe('Whoever is named is no author', () => {
   it('as is each line of what happened when', () => {
     const list = '2029年5月　渡口列入重建名單\n2030年12月　居民聯署反對\n2031年3月16日　七艘渡輪同日停航';
     expect(linesWith('keyed', list)).toEqual(list.split('\n'));
+  });
+
+  it('as is each line of a forecast', () => {
+    const forecast = '今　陰短暫雨　17～21℃　降雨機率60％\n明　多雲時晴　16～24℃　降雨機率20％\n潮汐　滿潮09時12分、21時40分';
+    expect(linesWith('keyed', forecast)).toEqual(forecast.split('\n'));
+  });
+
+  it('and nobody is called by what a table counts in', () => {
+    expect(parseByline('單位：元／公斤', zh)).toBeNull();
   });
 
   it('while the editor of a column keeps it', () => {
