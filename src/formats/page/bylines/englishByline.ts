@@ -52,7 +52,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
-const LATIN_MARK = /@|(?:reporters?|correspondent|writer|columnist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
+const LATIN_MARK = /@|(?:reporters?|correspondent|writer|columnist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {

@@ -11,7 +11,8 @@ const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETT
 const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
 /** Globe Photo by Crane: old papers give no more of his name */
 const PHOTO_BY_SURNAME = /\bphoto(?:graph)?\sby\s(\p{Lu}\p{Ll}{2,})$/iu;
-const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography)$/i;
+/** Al Crane photo; AL CRANE (120226AC4): by which number the picture is filed */
+const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography|\(?[A-Z]{0,3}\d{5,8}[A-Z]{1,3}\d{0,3}\)?)$/i;
 /** AP Photo/Al Crane; Valley Press/Al Crane */
 const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPITALS}][\\w.'’&-]*\\s){1,3}(?:Press|News|Service|Images))(?:\\s(?:wire)?photos?)?\\s?/\\s?(.+)$`, 'i');
 /** Courier photo/Al Crane; Courier staff photo/Al Crane; Photo/Al Crane; CONTRIBUTED / AL CRANE */

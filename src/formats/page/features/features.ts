@@ -107,6 +107,10 @@ const PAGE_CODE = /\b[A-H]-?\d{1,2}\b/;
 const ADDRESS = /^[a-z][\w-]+(?:\.[\w-]+)+$/;
 const isAddressByFolio = (page: PageView, index: number): boolean => page.language === 'en' && ADDRESS.test(text(page, index)) && (hasCue(page, index - 1, 'folio') || hasCue(page, index + 1, 'folio'));
 
+/** Temperatures, TIDES under THE WEATHER: what belongs to it */
+const WEATHER_PART = /^(?:temperatures|tides?|almanac)\b/i;
+const isWeatherPart = (page: PageView, index: number): boolean => WEATHER_PART.test(text(page, index)) && cueBehind(page, index, 'weatherHead', 6);
+
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,〒-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
 
@@ -132,6 +136,9 @@ function isWorded(wording: Wording): Feature['holds'] {
 /** …と笑った▼その朝、…: a mark between two paragraphs of a column that sets them so */
 const COLUMN_MARK = /[。」』\u3041-\u309f][▼▽▲△◆◇■□][^\sはが]/;
 
+/** MEMORIAL. under a signature: a head of an old paper, not where the signer lives */
+const isCapitalsStopped = (page: PageView, index: number): boolean => isEnglishTitleStop(page, index) && isCapitals(text(page, index));
+
 /** OSWIN TREDGOLD over THE BEND ADVERTISER: for which paper somebody writes */
 const isPaperOfWriter = (page: PageView, index: number): boolean => hasCue(page, index, 'paperName') && page.bylines[index - 1] === BYLINE_BARE;
 
@@ -150,6 +157,7 @@ export const FEATURES = {
   bylineTitle: { holds: (page, index) => hasCue(page, index, 'bylineTitle') || isPaperOfWriter(page, index) },
   campaign: { holds: (page, index) => hasCue(page, index, 'campaign') && !isOverPart(page, index) },
   labelNote: { holds: (page, index) => hasCue(page, index, 'labelNote') && !isUnderNotice(page, index) },
+  weatherHead: { holds: (page, index) => hasCue(page, index, 'weatherHead') && !isWeatherPart(page, index) },
   sectionNumber: { holds: (page, index) => hasCue(page, index, 'sectionNumber') && !(ends(page, index) && CIRCLED.test(text(page, index))) },
   sourceNote: { holds: (page, index) => (hasCue(page, index, 'sourceNote') && byline(page, index) !== BYLINE_MARKED) || isDateOfArticle(page, index) },
   caption: { holds: (page, index) => (showsCaption(page, index) && !beganAbove(page, index) && !isChineseCredit(page, index) && !isInsideCaption(page, index)) || opensCaption(page, index) },
@@ -283,7 +291,7 @@ export const FEATURES = {
   nextAffiliation: { holds: (page, index) => isAffiliation(page, index + 1) },
   affiliation: { holds: isAffiliation },
   signs: { holds: (page, index) => isSigning(page, index) || isPoetUnderPoem(page, index) },
-  underSignature: { holds: (page, index) => (isBareName(page, index - 1) && endsText(page, index - 2)) || signsLetter(page, index - 1) },
+  underSignature: { holds: (page, index) => ((isBareName(page, index - 1) && endsText(page, index - 2)) || signsLetter(page, index - 1)) && !isCapitalsStopped(page, index) },
   underSigned: { holds: (page, index) => exists(page, index - 1) && isBody(page, index - 1) && SIGNED_END.test(page.tails[index - 1] ?? '') },
   underQuote: { holds: (page, index) => (endsQuotation(page, index - 1) || isSaidBelow(page, index - 1)) && byline(page, index) !== BYLINE_CREDIT },
   overAttribution: { holds: (page, index) => (hasCue(page, index + 1, 'attribution') && (endsQuotation(page, index) || isSaidBelow(page, index))) || opensAttributed(page, index) },

@@ -3,11 +3,12 @@ import { HAN } from '../text/han';
 import { isFull } from '../view/lineBody';
 import { BYLINE_BARE, BYLINE_MARKED, hasCue, withholdsName } from '../view/pageView';
 import type { PageView } from '../view/pageView';
-import { FEATURE_REACH, ends, endsText, gap, isBody, isLastOfColumn, isShort, text, within } from '../view/rows';
-import { isHeadLine } from './headLines';
+import { FEATURE_REACH, cueBehind, ends, endsText, gap, isBody, isLastOfColumn, isShort, text, within } from '../view/rows';
+import { FEW_WORDS, isEnglishTitleStop, isHeadLine } from './headLines';
 import { endsLetter, signsLetter } from './letterEnds';
 import { byline } from './pictureGiver';
 import { endsQuotation, opensAttributed } from './quotations';
+import { hasRoom } from './wrapping';
 
 /** 。(冯 娟): behind its last sentence stands who wrote it */
 export const SIGNED_END = /[。!?…][”」』]?\([\u4e00-\u9fff·:\s]{2,20}\)$/;
@@ -45,8 +46,11 @@ export function isFramedAlike(page: PageView, index: number): boolean {
 /** （林望） under a full line that ends a sentence: a name in a bracket for which the line had no more room ends the paragraph. */
 const isBracketWrapped = (page: PageView, at: number): boolean =>
   page.language !== 'en' && page.layout.wrapWidth > 0 && at > 0 && !gap(page, at) && ends(page, at - 1) && /^\([^()]+\)$/.test(text(page, at)) && isFull(page, at - 1);
+/** Geo. Dell and Miss Ada | Quill were married: under a finished paragraph a full line of names opens the next one. */
+const opensParagraph = (page: PageView, at: number): boolean =>
+  page.language === 'en' && page.layout.wrapWidth > 0 && !gap(page, at) && !gap(page, at + 1) && endsText(page, at - 1) && isBody(page, at + 1) && !hasRoom(page, at);
 /** True for a line of names and nothing else that can be a byline or a signature where it stands. */
-export const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at) && !isBracketWrapped(page, at);
+export const isBareName = (page: PageView, at: number): boolean => byline(page, at) === BYLINE_BARE && !isFramedAlike(page, at) && !isBracketWrapped(page, at) && !opensParagraph(page, at);
 /** A bare name over running text, or over its bearer's title or address, or the place he writes from. */
 export const isNameOverText = (page: PageView, at: number): boolean => isBareName(page, at) && (isBody(page, at + 1) || hasCue(page, at + 1, 'bylineTitle') || isPlaceUnderName(page, at + 1));
 const REACH = /^(?:Reach|Contact|E-?mail)\s/;
@@ -61,8 +65,12 @@ const isToReach = (page: PageView, at: number): boolean => hasCue(page, at, 'byl
 /** President, Heron Lake Angling Club: under the name of one who has signed what stands above it, what he is there */
 const OFFICE = /^(?:(?:Vice[- ])?President|(?:Hon(?:orary|\.)?\s)?(?:Secretary|Treasurer)|Chair(?:man|woman|person)?|Director|Founder|Principal|Head|Mayor|Councillor|Warden|Manager),\s\p{Lu}(?!.*[.!?]$)/u;
 const isOfficeOfSigner = (page: PageView, at: number): boolean => OFFICE.test(text(page, at)) && isBareName(page, at - 1) && endsText(page, at - 2);
+/** RUSTICUS. over Stony Ford.: how whoever writes from a village signs, in a column of such */
+const VILLAGE_PEN = /^[A-Z][A-Z .'’]{2,16}\.$/;
+const signsVillage = (page: PageView, at: number): boolean =>
+  page.language === 'en' && VILLAGE_PEN.test(text(page, at)) && endsText(page, at - 1) && isEnglishTitleStop(page, at + 1) && FEW_WORDS.test(text(page, at + 1)) && isBody(page, at + 2) && cueBehind(page, at, 'briefsLabel', FEATURE_REACH);
 /** True for a line that signs the text right above it. */
-export const isSigning = (page: PageView, at: number): boolean => (endsText(page, at - 1) && (isSignature(page, at) || withholdsName(page, at))) || isToReach(page, at) || isOfficeOfSigner(page, at) || signsLetter(page, at);
+export const isSigning = (page: PageView, at: number): boolean => (endsText(page, at - 1) && (isSignature(page, at) || withholdsName(page, at))) || isToReach(page, at) || isOfficeOfSigner(page, at) || signsLetter(page, at) || signsVillage(page, at);
 
 /** The signature is no farther below: whether it stands over text of its own is looked at too, two lines on. */
 const SIGNED_REACH = FEATURE_REACH - 2;

@@ -22,6 +22,9 @@ const REACH = /^(?:Reach|Contact|E-?mail)\s(?:[a-z]+\s){0,3}((?:\p{Lu}[\p{L}.'â€
 /** lgrantley@example.com, Reach Luis Grantley at 555-0101. | The Courier */
 const TITLE_PIECES = /\s+[|â€¢/]\s+|\s{3,}/;
 
+/** A. B. DELL, over ADA QUILL, over Committee.: those who sign together, one a line */
+const COMMA_BEHIND = /,\s*$/;
+
 /** A byline line; a title, an address or a town under it belongs to the byline before. */
 export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], add: (found: ParsedByline | null, where: Located) => void): void {
   const printed = located(page, part.lines);
@@ -30,7 +33,7 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
   const text = where.text.trim();
   const last = bylines.at(-1);
   const follows = last?.lines.last === page.lines.number[where.firstLine - 1];
-  const parsed = parseByline(where.text, page.lexicon);
+  const parsed = parseByline(page.language === 'en' ? where.text.replace(COMMA_BEHIND, '') : where.text, page.lexicon);
   if (hasCue(page, where.firstLine, 'authorNote')) {
     const affiliation = AUTHOR_NOTE.exec(normaliseWidth(text))?.[1];
     if (last && affiliation !== undefined) bylines[bylines.length - 1] = { ...last, affiliation };

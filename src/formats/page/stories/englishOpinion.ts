@@ -13,8 +13,8 @@ const COLUMN_OF_MYSELF = 5;
 const OF_PAPER = /(?:^|[.!?]\s)(?:We|Let us)\s(?!(?:learn|hear|understand|regret|apologi[sz]e|wish|acknowledge|are (?:in|told|happy|pleased|sorry|glad)|have (?:received|heard))\b)|\bthis (?:journal|paper|newspaper)\b/g;
 const LEADER = 2;
 
-/** “It rang twice,” said Mrs Quill: in English somebody is quoted, as in a report, which may ask a question too */
-const TOLD = /[,?!]”\s(?:said|says)\s[A-Z]|[,?!]”\s(?:[A-Z][\w.'’-]*|s?he)(?:\s[A-Z][\w.'’-]*){0,2}\s(?:said|says)\b/;
+/** “It rang twice,” said Mrs Quill; Mrs Quill said that it rang: in English somebody is quoted, as in a report, which may ask a question too */
+const TOLD = /[,?!]”\s(?:said|says)\s[A-Z]|[,?!]”\s(?:[A-Z][\w.'’-]*|s?he)(?:\s[A-Z][\w.'’-]*){0,2}\s(?:said|says)\b|[A-Z][\w’'-]+\s(?:said|told)\s(?:that|the|it|he|she|they|his|her|[A-Z])/;
 const QUESTION = 1;
 
 /** Ask for the ripest. Slice them thin. Don't stir.: so often one who cooks or gardens under the name of a column tells readers what to do */

@@ -182,7 +182,7 @@ function isAnswer(candidate: Candidate): boolean {
 }
 
 /** VILLAGE NOTES, ROUND THE DISTRICT: a column whose items name the correspondent of each place over his news */
-const PLACES = /\b(?:village|district|parish|rural|communit|neighbou?rhood|township|suburban|correspondents|correspondence)/i;
+const PLACES = /\b(?:village|district|parish|rural|communit|neighbou?r|township|suburban|correspondents|correspondence)/i;
 
 /** True for the news of a place in a column of such; the label of a place may stand over its head and whoever brings it, another label opens what is none of it. */
 export function isFromDistrict(candidate: Candidate): boolean {

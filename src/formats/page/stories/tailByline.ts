@@ -19,7 +19,7 @@ export const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.
 const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|记者|通讯员|[圖图、.]{0,2}文[圖图、.]{0,2})\s?[:/](?:記者|记者)?|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
-const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{2,40})$/u;
+const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{1,40})$/u;
 
 /** after the vote. REUTERS */
 const TAIL_AGENCY = /[.!?”]\s(REUTERS|Reuters|AP|AFP|AAP|PTI|UNI|ANI|IANS|BERNAMA|XINHUA|dpa)$/;

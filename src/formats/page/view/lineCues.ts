@@ -1,5 +1,6 @@
 import { CUES } from '../../../lexicon/lexicon';
 import type { Cue } from '../../../lexicon/lexicon';
+import { beginsInLowerCase } from './lines';
 import { setCue } from './pageView';
 import type { PageView } from './pageView';
 
@@ -12,14 +13,21 @@ const SPACED_WORD = /^[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]){1,4}$/;
 /** Cues that a paragraph can show: how it begins, or that a photographer's name ends it. */
 const PARAGRAPH_CUES: ReadonlySet<Cue> = new Set<Cue>(['caption', 'question', 'answer', 'listItem', 'prose', 'refersBack']);
 
+/** Cues of heads, which begin with a capital: `lost.` is the last word of a paragraph. */
+const HEADS_ALONE: ReadonlySet<Cue> = new Set<Cue>(['noticeHead', 'weatherHead', 'tableHead', 'briefsLabel', 'opinionLabel', 'verseLabel']);
+
+function mayShow(page: PageView, index: number, cue: Cue): boolean {
+  if ((page.lines.cells[index] ?? 0) > CUE_CELLS) return PARAGRAPH_CUES.has(cue);
+  return !HEADS_ALONE.has(cue) || !beginsInLowerCase(page.lines, index);
+}
+
 /** Fills in which cues the lines from `first` to before `end` show, whose texts are filled in. */
 export function findCues(page: PageView, first: number, end: number): void {
   const texts = page.texts.slice(first, end).map(cueText);
   for (const cue of CUES) {
     const patterns = page.lexicon.cues[cue] ?? [];
     for (let index = first; index < end && patterns.length > 0; index++) {
-      if ((page.lines.cells[index] ?? 0) > CUE_CELLS && !PARAGRAPH_CUES.has(cue)) continue;
-      if (matches(texts[index - first] ?? '', patterns)) setCue(page, index, cue);
+      if (mayShow(page, index, cue) && matches(texts[index - first] ?? '', patterns)) setCue(page, index, cue);
     }
   }
 }
@@ -30,9 +38,8 @@ function cueText(text: string): string {
 
 /** True where a line whose text is filled in shows a cue, looked at for this one alone. */
 export function showsCue(page: PageView, index: number, cue: Cue): boolean {
-  if ((page.lines.cells[index] ?? 0) > CUE_CELLS && !PARAGRAPH_CUES.has(cue)) return false;
   const text = cueText(page.texts[index] ?? '');
-  return (page.lexicon.marks[cue]?.test(text) ?? true) && matches(text, page.lexicon.cues[cue] ?? []);
+  return mayShow(page, index, cue) && (page.lexicon.marks[cue]?.test(text) ?? true) && matches(text, page.lexicon.cues[cue] ?? []);
 }
 
 /** The innermost loop of looking at a page. */
