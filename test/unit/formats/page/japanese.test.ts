@@ -87,7 +87,7 @@ describe('A Japanese byline', () => {
     ['（岸本かえで）', 'reporter 岸本かえで'],
     ['文　樽谷久子　写真　岸本拓', 'reporter 樽谷久子 · photographer 岸本拓'],
     ['（いずれも岸本拓撮影）', 'photographer 岸本拓'],
-    ['浜戸市栄町、岸本拓撮影', 'photographer 岸本拓'],
+    ['9日夕、浜戸市栄町、岸本拓撮影', 'photographer 岸本拓'],
   ])('may name somebody whose surname is rare, and what he is: %s', (line, expected) => {
     expect(signer(line)).toBe(expected);
   });
@@ -199,6 +199,13 @@ describe('Whoever has given a picture', () => {
   });
 });
 
+it('Whoever draws for the writer of a novel stands beside him, and under no caption', () => {
+  const novel = '番頭は算盤をはじく手を止めなかった。\n「一日遅れれば一文」\nおきよは空を見た。';
+  expect(linesThat('byline', `渡し場の算盤\n岸本\u3000冬吾\n画・樽谷\u3000久子\n${novel}`)).toEqual(['画・樽谷 久子']);
+  expect(linesThat('credit', `渡し場の算盤\n絵・樽谷\u3000久子\n${novel}`)).toEqual(['絵・樽谷 久子']);
+  expect(peopleOf([['label', '連載小説'], ['headline', '渡し場の算盤'], ['byline', '岸本　冬吾'], ['byline', '画・樽谷　久子'], ['paragraph', '番頭は手を止めなかった。']]).credits.map(said)).toEqual(['illustrator 樽谷久子']);
+});
+
 describe('A line of a Japanese page', () => {
   it.each<[Cue, string[]]>([
     ['kickerEnd', ['高校駅伝県予選最終日', '高浜市議会一般質問', '大橋崩落１年', '豪雨から2カ月']],
@@ -236,6 +243,11 @@ describe('A line of a Japanese page', () => {
     ['pageReference', ['囲碁将棋⑪　小説⑫　くらし⑯⑰', 'テレビ・ラジオ⑱㉘']],
     ['sourceNote', ['（出所：港町商品取引情報、▲は下落）']],
     ['weather', ['沿岸は夕方から霧']],
+    ['listItem', ['一、鑑定の日と写真の日が整合しない']],
+    ['sectionNumber', ['一、船の名']],
+    ['tableHead', ['判決の骨子', '会見要旨']],
+    ['opinionLabel', ['連載小説', '夕刊小説']],
+    ['detail', ['第三章　利息（七）', '第十二話　帰り船（４）']],
     ['folio', ['くらし　１２', 'むつ市　４']],
   ])('shows %s by its words: %s', (cue, lines) => {
     const page = viewPage(new SourceText(lines.join('\n')), 'ja');
@@ -244,6 +256,7 @@ describe('A line of a Japanese page', () => {
 
   it.each<[Cue, string[]]>([
     ['folio', ['7面　経済　信金2社が提携', 'はたらく人びと　４']],
+    ['sectionNumber', ['一、鑑定の日と写真の日が整合しない']],
     ['pageReference', ['灯のある岸⑪', '港の椅子　第２部　⑫']],
     ['headlineBullet', ['▽得点者【浜】岸本、江藤']],
     ['kickerEnd', ['夜行バスを見送り40年']],
@@ -425,6 +438,11 @@ it('The text of a picture ends with the day, where a paragraph is one line', () 
 
 it('A Japanese paragraph may end with a bracket that holds a sentence, or says what is left out', () => {
   expect(linesThat('endsSentence', '（敬称略。次点は３６２票）\n（敬称略）\n浜戸駅（無人駅）')).toEqual(['(敬称略。次点は362票)', '(敬称略)']);
+});
+
+it('A Japanese paragraph on one line may end with what somebody said', () => {
+  const said = 'この冬は船の来ない日が続いた。それでも樽谷さんは、桟橋の灯をともし続ける。「帰る船がいますから」';
+  expect(linesThat('endsSentence', `${said}\n灯をともす。「帰る船が」\nと話した。`)).toEqual([said, 'と話した。']);
 });
 
 it('A bracket alone is no text, however full of it a Japanese column is', () => {
