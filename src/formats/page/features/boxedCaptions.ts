@@ -5,6 +5,7 @@ import type { PageView } from '../view/pageView';
 import { cells, ends, exists, gap, isBody, text } from '../view/rows';
 import { byline } from './pictureGiver';
 import { remembered } from './remembered';
+import { startsMiddle } from './seams';
 
 /** So many lines of one width a caption fills at most, besides its last; a digit may leave a cell of them blank. */
 const MOST = 4;
@@ -26,7 +27,7 @@ function lastOfBox(page: PageView, first: number): number {
   if (isPlain(page, last + 1) && (page.creditEnd[last + 1] === 1 || (!STOPS.test(text(page, last + 1)) && cells(page, last + 1) < wrapWidth - WIDER))) last++;
   const behind = byline(page, last + 1) === BYLINE_CREDIT ? last + 2 : last + 1;
   if (isSingle && (STOPS.test(text(page, first)) || behind === first + 1)) return -1;
-  return isPlain(page, behind) && (isBody(page, behind) || ends(page, behind)) && cells(page, behind) + WIDER < width ? last : -1;
+  return isPlain(page, behind) && (isBody(page, behind) || ends(page, behind) || startsMiddle(page, behind)) && cells(page, behind) + WIDER < width ? last : -1;
 }
 
 /** 事務所が流 | サイレンの支柱を点検する県の職 | 員。後方は古沼ダム=17日 | 域の市町に…: with which line a caption begins that is wider than the column it breaks into, and that this line is of; -1 where it is of none. */

@@ -4,7 +4,6 @@ import type { Cue } from '../../../lexicon/lexicon';
 import { isCapitals, isTitleCase } from '../text/letterCase';
 import { columnWidth } from '../view/columnWidth';
 import { isSetIn } from '../view/layout';
-import { lineText } from '../view/lines';
 import { BYLINE_BARE, BYLINE_CREDIT, BYLINE_MARKED, BYLINE_NONE, hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { REPEATS_EARLIER, REPEATS_LATER } from '../view/repeats';
@@ -16,6 +15,7 @@ import { goesOnBetween, resumesAt, resumesEnglish } from './brokenSentences';
 import { beganAbove, goesOnInCaption, isInsideCaption, opensCaption, showsCaption } from './captionLines';
 import { inCellRun, shortRun } from './cellRuns';
 import { hasComma } from './clauses';
+import { hasColumnMark, opensMarkedColumn } from './columnMarks';
 import { isEcho, isVerbatim, isWholeEcho } from './echoLines';
 import { CLAUSES, FEW_WORDS, endsWithPart, hasEqualClauses, hasNumber, isBesideFolio, isCjkHead, isEnglishHead, isEnglishTitleStop, isHeadLine, isOverList, isTopicOverLonger, numbersOf } from './headLines';
 import { isAmidColumn } from './interruptions';
@@ -133,9 +133,6 @@ function isWorded(wording: Wording): Feature['holds'] {
   return (page, index) => page.wordings[index] === place && !isNameplate(page, index);
 }
 
-/** …と笑った▼その朝、…: a mark between two paragraphs of a column that sets them so */
-const COLUMN_MARK = /[。」』\u3041-\u309f][▼▽▲△◆◇■□][^\sはが]/;
-
 /** MEMORIAL. under a signature: a head of an old paper, not where the signer lives */
 const isCapitalsStopped = (page: PageView, index: number): boolean => isEnglishTitleStop(page, index) && isCapitals(text(page, index));
 
@@ -195,7 +192,7 @@ export const FEATURES = {
   twoNumbers: { holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(numbersOf(page, index)), heads: true },
   namesTown: { holds: (page, index) => hasTown(page, index) && text(page, index).includes(page.town), heads: true },
   startsDate: { holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
-  loneItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
+  loneItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !opensMarkedColumn(page, index) && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   partMark: { holds: endsWithPart, heads: true },
   phone: { holds: (page, index) => PHONE.test(text(page, index)) },
   digits: { holds: hasNumber },
@@ -216,7 +213,7 @@ export const FEATURES = {
 
   answerGoesOn: { holds: answerGoesOnAbove },
 
-  columnMarks: { holds: (page, index) => page.language === 'ja' && COLUMN_MARK.test(lineText(page.lines, index)) },
+  columnMarks: { holds: hasColumnMark },
 
   // how it stands
   indented: { holds: (page, index) => page.layout.indented && isSetIn(page, index) },

@@ -5,7 +5,11 @@ import type { PageView } from '../view/pageView';
 import { cells, ends, endsText, exists, gap, isBody, isShort, startsLower, text } from '../view/rows';
 
 /** What a line is as a byline (BYLINE_…); whoever gave a picture has its credit. */
-export const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureGiver(page, index) ? BYLINE_CREDIT : (page.bylines[index] ?? 0));
+export const byline = (page: PageView, index: number): number => (!exists(page, index) ? 0 : isPictureGiver(page, index) ? BYLINE_CREDIT : drawsForWriter(page, index) ? BYLINE_MARKED : (page.bylines[index] ?? 0));
+
+/** 画・樽谷久子 under 岸本 冬吾: who draws for the writer of a novel stands beside him, and under no picture */
+const DRAWN = /^(?:画|え|絵|さし絵|挿絵|題字)[・=:\s]/;
+const drawsForWriter = (page: PageView, index: number): boolean => page.language === 'ja' && page.bylines[index - 1] === BYLINE_BARE && DRAWN.test(text(page, index));
 
 /** (共同), (ロイター=共同): in Japanese an agency alone under what ends no sentence has given the picture; 写真部 岸本拓: his desk takes pictures */
 const AGENCY_ALONE = /^[(=][^()=]{1,8}(?:=[^()=]{2,8})?[)=]$/;

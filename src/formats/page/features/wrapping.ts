@@ -6,6 +6,7 @@ import { isOfNameList } from '../view/nameList';
 import { hasCue } from '../view/pageView';
 import type { PageView } from '../view/pageView';
 import { ends, gap, isBody } from '../view/rows';
+import { opensMarkedColumn } from './columnMarks';
 
 /** Shorter lines end before the column does, whatever word comes next. */
 const LEAST_SHARE = 0.6;
@@ -61,7 +62,7 @@ export function hasRoom(page: PageView, index: number): boolean {
 
 /** True for a line that looks like an item of a list, unless a full one goes on with it in mid-sentence that is no item itself, nor the head of a notice. */
 export function isListItem(page: PageView, index: number): boolean {
-  return isOfNameList(page, index) || (hasCue(page, index, 'listItem') && (hasCue(page, index - 1, 'listItem') || hasCue(page, index - 1, 'noticeHead') || !goesOnFromFull(page, index)));
+  return isOfNameList(page, index) || (hasCue(page, index, 'listItem') && !opensMarkedColumn(page, index) && (hasCue(page, index - 1, 'listItem') || hasCue(page, index - 1, 'noticeHead') || !goesOnFromFull(page, index)));
 }
 
 /** True for a line that a full one goes on with in mid-sentence, unless that ends with a colon. */

@@ -116,6 +116,8 @@ const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4
 /** 沈从文武(林越市经开区企业职工), 北江市自來水公司 謹啟, 宗其山 著, 云石县水利局 2031年6月10日: what stands behind the name */
 const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$|[\s\u3000](?:[謹谨敬]?[啟启]|[著编編译譯]|\d{4}年\d{1,2}月\d{1,2}日)$/;
 const BULLET = /^[●○◎◉☉⊙■□◆◇▲△★☆*]\s?/;
+/** 浜 戸 新 聞 社: an institution whose characters are set apart */
+const SET_WIDE = /^\S(?:[\s\u3000]+\S){4,}$/;
 /** A name, however it is made: no digits, no marks, no sentence. */
 const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
 
@@ -127,10 +129,10 @@ const institutions = (printed: string): NameToken[] | undefined =>
 /** A signature without a role word: 枫渡二中退休教师 鄢守正, ●阿橘, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
 function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByline | null {
   const trimmed = text.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
-  const described = DESCRIBED.exec(trimmed)?.[2];
+  const described = SET_WIDE.test(trimmed) ? undefined : DESCRIBED.exec(trimmed)?.[2];
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
   if (printed !== described && !NAME_ALONE.test(printed) && !isInstitution(page, firstLine)) return null;
   const start = text.indexOf(printed);
-  const names = setWide(printed) ?? (isInstitution(page, firstLine) ? institutions(printed) : undefined) ?? [{ text: described === printed ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
+  const names = setWide(printed) ?? (isInstitution(page, firstLine) ? institutions(printed) : undefined) ?? [{ text: described === printed || SET_WIDE.test(printed) ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
   return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: isInstitution(page, firstLine) };
 }

@@ -6,14 +6,16 @@ import type { Argument } from './argument';
 import type { Draft } from './drafts';
 import { isUnmarked } from './unmarkedByline';
 
-/** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so; ▽ with which a paragraph begins opens an item of a list */
+/** …と笑った▼その朝、…: the columns of Japanese front pages set their paragraphs apart so; ▽ with which a paragraph begins opens an item of a list, unless it stands behind a sentence of that paragraph too */
 const COLUMN_MARKS = /(?<=[。」』)）\u3041-\u309f])[▼▽▲△◆◇■□](?=[^\s])/g;
+
+const BEHIND_SENTENCE = /[。」\u3041-\u309f]▽[^\s]/;
 
 /** True for a Japanese column with ▼ between its paragraphs, wherever it stands. */
 export function isSetWithMarks(page: PageView, draft: Draft): boolean {
   if (page.language !== 'ja') return false;
   const texts = textsOf(page, draft);
-  return count(texts.filter((one) => !one.startsWith('▽')).join('\n').slice(0, READ), COLUMN_MARKS) >= 2 || isMarkedColumn(texts);
+  return count(texts.filter((one) => !one.startsWith('▽') || BEHIND_SENTENCE.test(one)).join('\n').slice(0, READ), COLUMN_MARKS) >= 2 || isMarkedColumn(texts);
 }
 
 const MARKED_PARAGRAPH = /^[▼▲◆■].{30}/;

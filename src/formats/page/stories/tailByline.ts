@@ -57,7 +57,7 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
   const [parsed, shifted] = bracketed(page, inner);
-  if (page.language === 'ja' && NAME_BEFORE.test(text.slice(0, match.index))) return [null, inner];
+  if (page.language === 'ja' && (NAME_BEFORE.test(text.slice(0, match.index)) || isTownOfNews(page, part, inner.text))) return [null, inner];
   if (!parsed) return [page.language !== 'ja' && closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || ((closes || isSignedItem || isSignedLead(page, part, text.slice(0, match.index))) && !named) ? parsed : null, shifted];
 }
@@ -75,6 +75,15 @@ const INITIAL = /[。!?…」』][(〔](.)[)〕]$/;
 
 /** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */
 const NAME_BEFORE = /[\u3400-\u9fff々]$/;
+const OF_TOWN = /^[市町村区県]/;
+
+/** 浜戸市の河川敷で…。(浜戸): in a Japanese brief the bracket behind the last sentence may hold the town it is about */
+function isTownOfNews(page: PrintedLines, part: DraftPart, inner: string): boolean {
+  const place = inner.replace(/\s/g, '');
+  const [, ...behind] = withoutBreaks(located(page, part.lines)).text.split(place);
+  return behind.some((text) => OF_TOWN.test(text));
+}
+
 const SENTENCE_BEFORE = /[。!?！？…”」]\s*$/;
 /** (文 馆), (工言): names of two or three characters that are no one's surname */
 const PEN_NAME = /^\s*[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,2}\s*$/;

@@ -87,11 +87,12 @@ describe('A Japanese byline', () => {
     ['（岸本かえで）', 'reporter 岸本かえで'],
     ['文　樽谷久子　写真　岸本拓', 'reporter 樽谷久子 · photographer 岸本拓'],
     ['（いずれも岸本拓撮影）', 'photographer 岸本拓'],
+    ['9日夕、浜戸市栄町、岸本拓撮影', 'photographer 岸本拓'],
   ])('may name somebody whose surname is rare, and what he is: %s', (line, expected) => {
     expect(signer(line)).toBe(expected);
   });
 
-  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', '（完）', '（右）', '陸　上　競　技', '（三）', '岸', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '将棋部、初の全国行き', '開票結果＝町選管最終', '【相談】', '【回答】', '（百万円）', '（敬称略）', '（毎週木曜掲載）', '（日本時間）', '（左から）', '（雨天順延）', '退職した夫、家でも部長', '▽浜戸営業部長（融資部次長）樽谷久子', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
+  it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', '（完）', '（右）', '陸　上　競　技', '（三）', '岸', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '将棋部、初の全国行き', '開票結果＝町選管最終', '【相談】', '【回答】', '【作り方】', '【材料】', '（百万円）', '（敬称略）', '（毎週木曜掲載）', '（日本時間）', '（左から）', '（雨天順延）', '退職した夫、家でも部長', '▽浜戸営業部長（融資部次長）樽谷久子', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
     expect(signer(line)).toBe('');
   });
 });
@@ -112,6 +113,12 @@ describe('A bracket at the end of a Japanese paragraph', () => {
     for (const text of ['けが人はなかった。（浜戸署）', '原因を調べている。（県警）', '火は消えた。（市消防）']) expect(signersOf(text)).toEqual([]);
   });
 
+  it('is no signature where it is the town that the text is about', () => {
+    expect(signersOf('浜戸市の河川敷で4日、大凧の糸が切れた。（浜戸）')).toEqual([]);
+    expect(signersOf('北浜戸村で4日、橋が開通した。（北浜\n戸）')).toEqual([]);
+    expect(signersOf('河川敷で4日、大凧の糸が切れた。（樽谷）')).toEqual(['reporter 樽谷']);
+  });
+
   it('may be cut in a name that has another in it', () => {
     expect(signersOf('始めた訳を聞いた。（取材・千代\n林亮）')).toEqual(['reporter 千代林亮']);
     expect(signersOf('港は静かだった。（杉浦\n恵、岸本拓）')).toEqual(['reporter 杉浦恵 岸本拓']);
@@ -125,6 +132,7 @@ it('The figures of a Japanese table are from whoever stands in a bracket below',
 it('The figures of a Japanese table may say who has found them before the name', () => {
   expect(creditsOf([['headline', '浜の貝の数'], ['cell', 'アサリ'], ['cell', '41'], ['source', '（調べ・浦北高校生物部）']])).toEqual(['source 浦北高校生物部']);
   expect(creditsOf([['headline', '今週の青果'], ['cell', 'ナス'], ['cell', '41'], ['source', '＝浜戸青果市場調べ']])).toEqual(['source 浜戸青果市場']);
+  expect(creditsOf([['headline', '銅が反落'], ['cell', '銅'], ['cell', '7265'], ['source', '（出所：港町商品取引情報、▲は下落）']])).toEqual(['source 港町商品取引情報']);
 });
 
 describe('Whoever has sent a poem to a Japanese paper', () => {
@@ -191,6 +199,13 @@ describe('Whoever has given a picture', () => {
   });
 });
 
+it('Whoever draws for the writer of a novel stands beside him, and under no caption', () => {
+  const novel = '番頭は算盤をはじく手を止めなかった。\n「一日遅れれば一文」\nおきよは空を見た。';
+  expect(linesThat('byline', `渡し場の算盤\n岸本\u3000冬吾\n画・樽谷\u3000久子\n${novel}`)).toEqual(['画・樽谷 久子']);
+  expect(linesThat('credit', `渡し場の算盤\n絵・樽谷\u3000久子\n${novel}`)).toEqual(['絵・樽谷 久子']);
+  expect(peopleOf([['label', '連載小説'], ['headline', '渡し場の算盤'], ['byline', '岸本　冬吾'], ['byline', '画・樽谷　久子'], ['paragraph', '番頭は手を止めなかった。']]).credits.map(said)).toEqual(['illustrator 樽谷久子']);
+});
+
 describe('A line of a Japanese page', () => {
   it.each<[Cue, string[]]>([
     ['kickerEnd', ['高校駅伝県予選最終日', '高浜市議会一般質問', '大橋崩落１年', '豪雨から2カ月']],
@@ -223,13 +238,26 @@ describe('A line of a Japanese page', () => {
     ['organisation', ['株式会社浜戸倉庫', '（有）浦北水産']],
     ['caption', ['㊤天ぷらを揚げる樽谷久子', '㊦船を待つ島民']],
     ['score', ['（浜）岸本、江藤-鯉淵', '（北）大村-佐野']],
+    ['label', ['はたらく人びと　４', '海に生きる島　１２']],
+    ['noticeHead', ['訂正して、おわびします', 'おわびして訂正します', 'おわびし、訂正いたします']],
+    ['pageReference', ['囲碁将棋⑪　小説⑫　くらし⑯⑰', 'テレビ・ラジオ⑱㉘']],
+    ['sourceNote', ['（出所：港町商品取引情報、▲は下落）']],
+    ['weather', ['沿岸は夕方から霧']],
+    ['listItem', ['一、鑑定の日と写真の日が整合しない']],
+    ['sectionNumber', ['一、船の名']],
+    ['tableHead', ['判決の骨子', '会見要旨']],
+    ['opinionLabel', ['連載小説', '夕刊小説']],
+    ['detail', ['第三章　利息（七）', '第十二話　帰り船（４）']],
+    ['folio', ['くらし　１２', 'むつ市　４']],
   ])('shows %s by its words: %s', (cue, lines) => {
     const page = viewPage(new SourceText(lines.join('\n')), 'ja');
     expect(lines.filter((_, line) => !hasCue(page, line, cue))).toEqual([]);
   });
 
   it.each<[Cue, string[]]>([
-    ['folio', ['7面　経済　信金2社が提携']],
+    ['folio', ['7面　経済　信金2社が提携', 'はたらく人びと　４']],
+    ['sectionNumber', ['一、鑑定の日と写真の日が整合しない']],
+    ['pageReference', ['灯のある岸⑪', '港の椅子　第２部　⑫']],
     ['headlineBullet', ['▽得点者【浜】岸本、江藤']],
     ['kickerEnd', ['夜行バスを見送り40年']],
     ['opinionLabel', ['台風', '高潮']],
@@ -393,6 +421,10 @@ describe('A short line of a Japanese page', () => {
   });
 });
 
+it('An institution that signs with its characters set apart is one name', () => {
+  expect(peopleOf([['headline', '写真を募集'], ['paragraph', '港の写真を募ります。'], ['tailByline', '浜　戸　新　聞　社']]).bylines.map(said)).toEqual(['author 浜戸新聞社']);
+});
+
 it('A signature that the column cuts ends no sentence, and goes on below', () => {
   const lines = '\u3000渡し場の待合所は冬のあいだ閉まり\n、船員は岸壁に立つ。春には、町が新\nしい風よけを置くのだという。（岸本\n拓、樽谷久子）\n\u3000次の冬も船は同じ時刻に出る。';
   expect(linesThat('otherHalf', lines)).toContain('拓、樽谷久子)');
@@ -406,6 +438,11 @@ it('The text of a picture ends with the day, where a paragraph is one line', () 
 
 it('A Japanese paragraph may end with a bracket that holds a sentence, or says what is left out', () => {
   expect(linesThat('endsSentence', '（敬称略。次点は３６２票）\n（敬称略）\n浜戸駅（無人駅）')).toEqual(['(敬称略。次点は362票)', '(敬称略)']);
+});
+
+it('A Japanese paragraph on one line may end with what somebody said', () => {
+  const said = 'この冬は船の来ない日が続いた。それでも樽谷さんは、桟橋の灯をともし続ける。「帰る船がいますから」';
+  expect(linesThat('endsSentence', `${said}\n灯をともす。「帰る船が」\nと話した。`)).toEqual([said, 'と話した。']);
 });
 
 it('A bracket alone is no text, however full of it a Japanese column is', () => {

@@ -112,6 +112,31 @@ describe('A caption without a sign in the middle of a Japanese sentence', () => 
   });
 });
 
+describe('A caption that stands apart in the middle of a Japanese sentence', () => {
+  const COLUMN = cut(TOLD, 16);
+  const around = (between: readonly string[]): string[] => [...COLUMN, ...COLUMN, ...COLUMN.slice(0, 3), '', ...between, '', ...COLUMN.slice(3), ...COLUMN];
+
+  it.each([
+    ['as wide as the column', ['岸壁の灯をともして回る渡し船の樽', '谷船長＝９日夕、浦北市']],
+    ['narrower, with a sentence inside', ['岸壁の灯をともして回る', '船長。風の日も欠かさず', '磨いている＝汐見町']],
+  ])('is %s', (_, caption) => {
+    expect(linesThat('caption', around(caption))).toEqual([caption[0]]);
+    expect(linesThat('inCaption', around(caption))).toHaveLength(caption.length - 1);
+  });
+
+  it('is none without a sign, or where the sentence has ended', () => {
+    expect(linesThat('caption', around(['岸壁の灯をともして回る', '船長は今年で四十年目。']))).toEqual([]);
+    expect(linesThat('inCaption', [...COLUMN, '', '岸壁の灯をともして回る', '船長。汐見町で', '', ...COLUMN, ...COLUMN])).toEqual([]);
+  });
+});
+
+it('A mark that opens a Japanese column which has more of them opens no list', () => {
+  const column = ['\u3000▽今は会議も画面越しだという', 'が、鉛筆の短いのが売れている▽軸', 'には文句を刷り、黙ってかざす▽一', '番人気は「お昼です」。'];
+  const page = [...cut(TOLD, 16), ...cut(TOLD, 16), ...column, ...cut(TOLD, 16)];
+  expect(linesThat('listItem', page)).toEqual([]);
+  expect(linesThat('listItem', page.map((line) => line.replace(/(?<=[るす])▽/, '、')))).toEqual([column[0]?.trim()]);
+});
+
 describe('A caption narrower than its Japanese column', () => {
   const COLUMN = cut(TOLD, 18);
   it('goes on in its next line, over its credit', () => {

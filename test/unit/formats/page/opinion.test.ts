@@ -62,6 +62,7 @@ describe('A story reads like opinion', () => {
   it('where a Japanese column sets its paragraphs apart by marks, whoever signs it', () => {
     const column = '駅の時計が止まったまま動かない▼朝の1番列車は6時12分、乗客は3人だった▽町は来年度、修理に80万円を組むという。';
     expect(opinion('潮だまり', '社会部・佐藤花子', column, 'ja')).toBe(true);
+    expect(opinion('時計修理へ', '社会部・佐藤花子', `▽${column}`, 'ja')).toBe(true);
     expect(opinion('時計修理へ', '社会部・佐藤花子', column.replace(/[▼▽]/g, '。'), 'ja')).toBe(false);
   });
 
