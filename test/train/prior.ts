@@ -111,6 +111,7 @@ export const RULE_PRIOR: Readonly<Record<RuleName, number>> = {
   'subhead → paragraph': 8,
   'subhead → caption / pullQuote': -16,
   'headline → jumpFrom': 0,
+  'headline → jump': -10,
   'headline → source': -10,
   'subhead → subhead': -40,
   'tailByline → tailByline': -4,

@@ -177,6 +177,7 @@ export const RULES = {
   'subhead → paragraph': { from: ['subhead', 'subheadCont'], to: ['paragraph'] },
   'subhead → caption / pullQuote': { from: ['subhead', 'subheadCont'], to: ['caption', 'pullQuote'] },
   'headline → jumpFrom': { from: ['headline', 'headlineCont', 'deck', 'deckCont'], to: ['jumpFrom'] },
+  'headline → jump': { from: ['headline', 'headlineCont', 'deck', 'deckCont'], to: ['jump'] }, // 【関連記事3面】 under a head
   'headline → source': { from: ['headline', 'headlineCont', 'deck', 'photoHead'], to: ['source'] },
   'subhead → subhead': { from: ['subhead'], to: ['subhead'] },
   'tailByline → tailByline': { from: ['tailByline'], to: ['tailByline'] },

@@ -14,7 +14,20 @@ import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 import { readPeople } from '../../../../src/formats/page/stories/people';
 import type { People } from '../../../../src/formats/page/stories/people';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
+import { parsePage } from '../../parsePage';
 import type { Cue } from '../../../../src/lexicon/lexicon';
+
+it('Where more is told on another page may stand right under a head, and be said to', () => {
+  const text = `浜戸日報\u30002031年5月4日\u30001面
+
+渡船、来春で幕
+浜戸市、存続を断念
+【関連記事3面】
+\u3000浜戸市は3日、早瀬川の渡船を来年3月末で廃止すると発表した。年間の利用者が500人を下回り、船の修理費をまかなえないと判断した。
+\u3000渡船は1911年に始まった。船頭の樽谷久子さん(71)は「まだこげる」と話している。`;
+  const [story] = parsePage(text, new Map([[4, [{ is: 'jump' }]]])).stories;
+  expect(story?.parts.slice(2).map(({ kind }) => kind)).toEqual(['jump', 'paragraph', 'paragraph']);
+});
 
 /** The lines of a Japanese text for which a feature holds. */
 function linesThat(name: FeatureName | PairFeatureName, text: string): string[] {
