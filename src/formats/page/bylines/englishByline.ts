@@ -1,10 +1,10 @@
 import { CAPITALS, LETTERS } from '../../../lexicon/letters';
 import type { Lexicon } from '../../../lexicon/lexicon';
+import { isCapitals } from '../text/letterCase';
 import { englishCredit } from './englishCredit';
 import { AND_STAFF, englishGroups, isPaper } from './englishPeople';
 import { englishSigner } from './englishSigner';
 import { named, signatureOf } from './namedPeople';
-import { isCapitals } from '../text/letterCase';
 import { canBeLatinName, isLatinName } from './names';
 import type { ParsedByline } from './parsedByline';
 

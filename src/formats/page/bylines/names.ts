@@ -37,6 +37,7 @@ const INITIALS = new RegExp(`^(?:[${CAPITALS}]\\.\\s?(?:[${CAPITALS}]\\.\\s?)*|(
 /** Áine Ní Laoire, Ruairí Mac Dara, Farid bin Omar: a word that joins a name to another */
 const JOINED = /^\S+\s(?:Ó|Ní|Nic|Mac|Uí|Van der|bin|binti)\s/i;
 const WORDS_OF_NAME = /[\s-]+/;
+const SPACES = /\s+/;
 
 /** True for what can stand where a name must stand (behind a role word): 2–4 Han characters, two parts with a dot, or 乌云其木格. */
 export function canBeName(text: string): boolean {
@@ -93,5 +94,5 @@ function beginsLikeName(text: string): boolean {
 
 /** True where a word of the text, from the given one on, is one that no name holds: Sale, Cut-Off; of Tudor-Price the other half may stand in a name. */
 function hasNoName(text: string, from: number): boolean {
-  return text.toLowerCase().split(' ').some((word, index) => index >= from && word.split('-').every((half) => NO_NAME.has(half)));
+  return text.toLowerCase().split(SPACES).some((word, index) => index >= from && word.split('-').every((half) => NO_NAME.has(half)));
 }

@@ -15,7 +15,7 @@ import { goesOnBetween, resumesAt, resumesEnglish } from './brokenSentences';
 import { beganAbove, goesOnInCaption, isInsideCaption, opensCaption, showsCaption } from './captionLines';
 import { inCellRun, shortRun } from './cellRuns';
 import { hasComma } from './clauses';
-import { hasColumnMark, opensMarkedColumn } from './columnMarks';
+import { hasColumnMark } from './columnMarks';
 import { isEcho, isVerbatim, isWholeEcho } from './echoLines';
 import { CLAUSES, FEW_WORDS, endsWithPart, hasEqualClauses, hasNumber, isBesideFolio, isCjkHead, isEnglishHead, isEnglishTitleStop, isHeadLine, isOverList, isTopicOverLonger, numbersOf } from './headLines';
 import { isAmidColumn } from './interruptions';
@@ -34,7 +34,7 @@ import { isDateOfNotice, isInstitution } from './signer';
 import { TOP, amidButtons, inTitleList, isAmongButtons, isButtonInside, isCutTitle, isInAuthorBox, isInComments, isOverSource } from './siteLines';
 import { above, hasTwin } from './subheads';
 import { LONG_LINE, isPoem, isPoetUnderPoem, isUnderPoet, isVersed, namesPoems } from './verse';
-import { fillsColumn, isListItem } from './wrapping';
+import { fillsColumn, isListItem, isMarkedAsItem } from './wrapping';
 
 /** One thing that is true or not of a line in its place. What it says stands in featureWords.ts. */
 export interface Feature {
@@ -109,7 +109,9 @@ const isAddressByFolio = (page: PageView, index: number): boolean => page.langua
 
 /** Temperatures, TIDES under THE WEATHER: what belongs to it */
 const WEATHER_PART = /^(?:temperatures|tides?|almanac)\b/i;
-const isWeatherPart = (page: PageView, index: number): boolean => WEATHER_PART.test(text(page, index)) && cueBehind(page, index, 'weatherHead', 6);
+/** So many lines above one of its parts the head of the weather stands at most. */
+const WEATHER_LINES = 6;
+const isWeatherPart = (page: PageView, index: number): boolean => WEATHER_PART.test(text(page, index)) && cueBehind(page, index, 'weatherHead', WEATHER_LINES);
 
 /** 0852-3366999, 555-0133, 5555 0172, 6671166 */
 const PHONE = /(?<![\d.,〒-])(?:\d{3,4}-\d{6,8}|\d{3,4}-\d{3}-\d{3,4}|\d{3}-\d{4}|\d{4}\s\d{4}|\d{7,8}|[〇零一二三四五六七八九]{7,8}|\d{2,4}[-・]\d{2,4}[-・]\d{3,4})(?![\d.,-]|\s?[元人吨斤名个万亿年])/;
@@ -192,7 +194,7 @@ export const FEATURES = {
   twoNumbers: { holds: (page, index) => /\d[^\d.,:]{1,30}\d/.test(numbersOf(page, index)), heads: true },
   namesTown: { holds: (page, index) => hasTown(page, index) && text(page, index).includes(page.town), heads: true },
   startsDate: { holds: (page, index) => /^(?:\d{1,2}月\d{1,2}日|昨日|昨天|近日|日前|连日来)[\u4e00-\u9fff]{0,4},/.test(text(page, index)) },
-  loneItem: { holds: (page, index) => hasCue(page, index, 'listItem') && !opensMarkedColumn(page, index) && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
+  loneItem: { holds: (page, index) => isMarkedAsItem(page, index) && !hasCue(page, index - 1, 'listItem') && !hasCue(page, index + 1, 'listItem') && !text(page, index - 1).endsWith(':') },
   partMark: { holds: endsWithPart, heads: true },
   phone: { holds: (page, index) => PHONE.test(text(page, index)) },
   digits: { holds: hasNumber },

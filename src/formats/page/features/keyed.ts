@@ -16,6 +16,13 @@ const CHRONICLE = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}�
 const FIGURE_ROW = /^[\u4e00-\u9fff()]{2,16}\s{1,3}\d[\d.,]*[^\s\d,。]{1,6}(?:\s{1,3}[^\s,。]{2,12})?$/;
 /** 今 陰短暫雨 17~21℃ over 明 多雲時晴 over 潮汐 滿潮09時12分: of which day a forecast tells, and what else there is to know */
 const DAY_AHEAD = /^(?:[今明後后][日天晚夜]?|潮汐|海象|風浪)\s{1,2}\S/;
+/** Items that are alike whatever they begin with, and the key of each kind. */
+const KINDS: readonly (readonly [key: string, isOfKind: (text: string) => boolean])[] = [
+  [':', (text) => FIELD.test(text) || listsOfficers(text)],
+  ['#', (text) => FIGURE_ROW.test(text)],
+  ['年', (text) => CHRONICLE.test(text)],
+  ['日', (text) => DAY_AHEAD.test(text)],
+];
 const NEIGHBOURS = [-2, -1, 1, 2];
 
 const isItem = (page: PageView, index: number): boolean => (KEYED.test(page.texts[index] ?? '') && page.bylines[index] === BYLINE_NONE && !hasCue(page, index, 'sourceNote')) || hasCue(page, index, 'score');
@@ -23,10 +30,8 @@ const isItem = (page: PageView, index: number): boolean => (KEYED.test(page.text
 /** What an item begins with, whatever its number or field; empty for other lines. */
 function keyOf(page: PageView, index: number): string {
   const text = page.texts[index] ?? '';
-  if (FIELD.test(text) || listsOfficers(text)) return ':';
-  if (FIGURE_ROW.test(text)) return '#';
-  if (CHRONICLE.test(text)) return '年';
-  if (DAY_AHEAD.test(text)) return '日';
+  const kind = KINDS.find(([, isOfKind]) => isOfKind(text));
+  if (kind) return kind[0];
   return goesOnFromFull(page, index) ? '' : (NUMBERED.exec(text)?.[0].replace(NUMBERS, '#') ?? '');
 }
 

@@ -6,6 +6,7 @@ import { ends, isBody } from '../view/rows';
 /** two.” Sold everywhere at 50 cents.—Advt.; (Adv.): so old papers say that what reads like news was paid for */
 const PAID = /\Wadvt?\.\W?$/i;
 
+/** So many lines the head and the paragraph of such a text have at most. */
 const HEAD_LINES = 3;
 const TEXT_LINES = 8;
 

@@ -127,12 +127,15 @@ function opensNextItem(page: PageView, index: number): boolean {
   return false;
 }
 
+/** True under a line that fills the column; a note on the author is none of the paragraph above it. */
+const isUnderFull: PairFeature = (page, index) => fillsColumn(page, index - 1) && !hasCue(page, index, 'authorNote');
+
 /** How running text goes on from line to line, and what stands between two lines. */
 const FLOW_FEATURES = {
   finished: (page, index) => ends(page, index - 1),
   unfinished: (page, index) => !ends(page, index - 1),
-  full: (page, index) => fillsColumn(page, index - 1) && !hasCue(page, index, 'authorNote'),
-  finishedFull: (page, index) => ends(page, index - 1) && fillsColumn(page, index - 1) && !hasRoom(page, index - 1) && !hasCue(page, index, 'authorNote'),
+  full: isUnderFull,
+  finishedFull: (page, index) => ends(page, index - 1) && isUnderFull(page, index) && !hasRoom(page, index - 1),
   shortOfWrap: (page, index) => shortOfWrap(page, index - 1),
   unfinishedShortOfWrap: (page, index) => !ends(page, index - 1) && shortOfWrap(page, index - 1),
   room: (page, index) => hasRoom(page, index - 1),

@@ -9,7 +9,7 @@ const QUOTE_START = /^[“「『‘"]/;
 /** Over whoever said it a quotation may end without a stop. */
 const QUOTE_END = /[”」』’"]$/;
 const QUOTE_STOP = /[.!?,。！？…][”」』’"]$/;
-const QUOTED_LINES = 4;
+export const QUOTED_LINES = 4;
 
 /** Ada Quill, county clerk: who was quoted, and no text */
 const isNameBelow = (page: PageView, index: number): boolean => isNameOverOffice(page, index + 1) || (hasCue(page, index + 1, 'attribution') && isShort(page, index + 1) && !ends(page, index + 1) && (!startsLower(page, index + 2) || gap(page, index + 2)));

@@ -7,7 +7,7 @@ import { FEATURE_REACH, cueBehind, ends, endsText, gap, isBody, isLastOfColumn, 
 import { FEW_WORDS, isEnglishTitleStop, isHeadLine } from './headLines';
 import { endsLetter, signsLetter } from './letterEnds';
 import { byline } from './pictureGiver';
-import { endsQuotation, opensAttributed } from './quotations';
+import { QUOTED_LINES, endsQuotation, opensAttributed } from './quotations';
 import { hasRoom } from './wrapping';
 
 /** 。(冯 娟): behind its last sentence stands who wrote it */
@@ -56,7 +56,6 @@ export const isNameOverText = (page: PageView, at: number): boolean => isBareNam
 const REACH = /^(?:Reach|Contact|E-?mail)\s/;
 /** “I can see it | from here.” / ADA QUILL / Fire chief: under a quotation set apart a name says who was quoted */
 const opensAbove = (page: PageView, at: number): boolean => endsQuotation(page, at - 1) && within(QUOTED_LINES, (step) => opensAttributed(page, at - step));
-const QUOTED_LINES = 4;
 
 /** A name that heads no text, or has behind it where its bearer lives. */
 const isSignature = (page: PageView, at: number): boolean => isBareName(page, at) && !opensAbove(page, at) && (text(page, at).includes(', ') || !isNameOverText(page, at));

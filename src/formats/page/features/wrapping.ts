@@ -60,9 +60,12 @@ export function hasRoom(page: PageView, index: number): boolean {
   return isWrapped(page, index) && endInColumn(page, index) + 1 + firstWord(page, index + 1) <= columnWidth(page, index);
 }
 
+/** True for a line that begins as an item of a list does, and no column whose paragraphs have such marks. */
+export const isMarkedAsItem = (page: PageView, index: number): boolean => hasCue(page, index, 'listItem') && !opensMarkedColumn(page, index);
+
 /** True for a line that looks like an item of a list, unless a full one goes on with it in mid-sentence that is no item itself, nor the head of a notice. */
 export function isListItem(page: PageView, index: number): boolean {
-  return isOfNameList(page, index) || (hasCue(page, index, 'listItem') && !opensMarkedColumn(page, index) && (hasCue(page, index - 1, 'listItem') || hasCue(page, index - 1, 'noticeHead') || !goesOnFromFull(page, index)));
+  return isOfNameList(page, index) || (isMarkedAsItem(page, index) && (hasCue(page, index - 1, 'listItem') || hasCue(page, index - 1, 'noticeHead') || !goesOnFromFull(page, index)));
 }
 
 /** True for a line that a full one goes on with in mid-sentence, unless that ends with a colon. */

@@ -48,7 +48,7 @@ describe('Names in other scripts', () => {
     expect(isLatinName(name)).toBe(true);
   });
 
-  it.each(['Falls From Ladder', 'Grant Awarded', 'Rose Parade', 'Cove Road', 'Fish Fries Begin', 'Gus'])('not %s by itself', (text) => {
+  it.each(['Falls From Ladder', 'Grant Awarded', 'Rose Parade', 'Cove Road', 'Fish Fries Begin', 'Gus', 'GRACE\nSALE'])('not %s by itself', (text) => {
     expect(isLatinName(text)).toBe(false);
   });
 
