@@ -285,7 +285,7 @@ export const zh: Lexicon = {
     jumpTo: /[版頁页续續]|[见見刊看聞闻接].{0,5}\d|[轉转].?[A-Z]/,
     jumpFrom: /版|[接承自].?[A-Z]/,
     lead: /^[(【〔[据]|[讯訊]|^本[報报](?:.{0,2}(?:消息|[報报][道導])|[^,。]{2,6}[电電])|日.{0,3}[电電]|社\S{2,8}[电電][\s(]|[/╱]/,
-    signature: /[組心]$|頻道$|[评評][论論]员|評論員|观察员|新[华華]|中新|人民|央视|光明|经济|新闻|中央社|[新联聯同斯莎菲通评評]社|路透|彭博|達志|视觉中国|東方IC|AFP|EPA|AP|Reuters|Getty|本[报報刊网]|[答回][复覆答]$|解答$|释疑$|[传傳]真$/,
+    signature: /[組组心部]$|頻道$|[评評][论論]员|評論員|观察员|新[华華]|中新|人民|央视|光明|经济|新闻|中央社|[新联聯同斯莎菲通评評]社|路透|彭博|達志|视觉中国|東方IC|AFP|EPA|AP|Reuters|Getty|本[报報刊网]|[答回][复覆答]$|解答$|释疑$|[传傳]真$/,
   },
   bylineRoles: [
     ...roleWords('correspondent', '通讯员|通訊員'),
@@ -293,17 +293,17 @@ export const zh: Lexicon = {
     ...roleWords('reporter', '实习生|见习生|报道组|记者团|记者站|調查組|调查组|采访组|实习记者|記者|记者|特派员'),
     ...roleWords('author', '撰稿人'),
     ...roleWords('author', '撰稿|撰文', { writes: true }),
-    ...roleWords('author', '作者|执笔|解答人|口述|讲述|讲述人'),
-    ...roleWords('reporter', '整理|製表'),
-    ...roleWords('reporter', '采写|摄影报道|图文报道|文图|图文|圖文|采访|文字', { writes: true }),
+    ...roleWords('author', '作者|执笔|解答|解答人|答疑|主诊|辑录|口述|讲述|讲述人|课题组成员'),
+    ...roleWords('reporter', '整理|製表|主持人|记录|記錄'),
+    ...roleWords('reporter', '采写|摄影报道|图文报道|文图|图文|圖文|采访|采访人|文字', { writes: true }),
     ...roleWords('author', '供稿|编写'),
     ...roleWords('translator', '编译|翻译'),
     ...roleWords('author', '市民|读者|讀者|村民|教师|居民|网友'),
     ...roleWords('reporter', '文', { writes: true }),
-    ...roleWords('author', '影评人|剧评人|书评人|乐评人|球评人|专栏作家'),
+    ...roleWords('author', '影评人|剧评人|书评人|乐评人|球评人|专栏作家|专栏作者'),
     ...roleWords('author', '著|编著|辑|輯', { apart: true }),
     ...roleWords('translator', '译', { apart: true }),
-    ...roleWords('author', '街坊|游客|旅客|乘客|影友|拍客', { apart: true }),
+    ...roleWords('author', '街坊|游客|旅客|乘客', { apart: true }),
     ...roleWords('reporter', '特派員|編譯'),
     ...roleWords('translator', '翻譯'),
     ...roleWords('reporter', '採訪', { writes: true }),
@@ -315,11 +315,11 @@ export const zh: Lexicon = {
   creditRoles: [
     ...roleWords('photographer', '摄影报道|攝影報道|图文报道|文图|图文|圖文|摄影|攝影|翻攝|翻拍|拍摄者|拍摄|拍攝|提供'),
     ...roleWords('illustrator', '繪圖|插畫|插圖|漫畫|製圖'),
-    ...roleWords('photographer', '供图|供圖|提供图片|图片|圖片|配图|摄|攝|影|图|圖|摄影师|摄像|航拍'),
+    ...roleWords('photographer', '供图|供圖|提供图片|图片|圖片|配图|摄|攝|影|图|圖|摄影师|摄像|航拍|影友|拍客'),
     ...roleWords('illustrator', '作|绘|画|书', { apart: true }),
     ...roleWords('illustrator', '绘画|手绘|漫画|插图|插画|绘图|制图|题字'),
-    ...roleWords('columnEditor', '栏目统筹|專欄統籌|統籌|栏目主持|栏目编辑|策划|栏目策划|本栏编辑|本栏统筹|统筹|編輯|编辑|主持人'),
-    ...roleWords('source', '数据来源|資料來源|来源|资料来源|信息来源|采价单位|采价:|採價單位|採價|資料提供'),
+    ...roleWords('columnEditor', '栏目统筹|專欄統籌|統籌|栏目主持|本栏主持|栏目编辑|策划|栏目策划|本栏编辑|本栏统筹|统筹|編輯|编辑'),
+    ...roleWords('source', '数据来源|資料來源|来源|资料来源|信息来源|采价单位|采价:|採價單位|採價|資料提供|资料提供|数据提供|數據提供|数据采集|统计:|統計:|数据:|数据/'),
   ],
   signatures: [
     { pattern: /^[\u4e00-\u9fff]{0,4}(?:报|報|刊|网|社)(?:特约|首席)?(?:评论员|評論員|观察员)$/, role: 'commentator' }, // 本报评论员
@@ -328,7 +328,9 @@ export const zh: Lexicon = {
     { pattern: new RegExp(`^(?:(?:[圖图]片?|照片)(?:[來来]源)?\\s?[/:]\\s?(?<name>${ALL_AGENCIES})|(?<giver>${ALL_AGENCIES})(?:[資资]料|[檔档]案)?(?:[圖图]片?|照片?|供[圖图]|提供|[传傳]真))$`), role: 'source' }, // 圖/歐新社, 路透資料照
     { pattern: /^(?:本報)?(?:突發|港聞|要聞|綜合|財經|經濟|體育|國際|兩岸|地方|社會|採訪|專題|法庭|政治|教育|娛樂|生活|即時)(?:新聞)?(?:組|中心|頻道)$/, role: 'staff' }, // 突發組, 本報採訪中心
     { pattern: /^(?:本报|本報)(?:综合|綜合|记者综合)(?:报道|報道|整理|消息|采访)?$/, role: 'staff' }, // 本报综合报道
-    { pattern: /^(?:由)?(?<name>本[报刊网](?:[\u4e00-\u9fff]{2,6}(?:工作室|专刊部|编辑部|报道团队)|编辑部|评论部))(?:整理|供稿|采写|报道)?$/, role: 'staff' }, // 本报民声工作室整理
+    { pattern: /^(?:由)?(?<name>本[报刊网](?:[\u4e00-\u9fff]{2,6}(?:工作室|专刊部|报道团队)|评论部))(?:整理|供稿|采写|报道)?$/, role: 'staff' }, // 本报民声工作室整理
+    { pattern: /^[\u4e00-\u9fff《》]{2,12}编辑部$/, role: 'author' }, // 本报编辑部: under a notice
+    { pattern: /^[\u4e00-\u9fff]{3,20}(?:课题组|调研组|编写组|写作组)$/, role: 'author' }, // 中共云石市委党校课题组
     { pattern: /^(?:由)?(?<name>[\u4e00-\u9fff]{3,16}[局委部科处室院会所站])(?:答复|答覆|解答|回复|释疑)$/, role: 'author' }, // 市民政局社会救助科答复
   ],
   titleModifiers: ['首席', '学生', '战士', '校媒', '见习', '見習', '特约', '特約', '实习', '實習', '特派', '高级', '资深', '驻京', '駐京', '驻站', '驻地', '驻村', '专职', '兼职', '签约', '特聘', '校园', '市民', '小'],

@@ -23,7 +23,7 @@ export function groupTokens(tokens: readonly Token[], affiliation: string | null
   for (const [index, token] of tokens.entries()) {
     const last = open.at(-1);
     if (token.kind === 'unit') pending = { ...pending, affiliation: pending.affiliation !== null && token.unit.endsWith('班') ? `${pending.affiliation} ${token.unit}` : token.unit };
-    else if (token.kind === 'roles' && last && standsBehind(tokens, index)) Object.assign(last, { ...added(last, token), closed: true });
+    else if (token.kind === 'roles' && standsBehind(tokens, index)) for (const group of open.filter(({ closed }) => !closed)) Object.assign(group, { ...added(group, token), closed: true });
     else if (token.kind === 'roles') pending = { ...pending, ...added(pending, token) };
     else if (last && !last.closed && pending.roles.length === 0 && pending.affiliation === null) last.names.push(token.name);
     else {
@@ -52,11 +52,16 @@ function added(said: Said, token: RolesToken): Said {
   return { roles: [...roles, ...token.roles], writes: said.writes || token.writes, title: said.title ?? token.title };
 }
 
-/** 王强/文 李红/图: where the last word is a role word, 文 and 图 between names belong to the names before them. */
+/** 王强/文 李红/图, 记者 王强 实习生 石越 文 记者 李红 图: where the last word is a role word, 文 and 图 between names belong to all names before them that have none. */
 function standsBehind(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token?.kind !== 'roles' || tokens[index - 1]?.kind !== 'name' || tokens[index + 1]?.kind !== 'name') return false;
+  if (token?.kind !== 'roles' || tokens[index - 1]?.kind !== 'name' || !beginsPeople(tokens.slice(index + 1))) return false;
   return tokens.at(-1)?.kind === 'roles' && (token.writes || token.roles.some(isCreditRole));
+}
+
+/** A name, or who somebody is and his name. */
+function beginsPeople([first, second]: readonly Token[]): boolean {
+  return first?.kind === 'name' || (first?.kind === 'roles' && !first.writes && !first.roles.some(isCreditRole) && second?.kind === 'name');
 }
 
 /** Bare names must look like names; behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金. */

@@ -22,7 +22,7 @@ export type RolesToken = Extract<Token, { kind: 'roles' }>;
 
 /** 洞坪医科大学附属医院, 区委宣传部, 退休教师: where a name's bearer belongs, or what he is; stands before the name */
 const UNIT =
-  /^[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|\d{2,4}[级届級屆](?:[\u4e00-\u9fff]{0,4}生)?|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|[养養询詢疗療划财財计計程筑築药藥技厨廚艺藝训訓析略验驗价價估影医醫复復讲講][师師]|[导導练練][员員]|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|[医醫]生|[护護]士|律[师師]|[学學]生|家[长長]|干部|民警|作家|诗人|[会會][员員]|[从從][业業]人?[员員]|家[属屬]|委[员員]|代表|教授|研究[员員]|[校院会會][长長]|主任|书记|同学|主[管席]|[總总][監监裁]|[經经](?:理|[济濟]師|济师)|[略析講]師|[顧顾][問问]|董事|合[夥伙]人|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
+  /^(?!第[一二三四五六七八九十\d]{1,2}站)[()\d\u4e00-\u9fff]{1,20}(?:医院|大学|学院|学校|小学|中学|法院|检察院|局|委|办|部|处|科|所|站|厅|室|车间|工[区段]|中心|公司|集团|协会|学会|作协|文联|剧团|研究院|研究所|银行|支行|农商行|小区|家园|公寓|队|党校|团委|街道|社区|镇|乡|村|馆|厂|矿|\d\)?班|[年初高小][一二三四五六级級][\u4e00-\u9fff]?班|\d{2,4}[级届級屆](?:[\u4e00-\u9fff]{0,4}生)?|[忠孝仁愛信義和望甲乙丙丁]班|書院|[大中小]學|學[院校]|教师|老师|[养養询詢疗療划财財计計程筑築药藥技厨廚艺藝训訓析略验驗价價估影医醫复復讲講][师師]|[导導练練研][员員]|[一二三四五六七八九]年[级級]|司机|柜员|职员|用户|店主|业主|骑手|市民|村民|居民|读者|网友|职工|员工|工人|[医醫]生|[护護]士|律[师師]|[学學]生|家[长長]|干部|民警|作家|诗人|[会會][员員]|[从從][业業]人?[员員]|家[属屬]|委[员員]|代表|教授|研究[员員]|[校院会會][长長]|主任|书记|同学|主[管席]|[總总][監监裁]|[經经](?:理|[济濟]師|济师)|[略析講]師|[顧顾][問问]|董事|合[夥伙]人|(?<=[镇鎮乡鄉县縣市区區局處处所])[长長])$/;
 /** How the family names itself in a notice of death. */
 const MOURNING = '不?孝[男女子媳孫孙]|杖期夫|未亡人';
 /** 理事長 洪金發, 孝男 談國禎: who signs a notice, and as what */
@@ -31,6 +31,8 @@ const OFFICE = new RegExp(`^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會
 const MOURNER = new RegExp(`^(${MOURNING})([\\u4e00-\\u9fff]{2,4})$`);
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
 const LIVES_THERE = /^(?:居民|村民|市民|读者|讀者|网友|教师)$/;
+/** 商讯记者 葛守田: before a name whose reporter he is, though it could be a name too */
+const REPORTER = /^[记記]者$/;
 /** 台北報導, 综合报道, 成都连线, 专访, 电: says that it is a report; nothing more */
 const FILLER = /^(?!記者|记者|特派|本報|本报|.*(?:[摄攝]影|[图圖]文)[报報][道導])(?:[\u4e00-\u9fff-]{2,9})?(?:報導|報道|报道|[连連][线線])$|^(?:综合|[綜综]合外[電电]|外[電电]|专访|專訪|特稿|特寫|特写|側記|侧记|專題|电|電|讯|訊|并|发自\S{2,6}|新华社发|新華社發|本报|本報)$/;
 /** 林大文: a role word that given names end with too; behind a role word 图 too ends a name (記者:馮展圖) */
@@ -38,6 +40,7 @@ const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
 /** 記者夏侯平攝: no given name ends so */
 const PICTURE_END = /[摄攝]$/;
+const HALF_AND_PICTURE = /^[\u4e00-\u9fff]{1,2}?(?=拍?[摄攝]影?$)/;
 /** 受访者提供, 企业供图, 主办方供图, 本人供图, 学校供图: whoever they are, they gave it */
 const UNNAMED_GIVER = /^(\S{0,4}本人|[学學]校|[医醫]院|[社景校园園]区|[机機][构構]|受访者|受訪者|采访对象|[当當]事人|作者|大[会會]|企[业業]|公司|[单單]位|[网網]友|家[属屬]|家[长長]|居民|村民|市民|民[众眾]|[业業]者|[读讀]者|[剧劇][组組]|[校院警剧劇片馆館店厂廠主承資资][办辦]?方)(?:供图|供圖|提供(?:[圖图照]片)?)$/;
 /** 图/受访者: the same, with no word that it was given */
@@ -135,6 +138,7 @@ function namesInRow(row: readonly Chunk[], lexicon: Lexicon): Chunk[] {
     const end = row[length - 1]?.end;
     if (end !== undefined && WRITER_ROLES.has(rolesOf(text, lexicon, true)?.roles[0] ?? '')) return [{ text, start: first.start, end, spaced: false }, ...namesInRow(row.slice(length), lexicon)];
   }
+  if (row.length === 4 && PICTURE_END.test(last.text)) return [...namesInRow(row.slice(0, -1), lexicon), last];
   if (row.length > 2 && isRole(first) && isRole(last) && row.length % 2 === 0) return [first, ...namesInRow(row.slice(1, -1), lexicon), last];
   if (row.length % 2 === 1 && isRole(last)) return [...namesInRow(row.slice(0, -1), lexicon), last];
   if (row.length % 2 === 1 && isRole(first)) return [first, ...namesInRow(row.slice(1), lexicon)];
@@ -207,9 +211,10 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before
   if (chunk.length > LONGEST_CHUNK) return null;
   // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
   if (behind === 'surname' && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
-  // 冼 瑤攝: the other half and what it did
-  const pictured = behind === 'surname' && chunk.length <= 3 && PICTURE_END.test(chunk) ? rolesOf(chunk.slice(-1), lexicon) : null;
-  if (pictured) return [nameToken(chunk.slice(0, -1), start), pictured];
+  // 冼 瑤攝, 高 原拍攝: the other half and what it did
+  const half = behind === 'surname' ? HALF_AND_PICTURE.exec(chunk)?.[0] : undefined;
+  const pictured = half === undefined ? null : rolesOf(chunk.slice(half.length), lexicon);
+  if (half !== undefined && pictured) return [nameToken(half, start), pictured];
   const whole = rolesOf(chunk, lexicon, true);
   if (whole) return [whole];
   const nameFollows = /^[\s(]\s?[\u4e00-\u9fff]{1,4}/.test(follows);
@@ -223,6 +228,7 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before
     const rest = leading ? tokensOf(after, start + cut, lexicon, 'nothing') : null;
     if (leading && rest && rest.length > 1) return [leading, ...rest];
     const trailing = rolesOf(after, lexicon);
+    if (trailing && nameFollows && cut > 1 && REPORTER.test(after) && hasSurname(before)) return [trailing];
     if (trailing && hasSurname(before) && !(nameFollows && LIVES_THERE.test(after)) && !(nameRole.test(after) && looksLikeName(chunk))) return [nameToken(before, start), trailing];
   }
   const [role = '', name] = chunk.split('·');

@@ -12,7 +12,7 @@ const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•((【〔[/=-]
 /** 泣啟, 率子孫泣告, 泣血稽顙: with what a family signs, behind the last name */
 const MOURNING = /(?<=[\u4e00-\u9fff]{2}\s{0,2})(?:率[\u4e00-\u9fff]{1,4}?)?(?:[同泣敬叩][啟启告謝谢首]|泣血稽[顙颡首])\s*$/;
 /** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
-const AFFILIATION = /(?<=\S\s?)\((?:作者(?:单位:?|[系為为是])|单位:|系)?\s?([^()]{4,40})\)\s*$/;
+const AFFILIATION = /(?<=\S\s?)\((?:作者(?:单位:?|[系為为是])|单位:|系)?\s?([^()]{4,40}|[^()]{1,2}[院校局委办部处科所站厅室队馆厂社台园])\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉⊙●○◆▲]/;
 /** 清泽县渔政大队供图, 市博物馆提供: an institution gave the picture, which it has not taken */
 const PROVIDED = /^(?:图片?[:/]|圖片?[:/])?\s?([\u4e00-\u7530\u7532-\u9fff]{2,16}?)\s?[/╱]?\s?(?:供图|供圖|提供|图片提供)$/;
@@ -30,6 +30,10 @@ const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供�
 const SENT_FROM = /\s(?:[昨今][日天晚晨]?)?[发發]自\S{2,12}\s*$/;
 /** 衛青瓷/特稿, 衛青瓷/嵐城報導: behind a slash stands that it is a report */
 const REPORT_BEHIND = /[/╱]\s?[\u4e00-\u9fff]{0,6}(?:[報报][導道]|特[稿寫写]|[專专][訪访]|[側侧][記记])\s*$/;
+/** 小记者 石越 指导老师:林望: who taught a pupil has not written what he wrote */
+const TEACHER = /\s\(?(?:[辅輔指]导|[輔指]導)(?:教师|教師|老师|老師|员|員)\s?:?\s?[\u4e00-\u9fff]{1,4}(?:\s{1,2}[\u4e00-\u9fff]{1,2})?\)?\s*$/;
+/** 受访人:林望 采访人:石越: before who asks, who is asked */
+const ASKED_BEFORE = /^\s*(?:受[访訪]|嘉[宾賓])[人者]?\s?:\s?[\u4e00-\u9fff\s]{2,20}?\s(?=(?:[采採][访訪]人?|[记記]者|主持人?)\s?:)/;
 /** 县法律援助中心 费清 答: to what readers ask */
 const ANSWERS = /(?<=[\u4e00-\u9fff])\s答\s*$/;
 /** 文・圖/王小明, 採訪‧撰文/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
@@ -38,7 +42,7 @@ const BOTH = /(?<=^\s*(?:[文圖图]|[採采][訪访]|撰[文稿]|文字|[攝摄
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
 /** 諮詢/市立醫院骨科主任 鄔立德, 總編輯:林望 副刊版編輯:石越: who was asked or is in charge of the paper wrote nothing; 單位:元/公斤: in what a table counts */
-const CONSULTED = /^\s*(?:總編輯?|发行人|發行人|督印人?|社[长長]|諮詢|咨询|受訪|受访|[单單]位|審訂|审订|審稿|指導|指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
+const CONSULTED = /^\s*(?:總編輯?|发行人|發行人|督印人?|社[长長]|諮詢|咨询|受訪|受访|[单單]位|審訂|审订|審稿|(?:优秀)?指導|(?:优秀)?指导)(?:專家|专家|醫師|医生|律師|律师|顧問|顾问|單位|单位)?\s?[/:]/;
 /** 資料來源/港務公司 製表/記者巫俊逸: a line of sources that tells also who made the table */
 const SOURCE_AND_MAKER = /^\s*\(?(?:資料|數據|资料|数据)?(?:來源|来源)\s?[/:].*\s(?:製表|製圖|制表|整理)\s?[/:]/;
 
@@ -75,7 +79,7 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + blank(affiliation[0]) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(MOURNING, blank).replace(ANSWERS, blank).replace(BOTH, '、').replace(KIND_OF_PICTURE, blank).replace(PICTURES_BY, blank);
+  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(MOURNING, blank).replace(ANSWERS, blank).replace(TEACHER, blank).replace(ASKED_BEFORE, blank).replace(BOTH, '、').replace(KIND_OF_PICTURE, blank).replace(PICTURES_BY, blank);
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));

@@ -48,12 +48,18 @@ function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, 
   return [match && name !== undefined && looksLikeName(name) ? namedAtEnd(match, 'reporter', name) : null, where];
 }
 
-/** （市气象台提供）: whoever gave the figures, in a bracket under them */
-const GIVEN_BY = /^\s*\((?:以上)?(?:由|[数數资資][据據料料]由)?([\u4e00-\u9fff]{2,16})提供\)\s*$/d;
+/** How a line says whoever gave its figures, or where its text is from, without a word and a colon for it. */
+const GIVEN_BY = [
+  /(?:^|[\s()])(?:以上)?(?:[数數资資][据據料])?由?([\u4e00-\u9fff]{2,16})(?:提供|供稿)\)?\s*$/d, // (市气象台提供); 单位:元/升 数据由市物价局提供; (院科协供稿)
+  /[数數资資][据據料][来來取]自([\u4e00-\u9fff]{3,16})/d, // (元/斤 4月25日 数据来自城东粮油批发市场)
+  /^\s*\([据據]([\u4e00-\u9fff]{3,16}?)(?:截[至止]\S{2,14})?(?:[统統][计計]|[监監][测測]|公布|[数數][据據])\)\s*$/d, // (据大会秘书处截至1月19日统计)
+  /[摘选選][自编編](《[^》]{2,20}》)/d, // (摘自《云石社会科学》2026年第3期)
+];
 
 function givenBy(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
-  const [start, end] = (page.language === 'zh' ? GIVEN_BY.exec(normaliseWidth(where.text)) : null)?.indices?.[1] ?? [0, 0];
+  const text = page.language === 'zh' ? normaliseWidth(where.text) : '';
+  const [start, end] = GIVEN_BY.map((pattern) => pattern.exec(text)?.indices?.[1]).find((found) => found !== undefined) ?? [0, 0];
   return [end === 0 ? null : { groups: [{ role: 'source', names: [{ text: where.text.slice(start, end), start, end }] }], marked: true }, where];
 }
 
