@@ -30,6 +30,9 @@ const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居�
 
 /** How much more there must be of news. */
 const NEWS = 2;
+/** Of what is as short as a brief, UTF-16 units, and argues nowhere, less. */
+const SHORT = 220;
+const NEWS_OF_SHORT = 0;
 
 /** True for a Chinese letter to the paper, and for a story that is signed without a role word and has more signs of opinion than of news. */
 export function arguesInChinese(argument: Argument): boolean {
@@ -40,7 +43,8 @@ export function arguesInChinese(argument: Argument): boolean {
   if (signed.length === 0 || hasLead(argument) || isExplained(page, draft, signed)) return false;
   if (isReview(page, draft)) return true;
   const pictured = signed.some((line) => PICTURED.test(text(page, line)));
-  return signsOfNews(argument) + signsOfReport(draft, pictured) - signsOfOpinion(argument) - weightOfLabel(labelOf(page, draft)) < NEWS;
+  const opinion = signsOfOpinion(argument) + weightOfLabel(labelOf(page, draft));
+  return signsOfNews(argument) + signsOfReport(draft, pictured) - opinion < (opinion <= 0 && argument.text.length <= SHORT ? NEWS_OF_SHORT : NEWS);
 }
 
 /** ——读《渡口志》, ——评话剧《潮生》: under the headline, of what somebody tells what he thinks */
