@@ -38,19 +38,19 @@ bi anca lal ll llie lly
 bj orn
 bl aine air aise ake anche as
 bo b bbi bbie bby ng ngani nita nnie oker ris yce yd
-br ad aden adford adley ady andi andon andt andy ant axton ayden eda eege enda endan enna ennan ent ett ian iana ianna iar idget idgette igid igitte iona itt itta ittany ittney oderick onagh onson onwen onwyn ooke uce uno yan yant yce ynn yson
+br ad aden adford adley ady andi andon andt andy ant axton ayden eda eege enda endan enna ennan ent ett ian iana ianna iar idget idgette igid igitte iona itt itta ittany ittney oderick odie onagh onson onwen onwyn ooke uce uno yan yant yce ynn yson
 bu ck d ddy rl rt sisiwe ster
 by rd ron
 ca itlin itlyn l leb lista llie llum lum lvin m meron mi mila mille milo ndace ndice oimhe ra rey rina rl rla rleen rlene rlo rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry rys sey simir spar ss ssandra ssie ssius talina tarina te thal therine thleen thryn thy triona yden
 ce celia cil cile cilia cily dric drick leste lestine lia lina line ri rys sar
 ch ad adwick aim ana andra anel arla arleen arlene arles arley arlie arlotte armaine as auncey elsea elsey eri erie eryl ester et iara idi inedu inwe ioma ip itra loe ris rista ristal ristel risten ristian ristiana ristie ristina ristine ristoph ristophe ristopher risty uck ukwuma
 ci an ara aran cely llian ndy ro
-cl air aire ara arabelle are arence aribel arine arissa arita ark aude audette audia audine audio ay ayton elia em ement ementine eo etus iff ifford ifton int inton odagh yde
+cl air aire ara arabelle are arence aribel arine arissa arita ark aude audette audia audine audio ay ayton elia em ement ementine eo etus iff ifford ifton int inton ive odagh yde
 co dy lby le lette lin lleen llin lm lton nall ncepcion ncepta ncetta nnie nnor nor nrad nstance nsuelo ra ralie rbin rdelia rdell retta rey rina rine rinne rmac rnelia rnelius rnell rrine ry urtland urtney
 cr aig eighton istina ystal
 cu rt rtis thbert
 cy nthia ril rilla rus
-da fydd g gmar isy ithi ithí le lia llas maris mian mien mion mon n na ne nica nie niel niela niella nielle nika nilo nny nte phne ra rby rcy ria rian rin rio rius rla rlena rlene rnell ron rragh rrell rren rrick rrin rryl rwin ryl ryle sha shiell ve vid vin vina vis von wn wson
+da fydd g gmar isy ithi le lia llas maris mian mien mion mon n na ne nica nie niel niela niella nielle nika nilo nny nte phne ra rby rcy ria rian rin rio rius rla rlena rlene rnell ron rragh rrell rren rrick rrin rryl rwin ryl ryle sha shiell ve vid vin vina vis von wn wson
 de an ana andre ann anna anne b bbie borah bra clan edee ena epa epak epika idre irdre ja lbert lfina lia lilah lla lmar lmer lois lora lores loris lphine lroy marcus metria metrios metrius na nice nis nise nnis nny on rek rick rmot rrick rvla shawn siree smond vi vin von vora wey witt xter zso
 di an ana ane ann anna anne armuid edre ego eter lys mitri na nah nesh no onne rk vya
 dm itri
@@ -58,7 +58,7 @@ do llie lores menic menico minic minick minique n na nal nald nna nnell nnie nov
 dr ew usilla
 du ane dley ncan rga rward stin sty
 dw ain ayne ight
-dy an lan
+dy an lan mpna
 ea mon monn rl rle rline rnest rnestine
 eb en enezer ony
 ed - a die dy gar ie ith mond mund na ris uardo vard ward win wina
@@ -78,23 +78,23 @@ eu an dora gene genia genio la lalia lalie nice phemia stace
 ev a alyn an ander angelina angeline e elina elyn erardo erett erette ert ette ie ita
 ew an
 ez ekiel equiel ra
-fa bian bio biola e ith izal llon nie nnie nny rah rhan rida ron rrah rrell tima timah tou ustino y ye
+fa bian bio biola e isal ith izal llon nie nnie nny rah rhan rida ron rrah rrell tima timah tou ustino y ye
 fe derico licia licidad licitas licity lipa lipe lisha lix mi nton rdinand rgal rgus rmin rn rnanda rnando rris
 ff ion
-fi achra del delia lomena nbarr nn ntan ona onn onnuala tz
+fi achra del delia lomena nbarr nlay nn ntan ona onn onnuala tz
 fl o ora orence orencio orian orine ossie oyd
 fo lake rrest
 fr an ances ancesca ancesco anchesca ancine ancis ancisco anco ancois ank ankie anklin anz aser ed eda eddie eddy ederic ederica ederick edric edrick eeman eida eya ida ieda itz
 fu nke nmi
 ga be briel briela brielle etano il le len nesh reth rland rret rrett rrison rry rth ry ston utam vin yatri ye yla yle ylord
 ge eta mma na naro ne nevieve nie nnaro no off offrey orge orgeanna orgette orgia orgianna orgie orgina rald raldine rard rardo rda rhard ri rmaine rri rry rt rtie rtrude thin
-gi a an ancarlo anna deon l lbert lberto lda na nette nger nny no orgio ovanna ovanni rish sela selle useppe
+gi a an ancarlo anna deon l lbert lberto lda les na nette nger nny no orgio ovanna ovanni rish sela selle useppe
 gl adis adys en enda endon enn enna ennie enys oria yn ynis
 go dfrey ldie nzalo pal rdon ttlieb vind
 gr ace acie aciela ady aeme aham ainne ant ayson eer eg egg egory eta etchen etel iffin iselda over
 gu adalupe enther gu ido illermo inevere nnar nther rpreet s ssie staf stav stave stavo y
 gw en enda endolyn ilym yn yneth
-ha akon fiz keem l ley lle llie mid mish mza na nk nna nnah nnes ns ri rini rish rlan rley rlow rold rriet rriett rriette rris rrison rry rsha rvey ssan ssie ttie ydee yden ywood zel zen
+ha akon fiz keem l ley lle llie mid mish mza na nk nna nnah nnes ns ri rini rish rlan rley rlow rold rriet rriett rriette rris rrison rry rsha rvey ssan ssie ttie ydee yden yley ywood zel zen
 he ath ather ctor dda dwig dy idi inrich inz laine len lena lene lga lge lmut mi ndrik nnie nri nrietta nrik nrique nry rb rbert riberto rman rmann rmine rminia rschel rshel ster ttie ywood zekiah
 hi lary lda ldegard ldegarde ldred llard llary ram roshi
 ho bart bert da lden lley llie llis lly mer nora race rtense sea ward well yt
@@ -135,13 +135,13 @@ kw abena ame esi
 ky la le lee leigh ler lie ra
 la cey chie chlan cy donna ila iney ith keisha kesha kshmi lita mar mbert mont na nce ndon ni nita nny ra raine rissa ron rry rs rue shawn shonda ta tanya tasha tha tisha tonia tonya toya trice ura urel uren urence urene uretta uri urie urine vada vera vern verne vina vinia vonne wanda wrence wson yla yne yton zaro
 le a ah ander andra andro ann anna anne da e eann ela esa fty grand if igh ighton ila isa ith la lah land lia m muel n na nard ni nin nnie nny nora nore nox o ocadia oma on ona onard onardo onel onid onie onora ontine opold opoldo ota rato roy s sa sley slie ssie ster ta tha ticia ttie tty v vi von wellyn wis xi xie
-li bby da dia esl ezl la lian liana lith lla lli llia llian lliana llie ly na ncoln nda ndiwe ndsay ndsey ndy nnea nnie nsey nus nwood onel sa sbeth se sette ssa ta v via z za zzie
+li am bby da dia esl ezl la lian liana lith lla lli llia llian lliana llie ly na ncoln nda ndiwe ndsay ndsey ndy nnea nnie nsey nus nwood onel sa sbeth se sette ssa ta v via z za zzie
 ll ewellyn oyd
 lo gan is la lita n nnie nny ra raine ralee rcan relei ren rena renza renzo retta ri rie rine rna rne rraine rri rrie thar tte ttie u uann uanne uella uetta uie uis uisa uise urdes vell vie visa well wri yd
 lu ca cas cia cian ciana ciano cie cien cila cille cinda cius cretia cy dwig ella igi is isa ka kas ke la lu na pe rline ther z
 lw azi
 ly da dell dia le man n nda ndon ndsey nelle nette nn nne nwood ra sander
-ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dhav dhu dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hesh hmoud ia ida ire iread iri isie ja lachi lachy lathi lcolm lia lik lika linda lini lissa llory lvina mie naia ndla ndy nfred nish nju nny noj nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgit rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietjie rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita rites ritza rius rivic riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rthinus rti rtial rtijn rtin rtina rty rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
+ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dhav dhu dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hesh hmoud ia ida ire iread iri isie ja lachi lachy lathi lcolm lia lik lika linda lini lissa llory lvina mie naia ndla ndy nfred nish nju nny noj nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgit rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietjie rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita rites ritza rius rivic riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rthinus rti rtial rtijn rtin rtina rty rtyn rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
 mc kenna kenzie
 me agan aghan chelle ena enakshi era g gan ghan hmet l lania lanie lba lina linda lisa lissa lissia llie llisa llissa lodie lody lva lvin lvina ndel rcedes redith ri riam rideth rilyn rle rlin rlyn rna rri rrie rrill rritt rv rvin ryl ta yer
 mh airi
@@ -150,9 +150,8 @@ mo ana e hamed hammad hammed han hit ira ises llie lly llye na nica nika nique n
 mp ho
 mu hammad ireann kesh rali riel rray sa stafa
 my fanwy les ra riam rna ron rtice rtis rtle
-má ire
 na deem dia dine dja hum ima kia kita ledi n nci ncie ncy ndini nette nna nnie oko omi rayan rcissa relle resh sh t talia talie talya tasha te thalie than thanael thanial thaniel tosha veen vid yeli
-ne al chama d dra ha ida il lda ll llie lly ls lson na oma reida riah rissa rys stor ta tta ttie va vaeh ville well
+ne al chama d dra ha ida il lda ll llie lly ls lson na oma reida riah rida rissa rys stor ta tta ttie va vaeh ville well
 ng aire ozi
 ni a all amh ccolo chol cholas chole cholle ck cki ckie ckolas cky co col cola colai colas cole colette dia els gel khil ki kita kki kola kolai kolas kole la ls na no rmala sha ta tin
 nk echi osinathi
@@ -177,27 +176,25 @@ ov id
 ow ain en
 oz ell zie
 pa blo co dma draic draig ige lesa llavi lma loma m mala mela nsy ola olo rker rnell rvati rvin scal scual squale t tience trica trice tricia trick trik tsy tti tton tty ul ula ulene uletta ulette ulina uline ulino ulo vel yton
-pe arl arlie arline dra dro g ggie ggy nelope nny rcival rcy rla rley rnell rpetua rry te ter tra tronella trus yton
+pe adar arl arlie arline dra dro g ggie ggy nelope nny rcival rcy rla rley rnell rpetua rry te ter tra tronella trus yton
 ph ebe il ilemon ilip ilipp ilippa ilippe illip illis ilo ilomena ineas oebe ylis yllis
 pi a erre ers et eter etro lar nkney otr per
 po lina llie lly oja rter rtia
 pr abha adeep akash anav asad ashant aveen avin eeti eston iscila iscilla iya iyanka udence
 pu rcell
-pá draig
 qu eenie entin incey incy inn inten inton
 ra chael cheal chel chelle dha e egan elene fael faela fe ffaele heem hul ina iner isa j jan jesh jiv kesh lph lphie mesh miro mon mona msey na ndal ndall ndell ndi ndolph ndy ni njit phael quel shad sheed shida shmi ul vi wiri y yford ylene ymon ymond ymundo
 re agan anna ba beca becca bekah bekka ece ed ese fugio ggie gina ginald id illy ina inaldo inhard inhardt inhold kha my nae naldo nata nate nato ne nee nita nnie ta tha uben va vathi x y yna ynaldo ynold
 rh ea ett ian iannon oda odri onda ys
 ri a aan carda cardo ccardo ch chard chelle chie ck ckey cky co ka ley sa ta tu va
 ro ald ark b bb bbi bbie bbin bby bbyn bert berta berto bin byn cco chelle cio cky d ddy deric derick dger dney dolfo drick drigo el gelio ger han hini hit isin land lando lf lland llie llin llo man mmel mona mulus n na nald nan nda nin nna nnie ry sa salba salee salia salie salind salinda saline salyn salynn samond samund sana sann sanna sanne saria sario saura scoe se seann seanne sella selyn semarie semary sendo setta sie sina sita slyn ss sy wan wena xana xann xanna xanne xie y yce zella
-ru airi airí ben bi bin by bye di dolf dolfo dolph dy eben fus pert ss ssel ssell sty th thann thanne the thie
+ru airi ben bi bin by bye di dolf dolfo dolph dy eben fus pert ss ssel ssell sty th thann thanne the thie
 ry an der lan lee
-ró isín
 sa bina bine bra brina chin dia die dye eed fiya ima l lena lim lina llie lly lma lome lvador lvator lvatore m mantha mara matha mina mir mira mmie mmy mson muel na ndeep ndra ndy nford ngeeta njana njay njuana ntiago ntino ntos ntosh oirse ra rah rai ran rel rina rita sha skia tish ul undra vannah verio vita
 sc arlet arlett halk huyler ot ott ottie otty
-se amus an bastian bastien drick ema gun lah lena lina line llo lma maj nthil rena rge rgei rgio th verin ymour án
+se amus an bastian bastien drick ema gun lah lena lina line llo lma maj nthil rena rge rgei rgio th verin ymour
 sh ae ahid aina akira alonda an ana anda andra ane anelle ania anice aniqua ankar anna annon anta ante antel anti arda ari arla arleen arlene armila aron arron aryn aun auna avon awanda awn awna ay ayla ayna ayne azia eena eila elby eldon elia elley elli elly elton ena eree eri erie erlyn erman erri errie erron erry erwin eryl eryll ilpa ira irl irlee irleen irley iv on ona onda oshana reya yam yanne
-si an bongile busiso d ddharth dney enna erra gfried gmund grid gurd las lvana lvia lvio meon mon mona mone nead obhan obhán pho ta ti yabonga zwe
+si an bongile busiso d ddharth dney enna erra gfried gmund grid gurd las lvana lvia lvio meon mon mona mone nead obhan pho ta ti yabonga zwe
 sk ip ye ylar yler
 sl oane
 sn eha
@@ -252,8 +249,6 @@ ze chariah eshan ke lda lma na nia nobia
 zi ta
 zo dwa e ey la ltan na ra ya
 zu lma ri
-ái ne
-éa monn
 `);
 
 /** Words that headlines, labels and places are made of and hardly any name: a line that holds one is no name, however it is capitalised. Lower case. */
@@ -277,7 +272,7 @@ ba by ck ll llot nd nk nkruptcy r se seball sketball ttle
 be - ach at ats fore hind st tter tween
 bi g ll rthday shop
 bl ack aze ock ue
-bo ard at dy mb nd nds ok oks ost th wl y ys
+bo ard at dy mb nd nds ok oks ost rough th wl y ys
 br idge ief iefs
 bu dget ilding reau s siness t y
 by -
@@ -316,7 +311,7 @@ go es ing ld lf od vernment vernor
 gr and eat een ound oup owth
 gu ard est ide n
 ha d lf ll nd s ve
-he - ad alth aring at avy ld lp r re
+he - ad alth aring at avy ights ld lp r re
 hi gh ghway ke s story t ts
 ho ld lds liday me nor nors rse spital t tel use using w
 hu man ndred rt
@@ -329,7 +324,7 @@ is - land sue
 it - s
 ja il nuary
 jo b bs urnal
-ju dge ly ry stice
+ju dge ly nction ry stice
 ke ep eps
 ki ll lled lls
 kn ow
@@ -388,7 +383,7 @@ ta ble ke kes lk lks x xes
 te acher achers am ll lls n rm st
 th an at e eir em en ere ey ird irteen irty is ousand reat ree rough ursday
 ti cket e ll me mes
-to - day morrow night o p rnado ur wer wn wns
+to - day morrow night o p rnado ur wer wn wns wnship
 tr ack ade affic ail ain ansit avel easury eaty ees ial ip oops uck ucks
 tu esday rn rns
 tw elve enty o

@@ -8,24 +8,24 @@ import { named, signatureOf } from './namedPeople';
 import { canBeLatinName, isLatinName } from './names';
 import type { ParsedByline } from './parsedByline';
 
-/** Story and photos by Dora Whitcomb */
-const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words))(?:\sby\s|\s?[:/]\s?)(.+)$/i;
+/** Story and photos by Dora Whitcomb; Pictures and interviews: Dora Whitcomb */
+const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words|interviews?))(?:\sby\s|\s?[:/]\s?)(.+)$/i;
 /** Words: Dora Whitcomb; Parish correspondent: Fr Amos Dell */
 const NAMED_BEHIND = /^(words|text|story|interview|report|(?:[a-z]+\s)?correspondents?)\s?:\s?(.+)$/i;
 /** Words DORA WHITCOMB Pictures AL CRANE; Story by Dora Whitcomb, photos by Al Crane; Words: Dora Whitcomb | Photography: Al Crane; By Dora Whitcomb, photos by Al Crane */
 const WORDS_THEN_PICTURES = /^(?:(?:words|text|story|report)\s?(?:by|:)?|by)\s([^,;:|]{4,60}?)\s?[,;|/•]?\s(?:(?:and|&)\s)?(?:photos?|photographs?|photography|pictures?|images?|illustrations?)\s?(?:by|:)?\s([^,;:|]{4,60})$/i;
 /** – With files from Dora Whitcomb: as papers of Canada say who helped */
 const FILES_FROM = /^(?:[—–-]{1,2}\s?)?with\sfiles\sfrom\s(.{4,60}?)\.?$/i;
-/** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. */
-const CONTRIBUTED = new RegExp(`^(?:(?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\\s)?(?:writers?|reporters?|correspondents?|editors?)\\s)?(.{4,60}?)\\s(?:also\\s)?contributed\\s(?:reporting\\s)?(?:to\\sthis\\s(?:story|report|article|column)|reporting)\\.$`, 'i');
+/** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. Associated Press writer Dora Whitcomb in Port Dell contributed. */
+const CONTRIBUTED = new RegExp(`^((?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\\s)?(?:writers?|reporters?|correspondents?|editors?)\\s)?(.{4,90}?)\\s(?:also\\s)?contributed(\\sreporting)?(\\sto\\sthis\\s(?:story|report|article|column))?(?:\\sfrom\\s[^.]{3,30})?\\.$`, 'is');
 /** NORA PELL Heron Lake Call; NORA PELL, THE EXAMINER: a photographer in capitals, and his paper */
 const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)(?:\s(?=(?:The\s)?[A-Z][a-z])|\s?,\s(?=THE\s[A-Z]))(.{4,44})$/;
 /** DORA WHITCOMB | dwhitcomb@example.com; Dora Whitcomb / Staff Writer / @dorawhitcomb; Dora Whitcomb dwhitcomb@example.com: who wrote it and where to reach her */
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
 /** Mrs D Whitcomb, 01632 496 0111; Dora Whitcomb 01632 496011; by Dora Whitcomb (902-555-0111): a village's correspondent and where to ring her */
 const NAME_AND_PHONE = /^(?:[Bb]y\s)?([^\s,:@(]+(?:\s[^\s,:@(]+){1,3}?),?\s\(?(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})\)?$/;
-/** Dora Whitcomb at Mill Lane; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
-const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
+/** Dora Whitcomb at Mill Lane; DORA WHITCOMB @ Port Dell; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
+const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|@|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
 
 /** Dora Whitcomb, Local Democracy Reporter; DORA WHITCOMB Education reporter: a name, and what its bearer is at the paper */
 const NAME_AND_TITLE = /^(\p{Lu}\S+\s(?:\p{Lu}\.?\s)?\p{Lu}\S+?)(,?)\s((?!(?:an?|the|his|her)\s)(?:\S+\s){1,3}(?:reporters?|correspondent|writer|columnist))$/iu;
@@ -52,7 +52,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
-const LATIN_MARK = /@|(?:reporters?|correspondent|writer|columnist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|^with\s/i;
+const LATIN_MARK = /@|(?:reporters?|correspondent|writer|columnist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|archives?|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -85,7 +85,8 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   if (written && taken) return { ...written, groups: [...written.groups, ...taken.groups] };
   const [, word = '', people] = NAMED_BEHIND.exec(trimmed) ?? [];
   if (people !== undefined) return englishGroups(/cor/i.test(word) ? 'correspondent' : 'reporter', people, text, lexicon);
-  const contributor = (CONTRIBUTED.exec(trimmed) ?? FILES_FROM.exec(trimmed))?.[1];
+  const [, who = '', helper, reporting = '', report = ''] = CONTRIBUTED.exec(trimmed) ?? [];
+  const contributor = who + reporting + report === '' ? FILES_FROM.exec(trimmed)?.[1] : helper;
   if (contributor !== undefined) return contributed(contributor, text, lexicon);
   const [, rung = '', phone = ''] = NAME_AND_PHONE.exec(trimmed) ?? [];
   if (canBeLatinName(rung)) return { groups: named('reporter', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };

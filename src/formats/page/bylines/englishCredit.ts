@@ -1,12 +1,15 @@
 import { CAPITALS, LETTERS } from '../../../lexicon/letters';
 import type { Lexicon } from '../../../lexicon/lexicon';
+import { PAPERS } from '../../../lexicon/papers';
 import { englishGroups } from './englishPeople';
 import { named } from './namedPeople';
-import { canBeLatinName } from './names';
+import { canBeLatinName, isLatinName } from './names';
 import type { ParsedByline } from './parsedByline';
 
-/** MARCUS BALE / Carford Courier; Marcus Bale/The Courier; MARCUS BALE | THE COURIER */
-const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETTERS}.'’ -]{2,40}$`);
+/** MARCUS BALE / Carford Courier; Marcus Bale/The Courier; MARCUS BALE | THE COURIER; MARCUS BALE/AP */
+const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETTERS}.'’ -]{1,40}$`);
+/** PIONEER / Marcus Bale; Daily Courier/Marcus Bale: the paper first */
+const PAPER_SLASH_NAME = new RegExp(`^(?:\\S+\\s){0,3}(?:${PAPERS})\\s?[/|]\\s?([^/|]{5,40})$`, 'i');
 /** Photo by Al Crane; Courier photo by Al Crane; Picture sent in by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
 const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
 /** Globe Photo by Crane: old papers give no more of his name */
@@ -19,10 +22,10 @@ const AGENCY_PHOTO = new RegExp(`^(?:AP|UPI|AFP|Reuters|Getty Images|(?:[${CAPIT
 const PHOTO_SLASH = new RegExp(`^(?:(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:wire|file|staff)\\s)?photos?|contributed|submitted)\\s?[/:]\\s?(.+)$`, 'i');
 /** Photo courtesy of the Bend Historical Society: who gave the picture */
 const COURTESY = new RegExp(`^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\\s)?(?:[Cc]ourtesy|COURTESY)(?:\\s?[:/]\\s?|\\s(?:of|OF)\\s(?:the\\s)?)([${CAPITALS}].+?)\\.?$`);
-/** Courtesy photo, Courier file photo: nobody's name, but whose the picture is */
-const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy))\.?$/i;
-/** Picture: Gwen Rushby TJ070226-3; Picture: Gwen Rushby (TJ2602-11) */
-const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?|pics?)\s?:\s?(.+?)(?:\s\(?[A-Z]{2,3}\d[\w-]*\)?)?$/i;
+/** Courtesy photo, Courier file photo, Courier archives: nobody's name, but whose the picture is */
+const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy)|(?!from|our|the)(?:[\w'’-]+\s){1,3}archives?)\.?$/i;
+/** Picture: Gwen Rushby TJ070226-3; Picture: Gwen Rushby (TJ2602-11); Photo supplied: Gwen Rushby */
+const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?|pics?)(?:\ssupplied)?\s?:\s?(.+?)(?:\s\(?[A-Z]{2,3}-?\d[\w-]*\)?)?$/i;
 /** Picture: Bend Lifeboat Station, Image: The Courier: whose picture it is, nobody's name */
 const INSTITUTION = /\b(?:Station|Society|Museum|Library|Council|Police|Services?|Club|Trust|University|School|Images|Supplied|Mail|News|Gazette|Herald|Post|Times)$/;
 
@@ -36,6 +39,8 @@ export function englishCredit(line: string, text: string, lexicon: Lexicon): Par
   if (surname !== undefined) return named('photographer', text, surname);
   const credit = AGENCY_PHOTO.exec(line)?.[1] ?? PHOTO_SLASH.exec(line)?.[1] ?? PHOTO_BY.exec(line)?.[1] ?? PICTURE_COLON.exec(line)?.[1];
   if (credit !== undefined) return englishGroups('photographer', credit.trim(), text, lexicon);
+  const taker = PAPER_SLASH_NAME.exec(line)?.[1] ?? '';
+  if (isLatinName(taker)) return named('photographer', text, taker);
   const name = NAME_SLASH_PAPER.exec(line)?.[1] ?? NAME_PHOTO.exec(line)?.[1];
   if (name !== undefined && canBeLatinName(name)) return englishGroups('photographer', name, text, lexicon);
   const unnamed = UNNAMED_PHOTO.exec(line)?.[1];

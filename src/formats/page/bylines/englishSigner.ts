@@ -48,8 +48,8 @@ function isSetLikeName(place: string): boolean {
   return place === 'by email' || place === 'by e-mail' || place.split(' ').every((word) => CAPITAL_FIRST.test(word) || HOUSE_NUMBER.test(word));
 }
 
-/** Ada Quill; Tom Ruhl and Mona Dell; of two names one that is known vouches for the other */
-function areLatinNames(list: string): boolean {
+/** True for Ada Quill, or for Tom Ruhl and Mona Dell; of two names one that is known vouches for the other. */
+export function areLatinNames(list: string): boolean {
   const names = list.split(NAMES_APART);
   return names.every(isLatinName) || (names.length === 2 && names.some(isLatinName) && names.every(canBeLatinName));
 }

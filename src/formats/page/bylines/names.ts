@@ -36,6 +36,8 @@ const HONORIFIC = /^(?:(?:The|THE)\s)?(?:Dr|Rev|Fr|Cllr|Bro|Jno|Wm|Chas|Geo|Jas|
 const INITIALS = new RegExp(`^(?:[${CAPITALS}]\\.\\s?(?:[${CAPITALS}]\\.\\s?)*|(?![AI]\\s)[${CAPITALS}]\\s[${CAPITALS}]\\s)[${CAPITALS}]`);
 /** Áine Ní Laoire, Ruairí Mac Dara, Farid bin Omar: a word that joins a name to another */
 const JOINED = /^\S+\s(?:Ó|Ní|Nic|Mac|Uí|Van der|bin|binti)\s/i;
+/** Mairéad, Zoë, José: the table of given names does without them */
+const ACCENTS = /\p{M}/gu;
 const WORDS_OF_NAME = /[\s-]+/;
 const SPACES = /\s+/;
 
@@ -89,7 +91,7 @@ export function isLatinName(text: string): boolean {
 }
 
 function beginsLikeName(text: string): boolean {
-  return HONORIFIC.test(text) || INITIALS.test(text) || JOINED.test(text) || GIVEN.has((text.split(WORDS_OF_NAME)[0] ?? '').toLowerCase());
+  return HONORIFIC.test(text) || INITIALS.test(text) || JOINED.test(text) || GIVEN.has((text.split(WORDS_OF_NAME)[0] ?? '').normalize('NFD').replace(ACCENTS, '').toLowerCase());
 }
 
 /** True where a word of the text, from the given one on, is one that no name holds: Sale, Cut-Off; of Tudor-Price the other half may stand in a name. */

@@ -1,6 +1,9 @@
 import type { Byline } from '../../../core/story';
 import { parseByline } from '../bylines/byline';
 import type { NameToken } from '../bylines/bylineTokens';
+import { isPaper } from '../bylines/englishPeople';
+import { areLatinNames } from '../bylines/englishSigner';
+import { NAMES_APART, named } from '../bylines/namedPeople';
 import { looksLikeName } from '../bylines/names';
 import { setWide } from '../bylines/namesSetWide';
 import type { ParsedByline } from '../bylines/parsedByline';
@@ -103,11 +106,11 @@ const signatureIn = (text: string): (string | undefined)[] => SIGNED.exec(text)?
 
 /** Another paper's name over what is taken from it; any other line is its writer's name: over a text one with which the kind of story says what he is. */
 function addUnmarked(page: PrintedLines, where: Located, { text, isOver }: { readonly text: string; readonly isOver: boolean }, add: (found: ParsedByline | null, where: Located) => void): void {
-  const role = hasCue(page, where.firstLine, 'paperName') ? 'agency' : 'author';
-  const [name = '', home] = role === 'agency' ? [text] : signatureIn(text);
-  if (role === 'author' && !SET_LIKE_NAME.test(name)) return;
-  const start = where.text.indexOf(name);
-  add({ groups: [{ role, names: [{ text: name, start, end: start + name.length }], ...(home === undefined ? {} : { affiliation: home }) }], marked: role === 'agency' || !isOver }, where);
+  const [name = '', home] = signatureIn(text);
+  const role = isPaper(name, page.lexicon) ? 'agency' : 'author';
+  if (role === 'author' && (!SET_LIKE_NAME.test(name) || (isOver && !name.includes(' ')))) return;
+  const { groups } = named(role, where.text, areLatinNames(name) ? name.replace(NAMES_APART, '、') : name);
+  add({ groups: groups.map((group) => (home === undefined ? group : { ...group, affiliation: home })), marked: role === 'agency' || !isOver }, where);
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */

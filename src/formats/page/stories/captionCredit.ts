@@ -38,7 +38,10 @@ export function captionCredits(page: PrintedLines, part: DraftPart): [ParsedByli
 /** ……積雪。 共同社 */
 const BEHIND_SENTENCE = /[。」”!?]\s{1,2}([^\s。]{2,16})$/;
 
-/** A credit in brackets or behind the last sentence of a caption; in Chinese an agency that stands there has given the picture. */
+/** … on Tuesday. A. B. QUILL; … on Tuesday. — Ada Quill */
+const NAME_BEHIND = /(?:\b[a-z]+|[a-z]{4}|[\d)])[.!?]\s((?:[^.!?,]|\b[A-Z]\.){5,40})$/;
+
+/** A credit in brackets or behind the last sentence of a caption; in English a bare name, in Chinese an agency that stands there has given the picture. */
 export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
   const tail = tailOf(whole);
   const joined = unbroken(page, tail);
@@ -47,7 +50,7 @@ export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }
   const text = normaliseWidth(tail.text);
-  const [, agency] = page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text) ?? []) : [];
-  const given = agency === undefined ? null : parseByline(agency, page.lexicon);
-  return given && isAgency(given) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(agency ?? ''), tail.text.length)] : [null, whole];
+  const [, giver] = (page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text)) : page.language === 'en' ? NAME_BEHIND.exec(text) : null) ?? [];
+  const given = giver === undefined ? null : parseByline(giver, page.lexicon);
+  return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(giver ?? ''), tail.text.length)] : [null, whole];
 }

@@ -80,10 +80,15 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: place };
 }
 
+/** — Judge Ada Quill: under words of hers that are set large */
+const BEHIND_QUOTATION = /^\s*[—–-]/;
+
 /** Who took a picture, on a line of its own, or behind the last words of its text: 把鏡慢慢剪開。 秦遠舟攝 */
 function creditLine(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
-  const found = asCredit(page, parseByline(where.text, page.lexicon));
+  const parsed = parseByline(where.text, page.lexicon);
+  if (parsed?.marked === false && BEHIND_QUOTATION.test(where.text)) return [null, where];
+  const found = asCredit(page, parsed);
   return found ? [found, where] : captionCredit(page, where);
 }
 

@@ -11,7 +11,7 @@ import { located, within, withoutBreaks } from './located';
 import type { Located } from './located';
 
 /** How far back from a paragraph's end a byline may begin. UTF-16 units. */
-const TAIL_REACH = 60;
+const TAIL_REACH = 160;
 
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
 export const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
@@ -23,6 +23,9 @@ const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{1,40})$
 
 /** after the vote. REUTERS */
 const TAIL_AGENCY = /[.!?”]\s(REUTERS|Reuters|AP|AFP|AAP|PTI|UNI|ANI|IANS|BERNAMA|XINHUA|dpa)$/;
+
+/** They voted Friday. Associated Press writer Ada Quill in Port Dell contributed to this report. */
+const TAIL_HELPED = /(?:^|[.!?”]\s+)([^.!?”]{8,150}\scontributed\b[^.!?”]{0,50}\.)$/;
 
 /** （通|讯员 王强）: half a role word, which reads like a name */
 const CUT_ROLE = /通\s*\n\s*[讯訊][员員]|[讯訊]\s*\n\s*[员員]|[记記]\s*\n\s*者/;
@@ -52,7 +55,7 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const initial = page.language === 'ja' && closes && !named ? INITIAL.exec(text)?.[1] : undefined;
   if (initial !== undefined) return bracketed(page, within(where, text.length - 2, text.length - 1));
-  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text)) : page.language === 'zh' ? signatureBehind(text) : null);
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text) ?? TAIL_HELPED.exec(text)) : page.language === 'zh' ? signatureBehind(text) : null);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));

@@ -24,9 +24,14 @@ export function viewByline(page: PageView, index: number): void {
 
 /** What names without a role word are in their place. */
 function bareClass(page: PageView, index: number): number {
-  if (isBesideNames(page, index)) return BYLINE_NONE;
+  if (isBesideNames(page, index) || endsSentenceAbove(page, index)) return BYLINE_NONE;
   return goesOnWithNames(page, index) ? BYLINE_MARKED : BYLINE_BARE;
 }
+
+/** An item Wednesday was about a / Ada Quill.; 1. Mona Dell; 2. / Tom Ruhl.: a name that ends the sentence of the line above signs nothing */
+const endsSentenceAbove = ({ texts }: PageView, index: number): boolean => (texts[index] ?? '').endsWith('.') && GOES_ON.test(texts[index - 1] ?? '');
+
+const GOES_ON = /;$|[;:]\s\d\.$|\b(?:an?|the|of|to|in|for|and|by|was)$/;
 
 /** Ada Quill and, over Tom Ruhl: the first of two writers on two lines */
 function firstOfTwo({ language, lines, lexicon }: PageView, index: number, text: string): string {

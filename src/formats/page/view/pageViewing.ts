@@ -16,7 +16,7 @@ import { CUE_CELLS, findCues } from './lineCues';
 import { viewLead } from './lineLead';
 import { lineText, matchText, tableOf } from './lines';
 import type { Mutable } from './lines';
-import { BYLINE_NONE, CUE_WORDS } from './pageView';
+import { BYLINE_BARE, BYLINE_NONE, CUE_WORDS } from './pageView';
 import type { PageView } from './pageView';
 import { lettersOf, markRepeats } from './repeats';
 import { viewSentenceEnd } from './sentenceEnd';
@@ -136,7 +136,7 @@ function viewPlace(page: PageView, index: number): void {
   viewLead(page, index);
   viewByline(page, index);
   viewSentenceEnd(page, index);
-  page.creditEnd[index] = page.bylines[index] === BYLINE_NONE && hasCreditAtEnd(page, index) ? 1 : 0;
+  page.creditEnd[index] = (page.bylines[index] === BYLINE_NONE || page.bylines[index] === BYLINE_BARE) && hasCreditAtEnd(page, index) ? 1 : 0;
   page.body[index] = (bodyByWidth(page, index) ?? bodyByText(page, index)) ? 1 : 0;
   page.wordings[index] = page.body[index] === 1 || page.bylines[index] !== BYLINE_NONE ? 0 : wordingOf(text, page.language);
   page.letters[index] = page.body[index] === 1 || page.bylines[index] !== BYLINE_NONE ? 0 : lettersOf(text);

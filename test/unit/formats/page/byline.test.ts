@@ -405,12 +405,37 @@ describe('English bylines', () => {
     ['R. T. Cobden, by email', '[author R. T. Cobden (by email)]'],
     ['Picture: Ruthanne Cobden SW120326-2', 'photographer Ruthanne Cobden'],
     ['Picture: Ruthanne Cobden (SW1203-26)', 'photographer Ruthanne Cobden'],
+    ['Picture: Ruthanne Cobden (SWN-26-1203-RC)', 'photographer Ruthanne Cobden'],
+    ['Photo supplied: Ruthanne Cobden', 'photographer Ruthanne Cobden'],
+    // whose photographer somebody is may stand before him
+    ['Daily Courier/Ann Lee', 'photographer Ann Lee'],
+    ['PIONEER / Ann Lee', 'photographer Ann Lee'],
+    ['ANN LEE/AP', 'photographer ANN LEE'],
+    ['Courier archives', 'source Courier archives'],
+    ['Pictures and interviews: Ann Lee', 'reporter Ann Lee · photographer Ann Lee'],
+    // who helped, and where he was
+    ['Staff writer Ann Lee contributed to this story from Quarry Creek.', 'reporter Ann Lee'],
+    ['Associated Press writers Ann Lee in Quarry Creek and Vic Sandoval in Selwood contributed.', 'reporter Ann Lee Vic Sandoval'],
+    ['Additional reporting by Ann Lee', 'reporter Ann Lee'],
+    ['ANN LEE @ Selwood', 'reporter ANN LEE'],
+    ['Mairéad Cobden, Farming Correspondent', 'reporter Mairéad Cobden (Farming Correspondent)'],
+    ['Zoë Cobden', '[author Zoë Cobden]'],
+    // nobody in particular
+    ['By our court reporter', 'staff our court reporter'],
+    ['QM CORRESPONDENT', 'staff QM CORRESPONDENT'],
+    ['Quarry Content Exchange', 'agency Quarry Content Exchange'],
+    ['THE NEW SELWOOD NEWS EXCHANGE', 'agency THE NEW SELWOOD NEWS EXCHANGE'],
+    ['From Courier news services', 'agency Courier news services'],
   ])('%s', (line, expected) => {
     expect(read(line, 'en')).toBe(expected);
   });
 
   it.each([
     'By noon the road was dry.',
+    'Vic Sandoval contributed.',
+    'From the archives',
+    'WORLD / Middle East',
+    'ELLSWORTH TOWNSHIP',
     'By the river',
     'Council Adopts Budget',
     'Staff cuts loom at mill',

@@ -40,6 +40,11 @@ describe('English bylines in a story', () => {
     expect(bylinesOf(storyWith(TEXT.replace('.', ' REUTERS.')))).toEqual([]);
   });
 
+  it('of who helped, behind the last sentence', () => {
+    expect(bylinesOf(storyWith('By Naomi Ruhl', `${TEXT} Associated Press writer Jasper Dell in Heron Lake contributed to this report.`))).toEqual(['reporter, Naomi Ruhl', 'reporter, Jasper Dell']);
+    expect(bylinesOf(storyWith('By Naomi Ruhl', `${TEXT} Jasper Dell contributed.`))).toEqual(['reporter, Naomi Ruhl']);
+  });
+
   it('but not where the dash is behind words that are quoted', () => {
     expect(bylinesOf(storyWith(TEXT, 'On the wall stood what has stood there for a hundred years: “Time is a river.” — Jasper Ruhl'))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { Language } from '../../../../src/core/dump';
 import { cutByline } from '../../../../src/formats/page/bylines/cutByline';
 import { cutPieces } from '../../../../src/formats/page/stories/drafts';
 import type { StateName } from '../../../../src/formats/page/decoder/grammar';
-import { BYLINE_MARKED } from '../../../../src/formats/page/view/pageView';
+import { BYLINE_BARE, BYLINE_MARKED, BYLINE_NONE } from '../../../../src/formats/page/view/pageView';
 import { viewPage } from '../../../../src/formats/page/view/pageViewing';
 import { readPeople } from '../../../../src/formats/page/stories/people';
 import { LEXICONS } from '../../../../src/lexicon/lexicons';
@@ -26,6 +26,41 @@ describe('Whoever gave', () => {
 
   it('figures is named without what he has done', () => {
     expect(peopleOf([['headline', '渡輪班次'], ['cell', '首班'], ['source', '資料來源：北港商報資料組整理　3月5日']], 'zh')).toEqual(['source 北港商報資料組 (北港商報資料組)']);
+  });
+});
+
+describe('In English', () => {
+  const pictured = (caption: string): string[] => peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ['caption', caption]], 'en');
+  const signed = (...lines: readonly string[]): string[] => peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ...lines.map((line) => ['tailByline', line] as const)], 'en', 'author');
+
+  it('a name behind the last sentence of a caption is of who took the picture', () => {
+    expect(pictured('Farmers wait for the clock on Tuesday. A. QUILL')).toEqual(['photographer A. QUILL (A.QUILL)']);
+    expect(pictured('Farmers wait for the clock on Tuesday. — Ada Quill')).toEqual(['photographer Ada Quill (AdaQuill)']);
+    expect(pictured('“It is late,” says the Mayor, Mrs. Ada Quill')).toEqual([]);
+  });
+
+  it('a dash under words that are set large says whose they are', () => {
+    expect(peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ['photoCredit', '— Judge Ada Quill']], 'en')).toEqual([]);
+    expect(peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ['photoCredit', 'Ada Quill']], 'en')).toEqual(['photographer Ada Quill (AdaQuill)']);
+  });
+
+  it('two may sign for others, and a paper for what is taken from it', () => {
+    expect(signed('— Ada Quill and Tom Ruhl, for the bell ringers')).toEqual(['author Ada Quill (AdaQuill) Tom Ruhl (TomRuhl)']);
+    expect(signed('— Heron Lake Enterprise')).toEqual(['agency Heron Lake Enterprise (HeronLakeEnterprise)']);
+  });
+
+  it('one word over a text is nobody', () => {
+    expect(peopleOf([['headline', 'The clock is mended'], ['byline', 'Felonies'], ['paragraph', 'It was taken at noon.']], 'en')).toEqual([]);
+  });
+});
+
+describe('A name with a full stop', () => {
+  const bylines = (above: string): number | undefined => viewPage(new SourceText(`${above}\nAda Quill.\nThe clock struck at noon on Thursday.`), 'en').bylines[1];
+
+  it('that ends the sentence above signs nothing', () => {
+    expect(bylines('An item on Wednesday was about a')).toBe(BYLINE_NONE);
+    expect(bylines('White bread: 1. Mona Dell; 2. Tom Ruhl; 3.')).toBe(BYLINE_NONE);
+    expect(bylines('The second half is due on December 24.')).toBe(BYLINE_BARE);
   });
 });
 
