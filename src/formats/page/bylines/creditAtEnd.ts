@@ -4,20 +4,20 @@ import { isCreditRole } from './creditRole';
 import type { ParsedByline } from './parsedByline';
 
 /** A word without which no text ends with a credit: spares the parser most lines. */
-const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|写真|撮|Photo|photo|Picture|Pics?:|Image|[Cc]ourtesy|[/|]|,\sTHE\s[A-Z]/;
+const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|蔵|写真|撮|Photo|photo|Picture|Pics?:|Image|[Cc]ourtesy|[/|]|,\sTHE\s[A-Z]/;
 
 /** The longest credit that is looked for behind a sentence. */
 const LONGEST_CREDIT = 32;
 /** In brackets it may be longer: (Messenger photo by Al Terwilliger) */
 const LONGEST_BRACKET = 56;
 
-/** Where a credit stands at the end of a text, behind its last sentence or in brackets: `……。 江牧云 摄`, `……(AP Photo/Jane Doe)`. */
+/** Where a credit stands at the end of a text, behind its last sentence, in brackets or behind a place: `……。 江牧云 摄`, `……(AP Photo/Jane Doe)`, `……＝浜戸球場、岸本拓撮影`. */
 export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number; readonly parsed: ParsedByline } | null {
   const from = Math.max(0, text.length - (/[)）]\s*$/.test(text) ? LONGEST_BRACKET : LONGEST_CREDIT));
   const tail = text.slice(from);
   if (!CREDIT_WORD.test(tail)) return null;
   const bracket = /[(（=＝]([^()（）=＝]{2,50})[)）=＝]?\s*$/.exec(tail);
-  const starts = bracket ? [bracket.index + 1] : [...tail.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length);
+  const starts = bracket ? [bracket.index + 1, ...(/^[=＝]/.test(bracket[0]) ? [Math.max(bracket.index, tail.lastIndexOf('、')) + 1] : [])] : [...tail.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length);
   const end = bracket ? bracket.index + 1 + (bracket[1] ?? '').length : tail.length;
   for (const start of starts) {
     if (from + start === 0 || start >= end || !CREDIT_WORD.test(tail.slice(start, end))) continue;

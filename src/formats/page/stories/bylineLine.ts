@@ -136,6 +136,8 @@ function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByli
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
   if (printed !== described && !NAME_ALONE.test(printed) && !isInstitution(page, firstLine)) return null;
   const start = text.indexOf(printed);
-  const names = setWide(printed) ?? (isInstitution(page, firstLine) ? institutions(printed) : undefined) ?? [{ text: described === printed || SET_WIDE.test(printed) ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
+  // 岸本 拓: in Japanese a surname and a given name
+  const isOne = described === printed || SET_WIDE.test(printed) || page.language === 'ja';
+  const names = setWide(printed) ?? (isInstitution(page, firstLine) ? institutions(printed) : undefined) ?? [{ text: isOne ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
   return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: isInstitution(page, firstLine) };
 }

@@ -30,9 +30,8 @@ const WRITES_TO_US = /^[\s(◎☉●□■]*\S{0,6}?(?:读者|讀者|市民|居�
 
 /** How much more there must be of news. */
 const NEWS = 2;
-/** Of what is as short as a brief, UTF-16 units, and argues nowhere, less. */
-const SHORT = 220;
-const NEWS_OF_SHORT = 0;
+/** What is no longer than a brief, in UTF-16 units, and argues nowhere is one, whatever it tells. */
+const BRIEF = 220;
 
 /** True for a Chinese letter to the paper, and for a story that is signed without a role word and has more signs of opinion than of news. */
 export function arguesInChinese(argument: Argument): boolean {
@@ -44,7 +43,8 @@ export function arguesInChinese(argument: Argument): boolean {
   if (isReview(page, draft)) return true;
   const pictured = signed.some((line) => PICTURED.test(text(page, line)));
   const opinion = signsOfOpinion(argument) + weightOfLabel(labelOf(page, draft));
-  return signsOfNews(argument) + signsOfReport(draft, pictured) - opinion < (opinion <= 0 && argument.text.length <= SHORT ? NEWS_OF_SHORT : NEWS);
+  if (opinion <= 0 && argument.text.length <= BRIEF) return false;
+  return signsOfNews(argument) + signsOfReport(draft, pictured) - opinion < NEWS;
 }
 
 /** ——读《渡口志》, ——评话剧《潮生》: under the headline, of what somebody tells what he thinks */

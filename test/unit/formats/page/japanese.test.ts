@@ -105,6 +105,61 @@ describe('A Japanese byline', () => {
     expect(signer(line)).toBe(expected);
   });
 
+  it.each([
+    ['（郷土史家・岸本　拓）', 'author 岸本拓 (郷土史家)'],
+    ['（元浜戸商監督・岸本　拓）', 'author 岸本拓 (元浜戸商監督)'],
+    ['浜戸小学校教諭　神子田　泉', 'author 神子田泉 (浜戸小学校教諭)'],
+    ['武者小路　香苗（浜戸大学地域学部教授）', 'author 武者小路香苗 (浜戸大学地域学部教授)'],
+    ['評者・長曽我部　梓（郷土史家）', 'author 長曽我部梓 (郷土史家)'],
+    ['■お答えします　僧侶・料理研究家　岸本　拓', 'author 岸本拓 (僧侶)'],
+    ['観戦記・岸本　拓', 'author 岸本拓'],
+    ['（整理部長　岸本　拓）', 'reporter 岸本拓 (整理部長)'],
+    ['（県政担当・奥村）', 'reporter 奥村'],
+    ['（聞き手・論説委員　岸本　拓）', 'reporter 岸本拓 (論説委員)'],
+    ['（浦北通信部・間部　充）', 'reporter 間部充'],
+  ])('tells what somebody is or does: %s', (line, expected) => {
+    expect(signer(line)).toBe(expected);
+  });
+
+  it.each([
+    ['浜戸町小3　こしじ　なつ', 'こしじなつ'],
+    ['浜戸小1年　ひらの　しん', 'ひらのしん'],
+    ['岬町　越路　ふみ　（主婦・39歳）', '越路ふみ'],
+    ['浜戸市・主婦　尾花　しげ（六一）', '尾花しげ'],
+    ['浜戸市　千頭　良枝', '千頭良枝'],
+    ['汐見町　狩股　昇', '狩股昇'],
+    ['農業　佐野　ます子', '佐野ます子'],
+  ])('names a reader behind where he lives, learns or works: %s', (line, name) => {
+    expect(signer(line)).toBe(`author ${name}`);
+  });
+
+  it.each([
+    ['＝文・岸本拓、写真・樽谷久子', 'reporter 岸本拓 · photographer 樽谷久子'],
+    ['（料理　栄養士・岸本のどか、写真　樽谷久子）', 'author 岸本のどか (栄養士) · photographer 樽谷久子'],
+    ['（写真も・樽谷久子）', 'reporter 樽谷久子 · photographer 樽谷久子'],
+    ['（浜戸小5年　岸本　陽翔さん写す）', 'photographer 岸本陽翔'],
+    ['岸本拓撮影、1月29日', 'photographer 岸本拓'],
+    ['《岸本　武撮影》', 'photographer 岸本武'],
+    ['＝薗部　和真撮影', 'photographer 薗部和真'],
+    ['（本社ヘリ「かもめ」から、撮影・岸本拓）', 'photographer 岸本拓'],
+    ['＝代表撮影', ''],
+    ['（浜戸市民美術館蔵）', 'source 浜戸市民美術館'],
+    ['（本人蔵）', 'source 本人'],
+    ['（浜戸漁協提供）', 'source 浜戸漁協'],
+    ['（岸本武蔵）', 'reporter 岸本武蔵'],
+  ])('says who took or gave a picture: %s', (line, expected) => {
+    expect(signer(line)).toBe(expected);
+  });
+
+  it('may be a list of full names', () => {
+    expect(signer('鮎川実紗、庄司朝陽')).toBe('author 鮎川実紗 庄司朝陽');
+    for (const line of ['浜戸市、浦北市', '山本内閣、続投へ', '陸上部、水泳部']) expect(signer(line)).toBe('');
+  });
+
+  it('is not where more is told, nor a head', () => {
+    for (const line of ['（運動面に詳報）', '（七面に続く）', '（写真グラフ二十、二十一面に）', '（初心者歓迎）', '保育園児ら＝十六日、', '浜戸市　大橋　開通', '農業　県内　縮小']) expect(signer(line)).toBe('');
+  });
+
   it.each(['浜戸電機　岸本　隆投手（22）', '県高校駅伝　女子', '港の再開　工夫', '（三人分）', '（完）', '（右）', '陸　上　競　技', '（三）', '岸', 'た渡船場＝浦北市汐見町で', '灯のある岸　第２部　帰り船', '将棋部、初の全国行き', '開票結果＝町選管最終', '【相談】', '【回答】', '【作り方】', '【材料】', '（百万円）', '（敬称略）', '（毎週木曜掲載）', '（日本時間）', '（左から）', '（雨天順延）', '退職した夫、家でも部長', '▽浜戸営業部長（融資部次長）樽谷久子', '水産学部　樽谷和彦准教授（海洋生態学）'])('is not %s', (line) => {
     expect(signer(line)).toBe('');
   });
@@ -146,6 +201,7 @@ it('The figures of a Japanese table may say who has found them before the name',
   expect(creditsOf([['headline', '浜の貝の数'], ['cell', 'アサリ'], ['cell', '41'], ['source', '（調べ・浦北高校生物部）']])).toEqual(['source 浦北高校生物部']);
   expect(creditsOf([['headline', '今週の青果'], ['cell', 'ナス'], ['cell', '41'], ['source', '＝浜戸青果市場調べ']])).toEqual(['source 浜戸青果市場']);
   expect(creditsOf([['headline', '銅が反落'], ['cell', '銅'], ['cell', '7265'], ['source', '（出所：港町商品取引情報、▲は下落）']])).toEqual(['source 港町商品取引情報']);
+  for (const line of ['（市漁協・調べ）', '※市漁協まとめ', '（市漁協への取材による）', '※５区以降は省略。市漁協発表']) expect(creditsOf([['headline', '浜の貝の数'], ['cell', 'アサリ'], ['source', line]])).toEqual(['source 市漁協']);
 });
 
 describe('Whoever has sent a poem to a Japanese paper', () => {
@@ -188,6 +244,10 @@ describe('Whoever has given a picture', () => {
   it('is an agency alone under a caption', () => {
     expect(linesThat('credit', `${caption}\n（共同）`)).toEqual(['(共同)']);
     expect(linesThat('credit', '橋は4日に開通した。\n（共同）')).toEqual([]);
+  });
+
+  it('stands behind a place in a caption', () => {
+    expect(creditsOf([['headline', '浜戸商が優勝'], ['caption', '一塁へ滑り込む九鬼＝浜'], ['captionCont', '戸球場、岸本拓撮影']])).toEqual(['photographer 岸本拓']);
   });
 
   it('is nobody where it is told how it was taken, or for whom', () => {
@@ -474,4 +534,18 @@ it('What a counsellor is asked and answers has no dateline', () => {
 
 it('An item of a Japanese list may end with a telephone number', () => {
   expect(linesThat('endsSentence', '▽星を見る会＝7時、浜戸天文台。雨天中止。☎0199（55）0140\n浜戸天文台　☎0199（55）0140')).toEqual(['▽星を見る会=7時、浜戸天文台。雨天中止。☎0199(55)0140']);
+});
+
+it('A Japanese name may stand apart in a line that nothing else tells to be a byline', () => {
+  expect(peopleOf([['headline', '浜の朝'], ['byline', '遠矢　拓人'], ['paragraph', '船が出る。']]).bylines.map(said)).toEqual(['reporter 遠矢拓人']);
+});
+
+it('A Japanese jump may name another page by what is on it', () => {
+  const page = viewPage(new SourceText('（運動面に詳報）\n（写真グラフ二十、二十一面に）\n（社会面の写真）'), 'ja');
+  expect([0, 1, 2].filter((line) => hasCue(page, line, 'jumpTo'))).toEqual([0, 1]);
+});
+
+it('Whoever has taken a picture may be named alone under it', () => {
+  for (const name of ['弓削悟', '田子山\u3000望']) expect(creditsOf([['photoHead', '銀輪、雲へ'], ['photoText', '700人が標高差1360㍍を駆け上がった。'], ['credit', name]])).toEqual([`photographer ${name.replace('\u3000', '')}`]);
+  for (const line of ['来年七月、閉店　予定', '小夜川、市民相談']) expect(creditsOf([['photoHead', '銀輪、雲へ'], ['photoText', '700人が標高差1360㍍を駆け上がった。'], ['credit', line]])).toEqual([]);
 });

@@ -133,9 +133,15 @@ describe('A story reads like opinion', () => {
   });
 
   it('not where a case is told, however few its numbers', () => {
-    const told = '渡口的老石把船租给邻居，船沉了，两家为谁来赔闹了一冬。';
+    const told =
+      '渡口的老石把船租给邻居，船沉了，两家为谁来赔闹了一冬。船是老石的父亲留下的，桐油漆得发亮，缆绳换过好几回。邻居借船去对岸收蟹笼，天黑得早，风从河口灌进来，船头撞在旧码头的木桩上，船底裂开，慢慢沉到水里。' +
+      '人游上了岸，蟹笼漂走了。老石要邻居照新船的价钱赔，邻居说船底早就朽了，撞一下就散，怪不得风。村里的老人劝过几回，两家都不肯让步，连清明上坟也绕开走。开春以后，船打捞上来，搁在滩上，谁也不去收拾，孩子们在里面捉迷藏。';
     expect(opinion('租来的船沉了谁来赔', '丁若谷', `${told}船东出门没有看天气。`)).toBe(true);
     expect(opinion('租来的船沉了谁来赔', '丁若谷', `${told}法院审理认为，船东出门没有看天气。`)).toBe(false);
+  });
+
+  it('not where it is as short as a brief and argues nowhere', () => {
+    expect(opinion('夜校添了修表课', '丁若谷', '云石县工人文化宫的夜校新开修表、木工和裁剪课，学员多是附近工厂的青年，教室的灯要亮到很晚。')).toBe(false);
   });
 
   it('not where an institution signs it', () => {
