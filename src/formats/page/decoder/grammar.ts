@@ -86,8 +86,8 @@ const INSIDE = ['caption', 'captionCont', 'credit', 'pullQuote', 'pullQuoteCont'
 const INSIDE_FIRST = ['caption', 'credit', 'pullQuote', 'jump', 'innerLabel'] as const;
 /** The states of a picture over its story. */
 export const TOP_PICTURE = ['topCaption', 'topCaptionCont', 'topCredit'] as const;
-/** With what a story ends at which the next may begin with a picture. */
-const ENDS = [...BODY, 'tailByline', 'photoCredit', 'credit', 'briefText', 'briefCont', 'item', 'verse', 'jump', 'source'] as const;
+/** With what a story ends at which the next may begin with a picture, or with its writer. */
+const ENDS = [...BODY, 'tailByline', 'photoCredit', 'credit', 'briefText', 'briefCont', 'item', 'verse', 'jump', 'source', 'cell'] as const;
 const OPEN = ['openCaption', 'openCaptionCont', 'openCredit', 'openPullQuote', 'openPullQuoteCont', 'openJump', 'openLabel'] as const;
 const OPEN_FIRST = ['openCaption', 'openCredit', 'openPullQuote', 'openJump', 'openLabel'] as const;
 
@@ -129,13 +129,16 @@ export const RULES = {
   'label → photoHead / serviceHead': { from: ['label'], to: ['photoHead', 'serviceHead'] },
   'label → paragraph / byline': { from: ['label'], to: ['paragraph', 'byline'] },
   'label → columnByline': { from: ['label'], to: ['columnByline'] },
+  'columnByline → label': { from: ['columnByline'], to: ['label'] },
   'columnByline → columnByline / headline': { from: ['columnByline'], to: ['columnByline', 'headline'] },
   'label → jumpFrom': { from: ['label'], to: ['jumpFrom'] },
   'label → photoText': { from: ['label'], to: ['photoText'] },
   'kicker → kicker': { from: ['kicker'], to: ['kicker'], pairs: ['headJoin'] },
   'briefsLabel → kicker': { from: ['briefsLabel'], to: ['kicker'] },
   'kicker → photoHead': { from: ['kicker'], to: ['photoHead'], pairs: ['topic'] },
+  'kicker → label': { from: ['kicker'], to: ['label'] }, // a series under what its story is about
   'kicker → headline': { from: ['kicker'], to: ['headline'], pairs: ['topic'] },
+  'furniture / end → columnByline': { from: [...FURNITURE, ...ENDS], to: ['columnByline'], pairs: ['close', 'boundary'] }, // a columnist's name over his headline, with no name of a column
   'headline → headlineCont': { from: ['headline'], to: ['headlineCont'], pairs: ['headJoin'] },
   'headlineCont → headlineCont': { from: ['headlineCont'], to: ['headlineCont'], pairs: ['headJoin'] },
   'headline / headlineCont → deck': { from: ['headline', 'headlineCont'], to: ['deck'], pairs: ['detail'] },
@@ -151,17 +154,21 @@ export const RULES = {
   'headline / headlineCont / deck / deckCont → subhead': { from: ['headline', 'headlineCont', 'deck', 'deckCont'], to: ['subhead'] },
   'head → caption / innerLabel / credit / pullQuote': { from: HEADS, to: ['caption', 'innerLabel', 'credit', 'pullQuote'] },
   'headline / headlineCont / deck / byline → verse': { from: ['headline', 'headlineCont', 'deck', 'byline'], to: ['verse'] },
-  'headline / headlineCont / deck / byline → cell': { from: ['headline', 'headlineCont', 'deck', 'byline'], to: ['cell'] },
+  'headline / headlineCont / deck / byline → cell': { from: ['headline', 'headlineCont', 'deck', 'deckCont', 'byline', 'bylineCont'], to: ['cell'] },
 
   // a picture over its story
   'furniture → topCaption': { from: FURNITURE, to: ['topCaption'] },
   'label → topCaption': { from: ['label'], to: ['topCaption'] },
+  'furniture / label → topCredit': { from: [...FURNITURE, 'label'], to: ['topCredit'] },
+  'body → topCredit': { from: ENDS, to: ['topCredit'], pairs: ['close', 'boundary'] },
   'body → topCaption': { from: ENDS, to: ['topCaption'], pairs: ['close', 'boundary'] },
   'topCaption → topCaption': { from: TOP_PICTURE, to: ['topCaption'] },
   'topCaption → topCaptionCont': { from: ['topCaption', 'topCaptionCont'], to: ['topCaptionCont'], pairs: ['join'] },
   'topCaption → topCredit': { from: ['topCaption', 'topCaptionCont'], to: ['topCredit'] },
   'topCaption → kicker / headline': { from: TOP_PICTURE, to: ['kicker', 'headline'] },
   'topCaption → paragraph': { from: TOP_PICTURE, to: ['paragraph'] },
+  'topCaption → photo': { from: TOP_PICTURE, to: ['photoHead', 'photoText'] },
+  'topCaption → source': { from: TOP_PICTURE, to: ['source'] },
 
   // running text
   'body → paragraph': { from: BODY, to: ['paragraph'], pairs: ['close'] },
@@ -182,6 +189,7 @@ export const RULES = {
   'subhead → subhead': { from: ['subhead'], to: ['subhead'] },
   'tailByline → tailByline': { from: ['tailByline'], to: ['tailByline'] },
   'tailByline → paragraph': { from: ['tailByline'], to: ['paragraph'] },
+  'tailByline → subhead': { from: ['tailByline'], to: ['subhead'] }, // below the poet of the one before
   'tailByline → opener': { from: ['tailByline'], to: OPENERS, pairs: ['boundary'] },
   'tailByline → innerLabel / jump / credit': { from: ['tailByline', 'source'], to: ['innerLabel', 'jump', 'credit', 'caption'] }, // or a picture that is printed below its story
   'byline → source': { from: ['byline', 'bylineCont'], to: ['source'] },
@@ -209,6 +217,7 @@ export const RULES = {
   'inside → paragraph / subhead': { from: INSIDE, to: ['paragraph', 'subhead'] },
   'inside → opener': { from: INSIDE, to: OPENERS, pairs: ['boundary'] },
   'jump → paragraph / subhead': { from: ['jump'], to: ['paragraph', 'subhead'] }, // most often a story ends with a jump
+  'jump → credit': { from: ['jump'], to: ['credit'] },
   'jump → opener': { from: ['jump'], to: OPENERS, pairs: ['boundary'] },
   'inside → furniture': { from: INSIDE, to: FURNITURE },
   'inside → tailByline': { from: INSIDE, to: ['tailByline'] },
@@ -232,6 +241,10 @@ export const RULES = {
   'body → photo': { from: [...BODY, 'tailByline', 'photoCredit', 'credit', 'briefText', 'briefCont'], to: ['photoText'], pairs: ['close', 'boundary'] },
   'photoHead → photoText': { from: ['photoHead'], to: ['photoText'] },
   'photoHead → photoCredit': { from: ['photoHead'], to: ['photoCredit'] },
+  'photoHead → headlineCont': { from: ['photoHead'], to: ['headlineCont'], pairs: ['headJoin'] },
+  'headlineCont → photo': { from: ['headlineCont'], to: ['photoText', 'photoCredit'] },
+  'photoHead → byline': { from: ['photoHead'], to: ['byline'] },
+  'photoText / photoCont → tailByline / jump / innerLabel': { from: ['photoText', 'photoCont'], to: ['tailByline', 'jump', 'innerLabel'], pairs: ['close'] },
   'photoText / photoCont → photoCont': { from: ['photoText', 'photoCont'], to: ['photoCont'], pairs: ['join'] },
   'photoText / photoCont → photoText': { from: ['photoText', 'photoCont'], to: ['photoText'], pairs: ['close'] },
   'photoText / photoCont → photoCredit': { from: ['photoText', 'photoCont'], to: ['photoCredit'] },
@@ -259,6 +272,7 @@ export const RULES = {
   'item → opener': { from: ['item'], to: OPENERS, pairs: ['boundary'] },
   'item → furniture': { from: ['item'], to: FURNITURE },
   'verse → verse': { from: ['verse'], to: ['verse'] },
+  'verse / subhead → credit': { from: ['verse', 'subhead', 'subheadCont'], to: ['credit'] }, // who has chosen the poems
   'verse → subhead': { from: ['verse'], to: ['subhead'] },
   'subhead → verse': { from: ['subhead', 'subheadCont'], to: ['verse'] },
   'verse → opener': { from: ['verse'], to: OPENERS, pairs: ['boundary'] },
@@ -266,6 +280,7 @@ export const RULES = {
   'body → cell': { from: BODY, to: ['cell'], pairs: ['close'] },
   'cell → paragraph': { from: ['cell'], to: ['paragraph'] },
   'cell → cell': { from: ['cell'], to: ['cell'] },
+  'cell → subhead': { from: ['cell'], to: ['subhead'] },
   'cell → source': { from: ['cell'], to: ['source'] },
   'cell → opener': { from: ['cell'], to: OPENERS, pairs: ['boundary'] },
   'cell → furniture': { from: ['cell'], to: FURNITURE },
@@ -284,5 +299,5 @@ export const FIRST: Partial<Readonly<Record<StateName, number>>> = {
 /** Score of ending a dump in a state; states not named end it at no cost. */
 export const LAST: Partial<Readonly<Record<StateName, number>>> = {
   label: -40, briefsLabel: -40, kicker: -60, headline: -40, headlineCont: -40, deck: -40, byline: -30, subhead: -60, serviceHead: -40, photoHead: -40, briefHead: -30,
-  topCaption: -40, topCaptionCont: -40, topCredit: -40, openCaption: -30, openCaptionCont: -30, openCredit: -30, openPullQuote: -30, openPullQuoteCont: -30, openLabel: -30,
+  columnByline: -40, topCaption: -40, topCaptionCont: -40, topCredit: -40, openCaption: -30, openCaptionCont: -30, openCredit: -30, openPullQuote: -30, openPullQuoteCont: -30, openLabel: -30,
 };

@@ -24,16 +24,18 @@ export type Piece = { readonly story: Draft } | { readonly furniture: FurnitureK
 const FURNITURE: ReadonlySet<string> = new Set(FURNITURE_KINDS);
 /** States that begin a story, and after which states they do not. */
 export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>> = {
-  label: ['label'],
+  label: ['label', 'kicker', 'columnByline'],
   briefsLabel: ['briefsLabel'],
   topCaption: ['label', ...TOP_PICTURE],
+  topCredit: ['label', ...TOP_PICTURE],
+  columnByline: ['label', 'columnByline'],
   kicker: ['label', 'briefsLabel', 'kicker', ...TOP_PICTURE],
   headline: ['label', 'kicker', 'columnByline', 'jumpFrom', ...TOP_PICTURE],
-  photoHead: ['label'],
+  photoHead: ['label', 'kicker', ...TOP_PICTURE],
   serviceHead: ['label'],
   jumpFrom: ['label', 'headline', 'headlineCont', 'deck', 'deckCont'],
   briefHead: ['briefsLabel'],
-  photoText: ['label', 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont', 'source'],
+  photoText: ['label', ...TOP_PICTURE, 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont', 'source'],
 };
 
 /** Cuts rows of a page into stories and furniture along a path of states, from one with which a piece begins: piece by piece, as they are asked for. */
