@@ -3,8 +3,8 @@ import { roleWords } from './roleWords';
 import { EVERYDAY_WORDS } from './words';
 
 /** Agencies abroad and those that give pictures; what stands behind them says of a picture whose it is. */
-const AGENCIES = '法新社?|路透社?|美[联聯]社|[欧歐]新社|[韩韓][联聯]社|共同社|德新社|俄新社|塔斯社|安莎社|埃菲社|中通社|中[评評]社|彭博社?|達志影像|视觉中国|東方IC|AFP|EPA|AP|Reuters|Getty Images';
-const ALL_AGENCIES = `(?:${AGENCIES}|新[华華]社|中新社|中央社)(?:[、/=](?:${AGENCIES}|新[华華]社|中新社|中央社))*`;
+const AGENCIES = '法新社?|路透社?|美[联聯]社?|[欧歐]新社|[韩韓][联聯]社|共同社|德新社?|俄新社?|塔斯社|安莎社|埃菲社|中通社|中[评評]社|彭博社?|達志影像|视觉中国|東方IC|AFP|EPA|AP|Reuters|Getty Images';
+const ALL_AGENCIES = `(?:${AGENCIES}|新[华華]社|中新社?|中央社)(?:[、/=](?:${AGENCIES}|新[华華]社|中新社?|中央社))*`;
 
 /** 临江发布 今临江客户端: where else a paper can be read, at the top of its front page; it stands for the paper's name there, and leads away from the page. */
 const CHANNELS = /^\S{2,6}(?:发布|融媒)\s\S{2,8}(?:客户端|公众号|APP|新闻网|云)/i;
@@ -289,7 +289,7 @@ export const zh: Lexicon = {
     jumpTo: /[版頁页续續]|[见見刊看聞闻接].{0,5}\d|[轉转].?[A-Z]/,
     jumpFrom: /版|[接承自].?[A-Z]/,
     lead: /^[(【〔[据]|[讯訊]|^本[報报](?:.{0,2}(?:消息|[報报][道導])|[^,。]{2,6}[电電])|日.{0,3}[电電]|社\S{2,8}[电電][\s(]|[/╱]/,
-    signature: /[組组心部]$|頻道$|[评評][论論]员|評論員|观察员|新[华華]|中新|人民|央视|光明|经济|新闻|中央社|[新联聯同斯莎菲通评評]社|路透|彭博|達志|视觉中国|東方IC|AFP|EPA|AP|Reuters|Getty|本[报報刊网]|[答回][复覆答]$|解答$|释疑$|[传傳]真$/,
+    signature: /[組组心部]$|頻道$|[评評][论論]员(?:文章)?|美[联聯]|[法德俄中]新|供稿$|評論員|观察员|新[华華]|中新|人民|央视|光明|经济|新闻|中央社|[新联聯同斯莎菲通评評]社|路透|彭博|達志|视觉中国|東方IC|AFP|EPA|AP|Reuters|Getty|本[报報刊网]|[答回][复覆答]$|解答$|释疑$|[传傳]真$/,
   },
   bylineRoles: [
     ...roleWords('correspondent', '通讯员|通訊員'),
@@ -297,9 +297,10 @@ export const zh: Lexicon = {
     ...roleWords('reporter', '实习生|见习生|报道组|记者团|记者站|調查組|调查组|采访组|实习记者|記者|记者|特派员'),
     ...roleWords('author', '撰稿人'),
     ...roleWords('author', '撰稿|撰文', { writes: true }),
-    ...roleWords('author', '作者|执笔|解答|解答人|答疑|主诊|辑录|口述|讲述|讲述人|课题组成员'),
+    ...roleWords('author', '作者|执笔|解答|解答人|答疑|主诊|辑录|讲述人|课题组成员'),
+    ...roleWords('author', '口述|讲述', { writes: true }),
     ...roleWords('reporter', '整理|製表|主持人|记录|記錄'),
-    ...roleWords('reporter', '采写|摄影报道|图文报道|文图|图文|圖文|采访|采访人|文字', { writes: true }),
+    ...roleWords('reporter', '采写|摄影报道|图文报道|文图|图文|圖文|文并图|图并文|采访|采访人|文字', { writes: true }),
     ...roleWords('author', '供稿|编写'),
     ...roleWords('translator', '编译|翻译'),
     ...roleWords('author', '市民|读者|讀者|村民|教师|居民|网友'),
@@ -317,7 +318,7 @@ export const zh: Lexicon = {
     ...roleWords('reporter', '報道|報導|报道', { writes: true, apart: true }),
   ],
   creditRoles: [
-    ...roleWords('photographer', '摄影报道|攝影報道|图文报道|文图|图文|圖文|摄影|攝影|翻攝|翻拍|拍摄者|拍摄|拍攝|提供'),
+    ...roleWords('photographer', '摄影报道|攝影報道|图文报道|文图|图文|圖文|文并图|图并文|摄影|攝影|翻攝|翻拍|拍摄者|拍摄|拍攝|提供'),
     ...roleWords('illustrator', '繪圖|插畫|插圖|漫畫|製圖'),
     ...roleWords('photographer', '供图|供圖|提供图片|图片|圖片|配图|摄|攝|影|图|圖|摄影师|摄像|航拍|影友|拍客'),
     ...roleWords('illustrator', '作|绘|画|书', { apart: true }),
@@ -326,7 +327,7 @@ export const zh: Lexicon = {
     ...roleWords('source', '数据来源|資料來源|来源|资料来源|信息来源|采价单位|采价:|採價單位|採價|資料提供|资料提供|数据提供|數據提供|数据采集|统计:|統計:|数据:|数据/'),
   ],
   signatures: [
-    { pattern: /^[\u4e00-\u9fff]{0,4}(?:报|報|刊|网|社)(?:特约|首席)?(?:评论员|評論員|观察员)$/, role: 'commentator' }, // 本报评论员
+    { pattern: /^[\u4e00-\u9fff]{0,4}(?:报|報|刊|网|社)(?:特约|首席)?(?:评论员|評論員|观察员)(?:文章)?$/, role: 'commentator' }, // 本报评论员
     { pattern: /^(?:均?据|以上\S{0,4}据|综合)?\s?(?<name>(?:、?(?:新华社|新華社|新华网|中新社|中新网|人民日报|人民网|央视新闻|光明日报|经济日报|中国新闻网|中央社))+)(?:供稿|供图|稿|电|電|报道|消息|专电|综合报道|记者)?$/, role: 'agency' }, // 据新华社
     { pattern: new RegExp(`^(?:[据據]|[综綜]合)?\\s?(?<name>${ALL_AGENCIES})(?:(?:[\\d一二三四五六七八九十廿]{1,3}日)?[专專]?[电電]|報[導道]|报道)?$`), role: 'agency' }, // 法新社, 新华社/路透, 綜合法新社、路透社19日電
     { pattern: new RegExp(`^(?:(?:[圖图]片?|照片)(?:[來来]源)?\\s?[/:]\\s?(?<name>${ALL_AGENCIES})|(?<giver>${ALL_AGENCIES})(?:[資资]料|[檔档]案)?(?:[圖图]片?|照片?|供[圖图]|提供|[传傳]真))$`), role: 'source' }, // 圖/歐新社, 路透資料照
@@ -335,7 +336,7 @@ export const zh: Lexicon = {
     { pattern: /^(?:由)?(?<name>本[报刊网](?:[\u4e00-\u9fff]{2,6}(?:工作室|专刊部|报道团队)|评论部))(?:整理|供稿|采写|报道)?$/, role: 'staff' }, // 本报民声工作室整理
     { pattern: /^[\u4e00-\u9fff《》]{2,12}编辑部$/, role: 'author' }, // 本报编辑部: under a notice
     { pattern: /^[\u4e00-\u9fff]{3,20}(?:课题组|调研组|编写组|写作组)$/, role: 'author' }, // 中共云石市委党校课题组
-    { pattern: /^(?:由)?(?<name>[\u4e00-\u9fff]{3,16}[局委部科处室院会所站])(?:答复|答覆|解答|回复|释疑)$/, role: 'author' }, // 市民政局社会救助科答复
+    { pattern: /^(?:由)?(?<name>[\u4e00-\u9fff]{3,16}[局委部科处室院会所站股])\s?(?:答复|答覆|解答|回复|释疑|供稿)$/, role: 'author' }, // 市民政局社会救助科答复
   ],
   titleModifiers: ['首席', '学生', '战士', '校媒', '见习', '見習', '特约', '特約', '实习', '實習', '特派', '高级', '资深', '驻京', '駐京', '驻站', '驻地', '驻村', '专职', '兼职', '签约', '特聘', '校园', '市民', '小'],
   housePrefixes: ['獨家', '区', '县', '市', '社区', '本报', '本報', '本刊', '本网', '题图', '图片', '圖片', '照片', '全媒体', '融媒体', '融媒', '新华社', '晨报', '早报', '快报', '导报', '周报', '周刊', '晚报', '日报', '时报', '商报', '都市报', '文字', '摄影', '体育', '文化', '财经', '时政', '民生', '社会', '教育', '科技', '经济', '法治', '健康', '评论', '深度', '新媒体', '旅游', '体坛', '都市', '影像', '要闻', '县区', '区域', '视频', '跑线', '前方', '本版', '本台', '本社', '编辑部'],

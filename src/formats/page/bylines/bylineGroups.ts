@@ -41,7 +41,13 @@ export function groupTokens(tokens: readonly Token[], affiliation: string | null
   if (open.some(({ roles }) => roles.includes('correspondent'))) for (const group of open) if (group.roles.length === 0 && group.affiliation === null) group.roles = ['reporter'];
   const vouched = bulleted || open.some((group) => group.affiliation !== null);
   if (open.length === 0 || pending.affiliation !== null || (!marked && pending.title !== null) || (!marked && !areLikelyNames(open, vouched))) return null;
-  return { groups: open.flatMap(closeGroup), marked };
+  return { groups: open.flatMap(closeGroup).filter(isFirstOfKind), marked };
+}
+
+/** 课题组成员:林望 石越 执笔:石越: who is named for the same twice is named once. */
+function isFirstOfKind({ role, names }: RoleGroup, index: number, groups: readonly RoleGroup[]): boolean {
+  const before = groups.slice(0, index).filter((other) => other.role === role).flatMap((other) => other.names.map(({ text }) => text));
+  return !names.every(({ text }) => before.includes(text));
 }
 
 type Said = Pick<OpenGroup, 'roles' | 'writes' | 'title'>;

@@ -41,6 +41,37 @@ describe('Chinese bylines', () => {
     ['记者\u3000巴 图', 'reporter 巴图'],
     // a name that the line end cuts
     ['记者 秦远舟 通讯员 牛建\n军', 'reporter 秦远舟 · correspondent 牛建军'],
+    // who wrote and who pictured, behind the names of several
+    ['都市报记者　秦　舟　孟　棠　实习生　石小越　文　　孟　棠　图', 'reporter 秦舟 孟棠 · reporter 石小越 · photographer 孟棠'],
+    ['■早报记者 秦 舟 实习生 石 越/文 早报记者 孟 棠/图', 'reporter 秦舟 · reporter 石越 · photographer 孟棠'],
+    ['通讯员 石 越 文并图', 'correspondent 石越 · photographer 石越'],
+    ['秦远舟　口述　石　越　整理', 'author 秦远舟 · reporter 石越'],
+    // a name of three set wide before what he did, or cut from its last character
+    ['花　未　眠　摄', 'photographer 花未眠'],
+    ['本组图片由石　越拍摄', 'photographer 石越'],
+    // whose reporter, though the house could be called so
+    ['商讯记者　秦 舟　实习生　石 越', 'reporter 秦舟 · reporter 石越'],
+    // who asks, not who is asked; who leads a talk and is a reporter
+    ['受访人：孟　棠　采访人：本报记者　秦　舟', 'reporter 秦舟'],
+    ['主持人：本报记者　秦远舟　实习生　石越', 'reporter 秦远舟 · reporter 石越'],
+    ['本栏主持　石越', 'columnEditor 石越'],
+    ['拍客 石 越', 'photographer 石越'],
+    // whoever answers, from where
+    ['解答：市消保委投诉部 石 越', 'author 石越 (市消保委投诉部)'],
+    ['本报记者　秦　舟　通讯员　孟小棠（市二院）', 'reporter 秦舟 (市二院) · correspondent 孟小棠'],
+    // pupils and their classes, children and their age, and no teacher
+    ['子弟小学五年级 石　越', '[author 石越 (子弟小学五年级)]'],
+    ['市三小 石越', '[author 石越 (市三小)]'],
+    ['石小越（7岁）', '[author 石小越]'],
+    ['小记者　石　越　辅导教师　孟　棠', 'reporter 石越 (小记者)'],
+    ['城西　石老师', '[author 石老师 (城西)]'],
+    // who did the research, each of them once
+    ['（课题组成员：秦　舟　孟小棠　石　越　执笔：石　越）', 'author 秦舟 孟小棠 石越'],
+    ['中共云石市委党校课题组', 'author 中共云石市委党校课题组'],
+    ['县农业局技术股供稿', 'author 县农业局技术股'],
+    ['本报编辑部', 'author 本报编辑部'],
+    ['本报评论员文章', 'commentator 本报评论员文章'],
+    ['（德新）', 'agency 德新'],
     // names of more or fewer characters
     ['记者 欧阳牧之 通讯员 帕提古丽·艾山江', 'reporter 欧阳牧之 · correspondent 帕提古丽·艾山江'],
     // behind a slash, that they report
