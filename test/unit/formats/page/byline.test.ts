@@ -72,6 +72,10 @@ describe('Chinese bylines', () => {
     ['本报编辑部', 'author 本报编辑部'],
     ['本报评论员文章', 'commentator 本报评论员文章'],
     ['（德新）', 'agency 德新'],
+    ['（石　越　编译）', 'reporter 石越'],
+    ['采价：晚报记者　石　越', 'reporter 石越'],
+    // in what a table counts
+    ['（单位：元／市斤）', null],
     // names of more or fewer characters
     ['记者 欧阳牧之 通讯员 帕提古丽·艾山江', 'reporter 欧阳牧之 · correspondent 帕提古丽·艾山江'],
     // behind a slash, that they report
