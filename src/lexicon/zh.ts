@@ -300,7 +300,7 @@ export const zh: Lexicon = {
     ...roleWords('author', '撰稿|撰文', { writes: true }),
     ...roleWords('author', '作者|执笔|解答|解答人|答疑|主诊|辑录|讲述人|课题组成员'),
     ...roleWords('author', '口述|讲述', { writes: true }),
-    ...roleWords('reporter', '整理|编译|製表|主持人|记录|記錄'),
+    ...roleWords('reporter', '整理|编译|采价|製表|主持人|记录|記錄'),
     ...roleWords('reporter', '采写|摄影报道|图文报道|文图|图文|圖文|文并图|图并文|采访|采访人|文字', { writes: true }),
     ...roleWords('author', '供稿|编写'),
     ...roleWords('translator', '翻译'),
