@@ -5,7 +5,7 @@ import type { PageView } from '../view/pageView';
 import { cells, ends, gap, isBody, text } from '../view/rows';
 import { firstOfBox } from './boxedCaptions';
 import { beginsBrokenCaption, goesOnInBrokenCaption } from './brokenCaptions';
-import { firstSetApart } from './captionsApart';
+import { firstNarrower, firstSetApart } from './captionsApart';
 import { remembered } from './remembered';
 import { startsMiddle } from './seams';
 
@@ -53,7 +53,7 @@ const LINES_OVER = 3;
 
 /** 渡船場で潮を待つ人た|ちと、荷を積む樽谷さ|ん=9日: with which line a caption begins of which this one is, the sign's line at most: a sentence ends over it, and it is not set in as the next would be; -1 where none. */
 const firstOfSigned = remembered((page, index) => {
-  const box = Math.max(firstOfBox(page, index), firstSetApart(page, index));
+  const box = Math.max(firstOfBox(page, index), firstSetApart(page, index), firstNarrower(page, index));
   if (box !== -1) return box;
   const isOver = (at: number): boolean => isFull(page, at) && !text(page, at).includes('。') && !gap(page, at + 1);
   let sign = index;

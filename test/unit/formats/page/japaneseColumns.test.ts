@@ -145,6 +145,20 @@ describe('A caption narrower than its Japanese column', () => {
     expect(linesThat('overCaptionEnd', lines)).toEqual([caption[0]]);
     expect(linesThat('overCaptionEnd', lines.filter((line) => !line.startsWith('（岸本')))).toEqual([]);
   });
+
+  it.each([
+    ['in the middle of a sentence', COLUMN.slice(0, 3), ['縄で桟橋に', '移される荷', '＝１９日午前', '８時、汐見町']],
+    ['with a sentence inside', COLUMN.slice(0, 3), ['灯をともして回る船', '長。風の日も欠かさ', 'ない＝九日夕、港町']],
+  ])('tells the day of its picture %s', (_, above, caption) => {
+    const lines = [...COLUMN, ...above, ...caption, ...COLUMN.slice(3), ...COLUMN];
+    expect(linesThat('caption', lines)).toEqual([caption[0]]);
+    expect(linesThat('inCaption', lines)).toHaveLength(caption.length - 1);
+  });
+
+  it('is none where the sign says who somebody is', () => {
+    const lines = [...COLUMN, ...COLUMN.slice(0, 3), '港で荷を積む', '船員の樽谷さん', '＝汐見町＝が', ...COLUMN.slice(3), ...COLUMN];
+    expect(linesThat('caption', lines)).toEqual([]);
+  });
 });
 
 it('An entry of an index that the column cuts is one', () => {
