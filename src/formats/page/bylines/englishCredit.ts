@@ -12,8 +12,8 @@ const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETT
 const PAPER_SLASH_NAME = new RegExp(`^(?:\\S+\\s){0,3}(?:${PAPERS})\\s?[/|]\\s?([^/|]{5,40})$`, 'i');
 /** EXAMINER/Marcus Bale: the same in capitals, by whatever name; not WORDS/Dora Whitcomb */
 const CAPITALS_SLASH_NAME = /^(?!WORDS|TEXT|STORY)[A-Z]{3,15}\/([A-Z][a-z][^/|]{4,40})$/;
-/** Photo by Al Crane; Courier photo by Al Crane; Picture sent in by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
-const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
+/** Photo by Al Crane; Courier photo by Al Crane; Picture sent in by Al Crane; Submitted by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
+const PHOTO_BY = /^(?:(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)|(?:sent in|submitted)\sby)[\s:]+(.+)$/i;
 /** Globe Photo by Crane: old papers give no more of his name */
 const PHOTO_BY_SURNAME = /\bphoto(?:graph)?\sby\s(\p{Lu}\p{Ll}{2,})\.?$/iu;
 /** Al Crane photo; AL CRANE (120226AC4): by which number the picture is filed */

@@ -106,8 +106,8 @@ function settle(byline: Byline, text: string): Byline {
   return { ...byline, role: byline.role === 'reporter' ? 'author' : byline.role, title: byline.title ?? text.slice(0, comma), affiliation: byline.affiliation ?? text.slice(comma + 2) };
 }
 
-/** Words that begin with capitals, as those of a name do; no digits. */
-export const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
+/** Words that begin with capitals, as those of a name do, or of a firm (RUHL & DELL); no digits, and not By Supper. */
+export const SET_LIKE_NAME = /^(?!By\s)(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|&|of|the|and|de|la|von|van)){0,5}$/u;
 
 /** —A DALESMAN., “PEEL.”, “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
 const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)\.?[”"’']?(?:,(?:\s(.{3,50}?))?)?\.?$/;

@@ -442,7 +442,11 @@ describe('English bylines', () => {
     // who signs a notice
     ['(Seal)   ANN LEE, County Judge.', '[author ANN LEE (County Judge)]'],
     ['Mr. and Mrs. Vic Sandoval and Sons.', 'author Mr. and Mrs. Vic Sandoval and Sons'],
+    ['Lee Mei Fong (Madam)', '[author Lee Mei Fong]'],
+    ['ANN LEE, B.Sc. (Agric.)', '[author ANN LEE]'],
+    ['By The Transocean Press', 'agency The Transocean Press'],
     // pictures
+    ['Submitted by Ann Lee', 'photographer Ann Lee'],
     ['Picture: Ann Lee (1309-442)', 'photographer Ann Lee'],
     ['QUARRY/Caio Lee', 'photographer Caio Lee'],
     ['(Quarry-Recorder Photo by Ferris.)', 'photographer Ferris'],

@@ -109,6 +109,11 @@ describe('The news of a village', () => {
     expect(read(storyIn('SHORE LINES', ['headline', 'Diviner finds a pipe'], ['byline', 'by Mona Ruhl'], TEXT))).toEqual(['news', 'reporter Mona Ruhl']);
   });
 
+  it('is brought by a neighbour where no column is named, who is called Mrs or Miss', () => {
+    expect(read(storyIn(null, ['headline', 'GANNET COVE'], ['byline', 'By Mrs. Mona Ruhl'], TEXT))).toEqual(['news', 'correspondent Mrs. Mona Ruhl']);
+    expect(read(storyIn(null, ['headline', 'GANNET COVE'], ['byline', 'By Mona Ruhl'], TEXT))).toEqual(['news', 'reporter Mona Ruhl']);
+  });
+
   it('may have the place and its correspondent over the head of an item', () => {
     expect(read(storyIn('DISTRICT DIARY', ['label', 'PELL BRIDGE'], ['columnByline', 'Mona Ruhl'], ['headline', 'Coffee morning'], TEXT))).toEqual(['brief', 'correspondent Mona Ruhl']);
     expect(read(storyIn('DISTRICT DIARY', ['label', 'LOOKING BACK'], ['headline', 'When the river came'], ['byline', 'with Mona Ruhl'], TEXT))[0]).not.toBe('brief');

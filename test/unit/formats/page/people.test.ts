@@ -72,6 +72,7 @@ describe('In English', () => {
     const ended = (...lines: readonly string[]): string[] => peopleOf([['headline', 'The clock'], ['paragraph', 'Bids are received.'], ...lines.map((line) => ['tailByline', line] as const)], 'en');
     expect(ended('ADA QUILL,', 'Inspector of Clocks.')).toEqual(['author ADA QUILL (ADAQUILL)']);
     expect(ended('ADA QUILL', 'Heron Lake, Ohio')).toEqual(['author ADA QUILL (ADAQUILL)']);
+    expect(ended('RUHL & MARQUARD,', 'Attorneys for the Estate,')).toEqual(['author RUHL & MARQUARD (RUHL&MARQUARD)']);
     expect(signed('“PEEL.”')).toEqual(['author PEEL (PEEL)']);
     expect(peopleOf([['headline', 'The clock'], ['byline', 'ADA QUILL'], ['byline', 'Welfare Reporter'], ['paragraph', 'It struck.']], 'en', 'author')).toEqual(['reporter ADA QUILL (ADAQUILL)']);
   });
@@ -86,6 +87,8 @@ describe('In English', () => {
 
   it('one word over a text is nobody', () => {
     expect(peopleOf([['headline', 'The clock is mended'], ['byline', 'Felonies'], ['paragraph', 'It was taken at noon.']], 'en')).toEqual([]);
+    expect(peopleOf([['headline', 'The clock is mended'], ['byline', 'By Supper'], ['paragraph', 'It was taken at noon.']], 'en')).toEqual([]);
+    expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', '– Supplied by Ruhl & Dell']], 'en')).toEqual(['source Ruhl & Dell (Ruhl&Dell)']);
   });
 });
 
