@@ -95,8 +95,6 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   if (canBeLatinName(rung)) return { groups: named('correspondent', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };
   const [, office = '', holder = ''] = TITLE_AND_NAME.exec(trimmed) ?? [];
   if (canBeLatinName(holder)) return { groups: named('reporter', text, holder).groups.map((group) => ({ ...group, title: office })), marked: true };
-  const shared = AND_STAFF.exec(trimmed);
-  if (shared && isLatinName(trimmed.slice(0, shared.index))) return englishGroups('reporter', trimmed, text, lexicon);
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
     if (trimmed.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `) {
       const list = trimmed.slice(word.length + 1).trim();

@@ -22,8 +22,6 @@ const NAME_AND_PAPER = new RegExp(`^[—–-]{1,2}\\s?([${CAPITALS}][^,]{2,30}),
 const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTERS}.’'-]+\\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|(?:County|Probate)\\sJudge|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Manager|Director|Officer|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\\.?$`);
 /** Ada Quill (Madam): how she wants to be called makes a name of any words */
 const NAME_AND_ADDRESS_FORM = /^([^,()]{5,40}?)\s\((?:Mrs?|Ms|Miss|Madam|Mdm|Dr)\.?\)$/;
-/** ADA QUILL, B.Sc. (Agric.) */
-const DEGREES = /(?:,\s(?:[BM]\.?(?:Sc|A|Ed|Agr|Com)|Ph\.?\s?D|[MO]\.?B\.?E|N\.?D\.?A)\.?(?:\s\([A-Z][a-z]{2,8}\.?\))?)+$/;
 /** Words by which a headline says what somebody was, no place where he lives: T. R. Ellery, Merchant */
 const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
 
@@ -33,7 +31,7 @@ export function englishSigner(line: string, text: string): ParsedByline | null {
   if (rhymer !== '') return unmarked(rhymer, text, { affiliation: paper });
   const called = NAME_AND_ADDRESS_FORM.exec(line)?.[1] ?? '';
   if (canBeLatinName(called)) return unmarked(called, text, {});
-  const signature = line.replace(DEGREES, '').replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
+  const signature = line.replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);
   if (officer?.[1] !== undefined) return canBeLatinName(officer[1]) ? unmarked(officer[1], text, { title: officer[2] ?? '' }) : null;

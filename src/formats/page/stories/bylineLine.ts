@@ -53,7 +53,7 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
   }
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (page.language === 'en' && REACH.test(text)) add(reachable(where.text), where);
-  else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
+  else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last.role === 'reporter' ? { ...last, role: 'author' } : last, text) : describe(last, text);
   else if (parsed) {
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
     add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
@@ -102,8 +102,8 @@ function describe(byline: Byline, text: string): Byline {
 /** What a line under the writer of a letter adds: where he lives, and what he is if that stands before it. */
 function settle(byline: Byline, text: string): Byline {
   const comma = text.lastIndexOf(', ');
-  if (comma === -1) return { ...byline, role: byline.role === 'reporter' ? 'author' : byline.role, affiliation: byline.affiliation ?? text };
-  return { ...byline, role: byline.role === 'reporter' ? 'author' : byline.role, title: byline.title ?? text.slice(0, comma), affiliation: byline.affiliation ?? text.slice(comma + 2) };
+  if (comma === -1) return { ...byline, affiliation: byline.affiliation ?? text };
+  return { ...byline, title: byline.title ?? text.slice(0, comma), affiliation: byline.affiliation ?? text.slice(comma + 2) };
 }
 
 /** Words that begin with capitals, as those of a name do, or of a firm (RUHL & DELL); no digits, and not By Supper. */

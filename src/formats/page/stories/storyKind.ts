@@ -200,7 +200,7 @@ const isPlaceWithWriter = ({ page, draft: { parts } }: Candidate): boolean =>
 /** STOKE DELL over Miss A. Quill: who is so called is a place's correspondent, and no reporter of the paper */
 const CALLED = /^(?:[Bb]y )?(?:Mrs|Miss)\b/;
 export const isByNeighbour = ({ page, draft: { parts } }: Candidate): boolean =>
-  page.language === 'en' && parts.some(({ kind, lines }, at) => kind === 'headline' && RUBRIC.test(page.texts[lines[0] ?? 0] ?? '') && parts[at + 1]?.state === 'byline' && CALLED.test(page.texts[parts[at + 1]?.lines[0] ?? 0] ?? ''));
+  parts.some(({ state, lines }, at) => state === 'byline' && CALLED.test(page.texts[lines[0] ?? 0] ?? '') && parts[at - 1]?.kind === 'headline' && RUBRIC.test(page.texts[parts[at - 1]?.lines[0] ?? 0] ?? ''));
 
 /** True for a story of a headline and a paragraph or two, or a list, signed below them if at all, unless it is an answer or a district's news. */
 function isPlain(candidate: Candidate): boolean {
