@@ -22,13 +22,16 @@ const CONTRIBUTED = new RegExp(`^((?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\\s
 const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)(?:\s(?=(?:The\s)?[A-Z][a-z])|\s?,\s(?=THE\s[A-Z]))(.{4,44})$/;
 /** DORA WHITCOMB | dwhitcomb@example.com; Dora Whitcomb / Staff Writer / @dorawhitcomb; Dora Whitcomb dwhitcomb@example.com: who wrote it and where to reach her */
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
-/** Mrs D Whitcomb, 01632 496 0111; Dora Whitcomb 01632 496011; by Dora Whitcomb (902-555-0111): a village's correspondent and where to ring her */
-const NAME_AND_PHONE = /^(?:[Bb]y\s)?([^\s,:@(]+(?:\s[^\s,:@(]+){1,3}?),?\s\(?(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?(\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})\)?$/;
+/** Mrs D Whitcomb, 01632 496 0111; Dora Whitcomb 01632 496011; by Dora Whitcomb (902-555-0111); Miss D. Whitcomb, Tel. Dell 0147: a village's correspondent and where to ring her */
+const NAME_AND_PHONE = /^(?:[Bb]y\s)?([^\s,:@(]+(?:\s[^\s,:@(]+){1,3}?),?\s\(?(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?((?<=(?:[Tt]el\.?|[Pp]hone):?\s)[A-Z][a-z]+\s\d{2,6}|\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})\)?$/;
 /** Dora Whitcomb at Mill Lane; DORA WHITCOMB @ Port Dell; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
 const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|@|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
 
 /** Dora Whitcomb, Local Democracy Reporter; DORA WHITCOMB Education reporter: a name, and what its bearer is at the paper */
 const NAME_AND_TITLE = /^(\p{Lu}\S+\s(?:\p{Lu}\.?\s)?\p{Lu}\S+?)(,?)\s((?!(?:an?|the|his|her)\s)(?:\S+\s){1,3}(?:reporters?|correspondent|writer|columnist))$/iu;
+
+/** By court reporter Dora Whitcomb; From Our Farming Editor, DORA WHITCOMB: what she is at the paper stands before her name */
+const TITLE_AND_NAME = /^(?:by|from)\s(?:(?:our|the)\s)?((?:[\w'’-]+\s){0,3}(?:reporter|correspondent|writer|editor)),?\s(\S.{3,40})$/i;
 
 /** Prof. Ada Quill, ATTY. TOM RUHL: what somebody is by profession, no part of his name */
 const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{Lu})/iu;
@@ -52,7 +55,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
-const LATIN_MARK = /@|(?:reporters?|correspondent|writer|columnist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|archives?|^with\s/i;
+const LATIN_MARK = /@|\btel\b|(?:reporters?|correspondent|writer|columnist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|archives?|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -89,12 +92,17 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   const contributor = who + reporting + report === '' ? FILES_FROM.exec(trimmed)?.[1] : helper;
   if (contributor !== undefined) return contributed(contributor, text, lexicon);
   const [, rung = '', phone = ''] = NAME_AND_PHONE.exec(trimmed) ?? [];
-  if (canBeLatinName(rung)) return { groups: named('reporter', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };
+  if (canBeLatinName(rung)) return { groups: named('correspondent', text, rung).groups.map((group) => ({ ...group, contact: phone })), marked: true };
+  const [, office = '', holder = ''] = TITLE_AND_NAME.exec(trimmed) ?? [];
+  if (canBeLatinName(holder)) return { groups: named('reporter', text, holder).groups.map((group) => ({ ...group, title: office })), marked: true };
   for (const { word, role } of [...lexicon.bylineRoles, ...lexicon.creditRoles]) {
-    if (trimmed.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `) return englishGroups(role, trimmed.slice(word.length + 1).trim(), text, lexicon);
+    if (trimmed.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `) {
+      const list = trimmed.slice(word.length + 1).trim();
+      return role === 'reporter' ? contributed(list, text, lexicon) : englishGroups(role, list, text, lexicon);
+    }
   }
-  const [, host, office = ''] = HOST.exec(trimmed) ?? [];
-  if (host !== undefined) return !canBeLatinName(host) ? null : office === '' ? englishGroups('author', host, text, lexicon) : { groups: named('author', text, host).groups.map((group) => ({ ...group, affiliation: office })), marked: true };
+  const [, host, house = ''] = HOST.exec(trimmed) ?? [];
+  if (host !== undefined) return !canBeLatinName(host) ? null : house === '' ? englishGroups('author', host, text, lexicon) : { groups: named('author', text, host).groups.map((group) => ({ ...group, affiliation: house })), marked: true };
   const reachable = NAME_AND_ADDRESS.exec(trimmed)?.[1];
   if (reachable !== undefined) return canBeLatinName(reachable) ? englishGroups('reporter', trimmed, text, lexicon) : null;
   const [, from = '', witness = '', reports = ''] = NAME_AND_GROUND.exec(trimmed) ?? [];
@@ -108,9 +116,10 @@ function writtenAndPictured(list: string, text: string, lexicon: Lexicon): Parse
   return written && { ...written, groups: written.groups.flatMap((group) => [group, { role: 'photographer' as const, names: group.names }]) };
 }
 
-/** Who a note at the end of a story says helped with it: an agency or people. */
+/** Whom a word names who wrote a story or helped with it: an agency or people. */
 function contributed(list: string, text: string, lexicon: Lexicon): ParsedByline | null {
-  const signature = signatureOf(list, lexicon);
-  return signature ? named(signature.role, text, signature.name) : englishGroups('reporter', list, text, lexicon);
+  const people = englishGroups('reporter', list, text, lexicon);
+  const signature = people ? null : signatureOf(list, lexicon);
+  return signature ? named(signature.role, text, signature.name) : people;
 }
 

@@ -10,10 +10,12 @@ import type { ParsedByline } from './parsedByline';
 const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETTERS}.'’ -]{1,40}$`);
 /** PIONEER / Marcus Bale; Daily Courier/Marcus Bale: the paper first */
 const PAPER_SLASH_NAME = new RegExp(`^(?:\\S+\\s){0,3}(?:${PAPERS})\\s?[/|]\\s?([^/|]{5,40})$`, 'i');
-/** Photo by Al Crane; Courier photo by Al Crane; Picture sent in by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
-const PHOTO_BY = /^(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)[\s:]+(.+)$/i;
+/** EXAMINER/Marcus Bale: the same in capitals, by whatever name; not WORDS/Dora Whitcomb */
+const CAPITALS_SLASH_NAME = /^(?!WORDS|TEXT|STORY)[A-Z]{3,15}\/([A-Z][a-z][^/|]{4,40})$/;
+/** Photo by Al Crane; Courier photo by Al Crane; Picture sent in by Al Crane; Submitted by Al Crane; Photos courtesy of Al Crane; Al Crane photo */
+const PHOTO_BY = /^(?:(?:[\w.'’&-]+\s){0,3}(?:photos?|photographs?|pictures?|images?)\s(?:(?:taken|sent in|submitted|supplied)\s)?(?:by|courtesy(?:\sof)?)|(?:sent in|submitted)\sby)[\s:]+(.+)$/i;
 /** Globe Photo by Crane: old papers give no more of his name */
-const PHOTO_BY_SURNAME = /\bphoto(?:graph)?\sby\s(\p{Lu}\p{Ll}{2,})$/iu;
+const PHOTO_BY_SURNAME = /\bphoto(?:graph)?\sby\s(\p{Lu}\p{Ll}{2,})\.?$/iu;
 /** Al Crane photo; AL CRANE (120226AC4): by which number the picture is filed */
 const NAME_PHOTO = /^(.{5,30})\s(?:photos?|photography|\(?[A-Z]{0,3}\d{5,8}[A-Z]{1,3}\d{0,3}\)?)$/i;
 /** AP Photo/Al Crane; Valley Press/Al Crane */
@@ -24,8 +26,8 @@ const PHOTO_SLASH = new RegExp(`^(?:(?:[${CAPITALS}][\\w.'’&-]*\\s){0,3}(?:(?:
 const COURTESY = new RegExp(`^(?:(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)\\s)?(?:[Cc]ourtesy|COURTESY)(?:\\s?[:/]\\s?|\\s(?:of|OF)\\s(?:the\\s)?)([${CAPITALS}].+?)\\.?$`);
 /** Courtesy photo, Courier file photo, Courier archives: nobody's name, but whose the picture is */
 const UNNAMED_PHOTO = /^((?:[\w.'’&-]+\s){0,3}(?:courtesy|submitted|contributed|provided|file|staff|archive|handout|ap|upi)\s(?:photos?|images?|wirephoto)|photos?\s(?:submitted|provided|courtesy)|(?!from|our|the)(?:[\w'’-]+\s){1,3}archives?)\.?$/i;
-/** Picture: Gwen Rushby TJ070226-3; Picture: Gwen Rushby (TJ2602-11); Photo supplied: Gwen Rushby */
-const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?|pics?)(?:\ssupplied)?\s?:\s?(.+?)(?:\s\(?[A-Z]{2,3}-?\d[\w-]*\)?)?$/i;
+/** Picture: Gwen Rushby TJ070226-3; Picture: Gwen Rushby (TJ2602-11), (1309-442); Photo supplied: Gwen Rushby */
+const PICTURE_COLON = /^(?:photos?|photographs?|pictures?|images?|pics?)(?:\ssupplied)?\s?:\s?(.+?)(?:\s\(?(?:[A-Z]{2,3}-?\d[\w-]*|\d{3,6}-\d{2,4})\)?)?$/i;
 /** Picture: Bend Lifeboat Station, Image: The Courier: whose picture it is, nobody's name */
 const INSTITUTION = /\b(?:Station|Society|Museum|Library|Council|Police|Services?|Club|Trust|University|School|Images|Supplied|Mail|News|Gazette|Herald|Post|Times)$/;
 
@@ -40,7 +42,8 @@ export function englishCredit(line: string, text: string, lexicon: Lexicon): Par
   const credit = AGENCY_PHOTO.exec(line)?.[1] ?? PHOTO_SLASH.exec(line)?.[1] ?? PHOTO_BY.exec(line)?.[1] ?? PICTURE_COLON.exec(line)?.[1];
   if (credit !== undefined) return englishGroups('photographer', credit.trim(), text, lexicon);
   const taker = PAPER_SLASH_NAME.exec(line)?.[1] ?? '';
-  if (isLatinName(taker)) return named('photographer', text, taker);
+  const other = CAPITALS_SLASH_NAME.exec(line)?.[1] ?? '';
+  if (isLatinName(taker) || canBeLatinName(other)) return named('photographer', text, taker || other);
   const name = NAME_SLASH_PAPER.exec(line)?.[1] ?? NAME_PHOTO.exec(line)?.[1];
   if (name !== undefined && canBeLatinName(name)) return englishGroups('photographer', name, text, lexicon);
   const unnamed = UNNAMED_PHOTO.exec(line)?.[1];

@@ -14,12 +14,14 @@ const HOUSE_NUMBER = /^\d+$/;
 /** Ada Quill, 2 Tom Ruhl: whoever came second lives nowhere */
 const PLACED = /^\d+\s(?=(.+)$)/;
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
-/** —Cora Vance.; (Mrs) Cora Vance; Mrs. J. B. Dell and family; Cora Vance, in The Argus: what stands around who signs */
-const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|^\((?:Mrs?|Ms|Miss|Dr|Rev|Fr|Prof)\.?\)\s|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
+/** —Cora Vance.; (Mrs) Cora Vance; Mrs. J. B. Dell and family; Cora Vance, in The Argus; (Seal) Cora Vance: what stands around who signs */
+const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|^\((?:Seal|Signed|Mrs?|Ms|Miss|Dr|Rev|Fr|Prof)\.?\)\s+|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
 /** —River Rhymer, in Coalport Sentinel.: under verse, by whatever name, and from which paper */
 const NAME_AND_PAPER = new RegExp(`^[—–-]{1,2}\\s?([${CAPITALS}][^,]{2,30}),\\sin\\s(?:the\\s)?([${CAPITALS}][${LETTERS}' ]{3,30})\\.?$`);
 /** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */
-const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTERS}.’'-]+\\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Manager|Director|Officer|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\\.?$`);
+const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTERS}.’'-]+\\s){0,3}(?:Clerk|Secretary|Treasurer|Collector|Mayor|(?:County|Probate)\\sJudge|Chair(?:man|woman)?|President|Auditor|Assessor|Sheriff|Commissioner|Administrat(?:or|rix)|Execut(?:or|rix)|Trustee|Superintendent|Postmaster|Receiver|Recorder|Registrar|Attorney|Agent|Solicitor|Supervisor|Engineer|Marshal|Moderator|Warden|Referee|Guardian|Constable|Selectman|Coroner|Librarian|Principal|Manager|Director|Officer|Adjutant|Cashier|Proprietors?|Props?|Mgr|Secy|Sec'y|Supt|Treas))\\.?$`);
+/** Ada Quill (Madam): how she wants to be called makes a name of any words */
+const NAME_AND_ADDRESS_FORM = /^([^,()]{5,40}?)\s\((?:Mrs?|Ms|Miss|Madam|Mdm|Dr)\.?\)$/;
 /** Words by which a headline says what somebody was, no place where he lives: T. R. Ellery, Merchant */
 const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
 
@@ -27,6 +29,8 @@ const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawy
 export function englishSigner(line: string, text: string): ParsedByline | null {
   const [, rhymer = '', paper = ''] = NAME_AND_PAPER.exec(line) ?? [];
   if (rhymer !== '') return unmarked(rhymer, text, { affiliation: paper });
+  const called = NAME_AND_ADDRESS_FORM.exec(line)?.[1] ?? '';
+  if (canBeLatinName(called)) return unmarked(called, text, {});
   const signature = line.replace(AROUND_SIGNATURE, '').replace(STOP_BEHIND_WORD, '');
   if (areLatinNames(signature)) return unmarked(signature, text, {});
   const officer = NAME_AND_OFFICE.exec(signature);

@@ -1,4 +1,5 @@
 import type { Byline } from '../../../core/story';
+import type { Lexicon } from '../../../lexicon/lexicon';
 import { parseByline } from '../bylines/byline';
 import type { NameToken } from '../bylines/bylineTokens';
 import { isPaper } from '../bylines/englishPeople';
@@ -28,6 +29,12 @@ const TITLE_PIECES = /\s+[|•/]\s+|\s{3,}/;
 /** A. B. DELL, over ADA QUILL, over Committee.: those who sign together, one a line */
 const COMMA_BEHIND = /,\s*$/;
 
+/** A. B. DELL, over his office: who signs so has written the text, news or not. */
+function signedWith(text: string, lexicon: Lexicon): ParsedByline | null {
+  const parsed = parseByline(text.replace(COMMA_BEHIND, ''), lexicon);
+  return parsed && COMMA_BEHIND.test(text) ? { ...parsed, marked: true } : parsed;
+}
+
 /** A byline line; a title, an address or a town under it belongs to the byline before. */
 export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byline[], add: (found: ParsedByline | null, where: Located) => void): void {
   const printed = located(page, part.lines);
@@ -36,7 +43,7 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
   const text = where.text.trim();
   const last = bylines.at(-1);
   const follows = last?.lines.last === page.lines.number[where.firstLine - 1];
-  const parsed = parseByline(page.language === 'en' ? where.text.replace(COMMA_BEHIND, '') : where.text, page.lexicon);
+  const parsed = page.language === 'en' ? signedWith(where.text, page.lexicon) : parseByline(where.text, page.lexicon);
   if (hasCue(page, where.firstLine, 'authorNote')) {
     const affiliation = AUTHOR_NOTE.exec(normaliseWidth(text))?.[1];
     if (last && affiliation !== undefined) bylines[bylines.length - 1] = { ...last, affiliation };
@@ -46,7 +53,7 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
   }
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (page.language === 'en' && REACH.test(text)) add(reachable(where.text), where);
-  else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last, text) : describe(last, text);
+  else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last.role === 'reporter' ? { ...last, role: 'author' } : last, text) : describe(last, text);
   else if (parsed) {
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
     add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
@@ -82,10 +89,14 @@ function goingOn(parsed: ParsedByline, { role }: Byline): ParsedByline {
   return { groups: parsed.groups.map((group) => ({ ...group, role })), marked: true };
 }
 
+/** Welfare Reporter: whatever his story argues, he reports it */
+const IS_REPORTER = /\b(?:Reporter|REPORTER)$/;
+
 /** What a line under a byline adds to it: an address, else a title. */
 function describe(byline: Byline, text: string): Byline {
   const contact = CONTACT.exec(text)?.[1];
-  return contact === undefined ? { ...byline, title: byline.title ?? text } : { ...byline, contact };
+  if (contact !== undefined) return { ...byline, contact };
+  return { ...byline, role: byline.role === 'author' && IS_REPORTER.test(text) ? 'reporter' : byline.role, title: byline.title ?? text };
 }
 
 /** What a line under the writer of a letter adds: where he lives, and what he is if that stands before it. */
@@ -95,11 +106,11 @@ function settle(byline: Byline, text: string): Byline {
   return { ...byline, title: byline.title ?? text.slice(0, comma), affiliation: byline.affiliation ?? text.slice(comma + 2) };
 }
 
-/** Words that begin with capitals, as those of a name do; no digits. */
-export const SET_LIKE_NAME = /^(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|de|la|von|van)){0,5}$/u;
+/** Words that begin with capitals, as those of a name do, or of a firm (RUHL & DELL); no digits, and not By Supper. */
+export const SET_LIKE_NAME = /^(?!By\s)(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|&|of|the|and|de|la|von|van)){0,5}$/u;
 
-/** —A DALESMAN., “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
-const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)[”"’']?(?:,(?:\s(.{3,50}?))?)?\.?$/;
+/** —A DALESMAN., “PEEL.”, “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
+const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)\.?[”"’']?(?:,(?:\s(.{3,50}?))?)?\.?$/;
 
 /** The name with which a text is signed, and what stands behind it. */
 const signatureIn = (text: string): (string | undefined)[] => SIGNED.exec(text)?.slice(1) ?? [text];

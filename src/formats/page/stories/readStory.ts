@@ -9,7 +9,7 @@ import type { PageView } from '../view/pageView';
 import { withWholeItems } from './cutItems';
 import type { Draft } from './drafts';
 import { readPeople } from './people';
-import { isFamilyNotice, isFromDistrict, storyKind } from './storyKind';
+import { isByNeighbour, isFamilyNotice, isFromDistrict, storyKind } from './storyKind';
 import type { Candidate, Place } from './storyKind';
 
 /** What a story says of itself; what else a story has depends on what stands before it. */
@@ -72,6 +72,7 @@ function isDigested({ page, draft, place }: Candidate): boolean {
 function authorRole({ page, draft, place }: Candidate, kind: StoryKind): BylineRole {
   const isAuthors = kind === 'commentary' || kind === 'notice' || (page.language === 'zh' && place.inOpinion && (draft.parts.some(({ state }) => state === 'byline') || (kind === 'brief' && isDigested({ page, draft, place }))));
   if (isAuthors) return 'author';
+  if (isByNeighbour({ page, draft, place })) return 'correspondent';
   return (kind === 'brief' || draft.parts.some(({ state }) => state === 'columnByline')) && isFromDistrict({ page, draft, place }) ? 'correspondent' : 'reporter';
 }
 

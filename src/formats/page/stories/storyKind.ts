@@ -197,6 +197,11 @@ export function isFromDistrict(candidate: Candidate): boolean {
 const isPlaceWithWriter = ({ page, draft: { parts } }: Candidate): boolean =>
   parts.some(({ kind, lines }, at) => kind === 'headline' && RUBRIC.test(page.texts[lines[0] ?? 0] ?? '') && parts[at + 1]?.state === 'byline');
 
+/** STOKE DELL over Miss A. Quill: who is so called is a place's correspondent, and no reporter of the paper */
+const CALLED = /^(?:[Bb]y )?(?:Mrs|Miss)\b/;
+export const isByNeighbour = ({ page, draft: { parts } }: Candidate): boolean =>
+  parts.some(({ state, lines }, at) => state === 'byline' && CALLED.test(page.texts[lines[0] ?? 0] ?? '') && parts[at - 1]?.kind === 'headline' && RUBRIC.test(page.texts[parts[at - 1]?.lines[0] ?? 0] ?? ''));
+
 /** True for a story of a headline and a paragraph or two, or a list, signed below them if at all, unless it is an answer or a district's news. */
 function isPlain(candidate: Candidate): boolean {
   const { page, draft: { parts } } = candidate;

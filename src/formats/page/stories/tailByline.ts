@@ -27,6 +27,9 @@ const TAIL_AGENCY = /[.!?”]\s(REUTERS|Reuters|AP|AFP|AAP|PTI|UNI|ANI|IANS|BERN
 /** They voted Friday. Associated Press writer Ada Quill in Port Dell contributed to this report. */
 const TAIL_HELPED = /(?:^|[.!?”]\s+)([^.!?”]{8,150}\scontributed\b[^.!?”]{0,50}\.)$/;
 
+/** — Additional reporting by NZPA; (Reporting by Ada Quill; Additional reporting by Tom Ruhl in Dell; Editing by Mona Dell) */
+const TAIL_ADDED = /[;(—–-]\s?(additional\sreporting\sby\s[^();]{3,60})(?:;[^()]{0,80})?\)?\.?$/i;
+
 /** （通|讯员 王强）: half a role word, which reads like a name */
 const CUT_ROLE = /通\s*\n\s*[讯訊][员員]|[讯訊]\s*\n\s*[员員]|[记記]\s*\n\s*者/;
 
@@ -55,7 +58,7 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const initial = page.language === 'ja' && closes && !named ? INITIAL.exec(text)?.[1] : undefined;
   if (initial !== undefined) return bracketed(page, within(where, text.length - 2, text.length - 1));
-  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text) ?? TAIL_HELPED.exec(text)) : page.language === 'zh' ? signatureBehind(text) : null);
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text) ?? TAIL_HELPED.exec(text) ?? TAIL_ADDED.exec(text)) : page.language === 'zh' ? signatureBehind(text) : null);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
@@ -125,7 +128,7 @@ function authorTold(text: string): ParsedByline | null {
 
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
 export function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Located] {
-  if (page.language !== 'ja') return [parseByline(inner.text, page.lexicon) ?? reporterAlone(inner.text) ?? authorTold(inner.text), inner];
+  if (page.language !== 'ja') return [parseByline(page.language === 'en' ? inner.text.replaceAll('\n', ' ') : inner.text, page.lexicon) ?? reporterAlone(inner.text) ?? authorTold(inner.text), inner];
   const parsed = parseByline(`(${inner.text})`, page.lexicon);
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }

@@ -461,6 +461,27 @@ describe('English bylines', () => {
     ['Quarry Content Exchange', 'agency Quarry Content Exchange'],
     ['THE NEW SELWOOD NEWS EXCHANGE', 'agency THE NEW SELWOOD NEWS EXCHANGE'],
     ['From Courier news services', 'agency Courier news services'],
+    ['COURIER SPORTS DESK', 'staff COURIER SPORTS DESK'],
+    ['(By Telegraph.—Special to Courier.)', 'staff Special to Courier'],
+    ['(REUTER’S MESSAGES.)', 'agency REUTER'],
+    ['Sapa-AFP', 'agency Sapa-AFP'],
+    ['Additional reporting by NZPA', 'agency NZPA'],
+    // what she is at the paper, before her name
+    ['By court reporter Ann Lee', 'reporter Ann Lee (court reporter)'],
+    ['From Our Farming Editor, ANN LEE', 'reporter ANN LEE (Farming Editor)'],
+    ['Court report by Ann Lee', 'reporter Ann Lee'],
+    // where a village's correspondent is rung
+    ['Mrs. A. Lee, Tel. Selwood 0147', 'correspondent Mrs. A. Lee'],
+    ['Mrs. A. Lee, 01632 960 404', 'correspondent Mrs. A. Lee'],
+    // who signs a notice
+    ['(Seal)   ANN LEE, County Judge.', '[author ANN LEE (County Judge)]'],
+    ['Mr. and Mrs. Vic Sandoval and Sons.', 'author Mr. and Mrs. Vic Sandoval and Sons'],
+    ['Lee Mei Fong (Madam)', '[author Lee Mei Fong]'],
+    // pictures
+    ['Submitted by Ann Lee', 'photographer Ann Lee'],
+    ['Picture: Ann Lee (1309-442)', 'photographer Ann Lee'],
+    ['QUARRY/Caio Lee', 'photographer Caio Lee'],
+    ['(Quarry-Recorder Photo by Ferris.)', 'photographer Ferris'],
   ])('%s', (line, expected) => {
     expect(read(line, 'en')).toBe(expected);
   });
@@ -483,6 +504,10 @@ describe('English bylines', () => {
     'See BUDGET, Page A4',
     'W. J. Cobden, Merchant',
     'Ann Cobden, Teacher of Thousands',
+    'Council and staff',
+    'HELP DESK',
+    'WORDS/Hard Times',
+    'By Late Editor Ruling',
   ])('but not %s', (line) => {
     expect(read(line, 'en')).toBeNull();
   });

@@ -102,7 +102,7 @@ describe('A byline of an English paper', () => {
     ['MATCH REPORT BY ADA QUILL', 'reporter ADA QUILL'],
     ['Own Correspondent', 'correspondent Own Correspondent'],
     ['with Captain Amos Dell, Heron Police', 'author Captain Amos Dell'],
-    ['Ada Quill 01632 960518', 'reporter Ada Quill'],
+    ['Ada Quill 01632 960518', 'correspondent Ada Quill'],
     ['NORA PELL, THE ARGUS', 'photographer NORA PELL'],
     ['(Globe Photo by Crane)', 'photographer Crane'],
     ['AFP, UNI', 'agency AFP, UNI'],

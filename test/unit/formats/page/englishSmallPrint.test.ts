@@ -71,7 +71,7 @@ describe('An English line of names', () => {
     ['Staff writers', 'staff Staff writers'],
     ['By Ada Quill and Argus staff', 'reporter Ada Quill; staff Argus staff'],
     ['(By “Old Salt.”)', 'reporter Old Salt'],
-    ['Mrs T Ruhl, 01632 496 0111', 'reporter Mrs T Ruhl'],
+    ['Mrs T Ruhl, 01632 496 0111', 'correspondent Mrs T Ruhl'],
     ['THE DELL FAMILY', 'author THE DELL FAMILY'],
     ['Picture sent in by Ada Quill', 'photographer Ada Quill'],
     ['(Photo by Ada Quill)', 'photographer Ada Quill'],

@@ -20,8 +20,8 @@ const byline = (line: string): string | undefined => {
 
 describe('An English byline', () => {
   it.each([
-    ['by Ada Quill (902-555-0136)', 'reporter | Ada Quill | 902-555-0136'],
-    ['Mrs Ada Quill, 01632 960 118', 'reporter | Mrs Ada Quill | 01632 960 118'],
+    ['by Ada Quill (902-555-0136)', 'correspondent | Ada Quill | 902-555-0136'],
+    ['Mrs Ada Quill, 01632 960 118', 'correspondent | Mrs Ada Quill | 01632 960 118'],
     ['Star-Journal staff report', 'staff | Star-Journal staff report'],
     ["From coaches' reports", "staff | From coaches' reports"],
     ['— Compiled by Ada Quill from staff reports', 'reporter | Ada Quill'],
@@ -101,12 +101,17 @@ describe('The news of a village', () => {
   it('is brought by its correspondent, though another line of the column stands in it', () => {
     const village = [['headline', 'HERON HILL'], ['byline', 'Mrs Mona Ruhl, 01632 960 118'], TEXT, ['innerLabel', 'Next copy day: Monday, noon']] as const;
     expect(read(storyIn('DISTRICT NOTES', ...village))).toEqual(['brief', 'correspondent Mrs Mona Ruhl']);
-    expect(read(storyIn(null, ...village))).toEqual(['news', 'reporter Mrs Mona Ruhl']);
+    expect(read(storyIn(null, ...village))).toEqual(['news', 'correspondent Mrs Mona Ruhl']);
   });
 
   it('is known for it by a writer under the head of a place, whatever the column is called', () => {
     expect(read(storyIn('SHORE LINES', ['headline', 'GANNET COVE'], ['byline', 'by Mona Ruhl (902-555-0136)'], TEXT))).toEqual(['brief', 'correspondent Mona Ruhl']);
     expect(read(storyIn('SHORE LINES', ['headline', 'Diviner finds a pipe'], ['byline', 'by Mona Ruhl'], TEXT))).toEqual(['news', 'reporter Mona Ruhl']);
+  });
+
+  it('is brought by a neighbour where no column is named, who is called Mrs or Miss', () => {
+    expect(read(storyIn(null, ['headline', 'GANNET COVE'], ['byline', 'By Mrs. Mona Ruhl'], TEXT))).toEqual(['news', 'correspondent Mrs. Mona Ruhl']);
+    expect(read(storyIn(null, ['headline', 'GANNET COVE'], ['byline', 'By Mona Ruhl'], TEXT))).toEqual(['news', 'reporter Mona Ruhl']);
   });
 
   it('may have the place and its correspondent over the head of an item', () => {

@@ -30,7 +30,7 @@ describe('Whoever gave', () => {
 });
 
 describe('In English', () => {
-  const pictured = (caption: string): string[] => peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ['caption', caption]], 'en');
+  const pictured = (...caption: readonly string[]): string[] => peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ...caption.map((line, at) => [at === 0 ? 'caption' : 'captionCont', line] as const)], 'en');
   const signed = (...lines: readonly string[]): string[] => peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ...lines.map((line) => ['tailByline', line] as const)], 'en', 'author');
 
   it('a name behind the last sentence of a caption is of who took the picture', () => {
@@ -49,8 +49,46 @@ describe('In English', () => {
     expect(signed('— Heron Lake Enterprise')).toEqual(['agency Heron Lake Enterprise (HeronLakeEnterprise)']);
   });
 
+  it('a credit in capitals stands behind a caption, on one line or two', () => {
+    expect(pictured('SPRUNG: Farmers mend the clock. PICTURE: ADA QUILL')).toEqual(['photographer ADA QUILL (ADAQUILL)']);
+    expect(pictured('The clock is mended. PICTURE:', 'ADA QUILL')).toEqual(['photographer ADA QUILL (ADAQUILL)']);
+    expect(pictured('Farmers mend the clock. MERIDIAN/Caio Quill')).toEqual(['photographer Caio Quill (CaioQuill)']);
+  });
+
+  it('who helped is named behind the last sentence', () => {
+    const ended = (text: string, ...more: readonly string[]): string[] => peopleOf([['headline', 'The clock is mended'], ['paragraph', text], ...more.map((line) => ['continuation', line] as const)], 'en');
+    expect(ended('It struck at noon. — Additional', 'reporting by NZPA')).toEqual(['agency NZPA (NZPA)']);
+    expect(ended('(Reporting by Ada Quill; Additional reporting by Tom Ruhl in Dell; Editing by Mona Dell)')).toEqual(['reporter Tom Ruhl (TomRuhl)']);
+  });
+
+  it('an agency is named in a dateline, whatever it is called', () => {
+    const opened = (text: string): string[] => peopleOf([['headline', 'The clock is mended'], ['paragraph', text]], 'en');
+    expect(opened('HERON LAKE, Ohio (HP) -- The clock was mended.')).toEqual(['agency HP (HP)']);
+    expect(opened('HERON LAKE, Oct 23 (Meridian) - The clock was mended.')).toEqual(['agency Meridian (Meridian)']);
+    expect(opened('HERON LAKE, Oct 23 (Meridian) is where the clock was mended.')).toEqual([]);
+  });
+
+  it('whoever signs over his office or his town has written the text, a reporter even what argues', () => {
+    const ended = (...lines: readonly string[]): string[] => peopleOf([['headline', 'The clock'], ['paragraph', 'Bids are received.'], ...lines.map((line) => ['tailByline', line] as const)], 'en');
+    expect(ended('ADA QUILL,', 'Inspector of Clocks.')).toEqual(['author ADA QUILL (ADAQUILL)']);
+    expect(ended('ADA QUILL', 'Heron Lake, Ohio')).toEqual(['author ADA QUILL (ADAQUILL)']);
+    expect(ended('RUHL & MARQUARD,', 'Attorneys for the Estate,')).toEqual(['author RUHL & MARQUARD (RUHL&MARQUARD)']);
+    expect(signed('“PEEL.”')).toEqual(['author PEEL (PEEL)']);
+    expect(peopleOf([['headline', 'The clock'], ['byline', 'ADA QUILL'], ['byline', 'Welfare Reporter'], ['paragraph', 'It struck.']], 'en', 'author')).toEqual(['reporter ADA QUILL (ADAQUILL)']);
+  });
+
+  it('a column is kept by whom its label names, by a pen name too', () => {
+    const kept = (label: string): string[] => peopleOf([['label', label], ['headline', 'The clock'], ['paragraph', 'It struck.']], 'en');
+    expect(kept('Clock Corner with Tom Ruhl')).toEqual(['author Tom Ruhl (TomRuhl)']);
+    expect(kept('Echoes of the Town by ‘Bellringer’')).toEqual(['author Bellringer (Bellringer)']);
+    expect(kept('BOWLS with ‘Kitty’')).toEqual(['author Kitty (Kitty)']);
+    expect(kept('As Told by Enterprise Correspondents')).toEqual([]);
+  });
+
   it('one word over a text is nobody', () => {
     expect(peopleOf([['headline', 'The clock is mended'], ['byline', 'Felonies'], ['paragraph', 'It was taken at noon.']], 'en')).toEqual([]);
+    expect(peopleOf([['headline', 'The clock is mended'], ['byline', 'By Supper'], ['paragraph', 'It was taken at noon.']], 'en')).toEqual([]);
+    expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', '– Supplied by Ruhl & Dell']], 'en')).toEqual(['source Ruhl & Dell (Ruhl&Dell)']);
   });
 });
 
