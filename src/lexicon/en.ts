@@ -41,7 +41,7 @@ export const en: Lexicon = {
     ],
     nameplate: [
       new RegExp(`^(?:${PAPER_NAME}|${PAPER_CAPITALS})\\.?$`), //             The Carford Courier; THE WEXLEY MORNING CALL
-      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news|(?:An?|The)(?=\s.*(?:paper|daily|weekly)\b))\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s.{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}(?:since\s\d{4}|(?:weekly|daily|newspaper)\b.{0,40})$/i, // Serving the Carford Valley since 1887
+      /^(?:Serving|Published|Established|Founded|An independent|The voice of|Your (?:hometown|community|local|weekly)|All the news|(?:An?|The)(?=\s.*(?:paper|daily|weekly)\b))\s.{4,60}\bsince\s+1[789]\d\d|^Serving\s(?!h(?:is|er)\s).{4,60}$|^(?:Established|Founded)\s(?:in\s)?1[789]\d\d|^Your\s(?:\w+\s){1,4}(?:since\s\d{4}|(?:weekly|daily|newspaper)\b.{0,40})$/i, // Serving the Carford Valley since 1887
     ],
     paperName: [new RegExp(`^(?:(?:${PAPER_NAME}|${PAPER_CAPITALS})\\.?|The (?:${PAPERS}))$`)], // The Gazette: whose writer somebody is
     staffBox: [

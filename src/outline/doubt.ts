@@ -8,7 +8,7 @@ import type { Story } from '../core/story';
  * those below are wrong in something, which is three in five of all wrong ones; of the others four in five are right in
  * everything: a test holds it to that.
  */
-const UNCERTAIN_BELOW = 42;
+const UNCERTAIN_BELOW = 38;
 
 /** True for a story that could nearly as well be read in another way. */
 export function isUncertain({ margin }: Story): boolean {
