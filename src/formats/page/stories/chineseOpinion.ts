@@ -43,9 +43,12 @@ export function arguesInChinese(argument: Argument): boolean {
   if (isReview(page, draft)) return true;
   const pictured = signed.some((line) => PICTURED.test(text(page, line)));
   const opinion = signsOfOpinion(argument) + weightOfLabel(labelOf(page, draft));
-  if (opinion <= 0 && argument.text.length <= BRIEF) return false;
+  if (opinion <= 0 && argument.text.length <= BRIEF && !asks(page, draft)) return false;
   return signsOfNews(argument) + signsOfReport(draft, pictured) - opinion < NEWS;
 }
+
+/** 開放登陸,這不是矛盾嗎?: the headline argues, however short the text */
+const asks = (page: PageView, { parts }: Draft): boolean => parts.some(({ kind, lines }) => kind === 'headline' && page.endsAsking[lines.at(-1) ?? 0] === 1);
 
 /** ——读《渡口志》, ——评话剧《潮生》: under the headline, of what somebody tells what he thinks */
 const REVIEWED = /^——?(?:[再重初细細]?[读讀]|[简簡]?[评評]|[观觀])\S{0,8}《/;

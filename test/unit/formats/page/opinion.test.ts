@@ -144,6 +144,10 @@ describe('A story reads like opinion', () => {
     expect(opinion('夜校添了修表课', '丁若谷', '云石县工人文化宫的夜校新开修表、木工和裁剪课，学员多是附近工厂的青年，教室的灯要亮到很晚。')).toBe(false);
   });
 
+  it('but where the headline asks, however short it is', () => {
+    expect(opinion('渡船停了老人怎么过江？', '丁若谷', '云石县的渡船停在岸边，船工领了最后一个月的工资，两岸的老人照旧在码头坐着。')).toBe(true);
+  });
+
   it('not where an institution signs it', () => {
     expect(opinion('让老街的灯亮得久一点', '云石县城市管理局', ARGUED)).toBe(false);
   });
