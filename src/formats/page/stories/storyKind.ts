@@ -197,8 +197,9 @@ export function isFromDistrict(candidate: Candidate): boolean {
 const isPlaceWithWriter = ({ page, draft: { parts } }: Candidate): boolean =>
   parts.some(({ kind, lines }, at) => kind === 'headline' && RUBRIC.test(page.texts[lines[0] ?? 0] ?? '') && parts[at + 1]?.state === 'byline');
 
-/** STOKE DELL over Miss A. Quill: who is so called is a place's correspondent, and no reporter of the paper */
+/** Miss A. Quill: how no reporter of a paper is called */
 const CALLED = /^(?:[Bb]y )?(?:Mrs|Miss)\b/;
+/** True for the news of a place, STOKE DELL, over which Miss A. Quill stands: she is its correspondent. */
 export const isByNeighbour = ({ page, draft: { parts } }: Candidate): boolean =>
   parts.some(({ state, lines }, at) => state === 'byline' && CALLED.test(page.texts[lines[0] ?? 0] ?? '') && parts[at - 1]?.kind === 'headline' && RUBRIC.test(page.texts[parts[at - 1]?.lines[0] ?? 0] ?? ''));
 
