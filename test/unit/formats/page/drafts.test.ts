@@ -31,6 +31,21 @@ describe('A path of states is cut', () => {
     ]);
   });
 
+  it('into stories where a columnist, or who took a picture, stands over the next head', () => {
+    expect(cut('headline', 'paragraph', 'columnByline', 'label', 'headline', 'paragraph', 'topCredit', 'photoHead', 'photoText')).toEqual([
+      'story: headline 0 · paragraph 1',
+      'story: byline 2 · label 3 · headline 4 · paragraph 5',
+      'story: credit 6 · headline 7 · caption 8',
+    ]);
+  });
+
+  it('into one story where a kicker stands over a photo head of two lines, or over the name of a series', () => {
+    expect(cut('kicker', 'photoHead', 'headlineCont', 'photoText', 'kicker', 'label', 'headline', 'paragraph')).toEqual([
+      'story: kicker 0 · headline 1,2 · caption 3',
+      'story: kicker 4 · label 5 · headline 6 · paragraph 7',
+    ]);
+  });
+
   it('into furniture, that of one kind in one piece', () => {
     expect(cut('nameplate', 'folio', 'folio', 'headline', 'paragraph', 'staffBox')).toEqual([
       'nameplate 0-0', 'folio 1-2', 'story: headline 3 · paragraph 4', 'staffBox 5-5',
