@@ -58,6 +58,8 @@ export function families(testBed: TestBed): void {
 
     it('says in a story’s tooltip what its record declares', async () => {
       await eventually(async () => {
+        // a mouse that rests there already shows nothing anew
+        await workbench.page.mouse.move(0, 0);
         await workbench.treeRow('Stories', 'Report 1: the railway arches').hover();
         const tooltip = await workbench.page.locator('.workbench-hover').innerText({ timeout: 5_000 });
         assert.match(tooltip, /Paper\sHarrow\sBay\sGazette/);
