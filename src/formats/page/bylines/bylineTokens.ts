@@ -40,6 +40,7 @@ const GIVEN_NAME_ROLE = /^[文影]$/;
 const GIVEN_NAME_ROLE_BEHIND = /^[文影图圖]$/;
 /** 記者夏侯平攝: no given name ends so */
 const PICTURE_END = /[摄攝]$/;
+/** 瑤 of 冼 瑤攝, 原 of 高 原拍摄: the other half of a name, before what it did */
 const HALF_AND_PICTURE = /^[\u4e00-\u9fff]{1,2}?(?=拍?[摄攝]影?$)/;
 /** 受访者提供, 企业供图, 主办方供图, 本人供图, 学校供图: whoever they are, they gave it */
 const UNNAMED_GIVER = /^(\S{0,4}本人|[学學]校|[医醫]院|[社景校园園]区|[机機][构構]|受访者|受訪者|采访对象|[当當]事人|作者|大[会會]|企[业業]|公司|[单單]位|[网網]友|家[属屬]|家[长長]|居民|村民|市民|民[众眾]|[业業]者|[读讀]者|[剧劇][组組]|[校院警剧劇片馆館店厂廠主承資资][办辦]?方)(?:供图|供圖|提供(?:[圖图照]片)?)$/;
@@ -211,7 +212,6 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before
   if (chunk.length > LONGEST_CHUNK) return null;
   // 巴 图: behind half a name a character is the other half, whatever role it names elsewhere
   if (behind === 'surname' && ONE_HAN.test(chunk)) return [nameToken(chunk, start)];
-  // 冼 瑤攝, 高 原拍攝: the other half and what it did
   const half = behind === 'surname' ? HALF_AND_PICTURE.exec(chunk)?.[0] : undefined;
   const pictured = half === undefined ? null : rolesOf(chunk.slice(half.length), lexicon);
   if (half !== undefined && pictured) return [nameToken(half, start), pictured];

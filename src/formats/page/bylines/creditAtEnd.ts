@@ -17,7 +17,7 @@ export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: n
   const tail = text.slice(from);
   if (!CREDIT_WORD.test(tail)) return null;
   const bracket = /[(（=＝]([^()（）=＝]{2,50})[)）=＝]?\s*$/.exec(tail);
-  const starts = bracket ? [bracket.index + 1, ...(/^[=＝]/.test(bracket[0]) ? [Math.max(bracket.index, tail.lastIndexOf('、')) + 1] : [])] : [...tail.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length);
+  const starts = bracket ? startsBehind(bracket, tail) : [...tail.matchAll(/[。！？!?.」”\s\u3000]+/g)].map((cut) => cut.index + cut[0].length);
   const end = bracket ? bracket.index + 1 + (bracket[1] ?? '').length : tail.length;
   for (const start of starts) {
     if (from + start === 0 || start >= end || !CREDIT_WORD.test(tail.slice(start, end))) continue;
@@ -25,4 +25,10 @@ export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: n
     if (parsed?.marked === true && parsed.groups.every(({ role }) => isCreditRole(role))) return { start: from + start, end: from + end, parsed };
   }
   return null;
+}
+
+/** ＝浜戸球場、岸本拓撮影: behind the sign, or behind the place that stands there. */
+function startsBehind(sign: RegExpExecArray, tail: string): number[] {
+  const behindPlace = Math.max(sign.index, tail.lastIndexOf('、')) + 1;
+  return /^[=＝]/.test(sign[0]) ? [sign.index + 1, behindPlace] : [sign.index + 1];
 }
