@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/dump';
 import { parseByline } from '../bylines/byline';
 import { looksLikeName } from '../bylines/names';
 import { setWide } from '../bylines/namesSetWide';
@@ -30,6 +31,13 @@ const TAIL_HELPED = /(?:^|[.!?”]\s+)([^.!?”]{8,150}\scontributed\b[^.!?”]{
 /** — Additional reporting by NZPA; (Reporting by Ada Quill; Additional reporting by Tom Ruhl in Dell; Editing by Mona Dell) */
 const TAIL_ADDED = /[;(—–-]\s?(additional\sreporting\sby\s[^();]{3,60})(?:;[^()]{0,80})?\)?\.?$/i;
 
+/** How else a byline may stand behind the last sentence. */
+const BEHIND_SENTENCE: Readonly<Record<Language, (text: string) => RegExpExecArray | null>> = {
+  en: (text) => TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text) ?? TAIL_HELPED.exec(text) ?? TAIL_ADDED.exec(text),
+  ja: () => null,
+  zh: signatureBehind,
+};
+
 /** （通|讯员 王强）: half a role word, which reads like a name */
 const CUT_ROLE = /通\s*\n\s*[讯訊][员員]|[讯訊]\s*\n\s*[员員]|[记記]\s*\n\s*者/;
 
@@ -58,7 +66,7 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const named = draft.parts.some(({ kind }) => kind === 'byline');
   const initial = page.language === 'ja' && closes && !named ? INITIAL.exec(text)?.[1] : undefined;
   if (initial !== undefined) return bracketed(page, within(where, text.length - 2, text.length - 1));
-  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? (page.language === 'en' ? (TAIL_DASH.exec(text) ?? TAIL_AGENCY.exec(text) ?? TAIL_HELPED.exec(text) ?? TAIL_ADDED.exec(text)) : page.language === 'zh' ? signatureBehind(text) : null);
+  const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? BEHIND_SENTENCE[page.language](text);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
