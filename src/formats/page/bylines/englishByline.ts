@@ -10,12 +10,12 @@ import type { ParsedByline } from './parsedByline';
 
 /** Story and photos by Dora Whitcomb; Pictures and interviews: Dora Whitcomb */
 const WRITTEN_AND_PICTURED = /^(?:(?:story|stories|text|words|article|report)\s(?:and|&)\s(?:photos?|photographs?|pictures?|images?)|(?:photos?|photographs?|pictures?|images?)\s(?:and|&)\s(?:story|text|words|interviews?))(?:\sby\s|\s?[:/]\s?)(.+)$/i;
-/** Words: Dora Whitcomb; Parish correspondent: Fr Amos Dell */
-const NAMED_BEHIND = /^(words|text|story|interview|report|(?:[a-z]+\s)?correspondents?)\s?:\s?(.+)$/i;
+/** Words: Dora Whitcomb; Reporter: Dora Whitcomb; Parish correspondent: Fr Amos Dell */
+const NAMED_BEHIND = /^(words|text|story|interview|report(?:er)?|(?:[a-z]+\s)?correspondents?)\s?:\s?(.+)$/i;
 /** Words DORA WHITCOMB Pictures AL CRANE; Story by Dora Whitcomb, photos by Al Crane; Words: Dora Whitcomb | Photography: Al Crane; By Dora Whitcomb, photos by Al Crane */
 const WORDS_THEN_PICTURES = /^(?:(?:words|text|story|report)\s?(?:by|:)?|by)\s([^,;:|]{4,60}?)\s?[,;|/•]?\s(?:(?:and|&)\s)?(?:photos?|photographs?|photography|pictures?|images?|illustrations?)\s?(?:by|:)?\s([^,;:|]{4,60})$/i;
-/** – With files from Dora Whitcomb: as papers of Canada say who helped */
-const FILES_FROM = /^(?:[—–-]{1,2}\s?)?with\sfiles\sfrom\s(.{4,60}?)\.?$/i;
+/** – With files from Dora Whitcomb; (With inputs from PTI); Information from Kyodo added: as papers of Canada, India and Japan say who helped */
+const FILES_FROM = /^(?:[—–-]{1,2}\s?)?(?:with\s(?:files|inputs?)|information)\sfrom\s(.{2,60}?)(?:\sadded)?\.?$/i;
 /** Reporter Dora Whitcomb contributed to this story. The Associated Press contributed to this report. Associated Press writer Dora Whitcomb in Port Dell contributed. */
 const CONTRIBUTED = new RegExp(`^((?:[${CAPITALS}][\\w'’]*\\s){0,2}(?:staff\\s)?(?:writers?|reporters?|correspondents?|editors?)\\s)?(.{4,90}?)\\s(?:also\\s)?contributed(\\sreporting)?(\\sto\\sthis\\s(?:story|report|article|column))?(?:\\sfrom\\s[^.]{3,30})?\\.$`, 'is');
 /** NORA PELL Heron Lake Call; NORA PELL, THE EXAMINER: a photographer in capitals, and his paper */
@@ -24,11 +24,13 @@ const NAME_BEFORE_PAPER = /^((?:[A-Z][A-Z.'’-]*\s){1,3}[A-Z][A-Z'’-]+)(?:\s(
 const NAME_AND_ADDRESS = /^([^\s|/•·,:@]+(?:\s[^\s|/•·,:@]+){1,3}?)\s?(?:[|/•·,—–:-]\s?|\s)(?:[^@:]{3,40}[|/•·,]\s?)?(?:[\w.+-]+@[\w-]+\.\S+|@\w{3,})$/;
 /** Mrs D Whitcomb, 01632 496 0111; Dora Whitcomb 01632 496011; by Dora Whitcomb (902-555-0111); Miss D. Whitcomb, Tel. Dell 0147: a village's correspondent and where to ring her */
 const NAME_AND_PHONE = /^(?:[Bb]y\s)?([^\s,:@(]+(?:\s[^\s,:@(]+){1,3}?),?\s\(?(?:[Tt]el\.?:?\s|[Pp]hone:?\s)?((?<=(?:[Tt]el\.?|[Pp]hone):?\s)[A-Z][a-z]+\s\d{2,6}|\(?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?|(?:\(?\d{3}\)?[ -])?\d{3}-\d{4})\)?$/;
-/** Dora Whitcomb at Mill Lane; DORA WHITCOMB @ Port Dell; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
-const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)\\s(?:at|@|(reports)\\sfrom)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
+/** Dora Whitcomb at Mill Lane; DORA WHITCOMB @ Port Dell; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane; From Dora Whitcomb, Port Dell: who saw it, and where; not Dora Whitcomb at Last, Capt. Dell Stays at the Wheel */
+const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)(?:\\s(?:at|@|(reports)\\sfrom)|(?<=^From\\s.*),)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue)$)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
 
-/** Dora Whitcomb, Local Democracy Reporter; DORA WHITCOMB Education reporter: a name, and what its bearer is at the paper */
-const NAME_AND_TITLE = /^(\p{Lu}\S+\s(?:\p{Lu}\.?\s)?\p{Lu}\S+?)(,?)\s((?!(?:an?|the|his|her)\s)(?:\S+\s){1,3}(?:reporters?|correspondent|writer|columnist))$/iu;
+/** Dora Whitcomb, Local Democracy Reporter; By DORA WHITCOMB Education reporter; Dora Whitcomb Money Editor: a name, and what its bearer is at the paper */
+const NAME_AND_TITLE = /^(?:by\s)?(\p{Lu}\S+\s(?:\p{Lu}\.?\s)?\p{Lu}\S+?)(,?)\s((?!(?:an?|the|his|her|and|is|as|to|named)\s)(?:\S+\s){1,3}(?:reporters?|correspondent|writer|columnist)|(?:\S+\s)?(?:money|politic\S+|business|econom\S+|sports?|education|health|science|arts|foreign|farming|affairs)\seditor)$/iu;
+/** Northern Correspondent, Money Editor */
+const DESK = /^\p{Lu}.*\s\p{Lu}\p{Ll}+$/u;
 
 /** By court reporter Dora Whitcomb; From Our Farming Editor, DORA WHITCOMB: what she is at the paper stands before her name */
 const TITLE_AND_NAME = /^(?:by|from)\s(?:(?:our|the)\s)?((?:[\w'’-]+\s){0,3}(?:reporter|correspondent|writer|editor)),?\s(\S.{3,40})$/i;
@@ -38,8 +40,8 @@ const PROFESSION = /^\s*((?:Assoc\.?\s)?Prof\.?|Atty\.?|Engr\.?|Kagawad)\s(?=\p{
 
 /** (By “Old Timer.”), (Photo by Al Crane): what stands in brackets */
 const BRACKETED = /^[([]([^()[\]]+)[)\]]$/;
-/** with Dora Whitcomb, with Sergeant Amos Dell, Carford Police: whose column this is; no stop behind, as at the end of a text; not WITH THE ARMY IN FRANCE */
-const HOST = /^with\s(?![^,]*\s(?:in|at|on)(?:\s|$))([^.,]+)(?:,\s([^.,]{3,40}))?$/i;
+/** with Dora Whitcomb, with Dora Whitcomb of Dell & Quill, with Sergeant Amos Dell, Carford Police: whose column this is; no stop behind, as at the end of a text; not WITH THE ARMY IN FRANCE */
+const HOST = /^with\s(?![^,]*\s(?:in|at|on)(?:\s|$))([^.,]+?)(?:(?:,|\sof)\s([^.,]{3,40}))?$/i;
 /** AFP, UNI; (Reuters/AP): more than one, of one text */
 const AROUND_AGENCIES = /^[^\w]+|\)$/g;
 const AGENCIES_APART = /\s?[,/&]\s?|\sand\s/;
@@ -55,7 +57,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
-const LATIN_MARK = /@|\btel\b|(?:reporters?|correspondent|writer|columnist)$|\s(?:at|from)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|]|photo|picture|image|files from|archives?|^with\s/i;
+const LATIN_MARK = /@|\btel\b|(?:reporters?|correspondent|writer|columnist|editor)$|\s(?:at|from|for the)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|•]|photo|picture|image|files from|archives?|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -74,7 +76,7 @@ export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | nul
 /** A byline or credit with a word or a mark that says so. */
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const [, titled = '', comma = '', title = ''] = NAME_AND_TITLE.exec(line) ?? [];
-  if (isLatinName(titled) && (comma === ',' || (isCapitals(titled) !== isCapitals(title) && !isPaper(title, lexicon)))) return { groups: named('reporter', text, titled).groups.map((group) => ({ ...group, title })), marked: true };
+  if (isLatinName(titled) && (comma === ',' || ((isCapitals(titled) !== isCapitals(title) || DESK.test(title)) && !isPaper(title, lexicon)))) return { groups: named('reporter', text, titled).groups.map((group) => ({ ...group, title })), marked: true };
   const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
   const agencies = line.replace(AROUND_AGENCIES, '').split(AGENCIES_APART);
@@ -106,7 +108,7 @@ function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByli
   const reachable = NAME_AND_ADDRESS.exec(trimmed)?.[1];
   if (reachable !== undefined) return canBeLatinName(reachable) ? englishGroups('reporter', trimmed, text, lexicon) : null;
   const [, from = '', witness = '', reports = ''] = NAME_AND_GROUND.exec(trimmed) ?? [];
-  if (from + reports === '' ? isLatinName(witness) : canBeLatinName(witness)) return englishGroups('reporter', trimmed.slice(from.length), text, lexicon);
+  if (from + reports === '' ? isLatinName(witness) : canBeLatinName(witness)) return named('reporter', text, witness);
   return englishCredit(trimmed, text, lexicon);
 }
 

@@ -482,6 +482,35 @@ describe('English bylines', () => {
     ['Picture: Ann Lee (1309-442)', 'photographer Ann Lee'],
     ['QUARRY/Caio Lee', 'photographer Caio Lee'],
     ['(Quarry-Recorder Photo by Ferris.)', 'photographer Ferris'],
+    // two of one paper have written; a paper behind a bullet, or for which somebody took the picture
+    ['Ann Lee and Vic Sandoval / The Courier', 'reporter Ann Lee Vic Sandoval'],
+    ['ANN LEE • THE COURIER', 'photographer ANN LEE'],
+    ['ANN LEE FOR THE COURIER', 'photographer ANN LEE'],
+    // what somebody is at the paper, behind his name without a comma
+    ['Ann Lee Northern Correspondent', 'reporter Ann Lee (Northern Correspondent)'],
+    ['Ann Lee Money Editor', 'reporter Ann Lee (Money Editor)'],
+    ['By ANN LEE Council reporter', 'reporter ANN LEE (Council reporter)'],
+    ['Reporter: ANN LEE', 'reporter ANN LEE'],
+    // where each of them was
+    ['From Ann Lee, Selwood', 'reporter Ann Lee'],
+    ['By ANN LEE in Creek, Quarry and VIC SANDOVAL in Selwood', 'reporter ANN LEE VIC SANDOVAL'],
+    ['With ANN LEE of Selwood Shaw', 'author ANN LEE (Selwood Shaw)'],
+    // who gave something to a text
+    ['(With inputs from Ann Lee in Selwood)', 'reporter Ann Lee'],
+    ['With inputs from PTI', 'agency PTI'],
+    ['Information from Kyodo added', 'agency Kyodo'],
+    // agencies and desks, by whatever name
+    ['Agence France-Presse in Seoul', 'agency Agence France-Presse'],
+    ['By Continental Press.', 'agency Continental Press'],
+    ['(By Dominion News)', 'agency Dominion News'],
+    ['(Colonial Cable Agency.)', 'agency Colonial Cable Agency'],
+    ["(Globe Agency's Service.)", "agency Globe Agency's Service"],
+    ['(CENTRAL PRESS TELEGRAM.)', 'agency CENTRAL PRESS'],
+    ['LOCAL JOURNALISM INITIATIVE', 'agency LOCAL JOURNALISM INITIATIVE'],
+    ['OUR BUREAU', 'staff OUR BUREAU'],
+    ['QUARRY NEWS BUREAU', 'staff QUARRY NEWS BUREAU'],
+    ['(From a Correspondent.)', 'correspondent a Correspondent'],
+    ['(From our own Correspondents.)', 'correspondent our own Correspondents'],
   ])('%s', (line, expected) => {
     expect(read(line, 'en')).toBe(expected);
   });
@@ -508,6 +537,10 @@ describe('English bylines', () => {
     'HELP DESK',
     'WORDS/Hard Times',
     'By Late Editor Ruling',
+    'With inputs from the crowd',
+    '(From Our Agency)',
+    'Sales Staff Wanted For The Courier',
+    'Council and Mayor / The Courier',
   ])('but not %s', (line) => {
     expect(read(line, 'en')).toBeNull();
   });
