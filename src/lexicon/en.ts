@@ -263,13 +263,13 @@ export const en: Lexicon = {
     // SPRINGFIELD, Ohio (AP) —; LONDON, March 16.-(AP)-; PRUETT - ; BENSON, Oct. 6.—; not OPTION --name, FOR RENT—, SB — Dell
     new RegExp(
       `^(?!(?:NOTE|TODO|WARNING|CAUTION|NOTICE|UPDATE|EDITOR|WANTED|LOST|FOUND|STRAYED|STOLEN|FOR|TO|HELP|AUCTION|SIRS?|MADAM)\\b|[A-Z' ]{0,40}\\b(?:SALE|CORDIAL|BITTERS|PILLS|SYRUP|TONIC|LINIMENT|OINTMENT|SARSAPARILLA|REMEDY|BALSAM|ELIXIR)\\b|[A-Z]{2}\\s[—–])(?:\\((?:Special|AP|UPI?)\\)\\s?)*(?<place>[A-Z][A-Z.'’-]+(?:\\s[A-Z][A-Z.'’-]+){0,3}(?:,\\s(?!${MONTHS}\\b)[A-Z][\\w.]{0,12}(?:\\s[A-Z][\\w.]{0,8})?)*(?:,\\s(?:${MONTHS}\\.?\\s\\d{1,2}|[MTWFS][a-z]{2,5}day))*)` +
-        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|CP|C\\. ?P\\.|BUP|Reuters?|AFP|AAP|PA|PTI|ANI|IANS|UNI|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress|Canadian\\sPress|[A-Z]{2,4}(?=\\)\\s--)|[A-Z][a-z]{4,11}(?=\\)\\s-\\s))\\.?[)\\]]\\s?[.:—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=[^\\sa-z])`,
+        `(?:,?\\s?\\.?[-—–]?\\s?[([](?:By\\s)?(?:the\\s|The\\s)?(?<agency>AP|A\\. P\\.|UPI|UP|U\\. P\\.|INS|CP|C\\. ?P\\.|BUP|Reuters?|AFP|AAP|PA|PTI|ANI|IANS|UNI|Special|Asso(?:-\\s)?ciated\\sPress|United\\sPress|Canadian\\sPress|[A-Z]{2,4}(?=\\)(?:\\s--|[—–]))|[A-Z][a-z]{4,11}(?=\\)\\s-\\s)|[A-Z][a-z]+\\s(?:Wire|Press|News))\\.?[)\\]]\\s?[.:—–-]{0,3}|\\.?\\s?[—–]\\s?|\\s?--(?=[\\sA-Z“"'])\\s?|\\s-\\s|\\.\\s?-\\s?)(?=[^\\sa-z])`,
       'd',
     ),
     // Raleigh, Oct. 11.—
     new RegExp(`^(?<place>[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?(?:,\\s[A-Z][a-z.]+)?,\\s${MONTHS}\\.?\\s\\d{1,2})\\s?\\.?\\s?(?:\\((?<agency>AP|UPI|UP|INS|Special)\\)\\s?)?[—–-]{1,2}`, 'd'),
   ],
-  paragraphEnds: [/(?:^|[.!?][”"’']?\s?[—–-]{0,2}\s?)(?:Yours\b[^.!?]{0,24}\.?|(?:I (?:am|remain)|Yours),(?: (?:dear )?[Ss]ir)?),$/, /(?:(?:[a-z]{3}|\d{4})[.!?]|[a-z.!?]\))\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*|\s(?:staff\s)?reports?){1,3}$|\s[—–-]\sEditor$|[.!?”]\s(?:[—–-]{1,2}\s?)?(?:REUTERS|Reuters|A[AF]?P|PA|CP|[PU]TI|UNI|ANI|IANS|BERNAMA|XINHUA|dpa)$/], // He will play at State. — Jasper Quill; after the vote. REUTERS
+  paragraphEnds: [/(?:^|[.!?][”"’']?\s?[—–-]{0,2}\s?)(?:Yours\b[^.!?]{0,24}\.?|(?:I (?:am|remain)|Yours),(?: (?:dear )?[Ss]ir)?),$/, /(?:(?:[a-z]{3}|\d{4})[.!?]|[a-z.!?]\))\s?[—–]\s?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*|\s(?:staff\s)?reports?){1,3}$|\s[—–-]\sEditor$|[.!?”]\s(?:[—–]\s?[A-Z]{3,5}$|[—–-]{1,2}\s?)?(?:REUTERS|Reuters|A[AF]?P|PA|CP|[PU]TI|UNI|ANI|IANS|BERNAMA|XINHUA|dpa)$/], // He will play at State. — Jasper Quill; after the vote. REUTERS
   words: new Set(),
   opinionWords: /\b(?:I|we|our|us|should|must|ought|let's|surely|of course|dear editor|editor:)\b|\?/gi,
 };

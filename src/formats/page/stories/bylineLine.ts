@@ -56,7 +56,7 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last.role === 'reporter' ? { ...last, role: 'author' } : last, text) : describe(last, text);
   else if (parsed) {
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
-    add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
+    add(follows && last ? goingOn(parsed, last) : page.language !== 'en' ? parsed : part.state === 'byline' ? asWriter(parsed, text) : asSender(parsed, text), where);
   } else if (page.language === 'en') addUnmarked(page, where, { text, isOver: part.state === 'byline' }, add);
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
 }
@@ -77,10 +77,18 @@ function agencyOfReporter(page: PrintedLines, where: Located): Byline[] {
 
 const PICTURE_WORD = /photo|picture|image/i;
 
-/** Dora Whitcomb | Courier over a text: its writer, where no word says that he took a picture. */
+/** Dora Whitcomb | Courier; Dora Whitcomb, Port Dell over a text: its writer, where no word says that he took a picture. */
 function asWriter(found: ParsedByline, text: string): ParsedByline {
   if (PICTURE_WORD.test(text)) return found;
-  return { ...found, groups: found.groups.map((group) => (group.role === 'photographer' ? { ...group, role: 'reporter' } : group)) };
+  const isPlaced = !found.marked && found.groups.some(({ title, affiliation }) => title === undefined && affiliation !== undefined);
+  return { marked: found.marked || isPlaced, groups: found.groups.map((group) => (group.role === 'photographer' || isPlaced ? { ...group, role: 'reporter' } : group)) };
+}
+
+const SENT_IN = /^\W*(?:submitted|sent in)\sby/i;
+
+/** – Submitted by Dora Whitcomb under a text: she has sent that, no picture. */
+function asSender(found: ParsedByline, text: string): ParsedByline {
+  return SENT_IN.test(text) ? { ...found, groups: found.groups.map((group) => ({ ...group, role: 'correspondent' })) } : found;
 }
 
 /** 记者 蒲 剑 通讯员 席慕之 / 雷震子: names without a role word on the next line have that of the last name. */

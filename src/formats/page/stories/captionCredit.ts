@@ -41,16 +41,20 @@ const BEHIND_SENTENCE = /[。」”!?]\s{1,2}([^\s。]{2,16})$/;
 /** … on Tuesday. A. B. QUILL; … on Tuesday. — Ada Quill */
 const NAME_BEHIND = /(?:\b[a-z]+|[a-z]{4}|[\d)])[.!?]\s((?:[^.!?,]|\b[A-Z]\.){5,40})$/;
 
+/** … on Tuesday. [Ada Quill, Standard] */
+const IN_SQUARE_BRACKETS = /[.!?]\s\[([^[\],]{5,40})(?:,\s[A-Z][a-z]+)?\]$/;
+
 /** A credit in brackets or behind the last sentence of a caption; in English a bare name, in Chinese an agency that stands there has given the picture. */
 export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
-  const tail = tailOf(whole);
+  const printed = tailOf(whole);
+  const tail = page.language === 'en' ? { ...printed, text: printed.text.replaceAll('\n', ' ') } : printed;
   const joined = unbroken(page, tail);
   for (const where of page.language === 'ja' ? [...joined, tail] : [tail, ...joined]) {
     const found = creditAtEnd(where.text, page.lexicon);
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }
   const text = normaliseWidth(tail.text);
-  const [, giver] = (page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text)) : page.language === 'en' ? NAME_BEHIND.exec(text) : null) ?? [];
+  const [, giver] = (page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text)) : page.language === 'en' ? (NAME_BEHIND.exec(text) ?? IN_SQUARE_BRACKETS.exec(text)) : null) ?? [];
   const given = giver === undefined ? null : parseByline(giver, page.lexicon);
   return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(giver ?? ''), tail.text.length)] : [null, whole];
 }

@@ -33,6 +33,8 @@ const CARTOON = /\bcartoons?\b/i;
 const PLAIN_ROLES: ReadonlySet<string> = new Set<BylineRole>(['reporter', 'author']);
 /** 秦远舟 文/摄: the same, with the name before it and no word of who he is */
 const WROTE_AND_PICTURED = /^[^记記通实實]+文[/／╱、]?[摄攝图圖影]\s*$/;
+/** Interview by Ada Quill; Ada Quill contributed to this story.: whoever asks or helps reports, though the story argues */
+const HELPED = /^\W*(?:interview|compiled|additional|with (?:inputs|files))|\scontributed\b/i;
 
 /**
  * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary. Under a photo
@@ -47,7 +49,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     const pictureOnly = isPhoto && PHOTO_REPORT.test(located.text);
     for (const group of found?.groups ?? []) {
       if (isCreditRole(group.role)) credits.push({ role: isDrawn && group.role === 'photographer' ? 'illustrator' : group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
-      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && (saysWrittenBy(located.text) || WROTE_AND_PICTURED.test(located.text))), bareRole)));
+      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, HELPED.test(located.text) ? group.role : roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && (saysWrittenBy(located.text) || WROTE_AND_PICTURED.test(located.text))), bareRole)));
     }
   };
   const isVersed = page.language === 'ja' && draft.parts.some(({ kind }) => kind === 'verse');
@@ -88,7 +90,7 @@ function creditLine(page: PrintedLines, part: DraftPart): [ParsedByline | null, 
   const where = located(page, part.lines);
   const parsed = parseByline(where.text, page.lexicon);
   if (parsed?.marked === false && BEHIND_QUOTATION.test(where.text)) return [null, where];
-  const found = asCredit(page, parsed);
+  const found = HELPED.test(where.text) ? parsed : asCredit(page, parsed);
   const [named, shifted] = page.language === 'ja' && found?.marked !== true ? bracketed(page, where) : [];
   if (named && shifted && isNameAlone(named, where)) return [asCredit(page, named), shifted];
   return found ? [found, where] : captionCredit(page, where);

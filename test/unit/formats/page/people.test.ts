@@ -52,6 +52,8 @@ describe('In English', () => {
   it('a credit in capitals stands behind a caption, on one line or two', () => {
     expect(pictured('SPRUNG: Farmers mend the clock. PICTURE: ADA QUILL')).toEqual(['photographer ADA QUILL (ADAQUILL)']);
     expect(pictured('The clock is mended. PICTURE:', 'ADA QUILL')).toEqual(['photographer ADA QUILL (ADAQUILL)']);
+    expect(pictured('Farmers mend the clock. Photo: Ada', 'Quill')).toEqual(['photographer Ada Quill (AdaQuill)']);
+    expect(pictured('Farmers mend the clock. [Ada', 'Quill, Standard]')).toEqual(['photographer Ada Quill (AdaQuill)']);
     expect(pictured('Farmers mend the clock. MERIDIAN/Caio Quill')).toEqual(['photographer Caio Quill (CaioQuill)']);
   });
 
@@ -61,10 +63,35 @@ describe('In English', () => {
     expect(ended('(Reporting by Ada Quill; Additional reporting by Tom Ruhl in Dell; Editing by Mona Dell)')).toEqual(['reporter Tom Ruhl (TomRuhl)']);
   });
 
+  it('an agency behind a dash ends a text, whatever it is called, and initials in a bracket do', () => {
+    const ended = (...text: readonly string[]): string[] => peopleOf([['headline', 'The clock is mended'], ...text.map((line) => ['paragraph', line] as const)], 'en');
+    expect(ended('It struck at noon. — WAM')).toEqual(['agency WAM (WAM)']);
+    expect(ended('“It is late,” he said. — Bend News')).toEqual(['agency Bend News (BendNews)']);
+    expect(ended('He said it was “late by an hour.” — AP')).toEqual(['agency AP (AP)']);
+    expect(ended('He rode home. “It is late,” he said. PA')).toEqual(['agency PA (PA)']);
+    expect(ended('It struck at noon. (H.T.)')).toEqual(['reporter H.T. (H.T.)']);
+    expect(ended('It struck at noon in Dell (U.S.)')).toEqual([]);
+    expect(ended('It struck at noon.', 'Additional reporting by Ada Quill')).toEqual(['reporter Ada Quill (AdaQuill)']);
+  });
+
+  it('who sent a text in signs it, and whoever asked or helped reports, though another argues', () => {
+    expect(signed('– Submitted by Ada Quill')).toEqual(['correspondent Ada Quill (AdaQuill)']);
+    expect(signed('Ada Quill contributed to this story.')).toEqual(['reporter Ada Quill (AdaQuill)']);
+    expect(peopleOf([['headline', 'The clock'], ['byline', 'Interview by Ada Quill'], ['paragraph', 'It struck.']], 'en', 'author')).toEqual(['reporter Ada Quill (AdaQuill)']);
+    expect(peopleOf([['headline', 'The clock'], ['paragraph', 'It struck.'], ['photoCredit', 'Compiled by Ada Quill from staff reports']], 'en')).toEqual(['reporter Ada Quill (AdaQuill)']);
+  });
+
+  it('the town behind a name over a text is where its reporter was', () => {
+    expect(peopleOf([['headline', 'The clock'], ['byline', 'Ada Quill, Heron Lake'], ['paragraph', 'It struck.']], 'en')).toEqual(['reporter Ada Quill (AdaQuill)']);
+    expect(signed('Ada Quill, Heron Lake')).toEqual(['author Ada Quill (AdaQuill)']);
+  });
+
   it('an agency is named in a dateline, whatever it is called', () => {
     const opened = (text: string): string[] => peopleOf([['headline', 'The clock is mended'], ['paragraph', text]], 'en');
     expect(opened('HERON LAKE, Ohio (HP) -- The clock was mended.')).toEqual(['agency HP (HP)']);
     expect(opened('HERON LAKE, Oct 23 (Meridian) - The clock was mended.')).toEqual(['agency Meridian (Meridian)']);
+    expect(opened('HERON LAKE (HP)—The clock was mended.')).toEqual(['agency HP (HP)']);
+    expect(opened('HERON LAKE, May 18—(Allied Wire)—The clock was mended.')).toEqual(['agency Allied Wire (AlliedWire)']);
     expect(opened('HERON LAKE, Oct 23 (Meridian) is where the clock was mended.')).toEqual([]);
   });
 
