@@ -53,7 +53,7 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
   }
   if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (page.language === 'en' && REACH.test(text)) add(reachable(where.text), where);
-  else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last.role === 'reporter' ? { ...last, role: 'author' } : last, text) : describe(last, text);
+  else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' && !CONTACT.test(text) ? settle(last.role === 'reporter' ? { ...last, role: 'author' } : last, text) : describe(last, text);
   else if (parsed) {
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
     add(follows && last ? goingOn(parsed, last) : page.language !== 'en' ? parsed : part.state === 'byline' ? asWriter(parsed, text) : asSender(parsed, text), where);
@@ -117,8 +117,8 @@ function settle(byline: Byline, text: string): Byline {
 /** Words that begin with capitals, as those of a name do, or of a firm (RUHL & DELL); no digits, and not By Supper. */
 export const SET_LIKE_NAME = /^(?!By\s)(?:\p{Lu}[\p{L}.'’]*|of|the|de|la|von|van)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|&|of|the|and|de|la|von|van)){0,5}$/u;
 
-/** —A DALESMAN., “PEEL.”, “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
-const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?)\.?[”"’']?(?:,(?:\s(.{3,50}?))?)?\.?$/;
+/** —A DALESMAN., A.Q., Mill Road, “PEEL.”, “Ratepayer”, Mill Road: what stands around the name of one who signs a letter */
+const SIGNED = /^(?:[—–-]\s?)?[“"‘']?(.+?(?:\b[A-Z]\.)?)\.?[”"’']?(?:,(?:\s(.{3,50}?))?)?\.?$/;
 
 /** The name with which a text is signed, and what stands behind it. */
 const signatureIn = (text: string): (string | undefined)[] => SIGNED.exec(text)?.slice(1) ?? [text];
@@ -129,7 +129,8 @@ function addUnmarked(page: PrintedLines, where: Located, { text, isOver }: { rea
   const role = isPaper(name, page.lexicon) ? 'agency' : 'author';
   if (role === 'author' && (!SET_LIKE_NAME.test(name) || (isOver && !name.includes(' ')))) return;
   const { groups } = named(role, where.text, areLatinNames(name) ? name.replace(NAMES_APART, '、') : name);
-  add({ groups: groups.map((group) => (home === undefined ? group : { ...group, affiliation: home })), marked: role === 'agency' || !isOver }, where);
+  const found = { groups: groups.map((group) => (home === undefined ? group : { ...group, affiliation: home })), marked: role === 'agency' || !isOver };
+  add(isOver ? asWriter(found, text) : found, where);
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */

@@ -18,8 +18,8 @@ const SURVEYOR = /(?<=^|[\s(は、。=※])[^\s、。()は=※]{2,20}?(?=・?(?:
 /** 資料來源/港務公司 製表/記者巫俊逸; 單位:元 整理:余亭妤: who made a table */
 const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
 
-/** Source: Heron Securities; Source: Heron Securities survey, May 2026; —Quill's Monthly.: in English whom data or a text are taken from ends the line */
-const TAKEN_FROM = /^\s*(?:(?:S|s)(?:ources?|OURCES?):\s|(?:Quotations )?[Ff]urnished .{0,12}\bby\s|[—–-]\s?Supplied by\s|[A-Z][a-z]+ (?:by |in )?(?:courtesy of|supplied by)\s|[—–-]{1,2}\s?(?:From\s)?)(\S.+?)(?:,\s(?:[A-Z][a-z]+\.?\s)?\d{4})?\.?\s*$/d;
+/** Source: Heron Securities; Source: Heron Securities survey, May 2026; (Corrected weekly by Ruhl & Dell.); —Quill's Monthly.: in English whom data or a text are taken from ends the line */
+const TAKEN_FROM = /^\s*(?:(?:S|s)(?:ources?|OURCES?):\s|[(—–-]?\s?(?:Quotations )?(?:[Ff]urnished|Corrected|Compiled|Supplied)\b.{0,12}\bby\s(?:the\s)?|[A-Z][a-z]+ (?:by |in )?(?:courtesy of|supplied by)\s|[—–-]{1,2}\s?(?:From\s)?)(\S.+?)(?:,\s(?:[A-Z][a-z]+\.?\s)?\d{4})?\.?\)?\s*$/d;
 
 /** Updated 4:15 PM, May 3; 06:00, 3 May 2026: the whole line says when a site has put an article up */
 function putUp(page: PrintedLines, { text, firstLine }: Located): [number, number] | null {

@@ -486,10 +486,14 @@ describe('English bylines', () => {
     ['Ann Lee and Vic Sandoval / The Courier', 'reporter Ann Lee Vic Sandoval'],
     ['ANN LEE • THE COURIER', 'photographer ANN LEE'],
     ['ANN LEE FOR THE COURIER', 'photographer ANN LEE'],
+    ['GILLES SANDOVAL • THE COURIER', 'photographer GILLES SANDOVAL'],
     // what somebody is at the paper, behind his name without a comma
     ['Ann Lee Northern Correspondent', 'reporter Ann Lee (Northern Correspondent)'],
     ['Ann Lee Money Editor', 'reporter Ann Lee (Money Editor)'],
     ['By ANN LEE Council reporter', 'reporter ANN LEE (Council reporter)'],
+    ['Ann Lee Cricket correspondent, Selwood', 'reporter Ann Lee (Cricket correspondent)'],
+    ['“Courier” Reporter', 'staff “Courier” Reporter'],
+    ['Ann Lee in Upper Selwood', 'reporter Ann Lee'],
     ['Reporter: ANN LEE', 'reporter ANN LEE'],
     // where each of them was
     ['From Ann Lee, Selwood', 'reporter Ann Lee'],
@@ -539,6 +543,8 @@ describe('English bylines', () => {
     'By Late Editor Ruling',
     'With inputs from the crowd',
     '(From Our Agency)',
+    'Ann Lee in Court',
+    'ANN LEE IN HOSPITAL',
     'Sales Staff Wanted For The Courier',
     'Council and Mayor / The Courier',
   ])('but not %s', (line) => {

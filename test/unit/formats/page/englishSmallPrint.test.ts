@@ -202,7 +202,7 @@ describe('What a scanner makes of dirt', () => {
 });
 
 describe('A letter', () => {
-  it.each(['It is no harbour.—Yours, etc.,', 'Yours faithfully,', 'I am, Sir,'])('ends with the words over its signature: %s', (line) => {
+  it.each(['It is no harbour.—Yours, etc.,', 'Yours faithfully,', 'I am, Sir,', 'I should be glad to exchange.—I am, etc.,', 'I am, sir, &c.,'])('ends with the words over its signature: %s', (line) => {
     expect(shows(`Sir,—Where is the bell?\n${line}\nRATEPAYER.`, line, 'endsSentence')).toBe(true);
   });
   it.each(['I am the ringer of the bell,', 'It was yours,'])('does not end with other words: %s', (line) => {

@@ -76,14 +76,16 @@ describe('In English', () => {
 
   it('who sent a text in signs it, and whoever asked or helped reports, though another argues', () => {
     expect(signed('– Submitted by Ada Quill')).toEqual(['correspondent Ada Quill (AdaQuill)']);
-    expect(signed('Ada Quill contributed to this story.')).toEqual(['reporter Ada Quill (AdaQuill)']);
+    expect(signed('Ada Quill contributed to this story.', 'Contact the writers at aquill@example.com')).toEqual(['reporter Ada Quill (AdaQuill)']);
     expect(peopleOf([['headline', 'The clock'], ['byline', 'Interview by Ada Quill'], ['paragraph', 'It struck.']], 'en', 'author')).toEqual(['reporter Ada Quill (AdaQuill)']);
     expect(peopleOf([['headline', 'The clock'], ['paragraph', 'It struck.'], ['photoCredit', 'Compiled by Ada Quill from staff reports']], 'en')).toEqual(['reporter Ada Quill (AdaQuill)']);
   });
 
   it('the town behind a name over a text is where its reporter was', () => {
     expect(peopleOf([['headline', 'The clock'], ['byline', 'Ada Quill, Heron Lake'], ['paragraph', 'It struck.']], 'en')).toEqual(['reporter Ada Quill (AdaQuill)']);
+    expect(peopleOf([['headline', 'The clock'], ['byline', 'Ikenna Obi, Heron Lake'], ['paragraph', 'It struck.']], 'en')).toEqual(['reporter Ikenna Obi (IkennaObi)']);
     expect(signed('Ada Quill, Heron Lake')).toEqual(['author Ada Quill (AdaQuill)']);
+    expect(signed('A.Q., Heron Lake')).toEqual(['author A.Q. (A.Q.)']);
   });
 
   it('an agency is named in a dateline, whatever it is called', () => {
@@ -116,6 +118,8 @@ describe('In English', () => {
     expect(peopleOf([['headline', 'The clock is mended'], ['byline', 'Felonies'], ['paragraph', 'It was taken at noon.']], 'en')).toEqual([]);
     expect(peopleOf([['headline', 'The clock is mended'], ['byline', 'By Supper'], ['paragraph', 'It was taken at noon.']], 'en')).toEqual([]);
     expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', '– Supplied by Ruhl & Dell']], 'en')).toEqual(['source Ruhl & Dell (Ruhl&Dell)']);
+    expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', '(Supplied by the Market Master.)']], 'en')).toEqual(['source Market Master (MarketMaster)']);
+    expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', 'Corrected weekly by Ruhl & Dell.']], 'en')).toEqual(['source Ruhl & Dell (Ruhl&Dell)']);
   });
 });
 
