@@ -1,15 +1,13 @@
 import { CAPITALS, LETTERS } from '../../../lexicon/letters';
 import type { Lexicon } from '../../../lexicon/lexicon';
 import { PAPERS } from '../../../lexicon/papers';
-import { englishGroups, isPaper } from './englishPeople';
+import { englishGroups } from './englishPeople';
 import { NAMES_APART, named } from './namedPeople';
 import { canBeLatinName, isLatinName } from './names';
 import type { ParsedByline } from './parsedByline';
 
-/** MARCUS BALE / Carford Courier; Marcus Bale and Ada Quill / The Courier, who have written; MARCUS BALE | THE COURIER; MARCUS BALE/AP */
-const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)\\s?[/|]\\s?[${CAPITALS}][${LETTERS}.'’ -]{1,40}$`);
-/** MARCUS BALE • THE COURIER; MARCUS BALE FOR THE COURIER */
-const NAME_OF_PAPER = new RegExp(`^(.{4,40}?)\\s(?:•|for(?=\\sthe\\s))\\s([${CAPITALS}][${LETTERS}.'’ -]{1,40})$`, 'i');
+/** MARCUS BALE / Carford Courier; Marcus Bale and Ada Quill / The Courier, who have written; MARCUS BALE | THE COURIER; MARCUS BALE FOR THE COURIER; MARCUS BALE/AP */
+const NAME_SLASH_PAPER = new RegExp(`^(.{4,40}?)(?:\\s?[/|•]|\\s(?:for|FOR)(?=\\sT(?:he|HE)\\s))\\s?[${CAPITALS}][${LETTERS}.'’ -]{1,40}$`);
 /** PIONEER / Marcus Bale; Daily Courier/Marcus Bale: the paper first */
 const PAPER_SLASH_NAME = new RegExp(`^(?:\\S+\\s){0,3}(?:${PAPERS})\\s?[/|]\\s?([^/|]{5,40})$`, 'i');
 /** EXAMINER/Marcus Bale: the same in capitals, by whatever name; not WORDS/Dora Whitcomb */
@@ -49,8 +47,6 @@ export function englishCredit(line: string, text: string, lexicon: Lexicon): Par
   const name = NAME_SLASH_PAPER.exec(line)?.[1] ?? NAME_PHOTO.exec(line)?.[1];
   const pair = name?.split(NAMES_APART) ?? [];
   if (name !== undefined && pair.every(canBeLatinName)) return englishGroups(pair.length > 1 ? 'reporter' : 'photographer', name, text, lexicon);
-  const [, of = '', paper = ''] = NAME_OF_PAPER.exec(line) ?? [];
-  if (isPaper(paper, lexicon) ? canBeLatinName(of) : isLatinName(of)) return named('photographer', text, of);
   const unnamed = UNNAMED_PHOTO.exec(line)?.[1];
   return unnamed === undefined ? null : named('source', text, unnamed);
 }

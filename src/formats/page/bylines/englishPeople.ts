@@ -18,8 +18,6 @@ export const AND_AT_END = /,?\s(?:and|AND|&)\s*$/;
 /** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com; Dora Whitcomb from staff reports */
 const BYLINE_PIECES = /\s+from\s(?:[a-z]+\s){1,3}reports$|,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s+(?=(?:at|@|in|reports from)\s(?:the\s)?[A-Z])|\s-\s/;
 const GROUND = /^(?:at|@|in|reports from)\s/;
-/** Quill, behind in Port Dell: one word more that says where */
-const REGION = /^(?!.*(?:Editor|Writer|Reporter|Correspondent)$)\S+$/i;
 /** By DORA WHITCOMB.; —Cora Vance.; not Tom Ruhl Jr. */
 export const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})(?<!\\b(?:Jr|Sr|Esq))\\.$`, 'i');
 
@@ -36,12 +34,10 @@ export function englishGroups(role: Role, list: string, text: string, lexicon: L
   const names: NameToken[] = [];
   let title: string | undefined;
   let contact: string | undefined;
-  let placed = false;
   for (const piece of list.replace(STOP_BEHIND_WORD, '').replace(AND_AT_END, '').split(BYLINE_PIECES)) {
     if (piece === '') continue;
     const start = text.indexOf(piece, names.at(-1)?.end ?? 0);
-    placed = GROUND.test(piece) || (placed && REGION.test(piece));
-    if (placed) continue;
+    if (GROUND.test(piece)) continue;
     if (EMAIL.test(piece)) contact ??= piece;
     else if (title === undefined && !TITLE_WORD.test(piece) && canBeLatinName(piece) && !(names.length > 0 && isPaper(piece, lexicon))) names.push({ text: piece, start, end: start + piece.length });
     else if (names.length > 0) title ??= piece;

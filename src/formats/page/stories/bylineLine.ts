@@ -56,7 +56,7 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' && !CONTACT.test(text) ? settle(last.role === 'reporter' ? { ...last, role: 'author' } : last, text) : describe(last, text);
   else if (parsed) {
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
-    add(follows && last ? goingOn(parsed, last) : page.language !== 'en' ? parsed : part.state === 'byline' ? asWriter(parsed, text) : asSender(parsed, text), where);
+    add(follows && last ? goingOn(parsed, last) : page.language === 'en' ? asWriter(parsed, text, part.state === 'byline') : parsed, where);
   } else if (page.language === 'en') addUnmarked(page, where, { text, isOver: part.state === 'byline' }, add);
   else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
 }
@@ -77,18 +77,14 @@ function agencyOfReporter(page: PrintedLines, where: Located): Byline[] {
 
 const PICTURE_WORD = /photo|picture|image/i;
 
-/** Dora Whitcomb | Courier; Dora Whitcomb, Port Dell over a text: its writer, where no word says that he took a picture. */
-function asWriter(found: ParsedByline, text: string): ParsedByline {
-  if (PICTURE_WORD.test(text)) return found;
-  const isPlaced = !found.marked && found.groups.some(({ title, affiliation }) => title === undefined && affiliation !== undefined);
-  return { marked: found.marked || isPlaced, groups: found.groups.map((group) => (group.role === 'photographer' || isPlaced ? { ...group, role: 'reporter' } : group)) };
-}
+const SENT_IN = /^\W*(?:submitted|sent in)\b/i;
 
-const SENT_IN = /^\W*(?:submitted|sent in)\sby/i;
-
-/** – Submitted by Dora Whitcomb under a text: she has sent that, no picture. */
-function asSender(found: ParsedByline, text: string): ParsedByline {
-  return SENT_IN.test(text) ? { ...found, groups: found.groups.map((group) => ({ ...group, role: 'correspondent' })) } : found;
+/** Dora Whitcomb | Courier; Dora Whitcomb, Port Dell over a text: its writer, where no word says that he took a picture; – Submitted by Dora Whitcomb under one: its sender. */
+function asWriter(found: ParsedByline, text: string, isOver: boolean): ParsedByline {
+  if (isOver ? PICTURE_WORD.test(text) : !SENT_IN.test(text)) return found;
+  const role = isOver ? 'reporter' : 'correspondent';
+  const isBare = !found.marked && found.groups.every(({ title }) => title === undefined);
+  return { marked: found.marked || isBare, groups: found.groups.map((group) => (group.role === 'photographer' || isBare ? { ...group, role } : group)) };
 }
 
 /** 记者 蒲 剑 通讯员 席慕之 / 雷震子: names without a role word on the next line have that of the last name. */
@@ -130,7 +126,7 @@ function addUnmarked(page: PrintedLines, where: Located, { text, isOver }: { rea
   if (role === 'author' && (!SET_LIKE_NAME.test(name) || (isOver && !name.includes(' ')))) return;
   const { groups } = named(role, where.text, areLatinNames(name) ? name.replace(NAMES_APART, '、') : name);
   const found = { groups: groups.map((group) => (home === undefined ? group : { ...group, affiliation: home })), marked: role === 'agency' || !isOver };
-  add(isOver ? asWriter(found, text) : found, where);
+  add(asWriter(found, text, isOver), where);
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */

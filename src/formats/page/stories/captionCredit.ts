@@ -41,9 +41,6 @@ const BEHIND_SENTENCE = /[。」”!?]\s{1,2}([^\s。]{2,16})$/;
 /** … on Tuesday. A. B. QUILL; … on Tuesday. — Ada Quill */
 const NAME_BEHIND = /(?:\b[a-z]+|[a-z]{4}|[\d)])[.!?]\s((?:[^.!?,]|\b[A-Z]\.){5,40})$/;
 
-/** … on Tuesday. [Ada Quill, Standard] */
-const IN_SQUARE_BRACKETS = /[.!?]\s\[([^[\],]{5,40})(?:,\s[A-Z][a-z]+)?\]$/;
-
 /** A credit in brackets or behind the last sentence of a caption; in English a bare name, in Chinese an agency that stands there has given the picture. */
 export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
   const printed = tailOf(whole);
@@ -54,7 +51,7 @@ export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }
   const text = normaliseWidth(tail.text);
-  const [, giver] = (page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text)) : page.language === 'en' ? (NAME_BEHIND.exec(text) ?? IN_SQUARE_BRACKETS.exec(text)) : null) ?? [];
+  const [, giver] = (page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text)) : page.language === 'en' ? NAME_BEHIND.exec(text) : null) ?? [];
   const given = giver === undefined ? null : parseByline(giver, page.lexicon);
   return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(giver ?? ''), tail.text.length)] : [null, whole];
 }

@@ -34,7 +34,7 @@ const PLAIN_ROLES: ReadonlySet<string> = new Set<BylineRole>(['reporter', 'autho
 /** 秦远舟 文/摄: the same, with the name before it and no word of who he is */
 const WROTE_AND_PICTURED = /^[^记記通实實]+文[/／╱、]?[摄攝图圖影]\s*$/;
 /** Interview by Ada Quill; Ada Quill contributed to this story.: whoever asks or helps reports, though the story argues */
-const HELPED = /^\W*(?:interview|compiled|additional|with (?:inputs|files))|\scontributed\b/i;
+const HELPED = /^\W*(?:interview|compiled|additional|with \w+ from)|\scontributed\b/i;
 
 /**
  * Reads the people of a story. `bareRole` is what a name without a role word is: a reporter in news, an author in commentary. Under a photo

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/dump';
 import { parseByline } from '../bylines/byline';
-import { named as namedAs, unmarked } from '../bylines/namedPeople';
+import { named as namedAs } from '../bylines/namedPeople';
 import { looksLikeName } from '../bylines/names';
 import { setWide } from '../bylines/namesSetWide';
 import type { ParsedByline } from '../bylines/parsedByline';
@@ -32,10 +32,8 @@ const TAIL_HELPED = /(?:^|[.!?”]\s+)([^.!?”]{8,150}\scontributed\b[^.!?”]{
 /** — Additional reporting by NZPA; (Reporting by Ada Quill; Additional reporting by Tom Ruhl in Dell; Editing by Mona Dell) */
 const TAIL_ADDED = /(?:^|[;(—–-]\s?)(additional\sreporting\sby\s[^();]{3,60})(?:;[^()]{0,80})?\)?\.?$/i;
 
-/** WAM, Bend News, Herald wires: whatever stands in capitals behind a dash, or says that it is one, is an agency */
-const AGENCY_BEHIND_DASH = /^(?:[A-Z]{3,5}|(?:[A-Z][\w-]+\s){1,2}(?:[Nn]ews|[Ww]ires?|Agency))$/;
-/** (H.T.) */
-const INITIALS_IN_BRACKET = /^(?:[A-Z]\.\s?){2,3}$/;
+/** — WAM, — Bend News, — Herald wires: whatever stands in capitals behind a dash, or says that it is one, is an agency */
+const AGENCY_BEHIND_DASH = /[—–-]\s?(?:[A-Z]{3,5}|[A-Z][\w -]+\s(?:[Nn]ews|[Ww]ires?))$/;
 
 /** How else a byline may stand behind the last sentence. */
 const BEHIND_SENTENCE: Readonly<Record<Language, (text: string) => RegExpExecArray | null>> = {
@@ -78,15 +76,9 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
   const [parsed, shifted] = bracketed(page, inner);
   if (page.language === 'ja' && (NAME_BEFORE.test(text.slice(0, match.index)) || isTownOfNews(page, part, inner.text))) return [null, inner];
-  if (!parsed && page.language === 'en') return [unlisted(match[0], inner.text, closes && !named && /[.!?”]\s$/.test(text.slice(0, match.index))), inner];
+  if (!parsed && page.language === 'en') return [AGENCY_BEHIND_DASH.test(match[0]) ? namedAs('agency', inner.text, inner.text) : null, inner];
   if (!parsed) return [page.language === 'zh' && closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || ((closes || isSignedItem || isSignedLead(page, part, text.slice(0, match.index))) && !named) ? parsed : null, shifted];
-}
-
-/** An English agency that no list knows, or initials where nobody else signs; null for anything else. */
-function unlisted(match: string, text: string, isLast: boolean): ParsedByline | null {
-  if (!match.endsWith(')') && AGENCY_BEHIND_DASH.test(text)) return namedAs('agency', text, text);
-  return isLast && INITIALS_IN_BRACKET.test(text) ? unmarked(text, text, {}) : null;
 }
 
 /** 【本報訊】……。(司徒慧): papers of Hong Kong sign the lead, and the story goes on. */
