@@ -17,7 +17,7 @@ const TAIL_REACH = 160;
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
 export const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
 /** 記者:陳大文、李小明; 記者陳大文, ■記者陳大文, 圖、文/記者陳大文 at the end of a lead */
-const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|记者|通讯员|[圖图、.]{0,2}文[圖图、.]{0,2})\s?[:/](?:記者|记者)?|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
+const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|记者|通讯员|[圖图、.與与和]{0,2}文[圖图、.與与和]{0,2})\s?[:/](?:記者|记者)?|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
 const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{1,40})$/u;

@@ -221,7 +221,7 @@ describe('Chinese bylines', () => {
     ['本组图片由林望摄', 'photographer 林望'],
     ['(照片均由本报记者 林望 摄)', 'photographer 林望'],
     ['本组照片由鲜于敏摄', 'photographer 鲜于敏'],
-    ['照片由林望提供', 'photographer 林望'],
+    ['照片由林望提供', 'source 林望'],
     ['(法院供图)', 'source 法院'],
     ['图源：市文旅局', 'source 市文旅局'],
     ['受访者供图', 'source 受访者'],
@@ -238,10 +238,12 @@ describe('Chinese bylines', () => {
     ['註冊營養師　馮望', '[author 馮望 (註冊營養師)]'],
     ['學校輔導員　馮望', '[author 馮望 (學校輔導員)]'],
     ['孝子　馮望　率家人泣告', '[author 馮望 (孝子)]'],
-    ['谷川明／提供', 'photographer 谷川明'],
+    ['谷川明／提供', 'source 谷川明'],
     ['琢玉精工提供', 'source 琢玉精工'],
     ['讀者提供', 'source 讀者'],
-    ['馮望川提供', 'photographer 馮望川'],
+    ['馮望川提供', 'source 馮望川'],
+    ['馮望川供圖', 'photographer 馮望川'],
+    ['圖／馮望川提供', 'source 馮望川'],
     // who sent a report, from where and when
     ['中央社記者馮望川東京5日專電', 'reporter 馮望川'],
     ['本報記者馮望川東京五日電', 'reporter 馮望川'],
@@ -603,7 +605,20 @@ describe('Bylines in traditional characters', () => {
     ['記者馮望川專訪', 'reporter 馮望川'],
     ['編譯馮望川／綜合外電', 'reporter 馮望川'],
     // who did both
-    ['◎文．圖片提供／馮望川', 'reporter 馮望川 · photographer 馮望川'],
+    ['◎文．圖片提供／馮望川', 'reporter 馮望川 · source 馮望川'],
+    ['記者馮望川／文．攝影', 'reporter 馮望川 · photographer 馮望川'],
+    // a dot around a name, and before what was done
+    ['．馮望川．', '[author 馮望川]'],
+    ['馮　川．插圖', 'illustrator 馮川'],
+    // a name set wide whose surname is none of the known
+    ['本報記者馮望川　通訊員蘭　亭', 'reporter 馮望川 · correspondent 蘭亭'],
+    // from where he reports
+    ['駐嵐城記者馮望川', 'reporter 馮望川'],
+    // an agency, a picture that was found, those who take the pictures of a paper
+    ['（馬新社）', 'agency 馬新社'],
+    ['（網上圖片）', 'source 網上圖片'],
+    ['報系資料照', 'source 報系'],
+    ['本報攝影部', 'photographer 本報攝影部'],
     // a desk of the paper
     ['（突發組）', 'staff 突發組'],
     ['本報採訪中心', 'staff 本報採訪中心'],
@@ -612,13 +627,15 @@ describe('Bylines in traditional characters', () => {
     ['嵐城市／馮望川', '[author 馮望川 (嵐城市)]'],
     ['理事長　馮望川', '[author 馮望川 (理事長)]'],
     ['孝男　馮望海', '[author 馮望海 (孝男)]'],
+    ['孝男　馮望海　清海　率家屬　泣謝', '[author 馮望海 清海 (孝男)]'],
+    ['孝男 馮望海 孝女 馮望雲 泣告', '[author 馮望海 馮望雲 (孝男)]'],
     // a pen name
     ['阿　橋', '[author 阿橋]'],
   ])('%s', (line, byline) => {
     expect(read(line)).toBe(byline);
   });
 
-  it.each(['馮望川　主任', '理事長', '阿婆', '海港镇·馮望川'])('not %s', (line) => {
+  it.each(['馮望川　主任', '理事長', '阿婆', '海港镇·馮望川', '▲業界：燃油貴　車租貴　罰款更貴'])('not %s', (line) => {
     expect(read(line)).toBeNull();
   });
 });

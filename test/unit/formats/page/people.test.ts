@@ -317,6 +317,20 @@ it('An institution that signs is named without the word by which it does', () =>
   expect(peopleOf(lines, 'zh')).toEqual(['author 北港自來水公司 (北港自來水公司)']);
 });
 
+it.each([
+  ['北港中學校啟', '北港中學校'],
+  ['三江公所　謹告', '三江公所'],
+  ['北港縣議會　公告', '北港縣議會'],
+  ['承董事會命　北港電纜集團有限公司', '北港電纜集團有限公司'],
+  ['夫　馮望川　啟', '馮望川'],
+])('Whoever gives notice is its author, by whatever word he signs: %s', (line, name) => {
+  expect(peopleOf([['headline', '通告'], ['paragraph', '十日起報名。'], ['tailByline', line]], 'zh')).toEqual([`author ${name} (${name})`]);
+});
+
+it('What happened, in two clauses of four characters, is nobody', () => {
+  expect(peopleOf([['headline', '倉庫大火'], ['byline', '三人灼傷　一人危殆'], ['paragraph', '十日起火。']], 'zh')).toEqual([]);
+});
+
 it('An institution that signs is named without the date behind it', () => {
   const lines = [['headline', '关于公布历史文化名村的通知'], ['paragraph', '现予公布。'], ['tailByline', '云石县人民政府办公室　2031年6月10日']] as const;
   expect(peopleOf(lines, 'zh')).toEqual(['author 云石县人民政府办公室 (云石县人民政府办公室)']);
@@ -330,6 +344,18 @@ it('A line that is taken for a credit may end a text with it', () => {
 it('圖、文 behind the last sentence says who wrote it and took the picture', () => {
   const lines = [['headline', '柿子紅了'], ['paragraph', '農家把柿子擺在竹架上曬。圖、文／記者馮望']] as const;
   expect(peopleOf(lines, 'zh')).toContain('reporter 馮望 (馮望)');
+});
+
+it.each(['圖與文／記者馮望', '圖、文／記者馮望'])('%s behind a caption names who wrote it too', (credit) => {
+  expect(peopleOf([['headline', '柿子紅了'], ['paragraph', '十日採收。'], ['caption', `農家把柿子擺在竹架上曬。\u3000${credit}`]], 'zh')).toEqual(['reporter 馮望 (馮望)', 'photographer 馮望 (馮望)']);
+});
+
+it('The reporter of a lead may stand before the place in one word with it', () => {
+  expect(peopleOf([['headline', '漁港淤淺'], ['paragraph', '【本報記者馮望川塭寮訊】漁港昨天開工。']], 'zh')).toEqual(['reporter 馮望川 (馮望川)']);
+});
+
+it('Whoever gives what a label brings stands behind 由', () => {
+  expect(peopleOf([['headline', '高空工作'], ['innerLabel', '職安健資訊由北港職業安全協會提供'], ['paragraph', '繫好安全帶。']], 'zh')).toEqual(['source 北港職業安全協會 (北港職業安全協會)']);
 });
 
 it('Somebody of the picture desk has taken the picture where a credit stands', () => {
