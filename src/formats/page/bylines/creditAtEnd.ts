@@ -28,7 +28,7 @@ export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: n
 }
 
 /** 圖與文/記者馮望川: who took it may have written too; 代表撮影: nobody may be named */
-const saysWhosePicture = ({ groups }: ParsedByline): boolean => groups.length === 0 || groups.some(({ role }) => isCreditRole(role));
+const saysWhosePicture = ({ groups }: ParsedByline): boolean => groups.every(({ role }) => isCreditRole(role) || role === 'reporter') && (groups.length === 0 || groups.some(({ role }) => isCreditRole(role)));
 
 /** ＝浜戸球場、岸本拓撮影: behind the sign, or behind the place that stands there. */
 function startsBehind(sign: RegExpExecArray, tail: string): number[] {

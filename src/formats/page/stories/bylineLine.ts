@@ -51,14 +51,16 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
     else if (parsed?.marked) add(parsed, where);
     return;
   }
-  if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
+  // (聞き手・岸本拓) under a Japanese text names somebody, whoever stands over it
+  const isNamed = page.language === 'ja' && parsed?.marked === true && !follows;
+  if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed) && !isNamed) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (page.language === 'en' && REACH.test(text)) add(reachable(where.text), where);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' ? settle(last.role === 'reporter' ? { ...last, role: 'author' } : last, text) : describe(last, text);
   else if (parsed) {
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
     add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
   } else if (page.language === 'en') addUnmarked(page, where, { text, isOver: part.state === 'byline' }, add);
-  else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
+  else add(toldBehind(where.text) ?? wholeName(page, withoutBreaks(where)), withoutBreaks(where));
 }
 
 function reachable(text: string): ParsedByline | null {
@@ -146,6 +148,16 @@ const TWO_CLAUSES = /^\S{4}[\s\u3000]+\S{4}$/;
 const TOGETHER = /^\S{4,}(?:[\s\u3000]+\S{4,})+$/;
 const institutions = (printed: string): NameToken[] | undefined =>
   TOGETHER.test(printed) ? [...printed.matchAll(/\S+/g)].map(({ 0: name, index }) => ({ text: name, start: index, end: index + name.length })) : undefined;
+
+/** 歐陽翰 北港理工學院商學系副教授: who signs, and what he is behind his name */
+const TOLD_BEHIND = /^([\u4e00-\u9fff]{2,4})[\s\u3000]+([\u4e00-\u9fff]{5,24}(?<=[授師师長长員员家人心會会院系所]))$/;
+
+function toldBehind(text: string): ParsedByline | null {
+  const [, name = '', affiliation = ''] = TOLD_BEHIND.exec(text.trim()) ?? [];
+  if (!looksLikeName(name)) return null;
+  const start = text.indexOf(name);
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation }], marked: true };
+}
 
 /** A signature without a role word: 枫渡二中退休教师 鄢守正, ●阿橘, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
 function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByline | null {

@@ -544,6 +544,13 @@ describe('Japanese bylines', () => {
     ['文＝高瀬幸、イラスト＝室井徹', 'reporter 高瀬幸 · illustrator 室井徹'],
     ['絵と文・山田花子', 'author 山田花子 · illustrator 山田花子'],
     ['え・山田花子', 'illustrator 山田花子'],
+    ['題字と絵・山田花子', 'illustrator 山田花子'],
+    // from where, and in which country that is
+    ['【ハルツーム（スーダン）＝高瀬幸】', 'reporter 高瀬幸'],
+    ['ハルツーム（スーダン）　高瀬　幸', 'reporter 高瀬幸'],
+    // behind the last paragraph, with a sign before the name alone
+    ['＝室井徹', 'reporter 室井徹'],
+    ['（論説委員室・室井徹）', 'commentator 室井徹 (論説委員室)'],
     // who answers readers
     ['回答者　精神科医　立花　誠', 'author 立花誠 (精神科医)'],
     ['監修・立花誠', 'author 立花誠'],
@@ -575,6 +582,12 @@ describe('Japanese bylines', () => {
     ['室井　徹（浦北中2年）', 'author 室井徹'],
     ['江藤　露草　選', 'columnEditor 江藤露草'],
     ['選者・江藤露草', 'columnEditor 江藤露草'],
+    ['江藤露子選', 'columnEditor 江藤露子'],
+    ['（整理収納アドバイザー・江藤弓子）', 'author 江藤弓子 (整理収納アドバイザー)'],
+    ['（浦北中央病院皮膚科・江藤　弓子医師）', 'author 江藤弓子 (浦北中央病院皮膚科)'],
+    ['新聞部長　室井　徹', 'reporter 室井徹 (新聞部長)'],
+    ['（読者・室井徹さん撮影）', 'photographer 室井徹'],
+    ['（楢原町・教員　室井　徹さん撮影）', 'photographer 室井徹'],
     ['吉永　澄江選', 'columnEditor 吉永澄江'],
     ['（白浜　佐藤稔）', 'reporter 佐藤稔'],
   ])('who somebody is stands beside the name: %s', (line, expected) => {
@@ -589,7 +602,7 @@ describe('Japanese bylines', () => {
     expect(read(line, 'ja')).toBe(`[author ${line.replace(/\s/g, '')}]`);
   });
 
-  it.each(['山田太郎', '賛成　鯉淵陽子　室井　徹　羽鳥　すみれ', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45', '（単位円、浦北青果調べ）'])('but not %s', (line) => {
+  it.each(['山田太郎', '賛成　鯉淵陽子　室井　徹　羽鳥　すみれ', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45', '（単位円、浦北青果調べ）', '【成績】', '（延長十一回）', '（平日のみ）', '県議会補選', '＝おわり'])('but not %s', (line) => {
     expect(read(line, 'ja')).toBeNull();
   });
 });
