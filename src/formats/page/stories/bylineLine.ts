@@ -60,7 +60,7 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
     if (part.state === 'byline' && !bylines.some(({ role }) => role === 'agency')) bylines.push(...agencyOfReporter(page, where));
     add(follows && last ? goingOn(parsed, last) : part.state === 'byline' && page.language === 'en' ? asWriter(parsed, text) : parsed, where);
   } else if (page.language === 'en') addUnmarked(page, where, { text, isOver: part.state === 'byline' }, add);
-  else add(toldBehind(where.text) ?? wholeName(page, withoutBreaks(where)), withoutBreaks(where));
+  else add(wholeName(page, withoutBreaks(where)), withoutBreaks(where));
 }
 
 function reachable(text: string): ParsedByline | null {
@@ -152,24 +152,18 @@ const institutions = (printed: string): NameToken[] | undefined =>
 /** 歐陽翰 北港理工學院商學系副教授: who signs, and what he is behind his name */
 const TOLD_BEHIND = /^([\u4e00-\u9fff]{2,4})[\s\u3000]+([\u4e00-\u9fff]{5,24}(?<=[授師师長长員员家人心會会院系所]))$/;
 
-function toldBehind(text: string): ParsedByline | null {
-  const [, name = '', affiliation = ''] = TOLD_BEHIND.exec(text.trim()) ?? [];
-  if (!looksLikeName(name)) return null;
-  const start = text.indexOf(name);
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation }], marked: true };
-}
-
 /** A signature without a role word: 枫渡二中退休教师 鄢守正, ●阿橘, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
 function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByline | null {
   const signed = text.trim().replace(SIGNS, '');
   const signs = signed !== text.trim();
   const trimmed = signed.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
-  const described = SET_WIDE.test(trimmed) ? undefined : DESCRIBED.exec(trimmed)?.[2];
+  const told = TOLD_BEHIND.exec(trimmed)?.[1];
+  const described = SET_WIDE.test(trimmed) ? undefined : (told ?? DESCRIBED.exec(trimmed)?.[2]);
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
   if (printed !== described && !isInstitution(page, firstLine) && (signs ? !CAN_SIGN.test(printed) : !NAME_ALONE.test(printed) || TWO_CLAUSES.test(printed))) return null;
   const start = text.indexOf(printed);
   // 岸本 拓: in Japanese a surname and a given name
   const isOne = described === printed || SET_WIDE.test(printed) || page.language === 'ja';
   const names = setWide(printed) ?? (isInstitution(page, firstLine) ? institutions(printed) : undefined) ?? [{ text: isOne ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
-  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: signs || isInstitution(page, firstLine) };
+  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: signs || printed === told || isInstitution(page, firstLine) };
 }

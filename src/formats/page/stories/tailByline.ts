@@ -125,28 +125,20 @@ function reporterAlone(text: string): ParsedByline | null {
 }
 
 /** 作者林望為中學教師, 作者林望系市民: who wrote a text and what he is, behind its last sentence */
-const AUTHOR_TOLD = /^\s*(?:本文)?作者([\u4e00-\u9fff]{2,4}?)(?:系|係|为|為|是|[現现]任|[現现][為为])([^。]{2,30}?)\s*$/;
+const AUTHOR_TOLD = /^\s*(?:本文)?作者(?<name>[\u4e00-\u9fff]{2,4}?)(?:系|係|为|為|是|[現现]任|[現现][為为])(?<who>[^。]{2,30}?)\s*$/;
+/** 律師馮望川, 社區律師馮望川: what he is, in one word with his name */
+const TITLED = /^\s*(?<who>[\u4e00-\u9fff]{0,6}(?:律[師师]|[醫医][師师]|教授|老[師师]|[讀读]者|街坊))\s?(?<name>[\u4e00-\u9fff]{3})\s*$/;
 
 function authorTold(text: string): ParsedByline | null {
-  const [, name = '', affiliation = ''] = AUTHOR_TOLD.exec(text) ?? [];
+  const { name = '', who = '' } = (AUTHOR_TOLD.exec(text) ?? TITLED.exec(text))?.groups ?? {};
   if (!looksLikeName(name)) return null;
-  const start = text.indexOf('作者') + '作者'.length;
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation }], marked: true };
-}
-
-/** (律師馮望川), (社區律師馮望川): what he is, in one word with his name */
-const TITLED = /^\s*([\u4e00-\u9fff]{0,6}(?:律[師师]|[醫医][師师]|教授|老[師师]|[讀读]者|街坊))\s?([\u4e00-\u9fff]{3})\s*$/;
-
-function titled(text: string): ParsedByline | null {
-  const [, affiliation = '', name = ''] = TITLED.exec(text) ?? [];
-  if (!looksLikeName(name)) return null;
-  const start = text.lastIndexOf(name);
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation }], marked: true };
+  const start = text.indexOf(name);
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation: who }], marked: true };
 }
 
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */
 export function bracketed(page: PrintedLines, inner: Located): [ParsedByline | null, Located] {
-  if (page.language !== 'ja') return [parseByline(page.language === 'en' ? inner.text.replaceAll('\n', ' ') : inner.text, page.lexicon) ?? reporterAlone(inner.text) ?? authorTold(inner.text) ?? titled(inner.text), inner];
+  if (page.language !== 'ja') return [parseByline(page.language === 'en' ? inner.text.replaceAll('\n', ' ') : inner.text, page.lexicon) ?? reporterAlone(inner.text) ?? authorTold(inner.text), inner];
   const parsed = parseByline(`(${inner.text})`, page.lexicon);
   return [parsed, { ...inner, sourceAt: (offset) => inner.sourceAt(offset - 1) }];
 }
