@@ -33,13 +33,13 @@ export function groupTokens(tokens: readonly Token[], affiliation: string | null
     }
   }
   for (const group of open.filter(({ closed }) => !closed)) {
-    group.roles = [...group.roles, ...(group.roles.length === 0 ? pending.roles : pending.roles.filter(isCreditRole))];
+    group.roles = [...withoutTaker(group.roles, pending.roles), ...(group.roles.length === 0 ? pending.roles : pending.roles.filter(isCreditRole))];
     group.writes ||= pending.writes;
   }
   const marked = open.some((group) => group.roles.length > 0);
   // 端木青 通讯员 花 满: beside a correspondent stands the paper's own reporter
   if (open.some(({ roles }) => roles.includes('correspondent'))) for (const group of open) if (group.roles.length === 0 && group.affiliation === null) group.roles = ['reporter'];
-  const vouched = bulleted || open.some((group) => group.affiliation !== null);
+  const vouched = bulleted || open.some((group) => group.affiliation !== null || MOURNS.test(group.title ?? ''));
   if (open.length === 0 || pending.affiliation !== null || (!marked && pending.title !== null) || (!marked && !areLikelyNames(open, vouched))) return null;
   return { groups: open.flatMap(closeGroup).filter(isFirstOfKind), marked };
 }
@@ -50,12 +50,13 @@ function isFirstOfKind({ role, names }: RoleGroup, index: number, groups: readon
   return !names.every(({ text }) => before.includes(text));
 }
 
+/** 图 受访者提供: who gave the picture has not taken it */
+const withoutTaker = (roles: readonly Role[], more: readonly Role[]): readonly Role[] => (more.includes('source') ? roles.filter((role) => role !== 'photographer') : roles);
+
 type Said = Pick<OpenGroup, 'roles' | 'writes' | 'title'>;
 
 function added(said: Said, token: RolesToken): Said {
-  // 图 受访者提供: who gave the picture has not taken it
-  const roles = token.roles.includes('source') ? said.roles.filter((role) => role !== 'photographer') : said.roles;
-  return { roles: [...roles, ...token.roles], writes: said.writes || token.writes, title: said.title ?? token.title };
+  return { roles: [...withoutTaker(said.roles, token.roles), ...token.roles], writes: said.writes || token.writes, title: said.title ?? token.title };
 }
 
 /** 王强/文 李红/图, 记者 王强 实习生 石越 文 记者 李红 图: where the last word is a role word, 文 and 图 between names belong to all names before them that have none. */
@@ -69,6 +70,9 @@ function standsBehind(tokens: readonly Token[], index: number): boolean {
 function beginsPeople([first, second]: readonly Token[]): boolean {
   return first?.kind === 'name' || (first?.kind === 'roles' && !first.writes && !first.roles.some(isCreditRole) && second?.kind === 'name');
 }
+
+/** 孝男 林清山 清海: of brothers who mourn the first alone has the surname */
+const MOURNS = /^不?孝/;
 
 /** Bare names must look like names; behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金. */
 function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean {

@@ -27,6 +27,8 @@ const UNIT =
 const MOURNING = '不?孝[男女子媳孫孙]|杖期夫|未亡人';
 /** 理事長 洪金發, 孝男 談國禎: who signs a notice, and as what */
 const OFFICE = new RegExp(`^(?:[副總总]?(?:主任(?:委[員员])?|主席|[會会社校院所館馆]長|[會会社校院所馆]长|[縣县鄉乡鎮镇里村][長长]|[經经]理|幹事|干事)|[理董]事[長长]|秘[書书][長长]|(?:代表|[負负][責责]|召集|[發发]起|申[請请]|道歉|[聲声]明|啟事)人|${MOURNING}|護喪[夫妻子]|家[屬属]|[遺遗]族)$`);
+/** 孝男 葉國安 孝女 葉國寧: those who mourn stand one behind the other */
+const MOURNS = new RegExp(`^(?:${MOURNING})$`);
 /** 孝男林清河 */
 const MOURNER = new RegExp(`^(${MOURNING})([\\u4e00-\\u9fff]{2,4})$`);
 /** 梅园里居民 葛守田: behind a place, who lives there; of whoever has a name, nobody says so */
@@ -154,7 +156,7 @@ type Before = 'surname' | 'nothing' | Token['kind'];
 function fillerOrTokens({ text, start }: Chunk, body: string, lexicon: Lexicon, before: Before): Token[] | null {
   const reporter = reportsAlone(text, start, body);
   if (reporter) return reporter;
-  if (!rolesOf(text, lexicon, true) && FILLER.test(text)) return [];
+  if ((!rolesOf(text, lexicon, true) && FILLER.test(text)) || (before === 'name' && MOURNS.test(text))) return [];
   return officeOf(text, before) ?? mournerOf(text, start, before) ?? giverOf(text, start, body) ?? tokensOf(text, start, lexicon, before, body.slice(start + text.length)) ?? reportersOf(text, start, lexicon, before) ?? unitsOf(text, body, start);
 }
 
@@ -240,7 +242,7 @@ function tokensOf(chunk: string, start: number, lexicon: Lexicon, behind: Before
 /** 記者冼 瑤: of a name set wide the first half stands right behind the role word. */
 function isHalfName(text: string, follows: string): boolean {
   const half = HALF_NAME.exec(follows)?.[0].trim();
-  return half !== undefined && ONE_HAN.test(text) && hasSurname(text + half);
+  return half !== undefined && ONE_HAN.test(text);
 }
 
 function nameToken(text: string, start: number, end = start + text.length): Token {
@@ -288,8 +290,8 @@ function rolesOf(chunk: string, lexicon: Lexicon, alone = false): RolesToken | n
 
 /** 沄湾日报(全媒体记者), 潮新闻(记者): whose, no title. */
 const HOUSE = /^[\u4e00-\u9fff]{1,6}?(?:日报|晚报|晨报|时报|早报|商报|快报|都市报|导报|县报|新闻网|新闻|融媒体中心|融媒|电视台|广播电台|周刊|客户端|发布)/;
-/** 江城晚报(记者), 永安镇(读者): whose or from where, no title. */
-const HOUSE_OR_PLACE = /^(?![日晚晨时時早商快周]?[报報]$)\S{1,6}[报報]$|^\S{2,6}(?:网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$/;
+/** 江城晚报(记者), 永安镇(读者), 駐嵐城(記者): whose or from where, no title. */
+const HOUSE_OR_PLACE = /^(?![日晚晨时時早商快周]?[报報]$)\S{1,6}[报報]$|^\S{2,6}(?:网|台|社|刊|中心|镇|乡|村|县|市|区|街道|社区)$|^[駐驻][\u4e00-\u9fff]{2,3}$/;
 
 const WRITER_ROLES: ReadonlySet<string> = new Set<Role>(['reporter', 'correspondent']);
 

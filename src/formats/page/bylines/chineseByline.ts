@@ -8,9 +8,9 @@ import { listsOfficers } from './officers';
 import type { ParsedByline } from './parsedByline';
 import { readerOf } from './readerByline';
 
-const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•((【〔[/=-]+|[\s)】〕\]=]+$/g;
-/** 泣啟, 率子孫泣告, 泣血稽顙: with what a family signs, behind the last name */
-const MOURNING = /(?<=[\u4e00-\u9fff]{2}\s{0,2})(?:率[\u4e00-\u9fff]{1,4}?)?(?:[同泣敬叩][啟启告謝谢首]|泣血稽[顙颡首])\s*$/;
+const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•.‧—((【〔[/=-]+|[\s)】〕\]=.‧—]+$/g;
+/** 泣啟, 率子孫泣告, 率家屬 泣謝, 泣血稽顙: with what a family signs, behind the last name */
+const MOURNING = /(?<=[\u4e00-\u9fff]{2}\s{0,2})(?:率[\u4e00-\u9fff]{1,4}?\s{0,2})?(?:[同泣敬叩][啟启告謝谢首叩]|泣血稽[顙颡首])\s*$/;
 /** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
 const AFFILIATION = /(?<=\S\s?)\((?:作者(?:单位:?|[系為为是])|单位:|系)?\s?([^()]{4,40}|[^()]{1,2}[院校局委办部处科所站厅室队馆厂社台园])\)\s*$/;
 const MARKED_START = /^\s*[□■◎☉⊙●○◆▲]/;
@@ -24,6 +24,8 @@ const KIND_OF_PICTURE = /^\s*(?:[資资]料|示意|情境|[檔档]案|模[擬拟
 const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队隊校院所店厂廠司处處台臺网網]|[法医醫]院|[学學]校|[校警院店厂廠]方|[水海刑交民特武]警|[县縣市][府局委])$/;
 /** 免费提供: a word is no institution */
 const LONGEST_WORD = 2;
+/** 馮望川提供: he gave the picture, whoever took it; 馮望川供圖 is said of his own */
+const GIVEN = '提供';
 /** 图源:市文旅局 */
 const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
 /** 容 若 发自霍陶、醴川; 關 山 昨日發自雁湖: where a report comes from */
@@ -38,6 +40,8 @@ const ASKED_BEFORE = /^\s*(?:受[访訪]|嘉[宾賓])[人者]?\s?:\s?[\u4e00-\u9
 const ANSWERS = /(?<=[\u4e00-\u9fff])\s答\s*$/;
 /** 文・圖/王小明, 採訪‧撰文/王小明, 圖與文/記者王小明: what stands between the two words of who did both */
 const BOTH = /(?<=^\s*(?:[文圖图]|[採采][訪访]|撰[文稿]|文字|[攝摄]影|整理))[.・·‧與与和](?=[文圖图攝摄影撰採采整])/;
+/** 榮生.插圖, 記者王小明/文.攝影: a dot before what was done */
+const DOT_BEFORE = /[.‧](?=(?:插[圖图畫画]|[攝摄]影|文|[圖图]|整理|[繪绘][圖图])\s*$)/;
 /** 新华社发(王强 摄): a credit in the bracket, no affiliation */
 const CREDITED = /[摄攝影图圖文]\)\s*$/;
 
@@ -79,7 +83,7 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + blank(affiliation[0]) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(MOURNING, blank).replace(ANSWERS, blank).replace(TEACHER, blank).replace(ASKED_BEFORE, blank).replace(BOTH, '、').replace(KIND_OF_PICTURE, blank).replace(PICTURES_BY, blank);
+  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(MOURNING, blank).replace(ANSWERS, blank).replace(TEACHER, blank).replace(ASKED_BEFORE, blank).replace(BOTH, '、').replace(DOT_BEFORE, '、').replace(KIND_OF_PICTURE, blank).replace(PICTURES_BY, blank);
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));
@@ -88,9 +92,11 @@ export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | nul
   const tokens = tokenise(body, lexicon);
   if (SOMEBODY_SAYS.test(body) && tokens?.some((token) => token.kind === 'name' && !hasSurname(token.name.text))) return null;
   const people = reporters(tokens && groupTokens(tokens, affiliation?.[1] ?? null, MARKED_START.test(text)), body);
+  // ▲業界:燃油貴 車租貴: who says what, and no names
+  if (people?.marked === false && body.includes(':')) return null;
   const giver = (PICTURE_SOURCE.exec(whole) ?? PROVIDED.exec(whole))?.[1] ?? '';
   const [isPlace, isName] = [OF_A_PLACE.test(giver), looksLikeName(giver)];
-  if (isPlace || (!people && (giver.length > LONGEST_WORD || isName))) return named(isName && !isPlace ? 'photographer' : 'source', body, giver);
+  if (isPlace || (!people && (giver.length > LONGEST_WORD || isName))) return named(isName && !isPlace && !whole.includes(GIVEN) ? 'photographer' : 'source', body, giver);
   return people;
 }
 

@@ -22,10 +22,13 @@ export function creditAtEnd(text: string, lexicon: Lexicon): { readonly start: n
   for (const start of starts) {
     if (from + start === 0 || start >= end || !CREDIT_WORD.test(tail.slice(start, end))) continue;
     const parsed = parseByline(tail.slice(start, end), lexicon);
-    if (parsed?.marked === true && parsed.groups.every(({ role }) => isCreditRole(role))) return { start: from + start, end: from + end, parsed };
+    if (parsed?.marked === true && saysWhosePicture(parsed)) return { start: from + start, end: from + end, parsed };
   }
   return null;
 }
+
+/** 圖與文/記者馮望川: who took it may have written too; 代表撮影: nobody may be named */
+const saysWhosePicture = ({ groups }: ParsedByline): boolean => groups.every(({ role }) => isCreditRole(role) || role === 'reporter') && (groups.length === 0 || groups.some(({ role }) => isCreditRole(role)));
 
 /** ＝浜戸球場、岸本拓撮影: behind the sign, or behind the place that stands there. */
 function startsBehind(sign: RegExpExecArray, tail: string): number[] {

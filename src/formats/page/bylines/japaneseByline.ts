@@ -13,8 +13,8 @@ const LONGEST = 36;
 const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\())?(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|《(.*)》|=(.*)=)\s*$/;
 /** =おわり(この連載は山田太郎が担当しました): who wrote a series, at its end */
 const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:しました)?$/g;
-/** 東京=山田太郎, ロンドン=佐々木健, ロンドン 佐々木 健 */
-const PLACE = /^(?:[^=・、\s]{1,10}=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
+/** 東京=山田太郎, ロンドン=佐々木健, ハルツーム(スーダン)=佐々木健, ロンドン 佐々木 健 */
+const PLACE = /^(?:[^=・、\s()]{1,10}(?:\([^()\s]{2,8}\))?=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)(?:\([^()\s]{2,8}\))?\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
 /** (浜戸・樽谷久子): whoever is named with both names is named with no other's surname, but with the town */
 const TOWN = /^[\u3400-\u9fff]{2}・(?=[\u3041-\u9fff]{4,5}$)/;
 /** ロンドン共同=山田太郎: whoever writes for an agency stands behind it */
@@ -24,10 +24,10 @@ const PICTURE_BEFORE = /^(?:[^、]{1,14}から、)?(?:写真[・と]文|文[・�
 const PICTURE_BEHIND = /\s?(?:(?:さん)?(?:撮影|写す)(?:、\S{2,8}日)?|写|提供|(?<=[館寺社会家人])所?蔵|、写真も)$/;
 /** 代表撮影, 本社ヘリから撮影, 共同通信社機から: how a picture was taken, and by nobody who is named */
 const NAMELESS_PICTURE = /^(?:代表|本社|\S{0,8}社(?:機|ヘリ|ドローン)|\S{0,6}カメラ)(?:で|から)?(?:撮影|写す|(?<=から))$/;
-/** 白根町東で、山田太郎撮影; 12日午後、浜戸市栄町、山田太郎撮影; 12日午後、山田太郎撮影; いずれも山田太郎撮影: where or when, before the name */
-const WHERE_OR_WHEN = /^(?:=?いずれも|.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?|[、,][^、,]{2,3}[市区県郡][^、,]{0,8})[、,])(?=[^、,]+$)/;
-/** 絵・山田花子, イラスト 山田花子 */
-const DRAWN_BEFORE = /^(?:絵[・と]文|文[・と]絵|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
+/** 白根町東で、山田太郎撮影; 12日午後、浜戸市栄町、山田太郎撮影; 12日午後、山田太郎撮影; いずれも山田太郎撮影: where or when, before the name; 浜戸市・教員 山田太郎さん撮影: or which reader it is */
+const WHERE_OR_WHEN = /^(?:=?いずれも|.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?|[、,][^、,]{2,3}[市区県郡][^、,]{0,8})[、,])(?=[^、,]+$)|^(?:[^\s・、]{2,8}[市区町村][・\s])?(?:読者|教員|会社員|会員|\S{0,4}業|主婦|無職)[・\s]/;
+/** 絵・山田花子, イラスト 山田花子, 題字と絵・山田花子 */
+const DRAWN_BEFORE = /^(?:絵[・と]文|文[・と]絵|題字[・と]絵|絵[・と]題字|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
 const BOTH_DRAWN = /^(?:絵[・と]文|文[・と]絵)/;
 /** 文・山田太郎 写真・佐藤花子; 料理 栄養士・山田太郎、写真 佐藤花子: the one wrote, the other took the picture */
 const TEXT_THEN_PICTURE = /^((?:文|取材|記事|聞き手|構成|料理)(?:[・=:]\s?|\s)(?:[^・=:\s]{1,8}・)?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:\s].{2,12})$/;
@@ -38,14 +38,14 @@ const EXPERT_TITLE = '[^\\s・()]{0,14}(?:教授|講師|研究[員官]|助教|�
 const EXPERT_NAME = '[^\\s・()氏◇◆▽▼■●]{1,4}\\s?[^\\s・()氏]{1,4}';
 const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$|^(${EXPERT_NAME})\\((${EXPERT_TITLE})・[^()]{1,12}\\)$`);
 /** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send; 担当・岸本誠: who keeps a column */
-const CHOSEN_BY = /^(?:選者?|担当)[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$/;
-/** 精神科医, 弁護士, 北浦大准教授, スポーツライター, 元浜戸商監督: what he is */
-const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動史芸]家|教諭|僧侶|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|取締役|カウンセラー|スト|ナー|ター|マン)$|^元\S{2,}(?:監督|主将|[投捕]手)$/;
+const CHOSEN_BY = /^(?:選者?|担当)[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$|(?<=^[\u3400-\u9fff]{2,3}[\u3041-\u9fff]{2,3})選$/;
+/** 精神科医, 弁護士, 北浦大准教授, スポーツライター, 整理収納アドバイザー, 浜戸中央病院皮膚科, 元浜戸商監督: what he is */
+const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動史芸]家|教諭|僧侶|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|取締役|カウンセラー|スト|ナー|ター|マン|ザー|タント|病院(?:\S{1,5}科)?)$|^元\S{2,}(?:監督|主将|[投捕]手)$/;
 /** 論説委員 岸正彦: he argues for the paper */
-const FOR_PAPER = '(?:論説|解説)(?:(?:副?委員|室)長|委員|主幹)';
+const FOR_PAPER = '(?:論説|解説)(?:(?:副?委員|室)長|委員室?|主幹)';
 const COMMENTATOR = new RegExp(`^${FOR_PAPER}$`);
 /** 運動部長, 編集局長: who heads what of a paper */
-const HEAD_OF_DESK = '(?:社会|経済|政治|文化|生活|運動|報道|地方|写真|国際|編集|整理)部長|編集局長';
+const HEAD_OF_DESK = '(?:社会|経済|政治|文化|生活|運動|報道|地方|写真|国際|編集|整理|新聞|政経)部長|編集局長';
 /** 編集委員 小笠原亘, 運動部長 小笠原亘: a title that is printed with the name */
 const TITLE = new RegExp(`^(?:${FOR_PAPER}|編集委員|(?:\\S{2,4})?特派員|\\S{1,6}支局長|${HEAD_OF_DESK})$`);
 const BOTH = /^(?:写真[・と]文|文[・と]写真|写真も)/;
@@ -72,14 +72,14 @@ const WHO_HE_IS = /(?<=\S)\(([^()]{2,16})\)$/;
 /** 浦北通信員 山田太郎, 通信員 山田太郎(浦北村): he writes for the paper and is not of it; behind his name may stand where he lives */
 const CORRESPONDENT = /通信員(?:[\s・]|$)/;
 /** 政治部, 県政担当: what a writer is, or where he writes; 薗部 is a surname */
-const DESCRIPTION = new RegExp(`(?:記者|編集委員|${FOR_PAPER}|特派員|通信員|支局長|駐在|[支本]社|本紙|[^面]担当|(?<!第[\\d一二三四五六七八九十]{1,3}|^\\S)部|[局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室|${HEAD_OF_DESK})$`);
+const DESCRIPTION = new RegExp(`(?:記者|読者|編集委員|${FOR_PAPER}|特派員|通信員|支局長|駐在|[支本]社|本紙|[^面]担当|(?<!第[\\d一二三四五六七八九十]{1,3}|^\\S)部|[局課班]|聞き手|構成|取材|文|写真|キャップ|デスク|次長|室|${HEAD_OF_DESK})$`);
 const SPACE = /^\s+$/;
 const SEPARATOR = /[\s・、,/:=()]+/;
-/** 山田記者, 修記者 */
-const TITLED = /^(.{1,8})(?:記者|編集委員|特派員)$/;
+/** 山田記者, 修記者, 修一医師 */
+const TITLED = /^(.{1,8})(?:記者|編集委員|特派員|医師)$/;
 const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
 /** 鍛冶谷地区, 関連記事十面, 三人分, 初の県大会へ, 相談, 作り方, 鶴見支社, 毎週木曜掲載, 左から: no names, whatever they begin with; かえで is one */
-const NO_NAME = /^.{1,2}の.{3}|^(?:相談|回答|答え|解説|材料|(?:作|つく)り方|午[前後]|全[勝敗]|[前後]列.|中央|手前|.投票)$|(?:人[分前]|略|掲載|時間|[月火水木金土日]曜|質問|記録|順延|無料|抜粋|公開|予約|不同|[前中後続]編|[左右選委旨録話]|から|まで|[支本]社|(?<!かえ|ひ|な)で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下|[\d万億]円|[^春]日|..[場園]|歓迎)$/;
+const NO_NAME = /^.{1,2}の.{3}|^(?:相談|回答|答え|解説|材料|(?:作|つく)り方|午[前後]|全[勝敗]|[前後]列.|中央|手前|.投票)$|(?:人[分前]|略|掲載|時間|[月火水木金土日]曜|質問|記録|順延|無料|抜粋|公開|予約|不同|[前中後続]編|[左右選委旨録話]|から|まで|のみ|成績|[一二三四五六七八九十\d]回|[支本]社|(?<!かえ|ひ|な)で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下|[\d万億]円|[^春]日|..[場園]|歓迎)$/;
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
@@ -96,7 +96,7 @@ const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30fa]{1,4}$/;
 export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | null {
   if (text.length > LONGEST || NO_BYLINE.test(text)) return null;
   const inner = BRACKET.exec(text)?.slice(1).find(Boolean);
-  const bracketed = inner !== undefined;
+  const bracketed = inner !== undefined || (text.startsWith('=') && isFullName(text.slice(1).replace(/\s/g, '')));
   const body = (inner ?? text).trim().replace(IN_CHARGE, '').replace(/^=/, '');
   const at = text.indexOf(body);
   if (NAMELESS_PICTURE.test(body)) return { groups: [], marked: true };
@@ -148,7 +148,8 @@ function drawnOf(body: string, at: number): ParsedByline | null {
 /** Who picks the poems of readers; his word stands before or behind his name. */
 function chooserOf(body: string, at: number): ParsedByline | null {
   const match = CHOSEN_BY.exec(body);
-  if (!match) return null;
+  // 樽谷久子選, but not 県議会補選
+  if (!match || (match[0] === '選' && !/\s/.test(body) && !isFullName(body.slice(0, -1)))) return null;
   const from = match.index === 0 ? match[0].length : 0;
   const names = namesIn(body.slice(from, from === 0 ? match.index : undefined), at + from, true);
   return names?.length ? { groups: [{ role: 'columnEditor', names }], marked: true } : null;

@@ -1,8 +1,8 @@
 import type { ParsedByline } from './parsedByline';
 
-const NAME = '([\\u3400-\\u9fff々ヶ]{1,4}[ \\u3000]{0,2}(?![のをはがにでとへも])[\\u3041-\\u9fff々]{0,4})';
+const NAME = '([\\u3400-\\u9fff々ヶ]{1,4}[ \\u3000]{0,2}(?![のをはがにでとへも]|\\S*っ|\\S+んで)[\\u3041-\\u9fff々]{0,4})';
 /** 平取野; 浦 北, set wide */
-const PLACE = '(?:[^\\s()「」。、]{1,8}|[\\u3400-\\u9fff][ \\u3000][\\u3400-\\u9fff](?=\\s{2}))';
+const PLACE = '(?:[^\\s()「」。、・]{1,8}(?<![をはがでと])|[\\u3400-\\u9fff][ \\u3000][\\u3400-\\u9fff](?=\\s{2}))';
 /** 渡し場に灯のともりゆく春の雪   浜戸 樽谷 久子; …春の雪 （浜戸市）樽谷久子; …春の雪（浜戸 樽谷久子） */
 const BEHIND = new RegExp(`(?<=.{5})(?:(?<!\\s)\\s{2,}${PLACE}(?:\\s+|・)${NAME}|[(（]${PLACE}[)）]\\s?${NAME}|[(（]${PLACE}\\s${NAME}[)）])\\s*$`, 'd');
 /** 浜戸 樽谷久子, 浜戸市 関学, （浜戸市）樽谷 久子, （浜戸・樽谷久子） under the poem; not 佐野 真理, who has written it, and lives anywhere */

@@ -51,7 +51,9 @@ export function addBylineLine(page: PrintedLines, part: DraftPart, bylines: Byli
     else if (parsed?.marked) add(parsed, where);
     return;
   }
-  if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed)) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
+  // (聞き手・岸本拓) under a Japanese text names somebody, whoever stands over it
+  const isNamed = page.language === 'ja' && parsed?.marked === true && !follows;
+  if (last && hasCue(page, where.firstLine, 'bylineTitle') && !isAgency(parsed) && !isNamed) bylines[bylines.length - 1] = text.split(TITLE_PIECES).reduce(describe, last);
   else if (page.language === 'en' && REACH.test(text)) add(reachable(where.text), where);
   else if (last && follows && page.language === 'en' && !parsed) bylines[bylines.length - 1] = part.state === 'tailByline' && !CONTACT.test(text) ? settle(last.role === 'reporter' ? { ...last, role: 'author' } : last, text) : describe(last, text);
   else if (parsed) {
@@ -130,30 +132,43 @@ function addUnmarked(page: PrintedLines, where: Located, { text, isOver }: { rea
 }
 
 /** 枫渡二中退休教师 鄢守正: what the writer is, then a name. */
-const DESCRIBED = /^(.{2,20})[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
+const DESCRIBED = /^(.{2,20}|[夫妻父母])[\s\u3000]((?:[\u4e00-\u9fff][\s\u3000]?){2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
 
-/** 沈从文武(林越市经开区企业职工), 北江市自來水公司 謹啟, 宗其山 著, 云石县水利局 2031年6月10日: what stands behind the name */
-const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$|[\s\u3000](?:[謹谨敬]?[啟启]|[著编編译譯]|\d{4}年\d{1,2}月\d{1,2}日)$/;
+/** 沈从文武(林越市经开区企业职工), 宗其山 著, 云石县水利局 2031年6月10日: what stands behind the name */
+const WHO_HE_IS = /\s?[(（][^()（）]{4,30}[)）]$|[\s\u3000](?:[著編编译譯]|\d{4}年\d{1,2}月\d{1,2}日)$/;
+/** 北港中學校啟, 三江公所 謹告, 北港縣議會 公告: whoever says so signs a notice; 承董事會命: at whose order */
+const SIGNS = /(?<=\S{3})(?:[謹谨敬]?[啟启啓]|[謹谨]告)$|[\s\u3000](?:[謹谨敬]?[啟启啓告訂订邀]|公告)$|^承董事[會会]命[\s\u3000]/;
 const BULLET = /^[●○◎◉☉⊙■□◆◇▲△★☆*]\s?/;
 /** 浜 戸 新 聞 社: an institution whose characters are set apart */
 const SET_WIDE = /^\S(?:[\s\u3000]+\S){4,}$/;
 /** A name, however it is made: no digits, no marks, no sentence. */
 const NAME_ALONE = /^[\u3400-\u9fff・·•\s\u3000]{1,9}$/;
 
+/** 北港電纜集團有限公司: who says that he signs may have a longer name */
+const CAN_SIGN = /^[\u4e00-\u9fff\s\u3000]{2,20}$/;
+/** 三人灼傷 一人危殆: what happened */
+const TWO_CLAUSES = /^\S{4}[\s\u3000]+\S{4}$/;
+
 /** 云石县公安局 云石县司法局: each of those who sign together */
 const TOGETHER = /^\S{4,}(?:[\s\u3000]+\S{4,})+$/;
 const institutions = (printed: string): NameToken[] | undefined =>
   TOGETHER.test(printed) ? [...printed.matchAll(/\S+/g)].map(({ 0: name, index }) => ({ text: name, start: index, end: index + name.length })) : undefined;
 
+/** 歐陽翰 北港理工學院商學系副教授: who signs, and what he is behind his name */
+const TOLD_BEHIND = /^([\u4e00-\u9fff]{2,4})[\s\u3000]+([\u4e00-\u9fff]{5,24}(?<=[授師师長长員员家人心會会院系所]))$/;
+
 /** A signature without a role word: 枫渡二中退休教师 鄢守正, ●阿橘, 榕源市热力集团有限公司. Null for what cannot be anybody's name. */
 function wholeName(page: PrintedLines, { text, firstLine }: Located): ParsedByline | null {
-  const trimmed = text.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
-  const described = SET_WIDE.test(trimmed) ? undefined : DESCRIBED.exec(trimmed)?.[2];
+  const signed = text.trim().replace(SIGNS, '');
+  const signs = signed !== text.trim();
+  const trimmed = signed.trim().replace(WHO_HE_IS, '').replace(BULLET, '');
+  const told = TOLD_BEHIND.exec(trimmed)?.[1];
+  const described = SET_WIDE.test(trimmed) ? undefined : (told ?? DESCRIBED.exec(trimmed)?.[2]);
   const printed = described !== undefined && looksLikeName(described.replace(/[\s\u3000]/g, '')) ? described : trimmed;
-  if (printed !== described && !NAME_ALONE.test(printed) && !isInstitution(page, firstLine)) return null;
+  if (printed !== described && !isInstitution(page, firstLine) && (signs ? !CAN_SIGN.test(printed) : !NAME_ALONE.test(printed) || TWO_CLAUSES.test(printed))) return null;
   const start = text.indexOf(printed);
   // 岸本 拓: in Japanese a surname and a given name
   const isOne = described === printed || SET_WIDE.test(printed) || page.language === 'ja';
   const names = setWide(printed) ?? (isInstitution(page, firstLine) ? institutions(printed) : undefined) ?? [{ text: isOne ? printed.replace(/[\s\u3000]/g, '') : printed, start: 0, end: printed.length }];
-  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: isInstitution(page, firstLine) };
+  return { groups: [{ role: 'author', names: names.map((name) => ({ ...name, start: start + name.start, end: start + name.end })) }], marked: signs || printed === told || isInstitution(page, firstLine) };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/dump';
 import { parseByline } from '../bylines/byline';
 import type { NameToken } from '../bylines/bylineTokens';
 import { creditAtEnd } from '../bylines/creditAtEnd';
@@ -41,7 +42,14 @@ const BEHIND_SENTENCE = /[。」”!?]\s{1,2}([^\s。]{2,16})$/;
 /** … on Tuesday. A. B. QUILL; … on Tuesday. — Ada Quill */
 const NAME_BEHIND = /(?:\b[a-z]+|[a-z]{4}|[\d)])[.!?]\s((?:[^.!?,]|\b[A-Z]\.){5,40})$/;
 
-/** A credit in brackets or behind the last sentence of a caption; in English a bare name, in Chinese an agency that stands there has given the picture. */
+/** Where whoever gave the picture may stand: (AP), (ロイター=共同) */
+const GIVER_BEHIND: Readonly<Record<Language, (text: string) => RegExpExecArray | null>> = {
+  en: (text) => NAME_BEHIND.exec(text),
+  ja: (text) => TAIL_BRACKET.exec(text),
+  zh: (text) => TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text),
+};
+
+/** A credit in brackets or behind the last sentence of a caption; in English a bare name, elsewhere an agency that stands there has given the picture. */
 export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
   const printed = tailOf(whole);
   const tail = page.language === 'en' ? { ...printed, text: printed.text.replaceAll('\n', ' ') } : printed;
@@ -51,7 +59,9 @@ export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }
   const text = normaliseWidth(tail.text);
-  const [, giver] = (page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text)) : page.language === 'en' ? NAME_BEHIND.exec(text) : null) ?? [];
+  const match = GIVER_BEHIND[page.language](text);
+  const giver = match?.[1];
+  const start = match && giver !== undefined ? match.index + match[0].indexOf(giver) : 0;
   const given = giver === undefined ? null : parseByline(giver, page.lexicon);
-  return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(giver ?? ''), tail.text.length)] : [null, whole];
+  return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [asCredit(page, given), within(tail, start, tail.text.length)] : [null, whole];
 }

@@ -12,8 +12,8 @@ import { located, within } from './located';
 import type { Located } from './located';
 import { bracketed } from './tailByline';
 
-/** 高浜市卸売市場調べ。円、税込み; (市漁協・調べ); ※市漁協への取材による; (調べ・市漁協); (出所:市漁協、▲は下落): in Japanese who has found the figures stands before the word for it, or behind it and a mark */
-const SURVEYOR = /(?<=^|[\s(は、。=※])[^\s、。()は=※]{2,20}?(?=・?(?:調べ|まとめ|発表)(?:[。、\s)]|$)|への取材による)|(?<=(?:調べ|まとめ|出[典所])[・:])[^\s、。()]{2,20}/;
+/** 高浜市卸売市場調べ。円、税込み; (市漁協・調べ); ※市漁協への取材による; (調べ・市漁協); (出所:市漁協、▲は下落); 資料:市漁協: in Japanese who has found the figures stands before the word for it, or behind it and a mark */
+const SURVEYOR = /(?<=^|[\s(は、。=※])[^\s、。()は=※]{2,20}?(?=・?(?:調べ|まとめ|発表)(?:[。、\s)]|$)|への取材による)|(?<=(?:調べ|まとめ|出[典所]|資料|データ)[・:])[^\s、。()]{2,20}/;
 
 /** 資料來源/港務公司 製表/記者巫俊逸; 單位:元 整理:余亭妤: who made a table */
 const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
@@ -50,7 +50,7 @@ function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, 
 
 /** How a line says whoever gave its figures, or where its text is from, without a word and a colon for it. */
 const GIVEN_BY = [
-  /(?:^|[\s()])(?:以上)?(?:[数數资資][据據料])?由?([\u4e00-\u9fff]{2,16})(?:提供|供稿)\)?\s*$/d, // (市气象台提供); 单位:元/升 数据由市物价局提供; (院科协供稿)
+  /(?:^|[\s()])(?:以上)?(?:[数數资資][据據料]|\S{2,12}(?=由))?由?([\u4e00-\u9fff]{2,16})(?:提供|供稿)\)?\s*$/d, // (市气象台提供); 单位:元/升 数据由市物价局提供; (院科协供稿)
   /[数數资資][据據料][来來取]自([\u4e00-\u9fff]{3,16})/d, // (元/斤 4月25日 数据来自城东粮油批发市场)
   /^\s*\([据據]([\u4e00-\u9fff]{3,16}?)(?:截[至止]\S{2,14})?(?:[统統][计計]|[监監][测測]|公布|[数數][据據])\)\s*$/d, // (据大会秘书处截至1月19日统计)
   /[摘选選][自编編](《[^》]{2,20}》)/d, // (摘自《云石社会科学》2026年第3期)

@@ -54,7 +54,8 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   };
   const isVersed = page.language === 'ja' && draft.parts.some(({ kind }) => kind === 'verse');
   const addPoet = ({ kind, lines }: DraftPart): void => {
-    if (isVersed) add(parsePoet(located(page, lines).text, kind === 'byline'), located(page, lines));
+    const where = located(page, lines);
+    if (isVersed) add(parsePoet(where.text, kind === 'byline' || isPoetAlone(where.text)), where);
   };
   const opening = openingOf(page, draft);
   let place = opening?.place ?? null;

@@ -18,7 +18,7 @@ const TAIL_REACH = 160;
 /** Brackets at a paragraph's end: `(冯 娟)`, `(记者 王强)`. */
 export const TAIL_BRACKET = /[(〔【]([^()〔〕【】]{2,40})[)〕】]\s*[。.]?$/;
 /** 記者:陳大文、李小明; 記者陳大文, ■記者陳大文, 圖、文/記者陳大文 at the end of a lead */
-const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|记者|通讯员|[圖图、.]{0,2}文[圖图、.]{0,2})\s?[:/](?:記者|记者)?|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
+const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|记者|通讯员|[圖图、.與与和]{0,2}文[圖图、.與与和]{0,2})\s?[:/](?:記者|记者)?|(?:記者|记者))\s?[\u4e00-\u9fff、\s]{2,24})$/;
 
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
 const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{1,40})$/u;
@@ -130,13 +130,15 @@ function reporterAlone(text: string): ParsedByline | null {
 }
 
 /** 作者林望為中學教師, 作者林望系市民: who wrote a text and what he is, behind its last sentence */
-const AUTHOR_TOLD = /^\s*(?:本文)?作者([\u4e00-\u9fff]{2,4}?)(?:系|係|为|為|是|[現现]任|[現现][為为])([^。]{2,30}?)\s*$/;
+const AUTHOR_TOLD = /^\s*(?:本文)?作者(?<name>[\u4e00-\u9fff]{2,4}?)(?:系|係|为|為|是|[現现]任|[現现][為为])(?<who>[^。]{2,30}?)\s*$/;
+/** 律師馮望川, 社區律師馮望川: what he is, in one word with his name */
+const TITLED = /^\s*(?<who>[\u4e00-\u9fff]{0,6}(?:律[師师]|[醫医][師师]|教授|老[師师]|[讀读]者|街坊))\s?(?<name>[\u4e00-\u9fff]{3})\s*$/;
 
 function authorTold(text: string): ParsedByline | null {
-  const [, name = '', affiliation = ''] = AUTHOR_TOLD.exec(text) ?? [];
+  const { name = '', who = '' } = (AUTHOR_TOLD.exec(text) ?? TITLED.exec(text))?.groups ?? {};
   if (!looksLikeName(name)) return null;
-  const start = text.indexOf('作者') + '作者'.length;
-  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation }], marked: true };
+  const start = text.indexOf(name);
+  return { groups: [{ role: 'author', names: [{ text: name, start, end: start + name.length }], affiliation: who }], marked: true };
 }
 
 /** The byline in a bracket; in Japanese any name may stand there, elsewhere one that is marked or known for a name. */

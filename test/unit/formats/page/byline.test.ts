@@ -221,7 +221,7 @@ describe('Chinese bylines', () => {
     ['本组图片由林望摄', 'photographer 林望'],
     ['(照片均由本报记者 林望 摄)', 'photographer 林望'],
     ['本组照片由鲜于敏摄', 'photographer 鲜于敏'],
-    ['照片由林望提供', 'photographer 林望'],
+    ['照片由林望提供', 'source 林望'],
     ['(法院供图)', 'source 法院'],
     ['图源：市文旅局', 'source 市文旅局'],
     ['受访者供图', 'source 受访者'],
@@ -238,10 +238,12 @@ describe('Chinese bylines', () => {
     ['註冊營養師　馮望', '[author 馮望 (註冊營養師)]'],
     ['學校輔導員　馮望', '[author 馮望 (學校輔導員)]'],
     ['孝子　馮望　率家人泣告', '[author 馮望 (孝子)]'],
-    ['谷川明／提供', 'photographer 谷川明'],
+    ['谷川明／提供', 'source 谷川明'],
     ['琢玉精工提供', 'source 琢玉精工'],
     ['讀者提供', 'source 讀者'],
-    ['馮望川提供', 'photographer 馮望川'],
+    ['馮望川提供', 'source 馮望川'],
+    ['馮望川供圖', 'photographer 馮望川'],
+    ['圖／馮望川提供', 'source 馮望川'],
     // who sent a report, from where and when
     ['中央社記者馮望川東京5日專電', 'reporter 馮望川'],
     ['本報記者馮望川東京五日電', 'reporter 馮望川'],
@@ -575,6 +577,13 @@ describe('Japanese bylines', () => {
     ['文＝高瀬幸、イラスト＝室井徹', 'reporter 高瀬幸 · illustrator 室井徹'],
     ['絵と文・山田花子', 'author 山田花子 · illustrator 山田花子'],
     ['え・山田花子', 'illustrator 山田花子'],
+    ['題字と絵・山田花子', 'illustrator 山田花子'],
+    // from where, and in which country that is
+    ['【ハルツーム（スーダン）＝高瀬幸】', 'reporter 高瀬幸'],
+    ['ハルツーム（スーダン）　高瀬　幸', 'reporter 高瀬幸'],
+    // behind the last paragraph, with a sign before the name alone
+    ['＝室井徹', 'reporter 室井徹'],
+    ['（論説委員室・室井徹）', 'commentator 室井徹 (論説委員室)'],
     // who answers readers
     ['回答者　精神科医　立花　誠', 'author 立花誠 (精神科医)'],
     ['監修・立花誠', 'author 立花誠'],
@@ -606,6 +615,12 @@ describe('Japanese bylines', () => {
     ['室井　徹（浦北中2年）', 'author 室井徹'],
     ['江藤　露草　選', 'columnEditor 江藤露草'],
     ['選者・江藤露草', 'columnEditor 江藤露草'],
+    ['江藤露子選', 'columnEditor 江藤露子'],
+    ['（整理収納アドバイザー・江藤弓子）', 'author 江藤弓子 (整理収納アドバイザー)'],
+    ['（浦北中央病院皮膚科・江藤　弓子医師）', 'author 江藤弓子 (浦北中央病院皮膚科)'],
+    ['新聞部長　室井　徹', 'reporter 室井徹 (新聞部長)'],
+    ['（読者・室井徹さん撮影）', 'photographer 室井徹'],
+    ['（楢原町・教員　室井　徹さん撮影）', 'photographer 室井徹'],
     ['吉永　澄江選', 'columnEditor 吉永澄江'],
     ['（白浜　佐藤稔）', 'reporter 佐藤稔'],
   ])('who somebody is stands beside the name: %s', (line, expected) => {
@@ -620,7 +635,7 @@ describe('Japanese bylines', () => {
     expect(read(line, 'ja')).toBe(`[author ${line.replace(/\s/g, '')}]`);
   });
 
-  it.each(['山田太郎', '賛成　鯉淵陽子　室井　徹　羽鳥　すみれ', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45', '（単位円、浦北青果調べ）'])('but not %s', (line) => {
+  it.each(['山田太郎', '賛成　鯉淵陽子　室井　徹　羽鳥　すみれ', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45', '（単位円、浦北青果調べ）', '【成績】', '（延長十一回）', '（平日のみ）', '県議会補選', '＝おわり'])('but not %s', (line) => {
     expect(read(line, 'ja')).toBeNull();
   });
 });
@@ -636,7 +651,20 @@ describe('Bylines in traditional characters', () => {
     ['記者馮望川專訪', 'reporter 馮望川'],
     ['編譯馮望川／綜合外電', 'reporter 馮望川'],
     // who did both
-    ['◎文．圖片提供／馮望川', 'reporter 馮望川 · photographer 馮望川'],
+    ['◎文．圖片提供／馮望川', 'reporter 馮望川 · source 馮望川'],
+    ['記者馮望川／文．攝影', 'reporter 馮望川 · photographer 馮望川'],
+    // a dot around a name, and before what was done
+    ['．馮望川．', '[author 馮望川]'],
+    ['馮　川．插圖', 'illustrator 馮川'],
+    // a name set wide whose surname is none of the known
+    ['本報記者馮望川　通訊員蘭　亭', 'reporter 馮望川 · correspondent 蘭亭'],
+    // from where he reports
+    ['駐嵐城記者馮望川', 'reporter 馮望川'],
+    // an agency, a picture that was found, those who take the pictures of a paper
+    ['（馬新社）', 'agency 馬新社'],
+    ['（網上圖片）', 'source 網上圖片'],
+    ['報系資料照', 'source 報系'],
+    ['本報攝影部', 'photographer 本報攝影部'],
     // a desk of the paper
     ['（突發組）', 'staff 突發組'],
     ['本報採訪中心', 'staff 本報採訪中心'],
@@ -645,13 +673,15 @@ describe('Bylines in traditional characters', () => {
     ['嵐城市／馮望川', '[author 馮望川 (嵐城市)]'],
     ['理事長　馮望川', '[author 馮望川 (理事長)]'],
     ['孝男　馮望海', '[author 馮望海 (孝男)]'],
+    ['孝男　馮望海　清海　率家屬　泣謝', '[author 馮望海 清海 (孝男)]'],
+    ['孝男 馮望海 孝女 馮望雲 泣告', '[author 馮望海 馮望雲 (孝男)]'],
     // a pen name
     ['阿　橋', '[author 阿橋]'],
   ])('%s', (line, byline) => {
     expect(read(line)).toBe(byline);
   });
 
-  it.each(['馮望川　主任', '理事長', '阿婆', '海港镇·馮望川'])('not %s', (line) => {
+  it.each(['馮望川　主任', '理事長', '阿婆', '海港镇·馮望川', '▲業界：燃油貴　車租貴　罰款更貴'])('not %s', (line) => {
     expect(read(line)).toBeNull();
   });
 });

@@ -346,6 +346,30 @@ it('An institution that signs is named without the word by which it does', () =>
   expect(peopleOf(lines, 'zh')).toEqual(['author 北港自來水公司 (北港自來水公司)']);
 });
 
+it.each([
+  ['北港中學校啟', '北港中學校'],
+  ['三江公所　謹告', '三江公所'],
+  ['北港縣議會　公告', '北港縣議會'],
+  ['承董事會命　北港電纜集團有限公司', '北港電纜集團有限公司'],
+  ['夫　馮望川　啟', '馮望川'],
+])('Whoever gives notice is its author, by whatever word he signs: %s', (line, name) => {
+  expect(peopleOf([['headline', '通告'], ['paragraph', '十日起報名。'], ['tailByline', line]], 'zh')).toEqual([`author ${name} (${name})`]);
+});
+
+it('What somebody is may stand behind his name, or before it in one word with it', () => {
+  const text = [['headline', '多元化'], ['paragraph', '博彩稅佔收入七成。']] as const;
+  expect(peopleOf([...text, ['tailByline', '歐陽翰　北港理工學院商學系副教授']], 'zh')).toEqual(['author 歐陽翰 (歐陽翰)']);
+  expect(peopleOf([['headline', '租屋'], ['paragraph', '可要求減價或解約。（律師馮望川）']], 'zh')).toEqual(['author 馮望川 (馮望川)']);
+});
+
+it('Who drew a picture has not written what its caption says', () => {
+  expect(peopleOf([['headline', '挑燈'], ['paragraph', '十日放晴。'], ['caption', '掛石頭是為了平衡。我問他為'], ['captionCont', '插圖／馮望川']], 'zh')).toEqual(['illustrator 馮望川 (馮望川)']);
+});
+
+it('What happened, in two clauses of four characters, is nobody', () => {
+  expect(peopleOf([['headline', '倉庫大火'], ['byline', '三人灼傷　一人危殆'], ['paragraph', '十日起火。']], 'zh')).toEqual([]);
+});
+
 it('An institution that signs is named without the date behind it', () => {
   const lines = [['headline', '关于公布历史文化名村的通知'], ['paragraph', '现予公布。'], ['tailByline', '云石县人民政府办公室　2031年6月10日']] as const;
   expect(peopleOf(lines, 'zh')).toEqual(['author 云石县人民政府办公室 (云石县人民政府办公室)']);
@@ -359,6 +383,18 @@ it('A line that is taken for a credit may end a text with it', () => {
 it('圖、文 behind the last sentence says who wrote it and took the picture', () => {
   const lines = [['headline', '柿子紅了'], ['paragraph', '農家把柿子擺在竹架上曬。圖、文／記者馮望']] as const;
   expect(peopleOf(lines, 'zh')).toContain('reporter 馮望 (馮望)');
+});
+
+it.each(['圖與文／記者馮望', '圖、文／記者馮望'])('%s behind a caption names who wrote it too', (credit) => {
+  expect(peopleOf([['headline', '柿子紅了'], ['paragraph', '十日採收。'], ['caption', `農家把柿子擺在竹架上曬。\u3000${credit}`]], 'zh')).toEqual(['reporter 馮望 (馮望)', 'photographer 馮望 (馮望)']);
+});
+
+it('The reporter of a lead may stand before the place in one word with it', () => {
+  expect(peopleOf([['headline', '漁港淤淺'], ['paragraph', '【本報記者馮望川塭寮訊】漁港昨天開工。']], 'zh')).toEqual(['reporter 馮望川 (馮望川)']);
+});
+
+it('Whoever gives what a label brings stands behind 由', () => {
+  expect(peopleOf([['headline', '高空工作'], ['innerLabel', '職安健資訊由北港職業安全協會提供'], ['paragraph', '繫好安全帶。']], 'zh')).toEqual(['source 北港職業安全協會 (北港職業安全協會)']);
 });
 
 it('Somebody of the picture desk has taken the picture where a credit stands', () => {
@@ -436,4 +472,31 @@ it('圖、文 says that somebody wrote it: in commentary its author', () => {
 it('A caption in Japanese may say where the picture was taken before it says by whom', () => {
   const lines = [['headline', '銭湯が再開'], ['paragraph', '客が並んだ。'], ['caption', '湯をかき混ぜる店主＝芦川市東浜で、岸本拓撮影']] as const;
   expect(peopleOf(lines, 'ja')).toEqual(['photographer 岸本拓 (岸本拓)']);
+});
+
+describe('In Japanese', () => {
+  it('whose figures stand in a table is told behind 資料', () => {
+    expect(peopleOf([['headline', '青果市況'], ['cell', '大根'], ['source', '資料：浦北中央青果']], 'ja')).toEqual(['source 浦北中央青果 (浦北中央青果)']);
+  });
+
+  it('an agency stands in a bracket behind a caption, or two', () => {
+    const pictured = (credit: string): string[] => peopleOf([['headline', '橋が落ちた'], ['paragraph', '橋が4日落ちた。'], ['caption', `川を見る人たち${credit}`]], 'ja');
+    expect(pictured('（ＡＰ）')).toEqual(['source AP (ＡＰ)']);
+    expect(pictured('（ロイター＝共同）')).toEqual(['source ロイター (ロイター) 共同 (共同)']);
+    expect(pictured('（中央）')).toEqual([]);
+  });
+
+  it('who asked is named under an interview, whoever stands over it', () => {
+    const lines = [['headline', '手紙を書いた'], ['byline', '建築家　松田　聡'], ['paragraph', '「負けた」'], ['tailByline', '（聞き手・岸本拓）']] as const;
+    expect(peopleOf(lines, 'ja')).toEqual(['author 松田聡 (松田聡)', 'reporter 岸本拓 (岸本拓)']);
+  });
+
+  it('a poet may stand under each poem, with his town', () => {
+    const poems = [['headline', '歌壇'], ['verse', '休耕の田に水張れば父の声がした'], ['verse', '浜戸　樽谷　久子'], ['verse', '受話器置く母の言葉の長きこと夕立ひとつ　　浦北市・西条　充']] as const;
+    expect(peopleOf(poems, 'ja')).toEqual(['author 樽谷久子 (樽谷久子)', 'author 西条充 (西条充)']);
+  });
+
+  it('but a line of a poem is nobody', () => {
+    expect(peopleOf([['headline', '橋'], ['byline', '橋本　拓'], ['verse', '橋のまんなかで'], ['verse', '川の名を　呼んでみた'], ['verse', '四十年　渡ってきた']], 'ja', 'author')).toEqual(['author 橋本拓 (橋本拓)']);
+  });
 });

@@ -185,8 +185,8 @@ describe('Whoever is named is no author', () => {
     expect(signers('理事長　洪滄洲')).toEqual(['理事長 author 洪滄洲']);
   });
 
-  it('and the police who gave a picture have not taken it', () => {
-    expect(['水警提供', '交警供圖', '馬望提供'].map((line) => parseByline(line, zh)?.groups[0]?.role)).toEqual(['source', 'source', 'photographer']);
+  it('and whoever gave a picture has not taken it', () => {
+    expect(['水警提供', '交警供圖', '馬望提供'].map((line) => parseByline(line, zh)?.groups[0]?.role)).toEqual(['source', 'source', 'source']);
   });
 
   it('and each officer of a list is an item of it', () => {
