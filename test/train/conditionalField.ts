@@ -3,7 +3,7 @@ import { STATE_COUNT } from '../../src/formats/page/decoder/model';
 import type { Model, PageWeights } from '../../src/formats/page/decoder/model';
 import { expectationsOf } from './expectations';
 import type { Expectations, Factors } from './expectations';
-import { allows } from './lesson';
+import { allows, NONE_OPENS, ONE_OPENS, openingsOf } from './lesson';
 import type { Lesson } from './lesson';
 import { learnedNumbers, numbersOf, PARAMETER_COUNT, pairStart, TABLES_OF_STATE, weightsOf } from './parameters';
 import { generator } from './random';
@@ -17,6 +17,8 @@ export interface Training {
   readonly orders: number;
   /** What a wrong line must be beaten by: the margin that is trained for. */
   readonly cost: number;
+  /** What is added to it where a story begins and none should, or none begins where one should: a wrong boundary spoils two stories, another wrong line only a part. */
+  readonly costOfBoundary: number;
   /** How many points of score make one reading e times as probable as another. */
   readonly temperature: number;
   /** How far a number moves at first. */
@@ -87,7 +89,7 @@ function gradientOf(lesson: Lesson, numbers: Float64Array, model: Model, steps: 
   const columns = steps.combinations.length;
   const scores = scoresOf(lesson, numbers, model, steps, training);
   const gold = expectationsOf(factorsOf(scores, lesson, training, -Infinity), steps.all, columns);
-  const found = expectationsOf(factorsOf(scores, lesson, training, training.cost), steps.all, columns);
+  const found = expectationsOf(raisedAtBoundaries(factorsOf(scores, lesson, training, training.cost), lesson, steps.all, training), steps.all, columns);
   if (gold && found) addDifference(gradient, lesson, steps, gold, found);
   return gradient;
 }
@@ -133,7 +135,7 @@ function scoresOf({ evidence }: Lesson, numbers: Float64Array, model: Model, ste
   sumFired(states, evidence.lines, TABLES_OF_STATE, STATE_COUNT, numbers);
   sumFired(combinations, evidence.pairs, steps.combinations, columns, numbers);
   const raised = (score: number): number => Math.exp(score / temperature);
-  return { count, states, combinations: combinations.map(raised), routes: Float64Array.from(steps.all.rule, (rule) => raised(at(numbers, rule))) };
+  return { count, states, combinations: combinations.map(raised), routes: [Float64Array.from(steps.all.rule, (rule) => raised(at(numbers, rule)))], versions: new Uint8Array(count) };
 }
 
 /** Adds the numbers of the features that fired at each line to its columns. */
@@ -162,6 +164,14 @@ function factorsOf(scores: Factors, lesson: Lesson, { temperature }: Training, w
     for (let state = 0; state < STATE_COUNT; state++) factors[row + state] = Math.exp((at(factors, row + state) - top) / temperature);
   }
   return { ...scores, states: factors };
+}
+
+/** The factors with the steps worth more that begin a story where the gold does not, or do not where it does. */
+function raisedAtBoundaries(factors: Factors, lesson: Lesson, { opens }: StepColumns, { costOfBoundary, temperature }: Training): Factors {
+  const plain = factors.routes[0] ?? new Float64Array();
+  const wrong = Math.exp(costOfBoundary / temperature);
+  const raised = (right: number): Float64Array => plain.map((factor, route) => (opens[route] === right ? factor : factor * wrong));
+  return { ...factors, routes: [raised(NONE_OPENS), raised(ONE_OPENS), plain], versions: openingsOf(lesson) };
 }
 
 /** A fixed order for each epoch. */

@@ -8,8 +8,10 @@ export interface Factors {
   readonly states: Float64Array;
   /** One for each line and combination of pair kinds. */
   readonly combinations: Float64Array;
-  /** One for each route. */
-  readonly routes: Float64Array;
+  /** One for each route; such a list for each version of a line. */
+  readonly routes: readonly Float64Array[];
+  /** For each line which list counts for the steps into it. */
+  readonly versions: Uint8Array;
 }
 
 /** How often each state, combination and route is met, over all paths, each weighed by its probability. */
@@ -100,7 +102,8 @@ class Walk {
   }
 
   private worthOf(route: number, line: number): number {
-    return at(this.factors.routes, route) * at(this.factors.combinations, line * this.columns + at(this.steps.combination, route));
+    const { routes, versions } = this.factors;
+    return at(routes[at(versions, line)] ?? NONE, route) * at(this.factors.combinations, line * this.columns + at(this.steps.combination, route));
   }
 
   /** Adds how often the routes into a line are met, and gives the worth of everything behind the line before. */
@@ -131,6 +134,8 @@ class Walk {
     return before;
   }
 }
+
+const NONE = new Float64Array();
 
 function add(values: Float64Array, index: number, value: number): void {
   values[index] = at(values, index) + value;

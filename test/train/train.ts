@@ -30,7 +30,7 @@ import { weightsSource } from './weightsSource';
 const PRIOR: PageWeights = { lines: LINE_PRIOR, pairs: PAIR_PRIOR, rules: RULE_PRIOR };
 const PRIOR_MODEL = compileModel(PRIOR);
 /** Found by cross-validation. */
-const TRAINING: Training = { epochs: 16, orders: 3, cost: 12, temperature: 20, rate: 3, pull: 0.05 };
+const TRAINING: Training = { epochs: 16, orders: 3, cost: 12, costOfBoundary: 24, temperature: 20, rate: 3, pull: 0.05 };
 /** How the weights learned from all pages are learned on from those of one variety: only what wins by it becomes their own. Thrift and epochs were chosen by cross-validation. */
 const OWN_TRAINING: Readonly<Record<(typeof VARIETIES)[number], Training>> = {
   en: { ...TRAINING, orders: 2, thrift: 0.5 },

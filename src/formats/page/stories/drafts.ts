@@ -86,7 +86,8 @@ export function isFurniture(kind: string): kind is FurnitureKind {
   return FURNITURE.has(kind);
 }
 
-function opensStory(state: StateName, before: StateName | undefined): boolean {
+/** True where a line in a state begins a story, behind a line in the state `before`, or at the beginning of a dump. */
+export function opensStory(state: StateName, before: StateName | undefined): boolean {
   const except = OPENERS[state];
   return except !== undefined && (before === undefined || !except.includes(before));
 }
