@@ -130,15 +130,15 @@ export const RULES = {
   'label → paragraph / byline': { from: ['label'], to: ['paragraph', 'byline'] },
   'label → columnByline': { from: ['label'], to: ['columnByline'] },
   'columnByline → label': { from: ['columnByline'], to: ['label'] },
-  'columnByline → columnByline / headline': { from: ['columnByline'], to: ['columnByline', 'headline'] },
-  'label → jumpFrom': { from: ['label'], to: ['jumpFrom'] },
+  'columnByline → columnByline / kicker / headline': { from: ['columnByline'], to: ['columnByline', 'kicker', 'headline'] },
+  'label / kicker → jumpFrom': { from: ['label', 'kicker'], to: ['jumpFrom'] },
   'label → photoText': { from: ['label'], to: ['photoText'] },
   'kicker → kicker': { from: ['kicker'], to: ['kicker'], pairs: ['headJoin'] },
   'briefsLabel → kicker': { from: ['briefsLabel'], to: ['kicker'] },
   'kicker → photoHead': { from: ['kicker'], to: ['photoHead'], pairs: ['topic'] },
   'kicker → label': { from: ['kicker'], to: ['label'] }, // a series under what its story is about
   'kicker → headline': { from: ['kicker'], to: ['headline'], pairs: ['topic'] },
-  'furniture / end → columnByline': { from: [...FURNITURE, ...ENDS], to: ['columnByline'], pairs: ['close', 'boundary'] }, // a columnist's name over his headline, with no name of a column
+  'furniture / end → columnByline': { from: [...FURNITURE, ...ENDS, 'innerLabel'], to: ['columnByline'], pairs: ['close', 'boundary'] }, // a columnist's name over his headline, with no name of a column
   'headline → headlineCont': { from: ['headline'], to: ['headlineCont'], pairs: ['headJoin'] },
   'headlineCont → headlineCont': { from: ['headlineCont'], to: ['headlineCont'], pairs: ['headJoin'] },
   'headline / headlineCont → deck': { from: ['headline', 'headlineCont'], to: ['deck'], pairs: ['detail'] },
@@ -153,8 +153,8 @@ export const RULES = {
   'byline / bylineCont → subhead': { from: ['byline', 'bylineCont'], to: ['subhead'] },
   'headline / headlineCont / deck / deckCont → subhead': { from: ['headline', 'headlineCont', 'deck', 'deckCont'], to: ['subhead'] },
   'head → caption / innerLabel / credit / pullQuote': { from: HEADS, to: ['caption', 'innerLabel', 'credit', 'pullQuote'] },
-  'headline / headlineCont / deck / byline → verse': { from: ['headline', 'headlineCont', 'deck', 'byline'], to: ['verse'] },
-  'headline / headlineCont / deck / byline → cell': { from: ['headline', 'headlineCont', 'deck', 'deckCont', 'byline', 'bylineCont'], to: ['cell'] },
+  'headline / deck / byline → verse': { from: ['headline', 'headlineCont', 'deck', 'deckCont', 'byline', 'bylineCont'], to: ['verse'] },
+  'headline / deck / byline → cell': { from: ['headline', 'headlineCont', 'deck', 'deckCont', 'byline', 'bylineCont'], to: ['cell'] },
 
   // a picture over its story
   'furniture → topCaption': { from: FURNITURE, to: ['topCaption'] },
@@ -197,7 +197,7 @@ export const RULES = {
   'innerLabel → photo': { from: ['innerLabel'], to: ['photoText'], pairs: ['boundary'] },
   'jumpFrom → subhead': { from: ['jumpFrom'], to: ['subhead'] },
   'cell → caption': { from: ['cell'], to: ['caption', 'innerLabel'] }, // or to who pays for the table
-  'credit → verse': { from: ['credit', 'tailByline'], to: ['verse'] }, // or below the poet of the one before
+  'credit / innerLabel → verse': { from: ['credit', 'tailByline', 'innerLabel'], to: ['verse'] }, // or below the poet of the one before
   'tailByline → furniture': { from: ['tailByline'], to: FURNITURE },
   'source → opener': { from: ['source'], to: OPENERS, pairs: ['boundary'] },
   'source → furniture': { from: ['source'], to: FURNITURE },
@@ -244,6 +244,7 @@ export const RULES = {
   'photoHead → headlineCont': { from: ['photoHead'], to: ['headlineCont'], pairs: ['headJoin'] },
   'headlineCont → photo': { from: ['headlineCont'], to: ['photoText', 'photoCredit'] },
   'photoHead → byline': { from: ['photoHead'], to: ['byline'] },
+  'byline → photoText': { from: ['byline', 'bylineCont'], to: ['photoText'] },
   'photoText / photoCont → tailByline / jump / innerLabel': { from: ['photoText', 'photoCont'], to: ['tailByline', 'jump', 'innerLabel'], pairs: ['close'] },
   'photoText / photoCont → photoCont': { from: ['photoText', 'photoCont'], to: ['photoCont'], pairs: ['join'] },
   'photoText / photoCont → photoText': { from: ['photoText', 'photoCont'], to: ['photoText'], pairs: ['close'] },
@@ -253,7 +254,7 @@ export const RULES = {
   'photoCredit → photoText': { from: ['photoCredit'], to: ['photoText'] },
   'photoCredit → opener': { from: ['photoCredit'], to: OPENERS, pairs: ['boundary'] },
   'photoCredit → furniture': { from: ['photoCredit'], to: FURNITURE },
-  'photoCredit → innerLabel': { from: ['photoCredit'], to: ['innerLabel'] },
+  'photoCredit → innerLabel / jump': { from: ['photoCredit'], to: ['innerLabel', 'jump'] },
 
   // columns of briefs
   'briefsLabel → briefHead': { from: ['briefsLabel'], to: ['briefHead', 'briefsLabel'] }, // or to a note: 本栏目由…协办

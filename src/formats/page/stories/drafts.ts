@@ -29,13 +29,13 @@ export const OPENERS: Partial<Readonly<Record<StateName, readonly StateName[]>>>
   topCaption: ['label', ...TOP_PICTURE],
   topCredit: ['label', ...TOP_PICTURE],
   columnByline: ['label', 'columnByline'],
-  kicker: ['label', 'briefsLabel', 'kicker', ...TOP_PICTURE],
+  kicker: ['label', 'briefsLabel', 'kicker', 'columnByline', ...TOP_PICTURE],
   headline: ['label', 'kicker', 'columnByline', 'jumpFrom', ...TOP_PICTURE],
   photoHead: ['label', 'kicker', ...TOP_PICTURE],
   serviceHead: ['label'],
-  jumpFrom: ['label', 'headline', 'headlineCont', 'deck', 'deckCont'],
+  jumpFrom: ['label', 'kicker', 'headline', 'headlineCont', 'deck', 'deckCont'],
   briefHead: ['briefsLabel'],
-  photoText: ['label', ...TOP_PICTURE, 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont', 'source'],
+  photoText: ['label', ...TOP_PICTURE, 'photoHead', 'photoText', 'photoCont', 'photoCredit', 'headlineCont', 'byline', 'bylineCont', 'source'],
 };
 
 /** Cuts rows of a page into stories and furniture along a path of states, from one with which a piece begins: piece by piece, as they are asked for. */
