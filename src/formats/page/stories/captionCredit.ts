@@ -7,7 +7,7 @@ import type { PrintedLines } from '../view/pageView';
 import type { DraftPart } from './drafts';
 import { located, within } from './located';
 import type { Located } from './located';
-import { TAIL_BRACKET, tailOf, unbroken } from './tailByline';
+import { TAIL_AGENCY, TAIL_BRACKET, tailOf, unbroken } from './tailByline';
 
 /** 写真部 山田太郎, Ada Quill: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
 export function asCredit({ language }: PrintedLines, found: ParsedByline | null): ParsedByline | null {
@@ -41,7 +41,7 @@ const BEHIND_SENTENCE = /[。」”!?]\s{1,2}([^\s。]{2,16})$/;
 /** … on Tuesday. A. B. QUILL; … on Tuesday. — Ada Quill */
 const NAME_BEHIND = /(?:\b[a-z]+|[a-z]{4}|[\d)])[.!?]\s((?:[^.!?,]|\b[A-Z]\.){5,40})$/;
 
-/** A credit in brackets or behind the last sentence of a caption; in English a bare name, in Chinese an agency that stands there has given the picture. */
+/** A credit in brackets or behind the last sentence of a caption; an agency that stands there has given the picture, in English taken it, as a bare name has. */
 export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
   const printed = tailOf(whole);
   const tail = page.language === 'en' ? { ...printed, text: printed.text.replaceAll('\n', ' ') } : printed;
@@ -51,7 +51,8 @@ export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }
   const text = normaliseWidth(tail.text);
-  const [, giver] = (page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text)) : page.language === 'en' ? NAME_BEHIND.exec(text) : null) ?? [];
+  const [, giver] = (page.language === 'zh' ? (TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text)) : page.language === 'en' ? (TAIL_AGENCY.exec(text) ?? NAME_BEHIND.exec(text)) : null) ?? [];
   const given = giver === undefined ? null : parseByline(giver, page.lexicon);
-  return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [asCredit(page, given), within(tail, tail.text.lastIndexOf(giver ?? ''), tail.text.length)] : [null, whole];
+  const credit = given && (page.language === 'en' ? { ...given, groups: given.groups.map((group) => ({ ...group, role: 'photographer' as const })) } : asCredit(page, given));
+  return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [credit, within(tail, tail.text.lastIndexOf(giver ?? ''), tail.text.length)] : [null, whole];
 }
