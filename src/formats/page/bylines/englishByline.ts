@@ -72,7 +72,7 @@ export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | nul
 /** A byline or credit with a word or a mark that says so. */
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const [, titled = '', comma = '', title = ''] = NAME_AND_TITLE.exec(line) ?? [];
-  if (isLatinName(titled) && (comma === ',' || !isPaper(title, lexicon))) return { groups: named(title === 'correspondent' ? title : 'reporter', text, titled).groups.map((group) => ({ ...group, title })), marked: true };
+  if ((title.endsWith(' Editor') ? canBeLatinName(titled) && !isPaper(titled, lexicon) : isLatinName(titled)) && (comma === ',' || !isPaper(title, lexicon))) return { groups: named(title === 'correspondent' ? title : 'reporter', text, titled).groups.map((group) => ({ ...group, title })), marked: true };
   const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
   const agencies = line.replace(AROUND_AGENCIES, '').split(AGENCIES_APART);

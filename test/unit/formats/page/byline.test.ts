@@ -464,6 +464,11 @@ describe('English bylines', () => {
     ['ANN LEE @ Selwood', 'reporter ANN LEE'],
     ['Mairéad Cobden, Farming Correspondent', 'reporter Mairéad Cobden (Farming Correspondent)'],
     ['Zoë Cobden', '[author Zoë Cobden]'],
+    ['Priti Cobden Money Editor', 'reporter Priti Cobden (Money Editor)'],
+    // given names of other countries
+    ['Sandhya Cobden', '[author Sandhya Cobden]'],
+    ['Adewale Cobden', '[author Adewale Cobden]'],
+    ['Ruby Cobden (aged 9)', '[author Ruby Cobden]'],
     // nobody in particular
     ['By our court reporter', 'staff our court reporter'],
     ['QM CORRESPONDENT', 'staff QM CORRESPONDENT'],
@@ -544,6 +549,9 @@ describe('English bylines', () => {
     'Lorraine M. Castle, 88',
     'See BUDGET, Page A4',
     'W. J. Cobden, Merchant',
+    'ANN LEE, RESIDENT',
+    'Former Courier Arts Editor',
+    'Selwood Herald Money Editor',
     'Ann Cobden, Teacher of Thousands',
     'Council and staff',
     'HELP DESK',
