@@ -4,7 +4,7 @@ import { isCreditRole } from './creditRole';
 import type { ParsedByline } from './parsedByline';
 
 /** A word without which no text ends with a credit: spares the parser most lines. */
-const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|蔵|写真|撮|Photo|photo|PHOTO|Picture|PICTURE|P(?:ic|IC)[sS]?:|Image|[Cc]ourtesy|[/|]|,\sTHE\s[A-Z]/;
+const CREDIT_WORD = /摄|攝|影|照|图|圖|供|提供|蔵|写真|撮|Photo|photo|PHOTO|[Pp]icture|PICTURE|P(?:ic|IC)[sS]?:|Image|[Cc]ourtesy|[/|]|,\sTHE\s[A-Z]/;
 
 /** The longest credit that is looked for behind a sentence. */
 const LONGEST_CREDIT = 32;

@@ -26,8 +26,8 @@ const NAME_AND_PHONE = /^(?:[Bb]y\s)?([^\s,:@(]+(?:\s[^\s,:@(]+){1,3}?),?\s\(?(?
 /** Dora Whitcomb at Mill Lane; Dora Whitcomb in Port Dell; DORA WHITCOMB @ Port Dell; Dora Whitcomb reports from the Civic Hall; From Dora Whitcomb at Mill Lane; From Dora Whitcomb, Port Dell: who saw it, and where; not Dora Whitcomb at Last, Dora Whitcomb in Court, Capt. Dell Stays at the Wheel */
 const NAME_AND_GROUND = new RegExp(`^(From\\s)?(?![A-Z][a-z]+\\.\\s)(\\S+(?:\\s\\S+){1,3}?)(?:\\s(?:at|@|in|(reports)\\sfrom)|(?<=^From\\s.*),)\\s(?:the\\s)?(?!(?:Last|Least|Home|Work|Odds|Risk|War|Sea|Large|Play|Stake|Issue|Court|Hospital|Jail|Prison|Charge)\\b)[${CAPITALS}][${LETTERS}.’' -]{2,30}$`);
 
-/** Dora Whitcomb, Local Democracy Reporter; By DORA WHITCOMB Education reporter; Dora Whitcomb Cricket correspondent, Port Dell: a name, and what its bearer is at the paper */
-const NAME_AND_TITLE = /^(?:by\s)?(\p{Lu}\S+\s(?:\p{Lu}\.?\s)?\p{Lu}\S+?)(,?)\s((?!(?:an?|the|his|her|and|is|as|to|named)\s)(?:\S+\s){1,3}(?:reporters?|correspondent|writer|columnist))(?:,\s[\p{L} ]+)?$/iu;
+/** Dora Whitcomb, Local Democracy Reporter; By DORA WHITCOMB Education reporter; Dora Whitcomb Economics Editor; Mrs. Dora Whitcomb, correspondent; Dora Whitcomb Cricket correspondent, Port Dell: a name, and what its bearer is at the paper */
+const NAME_AND_TITLE = /^(?:by\s)?((?:M(?:r|is)s\.?\s)?\p{Lu}\S+\s(?:\p{Lu}\.?\s)?\p{Lu}\S+?)(,?)\s((?!(?:an?|the|his|her|and|is|as|to|named)\s)(?:\S+\s){1,3}(?:reporters?|correspondent|writer|columnist)|(?<=,\s)correspondent|(?:\S+\s)?(?:money|politic\S+|business|econom\S+|sports?|education|health|science|arts|foreign|affairs)\seditor)(?:,\s[\p{L} ]+)?$/iu;
 /** By court reporter Dora Whitcomb; From Our Farming Editor, DORA WHITCOMB: what she is at the paper stands before her name */
 const TITLE_AND_NAME = /^(?:by|from)\s(?:(?:our|the)\s)?((?:[\w'’-]+\s){0,3}(?:reporter|correspondent|writer|editor)),?\s(\S.{3,40})$/i;
 
@@ -53,7 +53,7 @@ const WHEN_PUBLISHED = /[|•·–—-]?\s(?:(?:last )?updated|published|posted|
 const AND_BETWEEN_LINES = /^[^\n]+\n(?:and|AND|&)\s[^\n]+$|\s(?:and|AND|&)\n[^\n]+$|^\p{Lu}[\p{L}'’-]+\n\p{Lu}[\p{L}'’-]+$/u;
 
 /** A word or mark without which no English line is marked as a byline or credit, unless it is a signature: spares the parser most lines. */
-const LATIN_MARK = /@|\btel\b|(?:reporters?|correspondent|writer|columnist)(?:$|,)|\s(?:at|in|from|for the)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|contributed|courtesy|[/|•]|photo|picture|image|files from|archives?|^with\s/i;
+const LATIN_MARK = /@|\btel\b|(?:reporters?|correspondent|writer|columnist|editor)(?:$|,)|\s(?:at|in|from|for the)\s|^[\w ]{4,30}:\s|\bpics?\b|\d{3}[ -]?\d{3,4}\)?$|\d[a-z]{1,3}\d{0,3}\)?$|^\W?[A-Za-z.]{2,7}(?:[,/]|\sand\s)|\bby\s|\btold to\s|contributed|handout|courtesy|[/|•]|photo|picture|image|files from|archives?|^with\s/i;
 
 /** Reads an English text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | null {
@@ -72,7 +72,7 @@ export function parseEnglish(text: string, lexicon: Lexicon): ParsedByline | nul
 /** A byline or credit with a word or a mark that says so. */
 function markedEnglish(line: string, text: string, lexicon: Lexicon): ParsedByline | null {
   const [, titled = '', comma = '', title = ''] = NAME_AND_TITLE.exec(line) ?? [];
-  if (isLatinName(titled) && (comma === ',' || !isPaper(title, lexicon))) return { groups: named('reporter', text, titled).groups.map((group) => ({ ...group, title })), marked: true };
+  if ((title.endsWith(' Editor') ? canBeLatinName(titled) && !isPaper(titled, lexicon) : isLatinName(titled)) && (comma === ',' || !isPaper(title, lexicon))) return { groups: named(title === 'correspondent' ? title : 'reporter', text, titled).groups.map((group) => ({ ...group, title })), marked: true };
   const signature = AND_STAFF.test(line) ? null : (signatureOf(line, lexicon) ?? signatureOf(line.replace(DASH_SIGNED, ''), lexicon));
   if (signature) return named(signature.role, text, signature.name);
   const agencies = line.replace(AROUND_AGENCIES, '').split(AGENCIES_APART);

@@ -15,8 +15,8 @@ const EMAIL = /^[\w.+-]+@[\w-]+\.\S+$|^@\w{3,}$/;
 export const AND_STAFF = /\s(?:and|&|AND)\s((?:[A-Z][\w'’.-]*\s|\d+\s){0,3}(?:staff|Staff|STAFF)(?:\s[Rr]eports)?)$/;
 /** By Dora Whitcomb and: the other name stands on the next line */
 export const AND_AT_END = /,?\s(?:and|AND|&)\s*$/;
-/** What sets the pieces of a byline apart: DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com; Dora Whitcomb from staff reports */
-const BYLINE_PIECES = /\s+from\s(?:[a-z]+\s){1,3}reports$|,\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s+(?=(?:at|@|in|reports from)\s(?:the\s)?[A-Z])|\s-\s/;
+/** What sets the pieces of a byline apart, no comma within a place (in Anxi, Weiluo and …): DORA WHITCOMB and LEWIS GRANTLEY | Staff Writers; Dora Whitcomb of The Courier dwhitcomb@example.com; Dora Whitcomb from staff reports */
+const BYLINE_PIECES = /\s+from\s(?:[a-z]+\s){1,3}reports$|(?<!\sin\s\w+(?=,\s\w+\sand\s)),\s+(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+(?:and|AND|with|&)\s+|\s*[|/•·]\s*|\s{3,}|\s+(?=\S+@)|\s+(?=(?:of|for|special to)\s(?:the|The)\s)|\s+(?=(?:at|@|in|reports from)\s(?:the\s)?[A-Z])|\s-\s/;
 const GROUND = /^(?:at|@|in|reports from)\s/;
 /** By DORA WHITCOMB.; —Cora Vance.; not Tom Ruhl Jr. */
 export const STOP_BEHIND_WORD = new RegExp(`(?<=[${LETTERS}]{2})(?<!\\b(?:Jr|Sr|Esq))\\.$`, 'i');

@@ -14,8 +14,8 @@ const HOUSE_NUMBER = /^\d+$/;
 /** Ada Quill, 2 Tom Ruhl: whoever came second lives nowhere */
 const PLACED = /^\d+\s(?=(.+)$)/;
 const CAPITAL_FIRST = new RegExp(`^[${CAPITALS}]`);
-/** —Cora Vance.; (Mrs) Cora Vance; Mrs. J. B. Dell and family; Cora Vance, in The Argus; (Seal) Cora Vance: what stands around who signs */
-const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|^\((?:Seal|Signed|Mrs?|Ms|Miss|Dr|Rev|Fr|Prof)\.?\)\s+|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
+/** —Cora Vance.; (Mrs) Cora Vance; Mrs. J. B. Dell and family; Cora Vance, in The Argus; (Seal) Cora Vance; Cora Vance (aged 9): what stands around who signs */
+const AROUND_SIGNATURE = /^[—–-]{1,2}\s?|^\((?:Seal|Signed|Mrs?|Ms|Miss|Dr|Rev|Fr|Prof)\.?\)\s+|\s\(aged\s\d{1,2}\)$|\s(?:and|&)\s(?:family|sons|daughters|children)\.?$|(?<=,\s)in\s(?=[A-Z])|(?<=,\s.+)\.$/gi;
 /** —River Rhymer, in Coalport Sentinel.: under verse, by whatever name, and from which paper */
 const NAME_AND_PAPER = new RegExp(`^[—–-]{1,2}\\s?([${CAPITALS}][^,]{2,30}),\\sin\\s(?:the\\s)?([${CAPITALS}][${LETTERS}' ]{3,30})\\.?$`);
 /** H. D. Case, Secretary; A. B. Dell, Township Clerk: who signs a notice */
@@ -23,7 +23,7 @@ const NAME_AND_OFFICE = new RegExp(`^([^,(]{5,40}?),\\s((?:[${CAPITALS}][${LETTE
 /** Ada Quill (Madam): how she wants to be called makes a name of any words */
 const NAME_AND_ADDRESS_FORM = /^([^,()]{5,40}?)\s\((?:Mrs?|Ms|Miss|Madam|Mdm|Dr)\.?\)$/;
 /** Words by which a headline says what somebody was, no place where he lives: T. R. Ellery, Merchant */
-const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/;
+const WHO_HE_WAS = /^(?:Merchant|Banker|Pioneer|Farmer|Author|Actor|Actress|Lawyer|Physician|Teacher|Educator|Musician|Poet|Painter|Artist|Veteran|Soldier|Inventor|Builder|Businessman|Rancher|Senator|Governor|Judge|Pastor|Preacher|Settler|Resident|Native|Hero|Dies|Dead|Mate|Wife|Husband|Sons?|Brother|Sister|Others?|Former|Retired|Longtime|Ex)\b/i;
 
 /** Reads who signs a text, a letter or a notice, by names and what they say of him, in `line`, a part of `text` as it is matched; null where it is anything else. */
 export function englishSigner(line: string, text: string): ParsedByline | null {

@@ -8,7 +8,7 @@ import type { PrintedLines } from '../view/pageView';
 import type { DraftPart } from './drafts';
 import { located, within } from './located';
 import type { Located } from './located';
-import { TAIL_BRACKET, tailOf, unbroken } from './tailByline';
+import { TAIL_AGENCY, TAIL_BRACKET, tailOf, unbroken } from './tailByline';
 
 /** 写真部 山田太郎, Ada Quill: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
 export function asCredit({ language }: PrintedLines, found: ParsedByline | null): ParsedByline | null {
@@ -44,12 +44,12 @@ const NAME_BEHIND = /(?:\b[a-z]+|[a-z]{4}|[\d)])[.!?]\s((?:[^.!?,]|\b[A-Z]\.){5,
 
 /** Where whoever gave the picture may stand: (AP), (ロイター=共同) */
 const GIVER_BEHIND: Readonly<Record<Language, (text: string) => RegExpExecArray | null>> = {
-  en: (text) => NAME_BEHIND.exec(text),
+  en: (text) => TAIL_AGENCY.exec(text) ?? NAME_BEHIND.exec(text),
   ja: (text) => TAIL_BRACKET.exec(text),
   zh: (text) => TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text),
 };
 
-/** A credit in brackets or behind the last sentence of a caption; in English a bare name, elsewhere an agency that stands there has given the picture. */
+/** A credit in brackets or behind the last sentence of a caption; an agency that stands there has given the picture, in English taken it, as a bare name has. */
 export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
   const printed = tailOf(whole);
   const tail = page.language === 'en' ? { ...printed, text: printed.text.replaceAll('\n', ' ') } : printed;
@@ -63,5 +63,6 @@ export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline
   const giver = match?.[1];
   const start = match && giver !== undefined ? match.index + match[0].indexOf(giver) : 0;
   const given = giver === undefined ? null : parseByline(giver, page.lexicon);
-  return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [asCredit(page, given), within(tail, start, tail.text.length)] : [null, whole];
+  const credit = given && (page.language === 'en' ? { ...given, groups: given.groups.map((group) => ({ ...group, role: 'photographer' as const })) } : asCredit(page, given));
+  return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [credit, within(tail, start, tail.text.length)] : [null, whole];
 }

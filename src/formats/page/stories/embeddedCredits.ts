@@ -19,7 +19,7 @@ const SURVEYOR = /(?<=^|[\s(は、。=※])[^\s、。()は=※]{2,20}?(?=・?(?:
 const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;
 
 /** Source: Heron Securities; Source: Heron Securities survey, May 2026; (Corrected weekly by Ruhl & Dell.); —Quill's Monthly.: in English whom data or a text are taken from ends the line */
-const TAKEN_FROM = /^\s*(?:(?:S|s)(?:ources?|OURCES?):\s|[A-Z][a-z]+ (?:by |in )?courtesy of\s|[(—–-]?\s?[A-Za-z]+\b.{0,20}\bby\s(?:the\s)?|[—–-]{1,2}\s?(?:From\s)?)(\S.+?)(?:,\s(?:[A-Z][a-z]+\.?\s)?\d{4})?\.?\)?\s*$/d;
+const TAKEN_FROM = /^\s*(?:(?:(?:S|s)(?:ources?|OURCES?)|Data|Rates|Prices):\s|[A-Z][a-z]+ (?:by |in )?courtesy of\s|[(—–-]?\s?[A-Za-z]+\b.{0,30}\bby\s(?:the\s)?|[—–-]{1,2}\s?(?:From\s)?)(\S.+?)(?:,\s(?:[A-Z][a-z]+\.?\s)?\d{4})?\.?\)?\s*$/d;
 
 /** Updated 4:15 PM, May 3; 06:00, 3 May 2026: the whole line says when a site has put an article up */
 function putUp(page: PrintedLines, { text, firstLine }: Located): [number, number] | null {

@@ -23,8 +23,8 @@ const TAIL_ROLE = /[\s。」”][■●◎▲]?((?:本報|本报)?(?:(?:記者|�
 /** The pitcher will play at State. — Jasper Loomis; Bring a sweater. —Staff report; not “Know thyself.” — Ada Quill, whose words are quoted */
 const TAIL_DASH = /[.!?)]\s?(?:—|--|–)\s?(\p{Lu}[^()“”"!?—–]{1,40})$/u;
 
-/** after the vote. REUTERS; “… late.” — AP */
-const TAIL_AGENCY = /[.!?”]\s(?:[—–]\s?)?(REUTERS|Reuters|AP|AFP|AAP|PA|PTI|UNI|ANI|IANS|BERNAMA|XINHUA|dpa)$/;
+/** after the vote. REUTERS; “… late.” — AP; of a picture: … last week. | KYODO */
+export const TAIL_AGENCY = /[.!?”]\s(?:[—–|]\s?)?(REUTERS|Reuters|AP|AFP|AAP|EPA|KYODO|PA|PTI|UNI|ANI|IANS|BERNAMA|XINHUA|dpa)$/;
 
 /** They voted Friday. Associated Press writer Ada Quill in Port Dell contributed to this report. */
 const TAIL_HELPED = /(?:^|[.!?”]\s+)([^.!?”]{8,150}\scontributed\b[^.!?”]{0,50}\.)$/;

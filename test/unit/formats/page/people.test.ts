@@ -39,6 +39,14 @@ describe('In English', () => {
     expect(pictured('“It is late,” says the Mayor, Mrs. Ada Quill')).toEqual([]);
   });
 
+  it('an agency behind the last sentence of a caption has taken the picture', () => {
+    expect(pictured('Farmers wait for the clock on Tuesday. EPA')).toEqual(['photographer EPA (EPA)']);
+    expect(pictured('Farmers wait for the clock on Tuesday. | KYODO')).toEqual(['photographer KYODO (KYODO)']);
+    expect(pictured('Farmers wait for the clock on Tuesday. — AFP', 'picture')).toEqual(['photographer AFP (AFP)']);
+    expect(pictured('Farmers wait for the clock. (AP photo)')).toEqual(['photographer AP (AP)']);
+    expect(pictured('Farmers wait for the clock of the EPA')).toEqual([]);
+  });
+
   it('a dash under words that are set large says whose they are', () => {
     expect(peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ['photoCredit', '— Judge Ada Quill']], 'en')).toEqual([]);
     expect(peopleOf([['headline', 'The clock is mended'], ['paragraph', 'It struck at noon.'], ['photoCredit', 'Ada Quill']], 'en')).toEqual(['photographer Ada Quill (AdaQuill)']);
@@ -117,6 +125,8 @@ describe('In English', () => {
     expect(peopleOf([['headline', 'The clock is mended'], ['byline', 'By Supper'], ['paragraph', 'It was taken at noon.']], 'en')).toEqual([]);
     expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', '– Supplied by Ruhl & Dell']], 'en')).toEqual(['source Ruhl & Dell (Ruhl&Dell)']);
     expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', '(Supplied by the Market Master.)']], 'en')).toEqual(['source Market Master (MarketMaster)']);
+    expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', 'Prices at 4.30pm, supplied by Ruhl & Dell']], 'en')).toEqual(['source Ruhl & Dell (Ruhl&Dell)']);
+    expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', 'Rates: Dell Exchange']], 'en')).toEqual(['source Dell Exchange (DellExchange)']);
     expect(peopleOf([['headline', 'The market'], ['paragraph', 'Steers $3.'], ['source', 'Corrected weekly by Ruhl & Dell.']], 'en')).toEqual(['source Ruhl & Dell (Ruhl&Dell)']);
   });
 });
