@@ -8,7 +8,7 @@ import { listsOfficers } from './officers';
 import type { ParsedByline } from './parsedByline';
 import { readerOf } from './readerByline';
 
-const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•.‧—((【〔[/=-]+|[\s)】〕\]=.‧—]+$/g;
+const WRAPPING = /^[\s□■◆☉⊙▲●○◎◇△★☆*·•.‧—((【〔[/=-]+|[\s)】〕\]=·.‧—]+$/g;
 /** 泣啟, 率子孫泣告, 率家屬 泣謝, 泣血稽顙: with what a family signs, behind the last name */
 const MOURNING = /(?<=[\u4e00-\u9fff]{2}\s{0,2})(?:率[\u4e00-\u9fff]{1,4}?\s{0,2})?(?:[同泣敬叩][啟启告謝谢首叩]|泣血稽[顙颡首])\s*$/;
 /** (作者单位:棠港大学城乡治理学院), (作者系市委党校教授) */
@@ -26,8 +26,8 @@ const OF_A_PLACE = /^(?:[\u4e00-\u9fff]{3}[场場馆館园園社局署会會队�
 const LONGEST_WORD = 2;
 /** 馮望川提供: he gave the picture, whoever took it; 馮望川供圖 is said of his own */
 const GIVEN = '提供';
-/** 图源:市文旅局 */
-const PICTURE_SOURCE = /^(?:图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
+/** 图源:市文旅局, 统计:医务部 */
+const PICTURE_SOURCE = /^(?:[统統][计計]|图源|圖源|图片来源|圖片來源|供图|供圖|图片提供)\s?[:/]\s?([\u4e00-\u9fff]{3,16})$/;
 /** 容 若 发自霍陶、醴川; 關 山 昨日發自雁湖: where a report comes from */
 const SENT_FROM = /\s(?:[昨今][日天晚晨]?)?[发發]自\S{2,12}\s*$/;
 /** 衛青瓷/特稿, 衛青瓷/嵐城報導: behind a slash stands that it is a report */
@@ -60,8 +60,8 @@ const SOMEBODY_SAYS = /^\s*(?:居民|村民|市民|读者|讀者|网友|教师)\
 const NAMELESS = /^((?:一[位名个群]|[几数]位|[幾數]位|部分)[\u4e00-\u9fff]{0,9}(?:读者|讀者|市民|居民|村民|街坊|[家乘旅][长長客]|妈妈|媽媽|爸爸|母亲|母親|父亲|父親|[教老]师|[教老]師|司机|司機|[业業]主|[职員职職][员工]|工人|农民|農民|老人|学生|學生|网友|網友|党员|战士|患者|顾客|顧客|消费者|商户|店主|群众))(?:[敬谨謹]?[上启啟])?$/;
 const LEAST_NAMELESS = 5;
 
-/** What no byline holds: spares the parser most lines. */
-const NO_BYLINE = /[。！？!?“”《》；;…%]/;
+/** What no byline holds: spares the parser most lines. 本报讯(通讯员: with it a text opens, which goes on below */
+const NO_BYLINE = /[。！？!?“”《》；;…%]|^\s*[\u4e00-\u9fff]{1,4}[报報][讯訊]\s?\([^)]*$/;
 
 /** All but those of 四(2)班. */
 const BRACKETS = /\((?!\d{1,2}\)班)|(?<!\(\d{1,2})\)/g;
@@ -71,19 +71,25 @@ const PUT_BEFORE = /^\s*\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s{1,3}\d{1,2}:
 
 /** 石越 10月1日摄于渡口: when and where a picture was taken */
 const TAKEN_THERE = /(?:\d{1,2}月\d{1,2}日|昨[日天])?\s?([摄攝])[于於][\u4e00-\u9fff]{2,12}(?=\s*\)?\s*$)/;
+/** 石越 今晨6时25分摄, 石越由直升機上攝, 石越 手机拍摄: when, from where and with what, before the word that it was */
+const TAKEN_BY = /(?<=[\u4e00-\u9fff](?<![片照图圖均])\s{0,2})(?:[昨今][日天晨晚早](?:\d{1,2}[时時点點](?:\d{1,2}分)?)?|[由從从][\u4e00-\u9fff]{2,6}[上中內内]|用?手[机機])(?=拍?[摄攝]\s*\)?\s*$)/;
+/** 读者“半夏”摄: the name by which somebody is known on the net */
+const PEN_NAME = /(?<=^\s*(?:[读讀]者|[网網]友|市民|拍客)?)[“「]([\u4e00-\u9fff]{2,4})[”」](?=\s?[摄攝]\s*$)/;
+/** 记者 石越 6月25日渡口电: when and from where he has sent it */
+const SENT_ON = /(?<=\s)(?:\d{1,2}月)?\d{1,2}日[\u4e00-\u9fff]{2,6}[专專]?[电電]\s*$/;
 
 /** Nothing in the place of a piece that is passed over: what follows stays where it was. */
 const blank = (piece: string): string => ' '.repeat(piece.length);
 
 /** Reads a Chinese text that is nothing but a byline or a credit, as it is matched (see `normaliseWidth`); null where anything else is in it. */
 export function parseChinese(line: string, lexicon: Lexicon): ParsedByline | null {
-  const text = line.replace(PUT_BEFORE, blank).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length));
+  const text = line.replace(PUT_BEFORE, blank).replace(TAKEN_THERE, (there, taken: string) => taken.padStart(there.indexOf(taken) + 1).padEnd(there.length)).replace(TAKEN_BY, blank).replace(PEN_NAME, ' $1 ');
   if (NO_BYLINE.test(text) || CONSULTED.test(text) || SOURCE_AND_MAKER.test(text) || listsOfficers(text)) return null;
   const read = readerOf(text) ?? writtenOnSite(text, lexicon);
   if (read) return read;
   const affiliation = CREDITED.test(text) ? null : AFFILIATION.exec(text);
   const rest = affiliation ? text.slice(0, affiliation.index) + blank(affiliation[0]) + text.slice(affiliation.index + affiliation[0].length) : text;
-  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(MOURNING, blank).replace(ANSWERS, blank).replace(TEACHER, blank).replace(ASKED_BEFORE, blank).replace(BOTH, '、').replace(DOT_BEFORE, '、').replace(KIND_OF_PICTURE, blank).replace(PICTURES_BY, blank);
+  const body = rest.replace(WRAPPING, blank).replace(BRACKETS, ' ').replace(SENT_FROM, blank).replace(SENT_ON, blank).replace(MOURNING, blank).replace(ANSWERS, blank).replace(TEACHER, blank).replace(ASKED_BEFORE, blank).replace(BOTH, '、').replace(DOT_BEFORE, '、').replace(KIND_OF_PICTURE, blank).replace(PICTURES_BY, blank);
   const whole = body.trim();
   const signature = signatureOf(whole, lexicon);
   if (signature) return named(signature.role, body, signature.name.replace(BETWEEN_AGENCIES, '、'));

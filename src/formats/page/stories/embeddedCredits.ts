@@ -50,10 +50,10 @@ function tableMaker(page: PrintedLines, part: DraftPart): [ParsedByline | null, 
 
 /** How a line says whoever gave its figures, or where its text is from, without a word and a colon for it. */
 const GIVEN_BY = [
-  /(?:^|[\s()])(?:以上)?(?:[数數资資][据據料]|\S{2,12}(?=由))?由?([\u4e00-\u9fff]{2,16})(?:提供|供稿)\)?\s*$/d, // (市气象台提供); 单位:元/升 数据由市物价局提供; (院科协供稿)
+  /(?:^|[\s()])(?:以上)?(?:[数數资資報报][据據料价價]|\S{2,12}(?=由))?由?([\u4e00-\u9fff]{2,16})(?:提供|供稿)(?:,[仅僅]供[参參]考)?\)?\s*$/d, // (市气象台提供); 单位:元/升 数据由市物价局提供; (院科协供稿)
   /[数數资資][据據料][来來取]自([\u4e00-\u9fff]{3,16})/d, // (元/斤 4月25日 数据来自城东粮油批发市场)
-  /^\s*\([据據]([\u4e00-\u9fff]{3,16}?)(?:截[至止]\S{2,14})?(?:[统統][计計]|[监監][测測]|公布|[数數][据據])\)\s*$/d, // (据大会秘书处截至1月19日统计)
-  /[摘选選][自编編](《[^》]{2,20}》)/d, // (摘自《云石社会科学》2026年第3期)
+  /^\s*\([据據]([\u4e00-\u9fff]{3,16}?)(?:截[至止]\S{2,14})?(?:[统統][计計]|[监監][测測]|公布|[数數][据據]|(?<=[处處局部委會会院署]))\)\s*$/d, // (据大会秘书处截至1月19日统计); (据大会竞赛处)
+  /[摘选選译譯][自编編](《[^》]{2,20}》)/d, // (摘自《云石社会科学》2026年第3期)
 ];
 
 function givenBy(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
@@ -116,7 +116,7 @@ const PUT_TOGETHER = /(?<=.{4})(?:整理|[彙汇][整总編编])$/;
 
 /** 区物价调查中心; 市气象局、市水文站(截至3月5日), 市福彩中心(以公告为准): what stands behind the word, up to a space or to when it was so; not 采价:8月4日 */
 function givenSource(text: string, from: number): NameToken[] {
-  const match = /^[\s:/]*(?![\s:/\d])((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=[(,](?:截至|截止|\d|以|[仅僅])|\)$|\s|$))/.exec(text.slice(from));
+  const match = /^[\s:/]*(?![\s:/\d,])((?:[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=\s|$))|\S+?(?=[(,](?:截至|截止|\d|以|[仅僅])|\)$|\s|$))/.exec(text.slice(from));
   if (match?.[1] === undefined) return [];
   const printed = match[1].replace(PUT_TOGETHER, '');
   const whole = { text: printed.replace(/\s/g, ''), start: from + match[0].length - match[1].length, end: from + match[0].length - match[1].length + printed.length };

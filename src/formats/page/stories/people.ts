@@ -65,6 +65,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     if (from) place ??= from;
     else if (isVersed && part.kind === 'byline' && isPoetAlone(located(page, part.lines).text)) addPoet(part);
     else if (part.kind === 'verse') addPoet(part);
+    else if (part.kind === 'label' || part.kind === 'source' || isSourceLine(page, part)) for (const credit of embeddedCredits(page, part)) add(...credit);
     else if (part.kind === 'byline') {
       const before = bylines.length;
       addBylineLine(page, part, bylines, add);
@@ -72,7 +73,6 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     }
     else if (part.kind === 'credit') add(...creditLine(page, part));
     else if (part.kind === 'caption') for (const credit of captionCredits(page, part)) add(...credit);
-    else if (part.kind === 'label' || part.kind === 'source') for (const credit of embeddedCredits(page, part)) add(...credit);
     else if (part.kind === 'paragraph') {
       if (part === opening?.part && opening.people) add(...leadByline(page, opening.people));
       add(...tailByline(page, part, draft));
@@ -82,6 +82,11 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
   if (opening?.agency && page.language === 'en' && !bylines.some(({ role }) => role === 'agency')) bylines.unshift(opening.agency);
   return { bylines, credits, leadMarker: opening?.marker ?? null, dateline: place };
 }
+
+/** 資料來源/林業署: whose figures they are, where a byline might stand */
+const SOURCE_LINE = /^[\s(（]*[数數资資][据據料][来來]源[/／:：]/;
+
+const isSourceLine = (page: PrintedLines, { kind, lines }: DraftPart): boolean => kind === 'byline' && SOURCE_LINE.test(located(page, lines).text);
 
 /** — Judge Ada Quill: under words of hers that are set large */
 const BEHIND_QUOTATION = /^\s*[—–-]/;
@@ -113,8 +118,12 @@ function placeAlone(page: PrintedLines, part: DraftPart): Span | null {
 const areAlike = (one: Byline, other: Byline): boolean => one.role === other.role && namesSaid(one) === namesSaid(other);
 const namesSaid = ({ names }: Byline): string => names.map(({ text }) => text).join('、');
 
+/** 二修厂, 企业文化部: a department of the house, where no place is named; whoever writes from there is its correspondent */
+const OWN_UNIT = /^[^省市县縣区區镇鎮乡鄉村]{2,5}(?<=[部处處科室厂廠局区區间間司会會])$/;
+
 /** `By`, 文 and 白根支局 say no more than that somebody wrote it: in commentary an author, as a bare name is. Who belongs elsewhere is no reporter. */
 function roleOf(page: PrintedLines, group: RoleGroup, marked: boolean, bareRole: BylineRole): RoleGroup['role'] {
+  if (!marked && page.language === 'zh' && bareRole !== 'author' && OWN_UNIT.test(group.affiliation ?? '')) return 'correspondent';
   if (!marked && (group.affiliation !== undefined || (page.language !== 'zh' && group.title !== undefined))) return 'author';
   const plain = !marked || (page.language !== 'zh' && group.role === 'reporter');
   return plain ? bareRole : group.role;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/dump';
 import { parseByline } from '../bylines/byline';
-import { named as namedAs } from '../bylines/namedPeople';
+import { named as namedAs, unmarked } from '../bylines/namedPeople';
 import { looksLikeName } from '../bylines/names';
 import { setWide } from '../bylines/namesSetWide';
 import type { ParsedByline } from '../bylines/parsedByline';
@@ -68,8 +68,11 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const text = normaliseWidth(where.text);
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const named = draft.parts.some(({ kind }) => kind === 'byline');
-  const initial = page.language === 'ja' && closes && !named ? INITIAL.exec(text)?.[1] : undefined;
-  if (initial !== undefined) return bracketed(page, within(where, text.length - 2, text.length - 1));
+  const initial = closes && !named ? INITIAL[page.language]?.exec(text)?.[1] : undefined;
+  if (initial !== undefined) {
+    const inner = within(where, text.length - 2, text.length - 1);
+    return page.language === 'ja' ? bracketed(page, inner) : [unmarked(initial, initial, {}), inner];
+  }
   const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? BEHIND_SENTENCE[page.language](text);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
@@ -89,8 +92,11 @@ function isSignedLead(page: PrintedLines, part: DraftPart, before: string): bool
 /** 【本報訊】, 【專訊】, 【本報綜合報道】 */
 const PLAIN_LEAD = /^\s*[【〔[](?:本[報报][^】〕\]]{0,6}|[專专特]|綜合)(?:[訊讯息]|[報报][道導])[】〕\]]/;
 
-/** 。(岸), 」(鴨): with one character a Japanese paper signs a brief or a column */
-const INITIAL = /[。!?…」』][(〔](.)[)〕]$/;
+/** 。(岸), 」(鴨), 。(儀): with one character a Japanese paper signs a brief or a column, one of Hong Kong or Taiwan a report; (完), (上) and (笑) name nobody */
+const INITIAL: Partial<Readonly<Record<Language, RegExp>>> = {
+  ja: /[。!?…」』][(〔](.)[)〕]$/,
+  zh: /[。!?…」”』]。?[(〔](?![完上中下續续圖图表略笑答問问文譯译轉转攝摄一二三四五六七八九十甲乙丙丁])([\u4e00-\u9fff])[)〕]$/,
+};
 
 /** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */
 const NAME_BEFORE = /[\u3400-\u9fff々]$/;

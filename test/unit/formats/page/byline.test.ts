@@ -34,6 +34,29 @@ describe('Chinese bylines', () => {
     ['都市周刊见习记者 江牧云', 'reporter 江牧云 (见习记者)'],
     ['秦　舟　辑', 'author 秦舟'],
     ['县法律援助中心　秦　舟　答', '[author 秦舟 (县法律援助中心)]'],
+    // with what, from where and when a picture was taken
+    ['读者 石小越 手机拍摄', 'photographer 石小越'],
+    ['读者“半夏”摄', 'photographer 半夏'],
+    ['（北港日報記者馮望川由直升機上攝）', 'photographer 馮望川'],
+    ['本报记者　石　越　今晨6时25分摄', 'photographer 石越'],
+    ['記者馮望川昨日攝', 'photographer 馮望川'],
+    ['工会　石　越　摄', 'photographer 石越'],
+    // from where and how a report was sent
+    ['云石日报特派记者　石　越　6月25日渡口电', 'reporter 石越 (特派记者)'],
+    ['記者　馮望川／北港電話', 'reporter 馮望川'],
+    // between dots, behind an office that somebody holds for another
+    ['·石　越·', '[author 石越]'],
+    ['代局長　馮望川', '[author 馮望川 (代局長)]'],
+    ['本報主筆室', 'staff 本報主筆室'],
+    ['統計：醫務部', 'source 醫務部'],
+    ['訪問、撮錄：馮望川', 'reporter 馮望川'],
+    ['主答：馮望川', 'author 馮望川'],
+    ['曲詞：馮望川', 'author 馮望川'],
+    // of several departments
+    ['宣传科　石　越　　产科　孟晓棠', '[author 石越 (宣传科) · author 孟晓棠 (产科)]'],
+    ['关节病区　石　越', '[author 石越 (关节病区)]'],
+    // the lead of a text, whose bracket the line end cuts
+    ['本报讯　（通讯员', null],
     // names printed with spaces inside
     ['丰 年 江牧云', '[author 丰年 江牧云]'],
     ['（江牧云 丰 年）', '[author 江牧云 丰年]'],

@@ -510,3 +510,49 @@ describe('In Japanese', () => {
     expect(peopleOf([['headline', '橋'], ['byline', '橋本　拓'], ['verse', '橋のまんなかで'], ['verse', '川の名を　呼んでみた'], ['verse', '四十年　渡ってきた']], 'ja', 'author')).toEqual(['author 橋本拓 (橋本拓)']);
   });
 });
+
+describe('One character in a bracket behind the last sentence', () => {
+  const ended = (text: string): string[] => peopleOf([['headline', '渡輪復航'], ['paragraph', text]], 'zh');
+
+  it('signs a report of Hong Kong or Taiwan', () => {
+    expect(ended('渡輪昨晨復航，首班載客四十人。（儀）')).toEqual(['reporter 儀 (儀)']);
+  });
+
+  it('may say instead that it ends or goes on', () => {
+    expect(ended('渡輪昨晨復航，首班載客四十人。（完）')).toEqual([]);
+    expect(ended('渡輪昨晨復航，首班載客四十人。（上）')).toEqual([]);
+  });
+});
+
+describe('Whoever belongs to a department of the house', () => {
+  const signed = (byline: string, role: BylineRole): string[] => peopleOf([['headline', '起动机修好了'], ['byline', byline], ['paragraph', '一个起动机省了九百六。']], 'zh', role);
+
+  it('is in news its correspondent', () => {
+    expect(signed('二修厂　石　越', 'reporter')).toEqual(['correspondent 石越 (石越)']);
+  });
+
+  it('is the author of what argues, and so is who belongs elsewhere', () => {
+    expect(signed('二修厂　石　越', 'author')).toEqual(['author 石越 (石越)']);
+    expect(signed('市中心医院骨科　石　越', 'reporter')).toEqual(['author 石越 (石越)']);
+  });
+});
+
+it('Behind who drew stands who wrote, what the story makes him', () => {
+  expect(peopleOf([['headline', '人走灯亮'], ['byline', '图／孟三寸　　文／石　越'], ['paragraph', '八盏灯开着。']], 'zh', 'author')).toEqual(['author 石越 (石越)', 'photographer 孟三寸 (孟三寸)']);
+});
+
+it('Whoever has given the figures in a bracket may be named without what they did', () => {
+  expect(peopleOf([['headline', '渡口杯成绩'], ['cell', '首班'], ['source', '（据大会竞赛处）']], 'zh')).toEqual(['source 大会竞赛处 (大会竞赛处)']);
+  expect(peopleOf([['headline', '渡口'], ['paragraph', '船靠岸了。'], ['source', '（译自《渡口周刊》）']], 'zh')).toEqual(['source 《渡口周刊》 (《渡口周刊》)']);
+  expect(peopleOf([['headline', '渡口报价'], ['cell', '首班'], ['source', '（以上报价由云石原料城提供，仅供参考）']], 'zh')).toEqual(['source 云石原料城 (云石原料城)']);
+});
+
+it('A line that says whose the figures are names nobody who wrote, wherever it stands', () => {
+  expect(peopleOf([['headline', '渡口'], ['paragraph', '船靠岸了。'], ['tailByline', '資料來源／林業署北港分署']], 'zh')).toEqual(['source 林業署北港分署 (林業署北港分署)']);
+});
+
+it('Of an agency\'s special dispatch the agency is named', () => {
+  expect(peopleOf([['headline', '渡口'], ['paragraph', '据新华社专电 渡口昨天起开放。']], 'zh')).toEqual(['agency 新华社 (新华社)']);
+  expect(peopleOf([['headline', '渡口'], ['paragraph', '据新华社云石4月7日专电（记者 石 越）渡口昨天起开放。']], 'zh')).toEqual(['agency 新华社 (新华社)', 'reporter 石越 (石越)']);
+  expect(peopleOf([['headline', '渡口'], ['paragraph', '综合新华社电 渡口昨天起开放。']], 'zh')).toEqual(['agency 新华社 (新华社)']);
+});
