@@ -7,40 +7,40 @@ import type { ParsedByline, RoleGroup } from './parsedByline';
 const SURNAMES = new Set(JAPANESE_SURNAMES);
 const LONGEST_SURNAME = 4;
 
-/** What no byline holds; 開票結果=町選管最終 says whose figures follow, (運動面に詳報) where more is told; but aircraft of papers have names: 本社ヘリ「かもめ」から */
-const NO_BYLINE = /[。『』!?…%]|(?<!ヘリ|機)「|」(?!から)|面[にへ]|\d{3}|調べ|選管|結果=|^▽|^(?:賛成|反対|棄権|出席|欠席|[当落]選|新任|退任|先発|[一二三]塁|得点|[優準]勝|入賞)[\s:]/;
+/** What no byline holds; 岸本 誠著 stands under a book, 開票結果=町選管最終 says whose figures follow, (運動面に詳報) where more is told; but aircraft of papers have names: 本社ヘリ「かもめ」から */
+const NO_BYLINE = /[。『』!?…%]|(?<!ヘリ|機)「|」(?!から)|面[にへ]|\d{3}|調べ|選管|結果=|^▽|^(?:賛成|反対|棄権|出席|欠席|[当落]選|新任|退任|先発|[一二三]塁|得点|[優準]勝|入賞)[\s:]|著\)?$/;
 const LONGEST = 36;
 const BRACKET = /^\s*(?:=?(?:おわり|終わり|完|つづく|続く)=?\s?(?=\())?(?:\((.*)\)|【(.*)】|〔(.*)〕|<(.*)>|〈(.*)〉|《(.*)》|=(.*)=)\s*$/;
 /** =おわり(この連載は山田太郎が担当しました): who wrote a series, at its end */
 const IN_CHARGE = /^この(?:連載|企画|シリーズ)は、?|が担当(?:しました)?$/g;
-/** 東京=山田太郎, ロンドン=佐々木健, ハルツーム(スーダン)=佐々木健, ロンドン 佐々木 健 */
-const PLACE = /^(?:[^=・、\s()]{1,10}(?:\([^()\s]{2,8}\))?=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)(?:\([^()\s]{2,8}\))?\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$))/;
+/** 東京=山田太郎, ロンドン=佐々木健, ハルツーム(スーダン)=佐々木健, ロンドン 佐々木 健, 浜戸で、岸本記者 */
+const PLACE = /^(?:[^=・、\s()]{1,10}(?:\([^()\s]{2,8}\))?=(?=[^=\d]+$)|[ァ-ヶー]{2,8}(?<!ター|ナー|スト|マン|ラー)(?:\([^()\s]{2,8}\))?\s(?=[\u3400-\u9fff々]{1,3}\s\S{1,4}$)|[^=・、\s()]{1,8}で、?(?=\S{1,4}(?:記者|特派員)$))/;
 /** (浜戸・樽谷久子): whoever is named with both names is named with no other's surname, but with the town */
 const TOWN = /^[\u3400-\u9fff]{2}・(?=[\u3041-\u9fff]{4,5}$)/;
 /** ロンドン共同=山田太郎: whoever writes for an agency stands behind it */
 const AGENCY_BEFORE = /^[^=・、\s]{1,10}?(共同|時事|ロイター|AFP|AP|UPI|新華社)(?:通信)?=(?=[^=\d]+$)/;
-/** 写真・山田太郎; 山田太郎撮影; 山田太郎さん写す; 山田太郎撮影、1月29日; 写真はいずれも山田太郎撮影; 市立博物館蔵; 山田太郎、写真も and 写真も・山田太郎, who has written too */
-const PICTURE_BEFORE = /^(?:[^、]{1,14}から、)?(?:写真[・と]文|文[・と]写真|写真も?|撮影者?)(?:[・=:\s]|は(?:いずれも)?)\s?/;
+/** 写真・山田太郎; 山田太郎撮影; 山田太郎さん写す; 山田太郎撮影、1月29日; 写真はいずれも山田太郎撮影; 読者提供・山田太郎さん; 市立博物館蔵; 山田太郎、写真も and 写真も・山田太郎, who has written too */
+const PICTURE_BEFORE = /^(?:[^、]{1,14}から、)?(?:写真[・と]文|文[・と]写真|写真も?|撮影者?|読者提供)(?:[・=:\s]|は(?:いずれも)?)\s?/;
 const PICTURE_BEHIND = /\s?(?:(?:さん)?(?:撮影|写す)(?:、\S{2,8}日)?|写|提供|(?<=[館寺社会家人])所?蔵|、写真も)$/;
 /** 代表撮影, 本社ヘリから撮影, 共同通信社機から: how a picture was taken, and by nobody who is named */
 const NAMELESS_PICTURE = /^(?:代表|本社|\S{0,8}社(?:機|ヘリ|ドローン)|\S{0,6}カメラ)(?:で|から)?(?:撮影|写す|(?<=から))$/;
-/** 白根町東で、山田太郎撮影; 12日午後、浜戸市栄町、山田太郎撮影; 12日午後、山田太郎撮影; いずれも山田太郎撮影: where or when, before the name; 浜戸市・教員 山田太郎さん撮影: or which reader it is */
-const WHERE_OR_WHEN = /^(?:=?いずれも|.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?|[、,][^、,]{2,3}[市区県郡][^、,]{0,8})[、,])(?=[^、,]+$)|^(?:[^\s・、]{2,8}[市区町村][・\s])?(?:読者|教員|会社員|会員|\S{0,4}業|主婦|無職)[・\s]/;
+/** 白根町東で、山田太郎撮影; 12日午後、浜戸市栄町、山田太郎撮影; 12日午後、山田太郎撮影; いずれも山田太郎撮影: where or when, before the name; 浜戸市・教員 山田太郎さん撮影: or which reader it is; 東浜で本社機から山田写す */
+const WHERE_OR_WHEN = /^(?:=?いずれも|.{1,24}(?:[でにり]|から|にて|時|分|日|月|年|前|後|[ご頃]ろ?|[、,][^、,]{2,3}[市区県郡][^、,]{0,8})[、,])(?=[^、,]+$)|^(?:[^\s・、]{2,8}[市区町村][・\s])?(?:読者|教員|会社員|会員|\S{0,4}業|主婦|無職)[・\s、]|^.{0,16}(?:社機|ヘリ)から(?=.)/;
 /** 絵・山田花子, イラスト 山田花子, 題字と絵・山田花子 */
 const DRAWN_BEFORE = /^(?:絵[・と]文|文[・と]絵|題字[・と]絵|絵[・と]題字|絵|え|画|挿絵|イラスト|漫画|カット|題字)(?:[・=:]\s?|\s)/;
 const BOTH_DRAWN = /^(?:絵[・と]文|文[・と]絵)/;
-/** 文・山田太郎 写真・佐藤花子; 料理 栄養士・山田太郎、写真 佐藤花子: the one wrote, the other took the picture */
-const TEXT_THEN_PICTURE = /^((?:文|取材|記事|聞き手|構成|料理)(?:[・=:]\s?|\s)(?:[^・=:\s]{1,8}・)?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|絵|イラスト)[・=:\s].{2,12})$/;
-/** 回答者 精神科医 岸本誠; ■お答えします 岸本誠; 監修・岸本誠; 観戦記・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
-const ANSWERED_BY = /^(?:(?:[回解]答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?|観戦記|■?お答えします)[・=:\s]|料理(?:[・=:]|\s(?=[^・]{2,8}・)))\s?/;
-/** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話; 岸本誠(浜戸大教授・海洋学): an expert comments, and his field is told */
+/** 文・山田太郎 写真・佐藤花子; 料理 栄養士・山田太郎、写真 佐藤花子; 作・山田太郎 画・佐藤花子: the one wrote, the other took the picture */
+const TEXT_THEN_PICTURE = /^((?:[文作]|取材|記事|聞き手|構成|料理)(?:[・=:]\s?|\s)(?:[^・=:\s]{1,8}・)?[^・=:]{2,12}?)[\s、,]+((?:写真|撮影|挿?絵|え|画|イラスト)[・=:\s].{2,12})$/;
+/** 回答者 精神科医 岸本誠; ■お答えします 岸本誠; 監修・岸本誠; 観戦記・岸本誠; 作・岸本誠; 評 岸本誠(北浦大教授): who answers, advises or reviews is the author */
+const ANSWERED_BY = /^(?:(?:[回解]答者?|アドバイザー|監修者?|講師|[選書]?評者?|執筆者?|観戦記|出題者?|作(?=・)|■?お答えします)[・=:\s]|料理(?:[・=:]|\s(?=[^・]{2,8}・)))\s?/;
+/** 浜戸大准教授 岸本 誠氏(海洋学); 岸本誠・浜戸大教授(海洋学)の話; 岸本誠(浜戸大教授・海洋学); 浜戸大教授(海洋学) 岸本 誠氏: an expert comments, and his field is told */
 const EXPERT_TITLE = '[^\\s・()]{0,14}(?:教授|講師|研究[員官]|助教|学長|所長|教諭|センター長)';
 const EXPERT_NAME = '[^\\s・()氏◇◆▽▼■●]{1,4}\\s?[^\\s・()氏]{1,4}';
-const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$|^(${EXPERT_NAME})\\((${EXPERT_TITLE})・[^()]{1,12}\\)$`);
+const EXPERT = new RegExp(`^(?:(${EXPERT_TITLE})[\\s・](${EXPERT_NAME})氏?|(${EXPERT_NAME})・(${EXPERT_TITLE}))(?:\\([^()]{1,10}[学論史法策]\\)(?:の話)?|の話)$|^(${EXPERT_NAME})\\((${EXPERT_TITLE})・[^()]{1,12}\\)$|^(${EXPERT_TITLE})\\([^()]{1,10}\\)\\s(${EXPERT_NAME})氏?$`);
 /** 選者・岸本誠; 岸本 誠 選: who picks the poems that readers send; 担当・岸本誠: who keeps a column */
 const CHOSEN_BY = /^(?:選者?|担当)[・=:\s]\s?|[\s・=](?:選|選者)$|(?<=^\S{1,4}\s\S{1,4})選$|(?<=^[\u3400-\u9fff]{2,3}[\u3041-\u9fff]{2,3})選$/;
-/** 精神科医, 弁護士, 北浦大准教授, スポーツライター, 整理収納アドバイザー, 浜戸中央病院皮膚科, 元浜戸商監督: what he is */
-const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動史芸]家|教諭|僧侶|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|取締役|カウンセラー|スト|ナー|ター|マン|ザー|タント|病院(?:\S{1,5}科)?)$|^元\S{2,}(?:監督|主将|[投捕]手)$/;
+/** 精神科医, 弁護士, 北浦大准教授, スポーツライター, 整理収納アドバイザー, 浜戸中央病院皮膚科, 元浜戸商監督, 五段: what he is */
+const PROFESSION = /^\S{0,10}(?:医師?|士|教授|講師|[作評論画書歌俳詩人][家人]|[専実登究築理曲楽動史芸訳]家|教諭|僧侶|俳優|師|研究[者員]|学芸員|司書|住職|[館園院校]長|取締役|カウンセラー|スト|ナー|ター|マン|ザー|タント|病院(?:\S{1,5}科)?)$|^元\S{2,}(?:監督|主将|[投捕]手)$|^[初一二三四五六七八九]段$/;
 /** 論説委員 岸正彦: he argues for the paper */
 const FOR_PAPER = '(?:論説|解説)(?:(?:副?委員|室)長|委員室?|主幹)';
 const COMMENTATOR = new RegExp(`^${FOR_PAPER}$`);
@@ -65,8 +65,10 @@ const PEN_NAME = /^[\u3400-\u9fff々\u3041-\u30fc]{2,6}$/;
 const ANONYMOUS = /^匿名(?:希望)?$/;
 /** 浦北市, 汐見町, 主婦: where a reader lives or what he does, which is no surname */
 const WHERE_HE_LIVES = /^(?:.{2,}[市区町村郡]|主婦)$/;
-/** 高校生, 農業: stands behind a name or before it */
-const OCCUPATION = /[生員業婦夫主者師]$|^(?:無職|パート|アルバイト)$/;
+/** 主 婦 岸本 節子: what a reader does, set wide before the name */
+const OCCUPATION_WIDE = /^([主無農漁商教医学])\s([婦職業員師生])(?=\s)/;
+/** 高校生, 農業, 協力隊: stands behind a name or before it */
+const OCCUPATION = /[生員業婦夫主者師隊]$|^(?:無職|パート|アルバイト)$/;
 /** 評・岸本誠(民俗学者): what he is, behind his name */
 const WHO_HE_IS = /(?<=\S)\(([^()]{2,16})\)$/;
 /** 浦北通信員 山田太郎, 通信員 山田太郎(浦北村): he writes for the paper and is not of it; behind his name may stand where he lives */
@@ -77,9 +79,9 @@ const SPACE = /^\s+$/;
 const SEPARATOR = /[\s・、,/:=()]+/;
 /** 山田記者, 修記者, 修一医師 */
 const TITLED = /^(.{1,8})(?:記者|編集委員|特派員|医師)$/;
-const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|容疑者|被告)$/;
-/** 鍛冶谷地区, 関連記事十面, 三人分, 初の県大会へ, 相談, 作り方, 鶴見支社, 毎週木曜掲載, 左から: no names, whatever they begin with; かえで is one */
-const NO_NAME = /^.{1,2}の.{3}|^(?:相談|回答|答え|解説|材料|(?:作|つく)り方|午[前後]|全[勝敗]|[前後]列.|中央|手前|.投票)$|(?:人[分前]|略|掲載|時間|[月火水木金土日]曜|質問|記録|順延|無料|抜粋|公開|予約|不同|[前中後続]編|[左右選委旨録話]|から|まで|のみ|成績|[一二三四五六七八九十\d]回|[支本]社|(?<!かえ|ひ|な)で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下|[\d万億]円|[^春]日|..[場園]|歓迎)$/;
+const POLITE = /(?:さん|氏|君|ちゃん|様|選手|[投捕]手|野手|塁手|撃手|監督|主将|騎手|[市町村]長|知事|議員|容疑者|被告)$/;
+/** 鍛冶谷地区, 関連記事十面, 三人分, 初の県大会へ, 相談, 作り方, 鶴見支社, 第三譜, 毎週木曜掲載, 左から: no names, whatever they begin with; かえで is one */
+const NO_NAME = /^.{1,2}の.{3}|^第|^(?:相談|回答|答え|解説|材料|(?:作|つく)り方|午[前後]|全[勝敗]|[前後]列.|中央|手前|.投票)$|(?:人[分前]|略|掲載|時間|[月火水木金土日]曜|質問|記録|順延|無料|抜粋|公開|予約|不同|[前中後続]編|[左右選委旨録話]|から|まで|のみ|成績|[一二三四五六七八九十\d]回|[社舎]|夜間も?|まとめ|(?<!かえ|ひ|な)で|[理化医工農法史語哲数態会済]学|[区町村市県部会校駅港館所式長者戦賞展祭面版号法案課局署警庁省]|消防|関連|記事|以上|以下|[\d万億]円|[^春]日|..[場園]|歓迎)$/;
 const HAN = /^[\u3400-\u9fff々ヶ]{1,3}$|^[\u3400-\u9fff][ツノケ][\u3400-\u9fff]$/;
 /** 三ツ矢, 一ノ瀬, 井ノ口: nothing but surnames is written so */
 const SURNAME_WITH_KANA = /^[\u3400-\u9fff][ツノ][\u3400-\u9fff]$/;
@@ -97,8 +99,9 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
   if (text.length > LONGEST || NO_BYLINE.test(text)) return null;
   const inner = BRACKET.exec(text)?.slice(1).find(Boolean);
   const bracketed = inner !== undefined || (text.startsWith('=') && isFullName(text.slice(1).replace(/\s/g, '')));
-  const body = (inner ?? text).trim().replace(IN_CHARGE, '').replace(/^=/, '');
-  const at = text.indexOf(body);
+  const printed = (inner ?? text).trim().replace(IN_CHARGE, '').replace(/^=/, '');
+  const body = printed.replace(OCCUPATION_WIDE, '$1$2 ');
+  const at = text.indexOf(printed);
   if (NAMELESS_PICTURE.test(body)) return { groups: [], marked: true };
   const signature = lexicon.signatures.find(({ pattern }) => pattern.test(body))?.role;
   if (signature) return { groups: [{ role: signature, names: [{ text: body, start: at, end: at + body.length }] }], marked: true };
@@ -110,10 +113,10 @@ export function parseJapanese(text: string, lexicon: Lexicon): ParsedByline | nu
 
 /** Who knows and comments: his place stands before his name or behind it. */
 function expertOf(body: string, at: number): ParsedByline | null {
-  const [, before, first, named, behind, alone, told] = EXPERT.exec(body) ?? [];
-  const [name, place] = [first ?? named ?? alone, before ?? behind ?? told];
+  const [, before, first, named, behind, alone, told, above, last] = EXPERT.exec(body) ?? [];
+  const [name, place] = [first ?? named ?? alone ?? last, before ?? behind ?? told ?? above];
   if (name === undefined || place === undefined) return null;
-  const start = at + body.indexOf(name, before?.length ?? 0);
+  const start = at + body.indexOf(name, (before ?? above)?.length ?? 0);
   return { groups: [{ role: 'author', names: [{ text: name.replace(/\s/g, ''), start, end: start + name.length }], affiliation: place }], marked: true };
 }
 
@@ -170,7 +173,7 @@ function answererOf(body: string, at: number): ParsedByline | null {
 /** A credit: a picture word before or behind the names. */
 function pictureOf(body: string, at: number): ParsedByline | null {
   const before = PICTURE_BEFORE.exec(body)?.[0] ?? '';
-  const behind = PICTURE_BEHIND.exec(body.slice(before.length))?.[0] ?? '';
+  const behind = (PICTURE_BEHIND.exec(body.slice(before.length)) ?? (before === '' ? null : /さん$/.exec(body)))?.[0] ?? '';
   if (before === '' && behind === '') return null;
   const from = before.length + (WHERE_OR_WHEN.exec(body.slice(before.length))?.[0].length ?? 0);
   const named = body.slice(from, body.length - behind.length);
@@ -216,7 +219,7 @@ function namesIn(text: string, at: number, vouched: boolean, whole = vouched): N
       names.push({ text: word, start, end });
       continue;
     }
-    if (isReader(word) || (index === 0 && isBeforeName(words.map((each) => each.word)))) continue;
+    if (isReader(word) || (index < 2 && isBeforeName(words.slice(index).map((each) => each.word)))) continue;
     const given = next && SPACE.test(text.slice(end - at, next.start - at)) ? withoutTitle(next.word) : null;
     const name = withoutTitle(word);
     const isPupil = PUPIL.test(words[index - 1]?.word ?? '') && PEN_NAME.test(name);
@@ -224,7 +227,7 @@ function namesIn(text: string, at: number, vouched: boolean, whole = vouched): N
     if (surname) {
       names.push({ text: word + given, start, end: next.start + given.length });
       index++;
-    } else if (vouched && (isFullName(name) || (reader && (isReader(next?.word ?? '') || text[end - at] === '(') && isWholeName(name)))) names.push({ text: name, start, end: start + name.length });
+    } else if (vouched && (isFullName(name) || (name !== word && SURNAMES.has(name)) || (reader && (isReader(next?.word ?? '') || text[end - at] === '(') && isWholeName(name)))) names.push({ text: name, start, end: start + name.length });
     else if (names.length === 0 && !next && isPupil) names.push({ text: name, start, end: start + name.length });
     else if (isDescription(word) || (reader && word.length <= 10)) continue;
     else if (next && isFullName(next.word) && SPACE.test(text.slice(end - at, next.start - at))) continue;
@@ -240,9 +243,11 @@ const isWholeName = (word: string): boolean => WHOLE_NAME.test(word) && !NO_NAME
 /** An age or a year of school: only readers who write give theirs. */
 const isReader = (word: string): boolean => AGE.test(word) || PUPIL.test(word);
 
-/** 高校生 望月 葵 17, 浦北市 望月 葵: what a reader is or where he lives stands before his surname, given name and age */
-function isBeforeName([first = '', surname = '', given = '', ...behind]: readonly string[]): boolean {
-  const isApart = AGE.test(behind[0] ?? '') || ((/[市区町村郡]$/.test(first) || OCCUPATION.test(first)) && (behind.length > 0 ? behind.some(isReader) : ENDS_GIVEN.test(given) || given.length === 1));
+/** 高校生 望月 葵 17, 浦北市 望月 葵, 浦北市・主婦 望月 きぬ: what a reader is or where he lives stands before his surname, given name and age */
+function isBeforeName(words: readonly string[]): boolean {
+  const [first = '', surname = '', given = '', ...behind] = words;
+  if (WHERE_HE_LIVES.test(first) && OCCUPATION.test(surname)) return isBeforeName(words.slice(1));
+  const isApart = AGE.test(behind[0] ?? '') || ((/[市区町村郡]$/.test(first) || OCCUPATION.test(first)) && (behind.length > 0 ? behind.some(isReader) : ENDS_GIVEN.test(given) || given.length === 1 || SURNAMES.has(surname)));
   return isApart && !SURNAMES.has(first) && (!OCCUPATION.test(given) || ENDS_GIVEN.test(given)) && isSpacedName(surname, given, true);
 }
 

@@ -8,7 +8,7 @@ import type { PrintedLines } from '../view/pageView';
 import type { DraftPart } from './drafts';
 import { located, within } from './located';
 import type { Located } from './located';
-import { TAIL_AGENCY, TAIL_BRACKET, tailOf, unbroken } from './tailByline';
+import { NAME_BEFORE, TAIL_AGENCY, TAIL_BRACKET, bracketed, tailOf, unbroken } from './tailByline';
 
 /** 写真部 山田太郎, Ada Quill: whom a line names where a credit stands has taken the picture, whatever he does elsewhere; ロイター=共同: agencies have given it. */
 export function asCredit({ language }: PrintedLines, found: ParsedByline | null): ParsedByline | null {
@@ -19,6 +19,21 @@ export function asCredit({ language }: PrintedLines, found: ParsedByline | null)
 /** Each agency of ロイター=共同. */
 function agenciesIn({ text, start }: NameToken): NameToken[] {
   return [...text.matchAll(/[^=]+/g)].map(({ 0: name, index }) => ({ text: name, start: start + index, end: start + index + name.length }));
+}
+
+/** 岸本拓, 岸本 拓: one name of three characters or more, and no other word */
+export function isNameAlone({ groups }: ParsedByline, { text }: Located): boolean {
+  const name = text.replace(/\s/g, '');
+  return name.length > 2 && groups[0]?.names[0]?.text === name;
+}
+
+/** …推測する(岸本拓): in Japanese a name behind a caption is of who took the picture; 宮本(浦北中央) is of some school, 浜戸市(岸本 拓) not. */
+function takerBehind(page: PrintedLines, where: Located): [ParsedByline | null, Located] | null {
+  const match = page.language === 'ja' ? TAIL_BRACKET.exec(normaliseWidth(where.text)) : null;
+  if (match?.[1] === undefined) return null;
+  const inner = within(where, match.index + 1, match.index + 1 + match[1].length);
+  const [parsed, shifted] = bracketed(page, inner);
+  return parsed && isNameAlone(parsed, inner) && (/\S\s\S/.test(inner.text) || !NAME_BEFORE.test(where.text.slice(0, match.index))) ? [asCredit(page, parsed), shifted] : null;
 }
 
 /** The Associated Press under a writer's name: whose text it is, no title of his. */
@@ -63,6 +78,8 @@ export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline
   const giver = match?.[1];
   const start = match && giver !== undefined ? match.index + match[0].indexOf(giver) : 0;
   const given = giver === undefined ? null : parseByline(giver, page.lexicon);
+  const taker = takerBehind(page, joined[0] ?? tail);
+  if (taker && !isAgency(taker[0])) return taker;
   const credit = given && (page.language === 'en' ? { ...given, groups: given.groups.map((group) => ({ ...group, role: 'photographer' as const })) } : asCredit(page, given));
   return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [credit, within(tail, start, tail.text.length)] : [null, whole];
 }

@@ -4,6 +4,7 @@ import { siteFields } from '../bylines/chineseByline';
 import { keeperOfColumn } from '../bylines/columnKeeper';
 import { canBeName, looksLikeName } from '../bylines/names';
 import type { ParsedByline, RoleGroup } from '../bylines/parsedByline';
+import { SURVEYOR } from '../bylines/surveyor';
 import { normaliseWidth } from '../text/normalise';
 import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
@@ -11,9 +12,6 @@ import type { DraftPart } from './drafts';
 import { located, within } from './located';
 import type { Located } from './located';
 import { bracketed } from './tailByline';
-
-/** 高浜市卸売市場調べ。円、税込み; (市漁協・調べ); ※市漁協への取材による; (調べ・市漁協); (出所:市漁協、▲は下落); 資料:市漁協: in Japanese who has found the figures stands before the word for it, or behind it and a mark */
-const SURVEYOR = /(?<=^|[\s(は、。=※])[^\s、。()は=※]{2,20}?(?=・?(?:調べ|まとめ|発表)(?:[。、\s)]|$)|への取材による)|(?<=(?:調べ|まとめ|出[典所]|資料|データ)[・:])[^\s、。()]{2,20}/;
 
 /** 資料來源/港務公司 製表/記者巫俊逸; 單位:元 整理:余亭妤: who made a table */
 const TABLE_MAKER = /\s(?:製表|整理)\s?[/:]\s?(?:本報)?(?:記者|记者)?\s?([\u4e00-\u9fff]{2,4})(?=\s|$)/;

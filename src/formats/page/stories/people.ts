@@ -9,7 +9,7 @@ import { hasCue } from '../view/pageView';
 import type { PrintedLines } from '../view/pageView';
 import { addBylineLine } from './bylineLine';
 import { joinBylines } from './bylineParts';
-import { asCredit, captionCredit, captionCredits } from './captionCredit';
+import { asCredit, captionCredit, captionCredits, isNameAlone } from './captionCredit';
 import type { Draft, DraftPart } from './drafts';
 import { embeddedCredits } from './embeddedCredits';
 import { located, rangeOf, spanOf } from './located';
@@ -91,21 +91,18 @@ const isSourceLine = (page: PrintedLines, { kind, lines }: DraftPart): boolean =
 /** — Judge Ada Quill: under words of hers that are set large */
 const BEHIND_QUOTATION = /^\s*[—–-]/;
 
+/** (浜戸市・主婦、岸本節子さん): a reader who sent the picture took it */
+const POLITE_AT_END = /さん(?=[)）]?\s*$)/;
+
 /** Who took a picture, on a line of its own (in Japanese perhaps by no more than a name), or behind the last words of its text: 把鏡慢慢剪開。 秦遠舟攝 */
 function creditLine(page: PrintedLines, part: DraftPart): [ParsedByline | null, Located] {
   const where = located(page, part.lines);
-  const parsed = parseByline(where.text, page.lexicon);
+  const parsed = parseByline(where.text.replace(POLITE_AT_END, '撮影'), page.lexicon);
   if (parsed?.marked === false && BEHIND_QUOTATION.test(where.text)) return [null, where];
   const found = HELPED.test(where.text) ? parsed : asCredit(page, parsed);
   const [named, shifted] = page.language === 'ja' && found?.marked !== true ? bracketed(page, where) : [];
   if (named && shifted && isNameAlone(named, where)) return [asCredit(page, named), shifted];
   return found ? [found, where] : captionCredit(page, where);
-}
-
-/** 岸本拓, 岸本 拓: one name of three characters or more, and no other word */
-function isNameAlone({ groups }: ParsedByline, { text }: Located): boolean {
-  const name = text.replace(/\s/g, '');
-  return name.length > 2 && groups[0]?.names[0]?.text === name;
 }
 
 /** PORT DELL: where the writer above writes from; null for any other line, STAFF WRITER among them. */

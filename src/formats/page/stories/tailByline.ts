@@ -2,6 +2,7 @@ import type { Language } from '../../../core/dump';
 import { parseByline } from '../bylines/byline';
 import { named as namedAs, unmarked } from '../bylines/namedPeople';
 import { looksLikeName } from '../bylines/names';
+import { SURVEYOR } from '../bylines/surveyor';
 import { setWide } from '../bylines/namesSetWide';
 import type { ParsedByline } from '../bylines/parsedByline';
 import { normaliseWidth } from '../text/normalise';
@@ -77,6 +78,8 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
   const isSignedItem = hasCue(page, part.lines[0] ?? 0, 'listItem') && SENTENCE_BEFORE.test(text.slice(0, match.index));
+  const surveyor = page.language === 'ja' ? SURVEYOR.exec(match[1])?.[0] : undefined;
+  if (surveyor !== undefined) return [namedAs('source', match[1], surveyor), inner];
   const [parsed, shifted] = bracketed(page, inner);
   if (page.language === 'ja' && (NAME_BEFORE.test(text.slice(0, match.index)) || isTownOfNews(page, part, inner.text))) return [null, inner];
   if (!parsed && page.language === 'en') return [AGENCY_BEHIND_DASH.test(match[0]) ? namedAs('agency', inner.text, inner.text) : null, inner];
@@ -99,7 +102,7 @@ const INITIAL: Partial<Readonly<Record<Language, RegExp>>> = {
 };
 
 /** 宮本(東浜): in a Japanese table of results a school stands in the bracket behind a name */
-const NAME_BEFORE = /[\u3400-\u9fff々]$/;
+export const NAME_BEFORE = /[\u3400-\u9fff々]$/;
 const OF_TOWN = /^[市町村区県]/;
 
 /** 浜戸市の河川敷で…。(浜戸): in a Japanese brief the bracket behind the last sentence may hold the town it is about */

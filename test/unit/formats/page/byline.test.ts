@@ -667,6 +667,25 @@ describe('Japanese bylines', () => {
     ['（読者・室井徹さん撮影）', 'photographer 室井徹'],
     ['（楢原町・教員　室井　徹さん撮影）', 'photographer 室井徹'],
     ['吉永　澄江選', 'columnEditor 吉永澄江'],
+    // what a reader does, though nothing tells his given name from another word
+    ['農業　三好　シゲ', '[author 三好シゲ]'],
+    ['浦北市・主婦　三好　きぬ', '[author 三好きぬ]'],
+    ['地域おこし協力隊　渋谷　風花', '[author 渋谷風花]'],
+    // set wide, as the letters of a page have it
+    ['主　婦　高見沢　節子（浦北市・74）', 'author 高見沢節子'],
+    ['農　業　湯之上　清（山手村・68）', 'author 湯之上清'],
+    ['無　職　室井　徹', '[author 室井徹]'],
+    ['浦北大准教授（政治社会学）　江藤　弓子氏', 'author 江藤弓子 (浦北大准教授)'],
+    ['高木　耕三（翻訳家）', '[author 高木耕三 (翻訳家)]'],
+    ['（五段・室井）', 'author 室井 (五段)'],
+    // a novel in parts; whoever sets a problem
+    ['作・室井奈緒　画・藤枝　亘', 'author 室井奈緒 · illustrator 藤枝亘'],
+    ['出題・江藤弓子', 'author 江藤弓子'],
+    // a reporter by his surname, and where he stands
+    ['（浜戸で、朝比奈記者）', 'reporter 朝比奈'],
+    ['（沖野特派員写す）', 'photographer 沖野'],
+    ['（浦北村東浜で本社機から沖野写す）', 'photographer 沖野'],
+    ['（読者提供・細井　正さん）', 'photographer 細井正'],
     ['（白浜　佐藤稔）', 'reporter 佐藤稔'],
   ])('who somebody is stands beside the name: %s', (line, expected) => {
     expect(read(line, 'ja')).toBe(expected);
@@ -680,7 +699,7 @@ describe('Japanese bylines', () => {
     expect(read(line, 'ja')).toBe(`[author ${line.replace(/\s/g, '')}]`);
   });
 
-  it.each(['山田太郎', '賛成　鯉淵陽子　室井　徹　羽鳥　すみれ', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45', '（単位円、浦北青果調べ）', '【成績】', '（延長十一回）', '（平日のみ）', '県議会補選', '＝おわり'])('but not %s', (line) => {
+  it.each(['山田太郎', '賛成　鯉淵陽子　室井　徹　羽鳥　すみれ', '（きょうの市場で）', '時計職人　鴨志田 栄さん', '夕　刊', '東 京', '芦川地区', '（２６面に関連記事）', '＝関連記事十面', '市議会 自民', 'アジサイ迷路 見頃', '元駅員で無職の男　45', '（単位円、浦北青果調べ）', '【成績】', '（延長十一回）', '（平日のみ）', '県議会補選', '＝おわり', '室井　徹著', '（夜間も）', '（浜風社）', '（県警まとめ）', '【第三譜】', '（室井徹議員）'])('but not %s', (line) => {
     expect(read(line, 'ja')).toBeNull();
   });
 });

@@ -506,6 +506,35 @@ describe('In Japanese', () => {
     expect(peopleOf(poems, 'ja')).toEqual(['author 樽谷久子 (樽谷久子)', 'author 西条充 (西条充)']);
   });
 
+  it('or behind it with both his names, or with a town that is set wide', () => {
+    const poems = [['headline', '俳壇'], ['verse', '虎の絵に風通しけり蚕飼ひ　　　　竹下　ゆき'], ['verse', '流れ来し盥に眠る猫の子ふたつ　　（浦北村）橘　浅吉'], ['verse', '判押した後の余白をのぞき込む　　柚　木　岩永はる']] as const;
+    expect(peopleOf(poems, 'ja')).toEqual(['author 竹下ゆき (竹下ゆき)', 'author 橘浅吉 (橘浅吉)', 'author 岩永はる (岩永はる)']);
+  });
+
+  it('whoever is named with both names in a bracket behind a caption has taken the picture', () => {
+    const pictured = (...caption: readonly string[]): string[] => peopleOf([['headline', '線路に花'], ...caption.map((line, at) => [at === 0 ? 'caption' : 'captionCont', line] as const)], 'ja');
+    expect(pictured('種芋から育ったと元駅員は', '推測する（室井徹）')).toEqual(['photographer 室井徹 (室井徹)']);
+    expect(pictured('蜜は初夏に採る（高瀬', '俊太郎）')).toEqual(['photographer 高瀬俊太郎 (高瀬俊太郎)']);
+    expect(pictured('棚に並ぶ習字（県立浦北高校）')).toEqual([]);
+  });
+
+  it('a reader who sent a picture is named with what he is', () => {
+    expect(peopleOf([['headline', '落ち葉の番人'], ['caption', '立ち上がって次の山へ'], ['photoCredit', '（浜戸市・主婦、石橋昌代さん）']], 'ja')).toEqual(['photographer 石橋昌代 (石橋昌代)']);
+  });
+
+  it('whose figures a list gives stands in a bracket behind it', () => {
+    const listed = (line: string): string[] => peopleOf([['headline', '三カ条'], ['paragraph', `電話を切る。${line}`]], 'ja');
+    expect(listed('（県警まとめ）')).toEqual(['source 県警 (県警)']);
+    expect(listed('（17〜23日、宵町書房本店調べ）')).toEqual(['source 宵町書房本店 (宵町書房本店)']);
+    expect(listed('（複数回答、十日調べ）')).toEqual([]);
+  });
+
+  it('nobody is named where the police ask or a day is told', () => {
+    const told = (line: string): string[] => peopleOf([['headline', '世論調査'], ['cell', '支持'], ['source', line]], 'ja');
+    expect(told('（複数回答、十日調べ、千十八人）')).toEqual([]);
+    expect(told('警察の取り調べ　可視化を全事件に')).toEqual([]);
+  });
+
   it('but a line of a poem is nobody', () => {
     expect(peopleOf([['headline', '橋'], ['byline', '橋本　拓'], ['verse', '橋のまんなかで'], ['verse', '川の名を　呼んでみた'], ['verse', '四十年　渡ってきた']], 'ja', 'author')).toEqual(['author 橋本拓 (橋本拓)']);
   });
