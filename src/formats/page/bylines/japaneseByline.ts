@@ -247,7 +247,7 @@ const isReader = (word: string): boolean => AGE.test(word) || PUPIL.test(word);
 function isBeforeName(words: readonly string[]): boolean {
   const [first = '', surname = '', given = '', ...behind] = words;
   if (WHERE_HE_LIVES.test(first) && OCCUPATION.test(surname)) return isBeforeName(words.slice(1));
-  const isApart = AGE.test(behind[0] ?? '') || ((/[市区町村郡]$/.test(first) || OCCUPATION.test(first)) && (behind.length > 0 ? behind.some(isReader) : ENDS_GIVEN.test(given) || given.length === 1 || SURNAMES.has(surname)));
+  const isApart = AGE.test(behind[0] ?? '') || ((/[市区町村郡]$/.test(first) || OCCUPATION.test(first)) && (behind.length > 0 ? behind.some(isReader) : ENDS_GIVEN.test(given) || given.length === 1 || (OCCUPATION.test(first) && SURNAMES.has(surname))));
   return isApart && !SURNAMES.has(first) && (!OCCUPATION.test(given) || ENDS_GIVEN.test(given)) && isSpacedName(surname, given, true);
 }
 

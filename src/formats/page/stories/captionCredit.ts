@@ -64,7 +64,18 @@ const GIVER_BEHIND: Readonly<Record<Language, (text: string) => RegExpExecArray 
   zh: (text) => TAIL_BRACKET.exec(text) ?? BEHIND_SENTENCE.exec(text),
 };
 
-/** A credit in brackets or behind the last sentence of a caption; an agency that stands there has given the picture, in English taken it, as a bare name has. */
+/** Who stands at the end of a caption without a word for it: an agency has given the picture, in English taken it, as a bare name has. */
+function giverBehind(page: PrintedLines, tail: Located): [ParsedByline | null, Located] | null {
+  const match = GIVER_BEHIND[page.language](normaliseWidth(tail.text));
+  const giver = match?.[1];
+  const given = giver === undefined ? null : parseByline(giver, page.lexicon);
+  if (!match || giver === undefined || !given) return null;
+  const where = within(tail, match.index + match[0].indexOf(giver), tail.text.length);
+  if (page.language !== 'en') return isAgency(given) ? [asCredit(page, given), where] : null;
+  return isAgency(given) || !given.marked ? [{ ...given, groups: given.groups.map((group) => ({ ...group, role: 'photographer' })) }, where] : null;
+}
+
+/** A credit in brackets or behind the last sentence of a caption. */
 export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline | null, Located] {
   const printed = tailOf(whole);
   const tail = page.language === 'en' ? { ...printed, text: printed.text.replaceAll('\n', ' ') } : printed;
@@ -73,13 +84,7 @@ export function captionCredit(page: PrintedLines, whole: Located): [ParsedByline
     const found = creditAtEnd(where.text, page.lexicon);
     if (found) return [found.parsed, within(where, found.start, found.end)];
   }
-  const text = normaliseWidth(tail.text);
-  const match = GIVER_BEHIND[page.language](text);
-  const giver = match?.[1];
-  const start = match && giver !== undefined ? match.index + match[0].indexOf(giver) : 0;
-  const given = giver === undefined ? null : parseByline(giver, page.lexicon);
   const taker = takerBehind(page, joined[0] ?? tail);
   if (taker && !isAgency(taker[0])) return taker;
-  const credit = given && (page.language === 'en' ? { ...given, groups: given.groups.map((group) => ({ ...group, role: 'photographer' as const })) } : asCredit(page, given));
-  return given && (isAgency(given) || (page.language === 'en' && !given.marked)) ? [credit, within(tail, start, tail.text.length)] : [null, whole];
+  return giverBehind(page, tail) ?? [null, whole];
 }
