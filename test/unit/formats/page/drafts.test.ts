@@ -46,6 +46,17 @@ describe('A path of states is cut', () => {
     ]);
   });
 
+  it('into one story where a kicker stands under its columnist, or a series over the rest of a story of another page', () => {
+    expect(cut('columnByline', 'kicker', 'headline', 'paragraph', 'kicker', 'jumpFrom', 'headline', 'continuation')).toEqual([
+      'story: byline 0 · kicker 1 · headline 2 · paragraph 3',
+      'story: kicker 4 · jump 5 · headline 6 · paragraph 7',
+    ]);
+  });
+
+  it('into one story where whoever drew and wrote stands between the head of a picture and its text', () => {
+    expect(cut('photoHead', 'byline', 'photoText', 'photoCredit')).toEqual(['story: headline 0 · byline 1 · caption 2 · credit 3']);
+  });
+
   it('into furniture, that of one kind in one piece', () => {
     expect(cut('nameplate', 'folio', 'folio', 'headline', 'paragraph', 'staffBox')).toEqual([
       'nameplate 0-0', 'folio 1-2', 'story: headline 3 · paragraph 4', 'staffBox 5-5',
