@@ -11,16 +11,16 @@ const wordsOf = (table: string): readonly string[] =>
 /** Given names of towns with newspapers in English, lower case: of several decades, countries and origins. */
 export const GIVEN_NAMES = wordsOf(`
 aa liyah ron rti
-ab bie by dul dullah e el hijit hishek igail iodun ner raham salom ubakar
+ab bie by dul dullah e el hishek igail iodun ner raham salom ubakar
 ad a aeze aline alyn am die dison dy ebayo ela elaide elbert ele elia elina eline ella ewale il iti itya olf olph olphus rian riana riano rienne
 ag atha nes ustin
 ah mad med
 ai da dan leen lsa mee ne sha sling syah
 aj ay it
-ak ash inyi ira shay ua
-al - aina an ana asdair astair bert berta bertina berto bina den ec ed ejandra ejandro essandra ex exa exander exandra exandre exei exis fonso fred fredo gernon haji i ice icia ina isa ison issa istair iyu lan legra len lie lison lyson ma mira ok onzo phonse phonso thea vah varo vin vina yce ycia ysha yssa
+ak ash inyi ira ua
+al - aina an ana asdair astair bert berta bertina berto bina den ec ed ejandra ejandro essandra ex exa exander exandra exandre exei exis fonso fred fredo gernon haji i ice icia ina isa ison issa istair iyu lan legra len lie lison lyson ma mira onzo phonse phonso thea vah varo vin vina yce ycia ysha yssa
 am ado aka al alia anda ani ara aya ber brose elia elie erico ie ina inata inu ir ira it ita mon os rit rita y
-an a and anya astasia ders dre drea dreas dres drew dy ette gel gela gelica gelina gelique gelita gelle gelo gharad gie gus ika il irudh issa ita jali kit n na nabel nabelle nalise namarie ne neke nemarie netta nette nie nika sel son thea thony tje toine ton tonella tonia tonina tonio uradha war ya
+an a and anya astasia ders dre drea dreas dres drew dy ette gel gela gelica gelina gelique gelita gelle gelo gie gus ika il irudh issa ita jali kit n na nabel nabelle nalise namarie ne neke nemarie netta nette nie nika sel son thea thony tje toine ton tonella tonia tonina tonio uradha war ya
 ao ife
 ap arna ril
 ar abella aceli chana chibald chie den etha iana ianna iel istides jun leen len lene lie lis lo mand mando min naldo ne nel nie no nold oha on senio t temus thur turo un vid vin vind yeh
@@ -43,7 +43,7 @@ bu ck d ddy rl rt sisiwe ster
 by rd ron
 ca itlin itlyn l leb lista llie llum lum lvin m meron mi mila mille milo ndace ndice oimhe ra rey rina rl rla rleen rlene rlo rlos rlotta rlton rly rlyle rmela rmelo rmen rmine rol rolann role rolee rolina roline rolyn rolynn ron rrie rrol rroll rson rter ry rys sey simir spar ss ssandra ssie ssius talina tarina te thal therine thleen thryn thy triona yden
 ce celia cil cile cilia cily dric drick leste lestine lia lina line ri rys sar
-ch ad adwick aim ana andan andra anel antal arla arleen arlene arles arley arlie arlotte armaine as auncey elsea elsey eri erie eryl ester et etan iara idi inedu inwe ioma ip itra loe ris rista ristal ristel risten ristian ristiana ristie ristina ristine ristoph ristophe ristopher risty uck ukwuma
+ch ad adwick aim ana andra anel antal arla arleen arlene arles arley arlie arlotte armaine as auncey elsea elsey eri erie eryl ester et iara idi inedu inwe ioma ip itra loe ris rista ristal ristel risten ristian ristiana ristie ristina ristine ristoph ristophe ristopher risty uck ukwuma
 ci an ara aran cely llian ndy ro
 cl air aire ara arabelle are arence aribel arine arissa arita ark aude audette audia audine audio ay ayton elia em ement ementine eo etus iff ifford ifton int inton ive odagh yde
 co dy lby le lette lin lleen llin lm lton nall ncepcion ncepta ncetta nnie nnor nor nrad nstance nsuelo ra ralie rbin rdelia rdell retta rey rina rine rinne rmac rnelia rnelius rnell rrine ry urtland urtney
@@ -51,13 +51,12 @@ cr aig eighton istina ystal
 cu rt rtis thbert
 cy nthia ril rilla rus
 da fydd g gmar isy ithi le lia llas maris mian mien mion mon n na ne nica nie niel niela niella nielle nika nilo nny nte phne ra rby rcy ria rian rin rio rius rla rlena rlene rnell ron rragh rrell rren rrick rrin rryl rwin ryl ryle sha shiell ve vid vin vina vis von wn wson
-de an ana andre ann anna anne b bbie borah bra clan edee ena epa epak epika idre irdre ja lbert lfina lia lilah lla lmar lmer lois lora lores loris lphine lroy marcus metria metrios metrius na nice nis nise nnis nny on rek rick rmot rrick rvla shawn siree smond v vendra vi vin von vora wey witt xter zso
-dh ruv
+de an ana andre ann anna anne b bbie borah bra clan edee ena epa epak epika idre irdre ja lbert lfina lia lilah lla lmar lmer lois lora lores loris lphine lroy marcus metria metrios metrius na nice nis nise nnis nny on rek rick rmot rrick rvla shawn siree smond v vi vin von vora wey witt xter zso
 di an ana ane ann anna anne armuid edre ego eter lys mitri na nah nesh no onne rk vya
 dm itri
 do llie lores menic menico minic minick minique n na nal nald nna nnell nnie novan ra reen retha rian ris rothea rothy rsey rtha rthy t ttie ug ugal uglas yle
 dr ew usilla
-du ane dley misani ncan rga rward stin sty
+du ane dley ncan rga rward stin sty
 dw ain ayne ight
 dy an lan mpna
 ea mon monn rl rle rline rnest rnestine
@@ -88,15 +87,15 @@ fo lake rrest
 fr an ances ancesca ancesco anchesca ancine ancis ancisco anco ancois ank ankie anklin anz aser ed eda eddie eddy ederic ederica ederick edric edrick eeman eida eya ida ieda itz
 fu nke nmi
 ga be briel briela brielle etano il le len nesh reth rland rret rrett rrison rry rth ry ston urav utam vin yatri ye yla yle ylord
-ge eta mma na naro ne nevieve nie nnaro no off offrey orge orgeanna orgette orgia orgianna orgie orgina raint rald raldine rard rardo rda rhard ri rmaine rri rry rt rtie rtrude thin
+ge eta mma na naro ne nevieve nie nnaro no off offrey orge orgeanna orgette orgia orgianna orgie orgina rald raldine rard rardo rda rhard ri rmaine rri rry rt rtie rtrude thin
 gi a an ancarlo anna deon l lbert lberto lda les lles na nette nger nny no orgio ovanna ovanni rish sela selle useppe
 gl adis adys en enda endon enn enna ennie enys oria yn ynis
 go dfrey ldie nzalo pal rd rdon ttlieb vind
 gr ace acie aciela ady aeme aham ainne ant ayson eer eg egg egory eta etchen etel iffin iselda over
 gu adalupe enther gu ido illermo inevere nnar nther rpreet s ssie staf stav stave stavo y
 gw en enda endolyn ilym yn yneth
-ha akon fiz keem l ley lle llie mid mish mza na nk nna nnah nnes ns ri rini rish rlan rley rlow rold rpreet rriet rriett rriette rris rrison rry rsha runa rvey ssan ssie ttie ydee yden yley ywood zel zen
-he ath ather ctor dda dwig dy idi inrich inz laine len lena lene lga lge lmut mant mi ndrik nnie nri nrietta nrik nrique nry rb rbert riberto rman rmann rmine rminia rschel rshel ster ttie ywood zekiah
+ha akon fiz keem l ley lle llie mid mish mza na nk nna nnah nnes ns ri rini rish rlan rley rlow rold rpreet rriet rriett rriette rris rrison rry rsha rvey ssan ssie ttie ydee yden yley ywood zel zen
+he ath ather ctor dda dwig dy idi inrich inz laine len lena lene lga lge lmut mi ndrik nnie nri nrietta nrik nrique nry rb rbert riberto rman rmann rmine rminia rschel rshel ster ttie ywood zekiah
 hi lary lda ldegard ldegarde ldred llard llary ram roshi
 ho bart bert da lden lley llie llis lly mer nora race rtense sea ward well yt
 hu bert ey gh go lda mphrey nter ong ssein w
@@ -117,13 +116,13 @@ is a aac aak abel abela abella abelle adora aiah aias haan hmael idore idro la m
 iv a an ana ar es onne or y
 iy anna
 iz aak
-ja bari cinda cinto ck ckeline cki ckie cklyn ckson cky co cob cque cquelin cqueline cquelyn cques da de den gdish iden ime imie iro ke kob leesa len mal meel mes meson mi mie mila mmie n na nae ne nell nelle nessa net netta nette nice nie nine nis nna nnette nnie queline red rlath rod ron rred rrett rrod rvis smine son sper vier y ya yanti ylen yme yna yne yson zmin zmine
+ja bari cinda cinto ck ckeline cki ckie cklyn ckson cky co cob cque cquelin cqueline cquelyn cques da de den iden ime imie iro ke kob leesa len mal meel mes meson mi mie mila mmie n na nae ne nell nelle nessa net netta nette nice nie nine nis nna nnette nnie queline red rlath rod ron rred rrett rrod rvis smine son sper vier y ya yanti ylen yme yna yne yson zmin zmine
 je an ana ane anetta anette anie anine anna anne annette annie annine d dediah didiah ff fferey fferson ffery ffrey ffry mima mma n nifer niffer nine nna nnette nnie nnifer nny rald raldine remiah remias remy ri rilyn rmain rmaine rold rome rri rrie rrod rrold rry ss ssa ssalyn ssamine sse ssenia ssica ssie sus thro tt ttie von wel well
 ji ll llian m mena mmie mmy tendra
 jo - an ann anna anne ao aquin beth celyn di die dy e el elle esph ey han hann hanna hannes hathan hn hnathan hnie hnnie hnny hnpaul lene lie n nah nas nathan ni nna nni nty rdan rdana rdon rg rge rgen rja se sef sefa sefina seph sephina sephine sette sh shua siah siane sie slyn sue van vita y ya yce ycelyn
 ju an ana anita dah dd de di die dith dson dy les li lia lian liana liann lianna lianne lie lienne liet lietta lio lissa lius ne stin stina stine stus wan
 jy oti
-ka bir ci den dence giso i ila itlin itlyn leb ley li lpana mal mala milah ne nisha pil ra ran reem ren ri rie rim rin rina rissa rl rla rlene rley rlie rly rol rolina rolyn ron rrie rthik ryn sandra sey shif ssandra ssidy te telyn tharina tharine therine theryn thi thie thleen thlyn thrine thryn thryne thy ti tia tie tlin trina ty vita y ye yla ylee yleigh ylene ylin
+ka bir ci den dence giso i ila itlin itlyn leb ley li lpana mal mala milah ne nisha ra ran reem ren ri rie rim rin rina rissa rl rla rlene rley rlie rly rol rolina rolyn ron rrie rthik ryn sandra sey shif ssandra ssidy te telyn tharina tharine therine theryn thi thie thleen thlyn thrine thryn thryne thy ti tia tie tlin trina ty vita y ye yla ylee yleigh ylene ylin
 ke anu egan ely enan hinde iko ira isha ith lby lechi lle llee llen lley lli llie lly lsey lton lvin mi n ndal ndall ndra ndrick nji nna nneth nnith nny nt nyatta nzie ra ri rmit rri rrie rry rryn rstin rwin shia v van ven vin
 kh adija adijah alid alil
 ki ana ara eran ersten ley llian m mber mberlee mberley mberly miko mora p pp ra ran rby rk rsten rstie rstin rsty sha shore t ttie tty
@@ -142,33 +141,31 @@ lo gan is la lita n nnie nny ra raine ralee rcan relei ren rena renza renzo rett
 lu c ca cas cia cian ciana ciano cie cien cila cille cinda cius cretia cy dwig ella igi is isa ka kas ke la lu na pe rline ther z
 lw azi
 ly da dell dia le man n nda ndon ndsey nelle nette nn nne nwood ra sander
-ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dhav dhu dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hendra hesh hmoud ia ida ire iread iri isie ja lachi lachy lathi lcolm lia lik lika linda lini lissa llory lvina mie naia ndla ndy nfred nish nju nny noj npreet nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgit rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietjie rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita rites ritza rius rivic riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rthinus rti rtial rtijn rtin rtina rty rtyn rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thieu thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
+ma bel belle ble cario ceo chelle cie ck ckenzie cy dalyn ddie deleine deline delyn delynn dge dhav dhu dison donna ds e eve gda gdalen gdalena gdalene ggie gnus hala halia hesh hmoud ia ida ire iread iri isie ja lachi lachy lathi lcolm lia lik lika linda lini lissa llory lvina mie naia ndla ndy nfred nish nju nny noj npreet nuel ra rc rcel rcelino rcella rcelle rcellus rcelo rci rcia rcie rco rcos rcus rcy re rga rgaret rgarete rgaretha rgaretta rgarita rgarito rgaux rge rgery rgherita rgie rgit rgo rgot rgret rguerita rguerite ri ria riah riam rian riana riann rianna rianne riano ribel ricela rie riel riela riella rietjie rietta rilee rilou rilyn rilynn rin rina rio rion risa risela risol rissa rita rites ritza rius rivic riya rjorie rjory rk rkus rla rlena rlene rley rlin rlo rlon rlowe rlys rna rnie rquis rquita rsha rshal rshall rta rtel rtez rtha rthinus rti rtial rtijn rtin rtina rty rtyn rv rva rvel rvin rwan ry ryalice ryam ryann ryanne rybeth ryellen ryjane ryjo rylou rylyn ssimo teo thew thias thilda thilde tias tilda ts tt tteo tthew tthias ttias ttie ud ude udie ura ureen urice uricio urine uro vis x xie ximilian ximo ximus xine xwell y ya ybelle ye yme ynard yra
 mc kenna kenzie
-me agan aghan chelle ena enakshi era g gan ghan hmet l lania lanie lba lina linda lisa lissa lissia llie llisa llissa lodie lody lva lvin lvina ndel rcedes redith ri riam rideth rilyn rle rlin rlyn rna rri rrie rrill rritt rv rvin rvyn ryl ta yer
+me agan aghan chelle ena enakshi era g gan ghan hmet l lania lanie lba lina linda lisa lissa lissia llie llisa llissa lodie lody lva lvin lvina ndel rcedes redith ri riam rideth rilyn rle rlin rlyn rna rri rrie rrill rritt rv rvin ryl ta yer
 mh airi
-mi a caela cah caiah chael chaela chaele chal cheal chele chelle ck ckey cki dge guel ka kael kaela kayla ke kel khail la lagros lan lburn ldred leena lena les lford lind llard llicent llie lo lton mi na ndy nerva nh nna nnie nta ra randa reille rella riam rna rta sha sti sty tch tchel tchell ttie tzi
+mi a caela cah caiah chael chaela chaele chal cheal chele chelle ck ckey cki dge guel ka kael kaela kayla ke kel khail la lagros lan lburn ldred leena lena les lford llard llicent llie lo lton mi na ndy nerva nh nna nnie nta ra randa reille rella riam rna rta sha sti sty tch tchel tchell ttie tzi
 mo ana e hamed hammad hammed han hit ira ises llie lly llye na nica nika nique nserrate nte ntserrat nty rag rdecai rgan riah ritz rley rris rtimer rton se ses she zelle
 mp ho
-mu hammad ireann kesh rali rdo riel rray sa stafa
+mu hammad ireann kesh rali riel rray sa stafa
 my fanwy les ra riam rna ron rtice rtis rtle
-na deem dia dine dja hum ima kia kita ledi n nci ncie ncy ndini nette nna nnie oko omi rayan rcissa relle rendra resh sh sir t talia talie talya tasha te thalie than thanael thanial thaniel tosha veen vid vin yeli
-ne al chama d dra eraj ha ida il lda ll llie lly ls lson na oma reida riah rida rissa rys stor ta tta ttie va vaeh ville well
+na deem dia dine dja hum ima kia kita ledi n nci ncie ncy ndini nette nna nnie oko omi rayan rcissa relle resh sh sir t talia talie talya tasha te thalie than thanael thanial thaniel tosha veen vid yeli
+ne al chama d dra ha ida il lda ll llie lly ls lson na oma reida riah rida rissa rys stor ta tta ttie va vaeh ville well
 ng aire ozi
-ni a all amh ccolo chol cholas chole cholle ck cki ckie ckolas cky co col cola colai colas cole colette dia els gel khil ki kita kki kola kolai kolas kole la lesh ls na no rmala sha ta tin
+ni a all amh ccolo chol cholas chole cholle ck cki ckie ckolas cky co col cola colai colas cole colette dia els gel khil ki kita kki kola kolai kolas kole la ls na no rmala sha ta tin
 nk echi osinathi
-nn amdi
-no a ah e el elene elia ella elle emi la lan mbulelo msa mvula na or ra rah rbert rberto reen rene riko rine rma rman rmand rris rval vella
+no a ah e el elene elia ella elle emi la lan mbulelo msa mvula na or ra rah rbert rberto reen rene riko rine rma rman rris rval vella
 nu ala bia r rul
 ny la
 ob adiah ed inna
 oc tave tavia tavio
-od elia ell essa ette hiambo ie ile in
+od elia ell essa ette ie ile in
 of elia
 oi sin
-ok echukwu
 ol a af e eg en eta ga in ive iver ivette ivia ivier lie ly umide uwaseun wen
 om a ar ari
-on a ie yango
+on a ie
 oo nagh
 op al helia
 or a alia an en iana in la laith lan lando lena pha rin son val ville
@@ -178,39 +175,38 @@ ou ida
 ov id
 ow ain en
 oz ell zie
-pa blo co dma draic draig ige lesa llavi lma loma m mala mela nkaj nsy ola olo rker rnell rvati rvin scal scual squale t tience trica trice tricia trick trik tsy tti tton tty ul ula ulene uletta ulette ulina uline ulino ulo vel wan yton
+pa blo co dma draic draig ige lesa llavi lma loma m mala mela nkaj nsy ola olo rker rnell rvati rvin scal scual squale t tience trica trice tricia trick trik tsy tti tton tty ul ula ulene uletta ulette ulina uline ulino ulo vel yton
 pe adar arl arlie arline dra dro g ggie ggy nelope nny rcival rcy rla rley rnell rpetua rry te ter tra tronella trus yton
 ph ebe il ilemon ilip ilipp ilippa ilippe illip illis ilo ilomena ineas oebe ylis yllis
 pi a erre ers et eter etro lar nkney otr per
 po lina llie lly oja rter rtia
-pr abha adeep adip akash amod anav asad ashant aveen avin eeti eston iscila iscilla iti iya iyanka udence
-pu neet rcell
+pr abha adeep akash anav asad ashant aveen avin eeti eston iscila iscilla iti iya iyanka udence
+pu rcell
 qu eenie entin incey incy inn inten inton
-ra chael cheal chel chelle dha e egan elene fael faela fe ffaele ghav heem hul ina iner isa j jan jat jeev jendra jesh jiv kesh lph lphie mesh miro mon mona msey na ndal ndall ndell ndi ndolph ndy ni njit phael quel shad sheed shid shida shmi ul vi wiri y yford ylene ymon ymond ymundo
-re agan anna ba beca becca bekah bekka ece ed ena ese fugio ggie gina ginald id illy ina inaldo inhard inhardt inhold kha my nae naldo nata nate nato ne nee nita nnie nu ta tha uben va vathi x y yna ynaldo ynold
+ra chael cheal chel chelle dha e egan elene fael faela fe ffaele heem hul ina iner isa j jan jeev jesh jiv kesh lph lphie mesh miro mon mona msey na ndal ndall ndell ndi ndolph ndy ni njit phael quel shad sheed shid shida shmi ul vi wiri y yford ylene ymon ymond ymundo
+re agan anna ba beca becca bekah bekka ece ed ese fugio ggie gina ginald id illy ina inaldo inhard inhardt inhold kha my nae naldo nata nate nato ne nee nita nnie ta tha uben va vathi x y yna ynaldo ynold
 rh ea ett ian iannon oda odri onda ys
 ri a aan carda cardo ccardo ch chard chelle chie ck ckey cky co ka ley sa ta tu va
 ro ald ark b bb bbi bbie bbin bby bbyn bert berta berto bin byn cco chelle cio cky d ddy deric derick dger dney dolfo drick drigo el gelio ger han hini hit isin land lando lf lland llie llin llo man mmel mona mulus n na nald nan nda nin nna nnie ry sa salba salee salia salie salind salinda saline salyn salynn samond samund sana sann sanna sanne saria sario saura scoe se seann seanne sella selyn semarie semary sendo setta sie sina sita slyn ss sy wan wena xana xann xanna xanne xie y yce zella
-ru airi ben bi bin by bye chi di dolf dolfo dolph dy eben fus pert ss ssel ssell sty th thann thanne the thie
+ru airi ben bi bin by bye di dolf dolfo dolph dy eben fus pert ss ssel ssell sty th thann thanne the thie
 ry an der lan lee
-sa bina bine bra brina chin dia die dye eed fiya ima l lena lim lina llie lly lma lome lvador lvator lvatore m mantha mara matha meer mina mir mira mmie mmy mson muel na ndeep ndhya ndra ndy nford ngeeta njana njay njeev njuana ntiago ntino ntos ntosh oirse ra rah rai ran rel rina rita sha skia tish ul undra urabh vannah verio vita
+sa bina bine bra brina chin dia die dye eed fiya ima l lena lim lina llie lly lma lome lvador lvator lvatore m mantha mara matha meer mina mir mira mmie mmy mson muel na ndeep ndhya ndra ndy nford ngeeta njana njay njeev njuana ntiago ntino ntos ntosh oirse ra rah rai ran rel rina rita sha skia tish ul undra vannah verio vita
 sc arlet arlett halk huyler ot ott ottie otty
 se amus an bastian bastien drick ema gun lah lena lina line llo lma maj nthil rena rge rgei rgio th verin ymour
-sh ae ahid ailesh aina akira alini alonda an ana anda andra ane anelle ania anice aniqua ankar anna annon anta ante antel anti arad arda ari arla arleen arlene armila aron arron aryn aun auna avon awanda awn awna ay ayla ayna ayne azia eena eila elby eldon elia elley elli elly elton ena eree eri erie erlyn erman erri errie erron erry erwin eryl eryll ilpa ira irl irlee irleen irley iv on ona onda oshana reya ruti weta yam yanne
+sh ae ahid aina akira alini alonda an ana anda andra ane anelle ania anice aniqua ankar anna annon anta ante antel anti arda ari arla arleen arlene armila aron arron aryn aun auna avon awanda awn awna ay ayla ayna ayne azia eena eila elby eldon elia elley elli elly elton ena eree eri erie erlyn erman erri errie erron erry erwin eryl eryll ilpa ira irl irlee irleen irley iv on ona onda oshana reya weta yam yanne
 si an bongile busiso d ddharth dney enna erra gfried gmund grid gurd las lvana lvia lvio meon mon mona mone nead obhan pho ta ti yabonga zwe
 sk ip ye ylar yler
 sl oane
-sm ita
 sn eha
 so corro fia fie lange lomon lveig ndra nia nja nya phia phie phronia rcha ren
 sp encer
 sr eedhar inivas
 st acey acia acie acy an anislaus anislaw anley anton arla asia efan efani efania efanie efano effen ella ephaine ephan ephani ephania ephanie ephany ephen ephenie ephon erling eve even evie ewart irling ruan uart
-su bhash dha dhir die e ellen hasini jata kie man miko mit mner nil nita resh rya san sana sann sanna sannah sanne shil shila shma sie sy zann zanna zanne zette zy
+su dha dhir die e ellen hasini kie man miko mner nil nita resh rya san sana sann sanna sannah sanne shil shila shma sie sy zann zanna zanne zette zy
 sv en etlana
 sw ati en
 sy bil dnee dney ed lvain lvan lvester lvia lvie
-ta batha bitha dhg hir iwo lia litha llulah ma mar mara mera mi mika miko mmie mmy mra nesha nia nika nisha nner nya ra rah ren riq run ryn sha tenda tiana tum vares wana wanda wny yler ylor
+ta batha bitha dhg hir iwo lia litha llulah ma mar mara mera mi mika miko mmie mmy mra nesha nia nika nisha nner nya ra rah ren riq ryn sha tiana tum vares wana wanda wny yler ylor
 te agan d ddy gan gwen mitope na ndai nley nnille nzin nzing o odoro rence resa rese resita ri rra rrance rrell rrence rri rrie rrill rry ss ssa ssie
 th abiso abo ad addeus alia andeka andi andiwe ea eda elma elonious emba eo eodor eodora eodore eodosia eresa eron eunis ibault ierry omas or ora orsten ulani urman urston
 ti a ana ara erra ffani ffanie ffany m mmie mmothy mmy mothy mur na sha tus
@@ -224,13 +220,13 @@ ub aldo
 uc he
 ud ay
 ul ric rich rike ysses
-um a ar esh
+um a ar
 un a
 ur i iah iel mila sula
 us ha man
-va da larie lentin lentina lentine leria lerie lerio lery lorie n nce nda ndana nessa nia rsha run santha sco shti sily ughn
+va da larie lentin lentina lentine leria lerie lerio lery lorie n nce nda ndana nessa nia run santha sco shti sily ughn
 ve lda lia lma lva nessa nita nkat ra rda rdell rdie rena rgie rla rlin rn rna rne rnice rnie rnita rnon ronica
-vi c cente ckey cki ckie cky ctor ctoria da dal dya haan jay kas kram ktor ktoria lma mala na nay nce ncent ncenza ncenzo neet ney nnie nod ola olet rendra rgie rgil rgilio rginia shal ta to va vek vian viana vienne
+vi c cente ckey cki ckie cky ctor ctoria da dal dya haan jay kas kram ktor ktoria lma mala na nay nce ncent ncenza ncenzo ney nnie nod ola olet rgie rgil rgilio rginia shal ta to va vek vian viana vienne
 vl adimir
 vo lney nda nnie
 vu si
@@ -248,7 +244,7 @@ yi tzhak
 yo gesh ko landa lande londa sef shiko
 yu ki ri suf
 yv es ette onne
-za ch chariah chary chery ck ckary die hra inab inal ne nele ra
+za ch chariah chary chery ck ckary die hra inab ne nele ra
 ze chariah eshan ke lda lma na nia nobia
 zi ta
 zo dwa e ey la ltan na ra ya
