@@ -42,8 +42,8 @@ const reads = (hint: Hint, pattern: RegExp) => {
   return (page: Glimpse, index: number): boolean => found(page.text(index));
 };
 
-/** 2026年3月18日, 2026年(令和8年)4月5日, 2026.9.16, SEPTEMBER 8, 1938 */
-const DATED = /年.{0,12}月.{1,3}日|\d{4}[.\-/]\d{1,2}[.\-/]\d|[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:1[789]|20)\d\d\b/;
+/** 2026年3月18日, 2026年(令和8年)4月5日, 2026.9.16, SEPTEMBER 8, 1938, 8 September 1938 */
+const DATED = /年.{0,12}月.{1,3}日|\d{4}[.\-/]\d{1,2}[.\-/]\d|(?:[A-Za-z]{3,9}\.?\s\d{1,2}|\d{1,2}\s[A-Za-z]{3,9}\.?),?\s(?:1[789]|20)\d\d\b/;
 
 /** A line of its own that is no sentence. */
 const isFolioLike = (page: Glimpse, index: number): boolean => page.cells(index) <= FOLIO_CELLS && !page.endsSentence(index) && !page.text(index).includes('。');
@@ -54,6 +54,15 @@ function isWholeFolio(page: Glimpse, index: number): boolean {
   if (!isFolioLike(page, index) || !(isDated(page, index) || isDated(page, index - 1) || isDated(page, index + 1))) return false;
   return page.shows(index, 'folio') && readPage(page.text(index)) !== null;
 }
+
+/** The Wendmere Post, KUALA SERINDIT MAIL, 羽咲農水新聞, 瀼川县报: a word of what papers are called, behind the rest of a name */
+const PAPER_NAMED = new RegExp(`[A-Za-z]\\s(?:${PAPERS})\\b|[\\u4e00-\\u9fff]{2}(?:[新日晚晨早時时夕週周公民町县縣][报報聞闻刊論论]|タイムス)`, 'i');
+/** Page Two The Lineside Brother May 1968: a year and a page in the first line, whatever the paper is called */
+const isRunningHead = (page: Glimpse, index: number): boolean => index === 0 && isFolioLike(page, index) && YEAR.test(page.text(index)) && readPage(page.text(index)) !== null;
+const YEAR = /\b(?:1[789]|20)\d\d\b|\d年/;
+/** A dump that begins with a folio, or with its paper and the day: 16 Comment The Wendmere Post Thursday 12 May 2022. */
+const opensWithFolio = (page: Glimpse, index: number): boolean =>
+  index <= LAST_OPENING_ROW && (isWholeFolio(page, index) || (isDated(page, index) && PAPER_NAMED.test(page.text(index))) || isRunningHead(page, index));
 
 /** Running text begins below a short line that ends no sentence, and goes on. */
 export function beginsStory(page: Glimpse, index: number): boolean {
@@ -67,6 +76,7 @@ const FOLIO_CELLS = 130;
 const LONG_PARAGRAPH = 90;
 const CAPTION_CELLS = 24;
 const NAMEPLATE_LINES = 8;
+const LAST_OPENING_ROW = 1;
 
 /** by the authors: prose that was broken before the word */
 const LOWER_CASE = /^[a-z]/;
@@ -105,8 +115,9 @@ export const CLUES: readonly Clue[] = [
   { says: 'reporters in brackets below a paragraph', holds: (page, index) => IN_BRACKETS.test(page.text(index)) && page.endsSentence(index - 1) && page.byline(index) === BYLINE_MARKED, worth: 16, most: 48, telling: 1 },
   { says: 'bare names between a headline and a paragraph', holds: (page, index) => underHead(page, index) && running(page, index + 1) && !BULLET.test(page.text(index)) && page.byline(index) === BYLINE_BARE, worth: 7, most: 28 },
   { says: 'folio lines with page and date', holds: isWholeFolio, worth: 22, most: 44, telling: 1 },
+  { says: 'folios with which it begins', holds: opensWithFolio, worth: 20, most: 20, telling: 1 },
   { says: 'folio lines', holds: (page, index) => isShort(page, index) && page.shows(index, 'folio') && !isWholeFolio(page, index), worth: 7, most: 14, telling: 0.5 },
-  { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && isShort(page, index) && page.shows(index, 'nameplate'), worth: 10, most: 20, telling: 0.5 },
+  { says: 'nameplates', holds: (page, index) => index < NAMEPLATE_LINES && isShort(page, index) && page.shows(index, 'nameplate'), worth: 11, most: 22, telling: 0.5 },
   { says: 'staff boxes', holds: (page, index) => isShort(page, index) && page.shows(index, 'staffBox') && !COPYRIGHT.test(page.text(index)), worth: 10, most: 20 },
   { says: 'photo credits under a caption', holds: (page, index) => (page.isBody(index - 1) || page.endsSentence(index - 1)) && page.byline(index) === BYLINE_CREDIT, worth: 12, most: 36, telling: 1 },
   { says: 'captions with a credit', holds: (page, index) => page.cells(index) > CAPTION_CELLS && page.endsWithCredit(index), worth: 6, most: 18 },

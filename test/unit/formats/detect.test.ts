@@ -112,6 +112,7 @@ describe('a newspaper page is told from other texts', () => {
     expect(detectPage(CHINESE_PAGE).reasons).toEqual([
       '2 × bylines between a headline and a paragraph',
       '1 × folio lines with page and date',
+      '1 × folios with which it begins',
       '1 × leads with a lead marker or dateline',
     ]);
   });

@@ -16,7 +16,7 @@ const FOLDERS = ['tuning', 'sites', 'kept'].map((name) => ({ name, folder: join(
 
 /** F1 over all pages of a folder, below which the reading has become worse. */
 const FLOORS: Readonly<Record<string, Partial<Readonly<Record<Measure, number>>>>> = {
-  tuning: { story: 0.92, headline: 0.91, 'kicker/deck': 0.85, byline: 0.94, paragraph: 0.965 },
+  tuning: { story: 0.91, headline: 0.91, 'kicker/deck': 0.85, byline: 0.93, paragraph: 0.95 },
   sites: { story: 0.74, headline: 0.8, byline: 0.72, paragraph: 0.88 },
   kept: { story: 0.86, headline: 0.87, 'kicker/deck': 0.73, byline: 0.91, label: 0.7, paragraph: 0.95 },
 };

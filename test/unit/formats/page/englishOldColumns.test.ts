@@ -120,9 +120,9 @@ describe('Bylines', () => {
   });
 });
 
-/** The second story of a page that says enough of itself to be known for one. */
+/** The second of three stories of a page that says enough of itself to be known for one. */
 function storyOf(...lines: readonly string[]): Story | undefined {
-  const page = ['The Wexley Morning Call', 'Friday, May 8, 2026 | wexleycall.example | Vol. 40, No. 12', '', 'Council votes to mend the clock', 'By ADA QUILL', 'The council voted Tuesday to mend the clock on the town hall, which has shown ten past four since the flood of 1997.', '', 'Goat was calm throughout, court hears', ...lines];
+  const page = ['The Wexley Morning Call', 'Friday, May 8, 2026 | wexleycall.example | Vol. 40, No. 12', '', 'Council votes to mend the clock', 'By ADA QUILL', 'The council voted Tuesday to mend the clock on the town hall, which has shown ten past four since the flood of 1997.', '', 'Goat was calm throughout, court hears', ...lines, '', 'Bridge is shut for a week', 'By NED HARLOW', 'The bridge at the mill is shut until Friday next, so that the boards can be mended that the flood has loosened.'];
   return parsePage(page.join('\n')).stories[1];
 }
 
