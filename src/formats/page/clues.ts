@@ -57,9 +57,9 @@ function isWholeFolio(page: Glimpse, index: number): boolean {
 
 /** The Wendmere Post, KUALA SERINDIT MAIL, 羽咲農水新聞, 瀼川县报: a word of what papers are called, behind the rest of a name */
 const PAPER_NAMED = new RegExp(`[A-Za-z]\\s(?:${PAPERS})\\b|[\\u4e00-\\u9fff]{2}(?:[新日晚晨早時时夕週周公民町县縣][报報聞闻刊論论]|タイムス)`, 'i');
+const YEAR = /\b(?:1[789]|20)\d\d\b|\d年/;
 /** Page Two The Lineside Brother May 1968: a year and a page in the first line, whatever the paper is called */
 const isRunningHead = (page: Glimpse, index: number): boolean => index === 0 && isFolioLike(page, index) && YEAR.test(page.text(index)) && readPage(page.text(index)) !== null;
-const YEAR = /\b(?:1[789]|20)\d\d\b|\d年/;
 /** A dump that begins with a folio, or with its paper and the day: 16 Comment The Wendmere Post Thursday 12 May 2022. */
 const opensWithFolio = (page: Glimpse, index: number): boolean =>
   index <= LAST_OPENING_ROW && (isWholeFolio(page, index) || (isDated(page, index) && PAPER_NAMED.test(page.text(index))) || isRunningHead(page, index));

@@ -89,6 +89,17 @@ describe('a newspaper page is told from other texts', () => {
     expect(named(told.filter(({ name, text }) => !isDump(text) || !name.startsWith(`${detectFormat(text).format.id}-`)))).toEqual([]);
   });
 
+  it.each([
+    '16 Comment The Selwood Post Thursday 12 May 2022',
+    'SELWOOD COURIER Tuesday 17 September 2019 BUSINESS 19',
+    'Page Two        The Lineside Brother        May 1968',
+    'Selwood and Port Dell Times, Thursday, February 9, 1978—3',
+  ])('finds a page by the folio with which it begins: %s', (folio) => {
+    const stories = ['Bridge stays shut', 'until boards dry', 'The bridge at the mill will stay shut until the new boards have dried, the council has been told by the man who is to lay them down.', 'Those who live across the river have been asked to go by the ferry, which is full.', 'See FERRY, Page 4', 'Ferry man gives up', 'his boat at last', 'The ferry that has crossed the river at Port Dell since the flood has made its last trip with four sheep, a bicycle and the postman.', 'Nobody has been found who would row it for the fare.'].join('\n');
+    expect(isDump(stories)).toBe(false);
+    expect(isDump(`${folio}\n${stories}`)).toBe(true);
+  });
+
   it('takes a page for one, be it full of items of agencies, by its folio', () => {
     const items = ['北港', '南屏', '东垣', '西泠', '中渡', '上湖'].map((town, index) => `${town}新桥今天通车\n新华社${town}12月${index + 1}日电 历时三年建成的${town}新桥今天通车，全长1260米，双向六车道。\n`);
     expect(detectFormat(items.join('\n')).format.id).toBe('wire');
