@@ -39,7 +39,7 @@ export function groupTokens(tokens: readonly Token[], affiliation: string | null
   const marked = open.some((group) => group.roles.length > 0);
   // 端木青 通讯员 花 满: beside a correspondent stands the paper's own reporter
   if (open.some(({ roles }) => roles.includes('correspondent'))) for (const group of open) if (group.roles.length === 0 && group.affiliation === null) group.roles = ['reporter'];
-  const vouched = bulleted || open.some((group) => group.affiliation !== null || MOURNS.test(group.title ?? ''));
+  const vouched = bulleted || open.some((group) => group.affiliation !== null || SHARES_SURNAME.test(group.title ?? ''));
   if (open.length === 0 || pending.affiliation !== null || (!marked && pending.title !== null) || (!marked && !areLikelyNames(open, vouched))) return null;
   return { groups: open.flatMap(closeGroup).filter(isFirstOfKind), marked };
 }
@@ -72,7 +72,7 @@ function beginsPeople([first, second]: readonly Token[]): boolean {
 }
 
 /** 孝男 林清山 清海: of brothers who mourn the first alone has the surname */
-const MOURNS = /^不?孝/;
+const SHARES_SURNAME = /^不?孝/;
 
 /** Bare names must look like names; behind a bullet or an affiliation one known surname vouches for the others: □ 简 宁 卓玛央金. */
 function areLikelyNames(groups: readonly OpenGroup[], vouched: boolean): boolean {

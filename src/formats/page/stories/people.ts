@@ -49,7 +49,7 @@ export function readPeople(page: PrintedLines, draft: Draft, bareRole: BylineRol
     const pictureOnly = isPhoto && PHOTO_REPORT.test(located.text);
     for (const group of found?.groups ?? []) {
       if (isCreditRole(group.role)) credits.push({ role: isDrawn && group.role === 'photographer' ? 'illustrator' : group.role, names: namesOf(group, located), lines: rangeOf(page, located) });
-      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, HELPED.test(located.text) ? group.role : roleOf(page, group, found?.marked === true && !(PLAIN_ROLES.has(group.role) && (saysWrittenBy(located.text) || WROTE_AND_PICTURED.test(located.text))), bareRole)));
+      else if (!pictureOnly) bylines.push(bylineOf(page, group, located, roleSaid(page, group, found?.marked === true, located.text, bareRole)));
     }
   };
   const isVersed = page.language === 'ja' && draft.parts.some(({ kind }) => kind === 'verse');
@@ -114,6 +114,13 @@ function placeAlone(page: PrintedLines, part: DraftPart): Span | null {
 /** 作者:本报记者 王强 over 本报记者 王强: whom a site names, its paper has named too. */
 const areAlike = (one: Byline, other: Byline): boolean => one.role === other.role && namesSaid(one) === namesSaid(other);
 const namesSaid = ({ names }: Byline): string => names.map(({ text }) => text).join('、');
+
+/** The role of a byline whose line reads `text`; `marked`: a word or mark in it says that it is one. */
+function roleSaid(page: PrintedLines, group: RoleGroup, marked: boolean, text: string, bareRole: BylineRole): RoleGroup['role'] {
+  if (HELPED.test(text)) return group.role;
+  const isPlain = PLAIN_ROLES.has(group.role) && (saysWrittenBy(text) || WROTE_AND_PICTURED.test(text));
+  return roleOf(page, group, marked && !isPlain, bareRole);
+}
 
 /** 二修厂, 企业文化部: a department of the house, where no place is named; whoever writes from there is its correspondent */
 const OWN_UNIT = /^[^省市县縣区區镇鎮乡鄉村]{2,5}(?<=[部处處科室厂廠局区區间間司会會])$/;

@@ -69,11 +69,8 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   const text = normaliseWidth(where.text);
   const closes = part === draft.parts.findLast(({ kind }) => kind === 'paragraph');
   const named = draft.parts.some(({ kind }) => kind === 'byline');
-  const initial = closes && !named ? INITIAL[page.language]?.exec(text)?.[1] : undefined;
-  if (initial !== undefined) {
-    const inner = within(where, text.length - 2, text.length - 1);
-    return page.language === 'ja' ? bracketed(page, inner) : [unmarked(initial, initial, {}), inner];
-  }
+  const signed = closes && !named ? signedByInitial(page, where, text) : null;
+  if (signed) return signed;
   const match = TAIL_BRACKET.exec(text) ?? TAIL_ROLE.exec(text) ?? BEHIND_SENTENCE[page.language](text);
   if (!match?.[1]) return [null, where];
   const inner = within(where, match.index + match[0].indexOf(match[1]), match.index + match[0].indexOf(match[1]) + match[1].length);
@@ -85,6 +82,14 @@ function bylineAtEnd(page: PrintedLines, part: DraftPart, draft: Draft, where: L
   if (!parsed && page.language === 'en') return [AGENCY_BEHIND_DASH.test(match[0]) ? namedAs('agency', inner.text, inner.text) : null, inner];
   if (!parsed) return [page.language === 'zh' && closes && !named && SENTENCE_BEFORE.test(text.slice(0, match.index)) ? penName(inner.text) : null, inner];
   return [parsed.marked || ((closes || isSignedItem || isSignedLead(page, part, text.slice(0, match.index))) && !named) ? parsed : null, shifted];
+}
+
+/** Who signs a text with one character; null where nobody does. */
+function signedByInitial(page: PrintedLines, where: Located, text: string): [ParsedByline | null, Located] | null {
+  const initial = INITIAL[page.language]?.exec(text)?.[1];
+  if (initial === undefined) return null;
+  const inner = within(where, text.length - 2, text.length - 1);
+  return page.language === 'ja' ? bracketed(page, inner) : [unmarked(initial, initial, {}), inner];
 }
 
 /** 【本報訊】……。(司徒慧): papers of Hong Kong sign the lead, and the story goes on. */
